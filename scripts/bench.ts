@@ -1,6 +1,6 @@
 /**
- * Runs every `*.bench.ts` in turn: a benchmark is a script that measures and prints. Those of tests/bench see packages as
- * they are installed; one beside a source measures what no package exports.
+ * Runs every `*.bench.ts` in turn: a benchmark is a script that measures and prints. Those in tests/bench use the
+ * packages as installed; one beside a source measures what no package exports.
  */
 import { readdirSync } from "node:fs";
 

@@ -21,7 +21,7 @@ interface Declarations {
   readonly source: ts.SourceFile;
 }
 
-/** The type that `declare const <Name>: <type>` states, by name. */
+/** The type in each `declare const <Name>: <type>`, by name. */
 function constantsOf({ source }: Declarations): ReadonlyMap<string, ts.TypeNode> {
   const declared = source.statements
     .filter(ts.isVariableStatement)
@@ -29,7 +29,7 @@ function constantsOf({ source }: Declarations): ReadonlyMap<string, ts.TypeNode>
   return new Map(declared.flatMap(({ name, type }) => (type ? [[name.getText(source), type] as const] : [])));
 }
 
-/** What two texts of one type have in common: the order of members is TypeScript's whim. */
+/** A canonical text of a type: TypeScript does not keep the order of members. */
 function canonical(node: ts.Node, source: ts.SourceFile): string {
   if (ts.isTypeLiteralNode(node))
     return `{${node.members
@@ -40,7 +40,7 @@ function canonical(node: ts.Node, source: ts.SourceFile): string {
   return parts.length === 0 ? node.getText(source) : parts.map((part) => canonical(part, source)).join(" ");
 }
 
-/** The names that a file has for itself: what it declares and what it imports. */
+/** The names that a file declares or imports. */
 function namesIn({ source }: Declarations): ReadonlySet<string> {
   const imported = source.statements.filter(ts.isImportDeclaration).flatMap(({ importClause }) => {
     const bindings = importClause?.namedBindings;
@@ -49,7 +49,7 @@ function namesIn({ source }: Declarations): ReadonlySet<string> {
   return new Set([...imported, ...constantsOf({ path: "", source }).keys()]);
 }
 
-/** What a declaration file exports, by the names that its users import. */
+/** The names that a declaration file exports. */
 function exportedFrom({ source }: Declarations): ReadonlySet<string> {
   const clauses = source.statements.filter(ts.isExportDeclaration).flatMap(({ exportClause }) => {
     return exportClause && ts.isNamedExports(exportClause)
@@ -59,7 +59,7 @@ function exportedFrom({ source }: Declarations): ReadonlySet<string> {
   return new Set(clauses);
 }
 
-/** Every place of a file where a schema is written out that has a name. */
+/** Every place of a file that writes out a schema which has a name. */
 function namings(
   file: Declarations,
   names: ReadonlyMap<string, string>,

@@ -1,13 +1,13 @@
 /**
- * Writes the generated files; with `--check` only names those that differ and fails.
- * A new generator: a file beside `gen/rules-registry.ts`, and its name in the list below.
+ * Writes the generated files; with `--check` it only names those that differ, and fails.
+ * To add a generator: a file beside `gen/rules-registry.ts`, and its name in the list below.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Generator } from "./gen/generator.js";
 
-/** Each is loaded when those before it have written: the list of rules is made from the registry and the pages of today. */
+/** Each is loaded after those before it have written: the list of rules depends on the new registry and pages. */
 const generators: readonly (() => Promise<Generator>)[] = [
   async () => (await import("./gen/rules-registry.js")).rulesRegistry,
   async () => (await import("./gen/rule-pages.js")).rulePages,

@@ -1,6 +1,6 @@
 /**
- * Judges every published package as a registry would get it: publint (files and `exports`), are-the-types-wrong
- * (declarations for `import` and `require`), and what both leave to taste. Needs `pnpm build`.
+ * Checks every published package as a registry would get it: publint (files and `exports`), are-the-types-wrong
+ * (declarations for `import` and `require`), and what neither of them checks. Needs `pnpm build`.
  */
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -43,7 +43,7 @@ function attwFaults({ manifest, tarball }: PackedPackage): string[] {
   return status === 0 ? [] : [`attw:\n${stdout}${stderr}`];
 }
 
-/** What a registry's page, a bundler and an installing machine need to find in package.json. */
+/** What a registry's page, a bundler and an installation need in package.json. */
 function manifestFaults(manifest: Manifest): string[] {
   const text = JSON.stringify(manifest);
   const faults: Readonly<Record<string, boolean>> = {

@@ -1,6 +1,6 @@
 /**
- * A release without its end: on a copy of the work tree, versions are raised as the changesets say, everything is built
- * and packed, and the tarballs are compared with what was announced. Nothing is published, the work tree stays as it is.
+ * A release without publishing: on a copy of the work tree, versions are raised by the changesets, everything is built
+ * and packed, and the tarballs are compared with what was announced. The work tree stays as it is.
  */
 import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from "node:fs";
@@ -16,7 +16,7 @@ const tarballs = join(folder, "tarballs");
 
 function inCopy(command: string, ...args: string[]): string {
   try {
-    // the copy is a repository of its own, where pnpm's settings for this run do not hold
+    // the copy is a separate repository, to which pnpm's settings for this run do not apply
     return execFileSync(command, args, { cwd: copy, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
   } catch (error) {
     const { stdout, stderr } = error as { stdout: string; stderr: string };
@@ -24,7 +24,7 @@ function inCopy(command: string, ...args: string[]): string {
   }
 }
 
-/** What git would commit, with what is not added yet, becomes a repository of one commit. */
+/** Copies what git tracks and what could be added, as a repository of one commit. */
 function copyWorkTree(): void {
   const listed = execFileSync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], {
     cwd: repository,
@@ -48,7 +48,7 @@ function copyWorkTree(): void {
   inCopy("git", ...identity, "commit", "--quiet", "--no-verify", "--message=Dry release");
 }
 
-/** Where a tarball is not what its package.json in the copy announces. */
+/** Differences between a tarball and its package.json in the copy. */
 function faultsOf({ name, version, dependencies }: Manifest, tarball: string): string[] {
   const inside = JSON.parse(packed(tarball, "package.json") ?? "{}") as Manifest;
   const own = Object.keys(dependencies ?? {}).filter((each) => each.startsWith("@qingbei/"));

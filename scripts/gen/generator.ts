@@ -1,4 +1,4 @@
-/** A file that follows from others. `path` is relative to the repository's root. */
+/** A generated file. `path` is relative to the repository's root. */
 export interface GeneratedFile {
   readonly path: string;
   readonly content: string;

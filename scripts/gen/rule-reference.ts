@@ -8,7 +8,9 @@ import type { Generator } from "./generator.js";
 const PAGES = "packages/rules/src/pages.json";
 const OUTCOMES = "scripts/gen/corpus-outcomes.json";
 
-/** How often a rule passed, failed and was skipped on the documents of ../shared: `pnpm gen:corpus` writes it where they are. */
+/**
+ * How often each rule passed, failed and was skipped on the documents of ../shared, as `pnpm gen:corpus` counted them.
+ */
 interface CorpusOutcomes {
   readonly documents: number;
   readonly rules: Readonly<
@@ -33,13 +35,13 @@ const basisNames = (rule: Rule) =>
     .map(({ title, article }) => `${title}${article ?? ""}`)
     .join("；");
 
-/** What the page of a rule says of when it does not apply: what it needs. */
+/** The text of a rule's page on when it does not apply. */
 function needs(page: string): string {
   const [, rest = ""] = page.split("## 不适用");
   return (rest.split("```")[0] ?? "").trim();
 }
 
-/** All rules with what they rest on and need, and what became of every check of the catalogue. */
+/** All rules with their basis and needs, and the state of every check of the catalogue. */
 export const ruleReference: Generator = (repository) => {
   const json = (path: string): unknown => JSON.parse(readFileSync(join(repository, path), "utf8"));
   const pages = json(PAGES) as Readonly<Record<string, string>>;

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 
-/** The comment of a schema's field, as it stands before it in a declaration; undefined where nothing is known of it. */
+/** The comment for a schema's field in a declaration; undefined if nothing is known about it. */
 export type FieldComments = (schema: string, field: string) => string | undefined;
 
 interface Titled {
@@ -18,7 +18,7 @@ function properties(schema: Titled): readonly (readonly [string, Titled])[] {
   return [...Object.entries(schema.properties ?? {}), ...kinds.flatMap(properties)];
 }
 
-/** What the vocabulary says of each field: `schema/field`, from the generated JSON Schemas. */
+/** The vocabulary's description of each field: `schema/field`, from the generated JSON Schemas. */
 function vocabulary(folder: string): ReadonlyMap<string, string> {
   const definitions = readdirSync(folder).flatMap((name) => {
     const { $defs = {} } = JSON.parse(readFileSync(join(folder, name), "utf8")) as {
@@ -35,7 +35,7 @@ function vocabulary(folder: string): ReadonlyMap<string, string> {
   );
 }
 
-/** What the source says of each field of `export const <Schema> = …`. */
+/** The comment in the source of each field of `export const <Schema> = …`. */
 function ofSource(folder: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const path of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
@@ -57,7 +57,7 @@ function ofSource(folder: string): ReadonlyMap<string, string> {
   return found;
 }
 
-/** The comments of all fields: the term with its definition, then what the source adds. */
+/** The comments of all fields: the term with its definition, then the source's comment. */
 export function fieldComments(sources: string, schemas: string): FieldComments {
   const [terms, notes] = [vocabulary(schemas), ofSource(sources)];
   return (schema, field) => {

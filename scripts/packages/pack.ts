@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 
 const repository = fileURLToPath(new URL("../..", import.meta.url));
 
-/** What this project reads of a package.json. */
+/** The parts of a package.json that this project reads. */
 export interface Manifest {
   readonly name: string;
   readonly version: string;
@@ -15,7 +15,7 @@ export interface Manifest {
   readonly description?: string;
   readonly keywords?: readonly string[];
   readonly license?: string;
-  /** `false`, or the files that must not be dropped though nothing of them is used. */
+  /** `false`, or the files that must be kept though nothing in them is used. */
   readonly sideEffects?: boolean | readonly string[];
   readonly engines?: Readonly<Record<string, string>>;
   readonly publishConfig?: Readonly<Record<string, string>>;
@@ -33,7 +33,7 @@ export interface PackedPackage extends PublishedPackage {
   readonly tarball: string;
 }
 
-/** Every package of the workspace that is not private, by name. */
+/** Every workspace package that is not private, by name. */
 export function publishedPackages(root = repository): PublishedPackage[] {
   return ["packages", "apps"]
     .flatMap((parent) => readdirSync(join(root, parent)).map((name) => join(root, parent, name)))
@@ -46,14 +46,14 @@ export function publishedPackages(root = repository): PublishedPackage[] {
     .sort((a, b) => (a.manifest.name < b.manifest.name ? -1 : 1));
 }
 
-/** The published packages that are not built: nothing can be packed before `pnpm build`. */
+/** The published packages that are not built; nothing can be packed before `pnpm build`. */
 export function unbuilt(packages = publishedPackages()): string[] {
   return packages
     .filter(({ folder }) => !existsSync(join(folder, "dist")))
     .map(({ manifest }) => manifest.name);
 }
 
-/** Packs what is built, with pnpm as for a release, into a folder. */
+/** Packs the built packages into a folder, with pnpm as for a release. */
 export function pack(packages: readonly PublishedPackage[], into: string): PackedPackage[] {
   return packages.map(({ folder, manifest }) => {
     const said = execFileSync("pnpm", ["pack", "--json", "--pack-destination", into], {

@@ -6,7 +6,7 @@ const text = readFileSync(new URL("water-bureau-2023-accounts.txt", import.meta.
 const lines = text.trimEnd().split("\n");
 const statement = lines.filter((line) => /^[一二三四五六七八九]、.*决算.*说明$/.test(line));
 const listed = ["四、", "九、"].map((mark) => lines.findIndex((line) => line.startsWith(mark)));
-/** With every section of the statement in its contents. */
+/** A document whose contents list every section of the statement. */
 const whole = lines.flatMap((line, at) => (at === 4 ? [line, ...statement, "第四部分 名词解释"] : [line]));
 const read = async (words: readonly string[]) =>
   (await review(new TextEncoder().encode(words.join("\n")), "accounts.txt")).report;

@@ -6,7 +6,7 @@ import { hasShared, shared } from "./gold.js";
 import { type GoldFinding, goldOf, judgementOf, pagesOf, says, tells } from "./gold-budgets.js";
 
 type Known = keyof typeof baseline;
-/** Findings that the rules of arithmetic make of rounding are reading aids, not findings to be right or wrong. */
+/** Whether a finding is counted as right or wrong; findings of rounding (info) are not. */
 const isCounted = ({ severity }: FindingReport) => severity !== "info";
 const isOfTables = ({ evidence }: FindingReport) =>
   evidence.some(({ pointer }) => pointer.startsWith("/tables/"));
@@ -18,7 +18,7 @@ const onPages =
 interface Document {
   readonly name: Known;
   readonly gold?: string;
-  /** Of which errors the gold list says that there must be none. */
+  /** Errors that must not occur, according to the gold list. */
   readonly silent: readonly ((finding: FindingReport) => boolean)[];
 }
 

@@ -12,7 +12,7 @@ const Gold = z.object({
 });
 export type GoldFinding = z.output<typeof Gold>["findings"][number];
 
-/** What a careful reviewer finds in a document; nothing is known to be wrong where there is no list. */
+/** The findings of a careful reviewer; empty if a document has no list. */
 export function goldOf(list: string | undefined): readonly GoldFinding[] {
   if (list === undefined) return [];
   return Gold.parse(JSON.parse(readFileSync(`${shared}gold/${list}.json`, "utf8"))).findings;
@@ -23,7 +23,7 @@ export const pagesOf = ({ evidence }: FindingReport): readonly number[] =>
 
 const plain = (text: string) => text.replace(/\s+/g, "");
 
-/** Whether a finding says what the gold finding says: on its page, of the words that it quotes, by a rule of its kind. */
+/** Whether a finding matches a gold finding: a rule of its kind, on its page, with the words it quotes. */
 export function says(finding: FindingReport, gold: GoldFinding): boolean {
   const rules: readonly string[] = judged.rules[gold.id as keyof typeof judged.rules] ?? [];
   if (!rules.includes(finding.rule)) return false;
@@ -37,13 +37,13 @@ export function says(finding: FindingReport, gold: GoldFinding): boolean {
   });
 }
 
-/** Whether a notice of the reading says it: what is wrong with pages is no matter of the budget, so no rule finds it. */
+/** Whether a notice matches it: faults of pages are found by the reader, not by a rule. */
 export function tells({ code, position }: NoticeReport, gold: GoldFinding): boolean {
   const rules: readonly string[] = judged.rules[gold.id as keyof typeof judged.rules] ?? [];
   return rules.includes(code) && position !== undefined && "page" in position && position.page === gold.page;
 }
 
-/** What we judged of a finding that no gold list has, by its rule and page. */
+/** Our judgement of a finding that is in no gold list, by its rule and page. */
 export function judgementOf(document: string, finding: FindingReport): "true" | "false" | undefined {
   const pages = pagesOf(finding);
   const all = judged.beyond.filter((each) => each.document === document && each.rule === finding.rule);

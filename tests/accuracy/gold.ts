@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import * as z from "zod";
 
-/** The shared folder beside the checkout; a stranger's clone has none. */
+/** The shared folder beside the checkout; it is missing in other clones. */
 export const shared = fileURLToPath(new URL("../../../shared/", import.meta.url));
 export const hasShared = existsSync(`${shared}gold/qingbei-2021.json`);
 

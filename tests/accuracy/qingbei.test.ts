@@ -11,7 +11,7 @@ function lineOf(evidence: FindingReport["evidence"][number]): number {
   return evidence.position && "line" in evidence.position ? evidence.position.line : 0;
 }
 
-/** Whether a finding says what the gold finding says: a rule of its kind, at one of its lines. */
+/** Whether a finding matches a gold finding: a rule of its kind, at one of its lines. */
 function matches(finding: FindingReport, gold: Gold["findings"][number]): boolean {
   const ofItsKind = covers.get(finding.rule)?.some((id) => gold.rules.includes(id));
   const lines = gold.quotes.flatMap((quote) => quote.lines);
@@ -33,7 +33,7 @@ describe.skipIf(!hasShared)("the first real statement (skipped where ../shared i
     report = (await review(readFileSync(`${shared}${gold.document}`), gold.document)).report;
   });
 
-  // from → to as a careful reviewer corrects it; alternatives count where the document does not decide
+  // from → to as a careful reviewer corrects it; alternatives count if the document does not decide
   it.each([
     ["S01", "expenditure-total", 43, "61.62", "61.20"],
     ["S02", "routine-equals-agency-operating", 43, "61.62", "61.20"],

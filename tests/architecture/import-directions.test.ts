@@ -20,7 +20,7 @@ const WORKSPACE = {
 } as const;
 const LIBRARIES = ["zod", "decimal.js", "saxes", "vitest", "ink"];
 
-/** A repository in small: every package imports what it may, and nothing else. */
+/** A small repository in which every package imports only what it may. */
 const allowed: Tree = {
   "packages/domain/src/values/exact.ts": `import { Decimal } from "decimal.js"; export const exact = Decimal;`,
   "packages/domain/src/wan.ts": `import { z } from "zod"; import { exact } from "./values/exact.js"; export const wan = [z, exact];`,
@@ -101,7 +101,7 @@ async function violations(root: string): Promise<readonly string[]> {
     .map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`);
 }
 
-/** [rule that must bite, importing file, its content] */
+/** [rule that must report it, importing file, its content] */
 const forbidden: readonly (readonly [rule: string, path: string, content: string])[] = [
   [
     "domain-neighbours",
@@ -197,7 +197,7 @@ const forbidden: readonly (readonly [rule: string, path: string, content: string
     "packages/rules/src/diagnosis/a.ts",
     `import { total } from "../rules/totals/total.js"; export const a = total;`,
   ],
-  // a folder that has no storey
+  // a folder that belongs to no storey
   [
     "rules-storeys",
     "packages/rules/src/rules/totals/a.ts",
@@ -285,7 +285,7 @@ describe("import directions", () => {
   test.for(forbidden)("%s: %s: %s", async ([rule, path, content]) => {
     const tree = {
       ...allowed,
-      // installed by luck, declared by nobody
+      // installed by chance, but not declared
       "node_modules/fallow/package.json": `{ "name": "fallow", "version": "1.0.0" }`,
       "node_modules/fallow/index.js": "",
       "packages/rules/src/utils/b.ts": "export const b = 1;",

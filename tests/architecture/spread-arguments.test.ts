@@ -4,8 +4,8 @@ import { expect, test } from "vitest";
 import { repository, sources } from "./sources.js";
 
 /**
- * A call takes some 120,000 arguments, and documents have more rows, lines and numbers than that: what grows with a document
- * is gone through one by one. Only a list that is written down where it is spread is known to be short.
+ * A call takes some 120,000 arguments, and documents may have more rows, lines and numbers: lists that grow with a
+ * document are processed one by one. Only a literal list at the spread is known to be short.
  */
 const SPREAD =
   /\b(?:push|unshift|splice|max|min|fromCharCode|fromCodePoint)\(\s*(?:[^(){}[\]]*?,\s*)?\.\.\.(?!\[[^[\].]*\])/g;

@@ -3,8 +3,8 @@ import { existsSync } from "node:fs";
 import { builtCli, longPdfPath, statementPath } from "./documents.js";
 
 /**
- * Whole processes in turns, so that a machine that drifts does not decide. Goals: `check` of the statement ≤ 3 × `node
- * -e 0`, of a PDF of 33 pages ≤ 0.25 s.
+ * Whole processes in turns, so that a machine whose speed changes affects all alike. Goals: `check` of the statement ≤
+ * 3 × `node -e 0`, of a PDF of 33 pages ≤ 0.25 s.
  */
 const ROUNDS = 21;
 const commands = {

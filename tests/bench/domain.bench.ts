@@ -7,7 +7,7 @@ import { DepartmentBudget, type DepartmentBudgetJson, encode, total, type Wan, w
 import { arbitraryBudgetJson, consistentBudget } from "@qingbei/domain/testing";
 import fc from "fast-check";
 
-/** What the domain costs, as ratios: times of one machine say nothing about another's. Seeds are fixed. */
+/** The cost of the domain as ratios, since times differ between machines. Seeds are fixed. */
 const PROJECTS = 50;
 const AMOUNTS = 1_000_000;
 const STARTS = 21;
@@ -16,7 +16,7 @@ function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
-/** Medians of the tasks' milliseconds, run in turns, so that a machine that drifts does not decide. */
+/** Medians of the tasks' milliseconds, run in turns, so that a machine whose speed changes affects all alike. */
 function milliseconds(
   rounds: number,
   tasks: Readonly<Record<string, () => unknown>>,
@@ -67,7 +67,7 @@ print(
   }),
 );
 
-/** decimal.js as it is, without our types; domain alone depends on it. */
+/** decimal.js without our types; only the domain depends on it. */
 const domain = fileURLToPath(new URL("../../packages/domain/", import.meta.url));
 const { Decimal } = createRequire(`${domain}package.json`)("decimal.js") as {
   readonly Decimal: new (text: string) => { plus(other: unknown): unknown };

@@ -6,7 +6,7 @@ import { Bench } from "tinybench";
 import { exampleDocument } from "../round-trip/example-document.js";
 import { asHtml, asText } from "../round-trip/made-document.js";
 
-/** One disclosure in every format: the time to read it again and again, and the memory of a process that reads it once. */
+/** One disclosure in every format: the time of repeated readings, and the memory of a process that reads it once. */
 const folder = new URL("../round-trip/documents/", import.meta.url);
 const encode = (text: string) => new TextEncoder().encode(text);
 const documents: readonly (readonly [name: string, bytes: Uint8Array])[] = [

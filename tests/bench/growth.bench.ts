@@ -1,8 +1,8 @@
 import { type AgainstBytes, LIMITS, readAgainst, review } from "@qingbei/review";
 
 /**
- * What a review costs when a disclosure has ever more of one kind of content, as time of the processor: four times as much
- * should take about four times as long. What compares each with each shows here by a factor of ten and more.
+ * The cost of a review as one kind of content grows, in processor time: four times as much should take about four times
+ * as long. Code that compares each with each takes ten times as long and more.
  */
 const FEW = 500;
 const TIMES = 4;
@@ -13,7 +13,7 @@ const named = (index: number) => [...String(index)].map((digit) => DIGITS[Number
 const head = (year: number, kind: string) =>
   `某区水务局${year}年部门${kind}\n一、主要职责\n负责水务工作。\n二、收支总体情况\n${year}年收入${kind}200万元，支出${kind}200万元。\n`;
 
-/** One more of each kind, by its number. */
+/** One more of each kind, with its number. */
 const kinds: Readonly<Record<string, (index: number) => string>> = {
   支出科目: (at) =>
     `${at}.“农林水支出（类）水利（款）${named(at)}管理（项）”科目2万元，主要用于${named(at + 7)}河道养护的支出。与上年相比增加1万元，主要原因是${named(at + 3)}任务增加。`,

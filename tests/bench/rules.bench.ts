@@ -6,8 +6,8 @@ import fc from "fast-check";
 import { statementBytes } from "./documents.js";
 
 /**
- * What rules and diagnosis cost, as time of the processor (other work on the machine does not count as much as it does on
- * the clock), against the number of projects. Goals: ≤ 2 ms for the first real statement, ≤ 5 ms for ten tables, linear.
+ * The cost of rules and diagnosis, in processor time (less affected by other work than the clock), by number of
+ * projects. Goals: ≤ 2 ms for the first real statement, ≤ 5 ms for ten tables, linear.
  */
 const ROUNDS = 9;
 const REPEATED = 5;
@@ -18,7 +18,7 @@ function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
-/** Milliseconds of the processor that one run takes, warm. */
+/** Processor milliseconds of one run, after a warm-up. */
 function cost(run: () => unknown): number {
   for (let at = 0; at < WARM_UP; at++) run();
   return median(
@@ -31,13 +31,13 @@ function cost(run: () => unknown): number {
   );
 }
 
-/** Another object each time, so that nothing looked up before is known. */
+/** A new object each time, so that nothing is cached. */
 const rulesAndDiagnosis = (disclosure: Disclosure) => () => {
   const fresh = { ...disclosure };
   return diagnose(fresh, check(fresh, allRules));
 };
 
-/** So many projects, of which no two have one code, in an otherwise small budget. */
+/** A small budget with `count` projects, all with different codes. */
 function withProjects(count: number): Disclosure {
   const made = fc
     .sample(consistentBudget(), { seed: 3, numRuns: 60 })

@@ -14,7 +14,10 @@ const amounts = (basic: number, project: number) => ({
   projectExpenditure: `${project}.00`,
 });
 
-/** 支出总表 of so many items, PER_SECTION to a 款 and to a 类 as many 款; `wrong` of the items differ in one digit. */
+/**
+ * 支出总表 with `items` items, PER_SECTION in each 款 and as many 款 in each 类; `wrong` of the items differ in one
+ * digit.
+ */
 function disclosureOf(items: number, wrong: number): Disclosure {
   const sums = new Map<string, [number, number]>();
   const add = (code: string, basic: number, project: number) => {
@@ -49,7 +52,7 @@ function disclosureOf(items: number, wrong: number): Disclosure {
   return { budget: DepartmentBudget.parse(json) };
 }
 
-/** Twice so many rows without a sum over them, every other wrong by itself: nothing of one tells of another. */
+/** Twice as many rows without a sum over them, every other one wrong: none says anything about another. */
 function wrongAlone(items: number): Disclosure {
   const { budget } = disclosureOf(2 * items, items);
   const json = encode(DepartmentBudget, budget);

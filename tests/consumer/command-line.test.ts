@@ -63,7 +63,7 @@ describe.skipIf(!tarball)("qingbei, installed globally from its tarball", () => 
       expect(JSON.parse((await qingbei("schema", "DepartmentBudget")).stdout).$schema).toContain("2020-12");
     });
 
-    // the bundle once had lost its PDF reader while all tests from source were green
+    // the bundle once lacked its PDF reader while all tests of the sources passed
     test("read gives one budget from every format", async () => {
       for (const same of [whole, tables]) {
         const budgets: unknown[] = [];

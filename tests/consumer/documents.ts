@@ -6,13 +6,13 @@ import { asHtml, asText } from "../round-trip/made-document.js";
 const made = join(import.meta.dirname, "../round-trip/documents");
 const tables = { ...exampleDocument, paragraphs: [] };
 
-/** Documents that say the same, with the format that each is told to be; the first is plain text. */
+/** Documents with the same content, each with its expected format; the first is plain text. */
 export interface Documents {
   readonly whole: readonly (readonly [path: string, format: string])[];
   readonly tables: readonly (readonly [path: string, format: string])[];
 }
 
-/** Writes one disclosure in every format into a folder of its own; the files of office programs are committed. */
+/** Writes one disclosure in every format into a new folder; the files of office programs are committed. */
 export function documentsIn(folder: string): Documents {
   mkdirSync(folder);
   for (const name of readdirSync(made)) copyFileSync(join(made, name), join(folder, name));

@@ -19,7 +19,7 @@ const LIBRARIES = ["domain", "rules", "documents", "review"];
 const repository = join(import.meta.dirname, "../..");
 const programs = join(import.meta.dirname, "programs");
 const statement = join(repository, "apps/cli/examples/linxi-2021.txt");
-/** What the bundled example's first cause advises; its golden test says why. */
+/** The advice for the bundled example's first cause; its golden test explains it. */
 const ADVICE = "把第 21 行日常公用经费的 61.62 改为 61.20（多写了一位数字）\n";
 
 const tarballs = inject("tarballs");
@@ -28,7 +28,7 @@ const folder = emptyFolder("consumer");
 const { whole, tables } = documentsIn(join(folder, "documents"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** `expression; // → text` in a README is a claim about what the line gives. */
+/** `expression; // → text` in a README claims what the line gives. */
 function runnable(readme: string): string {
   const blocks = [...readme.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code = ""]) => code);
   const claims = blocks
@@ -131,7 +131,7 @@ describe.skipIf(Object.keys(tarballs).length === 0)(
         "%s reviews a document and prints the cause",
         async (program) => {
           const { code, stdout, stderr } = await run(node, [program, statement], folder);
-          // Node 20.19 and 22 say that importing JSON is experimental
+          // Node 20.19 and 22 warn that importing JSON is experimental
           expect(stderr.replaceAll(/^.*(ExperimentalWarning|--trace-warnings).*$\n/gm, "")).toBe("");
           expect(stdout).toBe(ADVICE);
           expect(code).toBe(0);

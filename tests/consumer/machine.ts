@@ -30,7 +30,7 @@ export function run(command: string, args: readonly string[], cwd: string): Prom
   });
 }
 
-/** `npm install …`; what goes wrong is told. */
+/** Runs `npm install …`; throws with its output if it fails. */
 export async function npmInstall(args: readonly string[], cwd: string): Promise<void> {
   const quiet = ["--no-audit", "--no-fund", "--loglevel=error", "--prefer-offline"];
   const { code, stdout, stderr } = await run("npm", ["install", ...quiet, ...args], cwd);

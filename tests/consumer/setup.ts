@@ -7,7 +7,7 @@ import { nodeBinary } from "./machine.js";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** Paths of the tarballs by the package's name; empty where nothing is built. */
+    /** Paths of the tarballs by package name; empty if nothing is built. */
     tarballs: Readonly<Record<string, string>>;
     /** The Nodes to run programs with: version and path. */
     nodes: readonly (readonly [string, string])[];

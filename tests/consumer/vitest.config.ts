@@ -1,8 +1,8 @@
 import { defineConfig } from "vitest/config";
 
 /**
- * `pnpm test:consumer`, after `pnpm build`: the packages as their users get them. Apart from `pnpm test`, since it needs
- * what is built and npm's registry.
+ * `pnpm test:consumer`, after `pnpm build`: the packages as their users get them. Separate from `pnpm test`, since it
+ * needs the build and npm's registry.
  */
 export default defineConfig({
   root: import.meta.dirname,

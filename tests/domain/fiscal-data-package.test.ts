@@ -18,7 +18,7 @@ interface Descriptor {
   }[];
 }
 
-/** RFC 4180 character by character, as the dialect says: unlike the writer, and unlike a pattern. */
+/** Reads RFC 4180 character by character, unlike the writer and unlike a pattern. */
 function cellsOf(text: string): string[][] {
   const rows: string[][] = [];
   let [row, cell, quoted]: [string[], string, boolean] = [[], "", false];
@@ -48,7 +48,7 @@ function holds(files: readonly PackageFile[]): void {
   const [first, ...data] = files;
   expect(first?.path).toBe("datapackage.json");
   const descriptor = JSON.parse(first?.content ?? "") as Descriptor;
-  // a package without resources is no package: a budget that discloses nothing has none
+  // a package needs resources, and a budget that discloses nothing has none
   if (data.length > 0) expect(conforms(descriptor), JSON.stringify(conforms.errors)).toBe(true);
   expect(descriptor.resources.map(({ path }) => path)).toEqual(data.map(({ path }) => path));
   for (const [index, { schema }] of descriptor.resources.entries()) {

@@ -12,7 +12,7 @@ import addFormats from "ajv-formats";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-/** The JSON Schema as users of other languages get it, in the hands of a validator that is not zod. */
+/** The JSON Schema in a validator that is not zod, as users of other languages use it. */
 function validatorOf(name: SchemaName): ValidateFunction {
   const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: false });
   addFormats.default(ajv);
@@ -27,7 +27,7 @@ interface Slot {
   readonly key: string | number;
 }
 
-/** Every place of a JSON document that something else could stand in. */
+/** Every place of a JSON document whose value could be replaced. */
 function slotsOf(json: Json): readonly Slot[] {
   if (typeof json !== "object" || json === null) return [];
   return Object.entries(json).flatMap(([key, value]) => [
@@ -36,7 +36,7 @@ function slotsOf(json: Json): readonly Slot[] {
   ]);
 }
 
-/** What damage, other programs and people put where something else belongs. */
+/** Values that damage, other programs or people may put in place of the right one. */
 const strange: readonly Json[] = [
   ...[null, true, false, 0, 1, -1, 2.5, 13, 2021, 1e300, Number.MAX_SAFE_INTEGER, 2 ** 53],
   ...["", " ", "0", "-0", "1.50", "01", "1e3", "+1", "1,000", "１", "1.", ".5", "budget", "优", "kind"],
@@ -97,7 +97,7 @@ describe("the JSON Schemas, to an independent validator", () => {
       }),
       { numRuns: 600 },
     );
-    // the law means something only where both happen
+    // the comparison is meaningful only if both results occur
     expect(Math.min(seen.accepted, seen.refused)).toBeGreaterThan(10);
   });
 

@@ -26,8 +26,8 @@ const field = {
 };
 
 /**
- * What the specifications ask of the descriptor of a Fiscal Data Package (1.0-rc.1) and of the Tabular Data Package,
- * Tabular Data Resource, CSV Dialect and Table Schema (1.0) that it builds on, as a JSON Schema of our own words:
+ * What the specifications demand of the descriptor of a Fiscal Data Package (1.0-rc.1) and of the Tabular Data Package,
+ * Tabular Data Resource, CSV Dialect and Table Schema (1.0) on which it builds, as a JSON Schema in our own words:
  * https://specs.frictionlessdata.io. Taken from the specifications, not from the exporter.
  */
 export const tabularPackage = {

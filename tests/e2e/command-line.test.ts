@@ -14,7 +14,7 @@ import { CheckReport } from "@qingbei/review";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { repository } from "../architecture/sources.js";
 
-/** Each start takes about a second: what needs no process of its own is tested in apps/cli. */
+/** Each start takes about a second: what needs no separate process is tested in apps/cli. */
 const PATIENCE = 60_000;
 
 const LINXI = "apps/cli/examples/linxi-2021.txt";
@@ -138,7 +138,7 @@ test("paths that come while others are read to check against are not lost", {
 
 test("what is checked against may come through standard input", { timeout: PATIENCE }, async () => {
   const input = readFileSync(join(repository, CORRECTED));
-  // with a bound on time the review has a thread of its own, and standard input belongs to the main one
+  // with a time limit the review runs in a thread, and standard input belongs to the main one
   const args = ["check", LINXI, "--against", "-", "--format", "json", "--timeout", "300"];
   const { stdout } = await qingbei(args, { input });
   const [review] = CheckReport.parse(JSON.parse(stdout)).reviews;
@@ -213,7 +213,7 @@ describe("a report in a file", () => {
 });
 
 describe("bad input", () => {
-  /** What is given, and the code of its fault. */
+  /** Inputs, and the code of their fault. */
   const bad = new Map<string, string>();
   let run: Run;
 

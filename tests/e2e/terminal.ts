@@ -11,7 +11,7 @@ const LOCALE = { LC_ALL: "C.UTF-8", LANG: "C.UTF-8" };
 /** Whether there is a tmux to run a terminal in. */
 export const hasTmux = spawnSync("tmux", ["-V"]).status === 0;
 
-/** A real terminal with a shell in it: tmux, on a server of its own. */
+/** A real terminal with a shell: tmux, on a separate server. */
 export class Terminal {
   readonly #folder = mkdtempSync(join(tmpdir(), "qingbei-tmux-"));
   readonly #server = ["-u", "-f", "/dev/null", "-S", join(this.#folder, "socket")];
@@ -49,7 +49,7 @@ export class Terminal {
     this.#tmux("send-keys", ...keys);
   }
 
-  /** Types text, its characters at once, as an input method does. */
+  /** Types text all at once, as an input method does. */
   type(text: string): void {
     this.#tmux("send-keys", "-l", text);
   }
@@ -58,10 +58,10 @@ export class Terminal {
     this.#tmux("resize-window", "-x", String(columns), "-y", String(rows));
   }
 
-  /** What is on the screen. */
+  /** The text on the screen. */
   readonly screen = (): string => this.#tmux("capture-pane", "-p");
 
-  /** The screen with its colours and attributes. */
+  /** The screen with colours and attributes. */
   readonly styledScreen = (): string => this.#tmux("capture-pane", "-p", "-e");
 
   /** Which screen is shown, and whether with a cursor. */

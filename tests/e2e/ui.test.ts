@@ -20,7 +20,7 @@ afterEach(() => {
   for (const terminal of open.splice(0)) terminal.close();
 });
 
-/** A terminal whose shell stands in the repository and has printed something before. */
+/** A terminal whose shell is in the repository and has printed something before. */
 async function terminal(
   size: readonly [number, number] = [80, 24],
   environment: Readonly<Record<string, string>> = {},
@@ -32,7 +32,7 @@ async function terminal(
   return started;
 }
 
-/** The terminal is as it was: primary screen, cursor, and a shell that answers. */
+/** Checks that the terminal is restored: primary screen, cursor, and a shell that answers. */
 async function isRestored(shell: Terminal, exitCode: number): Promise<void> {
   await shell.isIn("primary cursor");
   await shell.shows(`exit code ${exitCode}`);
@@ -41,7 +41,7 @@ async function isRestored(shell: Terminal, exitCode: number): Promise<void> {
   await shell.shows("\nline by line");
 }
 
-/** Columns that a text takes: a Chinese character, full-width sign or punctuation takes two. */
+/** The columns of a text: Chinese characters and full-width marks take two. */
 const columns = (text: string) =>
   Array.from(text).reduce(
     (sum, character) => sum + (/[\u1100-\u115f\u2e80-\uffdc]/u.test(character) ? 2 : 1),
@@ -121,7 +121,7 @@ describe.skipIf(!hasTmux)("qingbei ui in a terminal", () => {
       for (const name of ["a.txt", "b.txt"]) {
         shell.press("Enter");
         await shell.shows("> ◆ 61.62 → 61.20");
-        // it stays, and hears keys
+        // it is still open, and reacts to keys
         shell.press("j");
         await expect.poll(shell.screen, SOON).toMatch(/> {3}✗/);
         shell.press("q");
@@ -151,10 +151,10 @@ describe.skipIf(!hasTmux)("qingbei ui in a terminal", () => {
       const shell = await terminal([60, 20]);
       shell.run(`${ui(folder)}; echo "exit code $?"`);
       await shell.shows("共 4 份");
-      // the folders give way, the names stand whole
+      // folders are shortened, names are complete
       expect(shell.screen()).toMatch(/…\/第二批次\/c镇人民政府\.txt/);
 
-      // characters that arrive together, as an input method sends them
+      // characters that arrive together, as from an input method
       shell.press("/");
       await shell.shows("搜索文件名：");
       expect(shell.mode()).toBe("alternate cursor");

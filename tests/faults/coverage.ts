@@ -1,16 +1,16 @@
 /**
- * Which rules watch which number of a consistent budget, written by hand from the reference, not from the rules:
- * a fault in the number must make `must` fire, may make `may` fire, and nothing else at `error`.
+ * Which rules check which number of a consistent budget, written by hand from the reference, not from the rules: a
+ * fault in the number must make `must` fail, may make `may` fail, and no other rule at `error`.
  */
 export interface Coverage {
   readonly at: RegExp;
   readonly must: readonly string[];
   readonly may?: readonly string[];
-  /** Two identities or more meet in this number alone, so its correction is the only one. */
+  /** At least two identities have only this number in common, so its correction is the only one. */
   readonly unique?: true;
 }
 
-/** What holds a figure to that of last year, and the changes of the three public expenses to each other. */
+/** Rules that compare a figure with last year's, and the changes of the three public expenses with one another. */
 const growth = [
   "three-public-changes",
   "growth-percentage",
@@ -21,7 +21,7 @@ const growth = [
 
 export const coverage: readonly Coverage[] = [
   {
-    // above 财政拨款 alone there may be sources that the statement does not list
+    // beside 财政拨款 alone there may be sources that the statement does not list
     at: /^\/revenue\/total$/,
     must: ["revenue-equals-expenditure"],
     may: ["revenue-total", ...growth],
@@ -32,7 +32,7 @@ export const coverage: readonly Coverage[] = [
     must: ["revenue-total", "fund-closure"],
     unique: true,
   },
-  // the general appropriation stands beside it in both identities: either could be the wrong one
+  // the general appropriation is beside it in both identities: either could be wrong
   { at: /^\/revenue\/governmentManagedFundsAppropriation$/, must: ["revenue-total", "fund-closure"] },
   {
     at: /^\/expenditure\/total$/,
@@ -92,14 +92,14 @@ export const coverage: readonly Coverage[] = [
     may: [...growth, "receptions-repeated"],
   },
   {
-    // 其他资金 that is not listed may be the difference, purposes may be excerpts
+    // the difference may be 其他资金 that is not listed, and purposes may be incomplete
     at: /^\/projects\/\d+\/budget$/,
     must: ["projects-total"],
     may: ["project-funds-split", "purpose-sum"],
   },
   { at: /^\/projects\/\d+\/fiscalFunds$/, must: [], may: ["project-funds-split"] },
   { at: /^\/projects\/\d+\/purpose\/parts\/\d+\/amount$/, must: ["purpose-sum"], may: ["purpose-subtotal"] },
-  // without last year's amount, which stands in the same sentence, nothing else tells what either should be
+  // without last year's amount, which is in the same sentence, nothing shows what either should be
   { at: /\/change\/amount$/, must: ["change-amount"], may: growth },
   { at: /\/change\/percentage$/, must: ["growth-percentage"], may: growth },
   { at: /\/change\/baseAmount$/, must: [], may: growth },
@@ -109,11 +109,11 @@ export const coverage: readonly Coverage[] = [
   { at: /^\/stateAssets\/holdings\/\d+\/value$/, must: ["asset-total"], may: ["asset-parts"] },
 ];
 
-/** What a statement in words prints of it: no projects, no sums of the money that pays, and nothing of what is bought or owned. */
+/** The parts of a budget that a statement in words contains: no projects, no sums by source, no purchases or assets. */
 const told = /revenue|expenditure|agency|three|change/i;
 const untold: readonly string[] = ["projects-total", "fund-closure"];
 
-/** Which rules watch which number of a statement that was read from its words. */
+/** Which rules check which number of a statement that was read from text. */
 export const wordCoverage: readonly Coverage[] = coverage
   .filter(({ at }) => told.test(at.source))
   .map(({ at, must, may = [] }) => ({

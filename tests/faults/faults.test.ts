@@ -13,7 +13,9 @@ import { holdToEach, reviewBudget, runs, seed, Tally, timeout } from "./run.js";
 import { COPIED } from "./slips.js";
 import { besideCoverage, besideRules, capitalCoverage, tableCoverage, tableRules } from "./table-coverage.js";
 
-/** Statements alone, and with the ten tables: there a slip in the statement may break what holds it to the tables. */
+/**
+ * Statements alone, and with the ten tables, where a slip in the statement may also break comparisons with the tables.
+ */
 const worlds = [
   { world: "statement", budgets: consistentBudget(), watchedBy: coverage, beside: [], numRuns: runs },
   {
@@ -27,7 +29,7 @@ const worlds = [
   {
     world: "beside the tables",
     budgets: consistentBudgetWithTablesBeside(),
-    // only what the other worlds do not have, and what it changes of them
+    // only numbers that the other worlds lack, or treat differently
     watchedBy: besideCoverage,
     beside: besideRules,
     numRuns: Math.ceil(runs / 4),

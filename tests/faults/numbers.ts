@@ -16,7 +16,7 @@ import fc from "fast-check";
 import type { Coverage } from "./coverage.js";
 import { slipIn } from "./slips.js";
 
-/** The pointers of a budget's amounts that the coverage table watches, with what is printed there. */
+/** The pointers of a budget's numbers that the coverage table lists, with their printed text. */
 function watched(
   json: unknown,
   coverage: readonly Coverage[],
@@ -44,7 +44,7 @@ export function withValue(json: DepartmentBudgetJson, pointer: string, text: str
   return copy;
 }
 
-/** What is printed beside a number: in the rows above and below, and in the other columns. */
+/** The numbers beside a number: in the rows above and below, and in the other columns. */
 function neighboursOf(json: DepartmentBudgetJson, pointer: string): readonly string[] {
   const { parent, key } = placeOf(json, pointer);
   const [, list, row, column] = /^(.*\/)(\d+)(\/\w+)$/.exec(pointer) ?? [];
@@ -56,8 +56,8 @@ function neighboursOf(json: DepartmentBudgetJson, pointer: string): readonly str
 }
 
 /**
- * A budget with one slip in a number that the coverage table watches.
- * @param printed how the numbers are printed in which the slip happens
+ * A budget with one slip in a number that the coverage table lists.
+ * @param printed how the numbers are printed in which the slip occurs
  */
 export const faultIn = (
   budgets: fc.Arbitrary<DepartmentBudget>,
@@ -76,18 +76,18 @@ export const faultIn = (
   });
 
 /**
- * Whether the document says which number is wrong: by the coverage table, or because the diagnosis claims to know. What
- * it calls one of several it leaves to the reader; what it finds nothing for it owes.
+ * Whether the document shows which number is wrong: by the coverage table, or because the diagnosis claims it. A cause
+ * with the certainty "one of several" does not claim it; no cause at all counts as a miss.
  */
 export function decides({ causes: [first] }: Diagnosis, { must, unique }: Coverage): boolean {
   if (first === undefined) return must.length > 0;
   return unique === true || first.certainty !== "one of several";
 }
 
-/** What a percentage alone tells of an amount is near it: within one in so many. */
+/** An amount known only from a percentage must be within one part in this many. */
 const NEAR = 100;
 
-/** Whether a cause is the slip in a number: where only a percentage tells what was meant, about that. */
+/** Whether a cause is the slip in a number; if only a percentage shows the right value, approximately. */
 export function isNamed(cause: Cause | undefined, pointer: string, text: string): boolean {
   if (cause?.repair.pointer !== pointer) return false;
   const [to, meant] = [exact(cause.repair.to), exact(text)];

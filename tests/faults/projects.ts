@@ -3,14 +3,20 @@ import type { DepartmentBudgetJson } from "@qingbei/domain";
 type Json = DepartmentBudgetJson;
 type Project = NonNullable<Json["projects"]>[number];
 
-/** What goes wrong among projects, their texts, plans and indicators, and what of it must show; by hand, from the reference. */
+/**
+ * Faults among projects, their texts, plans and indicators, with the rules that must find them; by hand, from the
+ * reference.
+ */
 export interface ProjectFault {
   readonly kind: string;
   readonly must: readonly string[];
   readonly may?: readonly string[];
-  /** The pointer of what is to be named first; undefined where no number says it. */
+  /** The pointer that must be named first; undefined if no number shows it. */
   readonly names?: (at: number) => string;
-  /** The projects with the fault in the one at `at`, which has one before it; undefined where it is none here. */
+  /**
+   * The projects with the fault in the one at `at`, which has one before it; undefined if the fault is not possible
+   * there.
+   */
   readonly seed: (projects: readonly Project[], at: number) => readonly Project[] | undefined;
 }
 
@@ -42,7 +48,7 @@ export const projectFaults: readonly ProjectFault[] = [
     kind: "project left out",
     must: ["projects-total"],
     may: ["fund-projects"],
-    // whether a project is missing or only some are published no number says
+    // no number shows whether a project is missing or only some are published
     seed: (projects, at) => projects.filter((_, index) => index !== at),
   },
   {
@@ -79,7 +85,7 @@ export const projectFaults: readonly ProjectFault[] = [
     seed: (projects, at) => {
       const { indicators } = projects[at - 1] ?? {};
       const [own, above] = [textOf(projects[at]), textOf(projects[at - 1])];
-      // two projects that speak of one thing may well have one's indicators
+      // two projects on the same subject may share indicators
       if (pairsOf(above.name).some((pair) => own.all.includes(pair))) return undefined;
       return indicators && changed(projects, at, (each) => ({ ...each, indicators }));
     },

@@ -6,7 +6,7 @@ type Change = NonNullable<NonNullable<Json["revenue"]>["change"]>;
 const OFFICE = "清河街道办事处";
 const WORD = { increase: "增加", decrease: "减少", unchanged: "持平" } as const;
 
-/** What a sentence says of last year: 比2024年12.00万元增加3.00万元，增长25.00%，主要原因是…. */
+/** A sentence about last year: 比2024年12.00万元增加3.00万元，增长25.00%，主要原因是…. */
 function changed(change: Change | undefined, year: number): string {
   if (!change?.baseAmount || !change.direction || change.direction === "unchanged") return "，与上年持平。";
   const word = WORD[change.direction];
@@ -26,7 +26,7 @@ const TABLES = [
   "一般公共预算支出表",
 ] as const;
 
-/** Buildings by use and vehicles, in figures that any budget has. */
+/** Buildings by use and vehicles, with figures that fit any budget. */
 function assets({ stateAssets, fiscalYear = 2024 }: Json): readonly string[] {
   const areas = (stateAssets?.holdings ?? [])
     .slice(0, 3)
@@ -39,7 +39,7 @@ function assets({ stateAssets, fiscalYear = 2024 }: Json): readonly string[] {
   ];
 }
 
-/** What of an item is basic expenditure, and what projects: about a third and the rest, to the last printed place. */
+/** An amount divided into basic and project expenditure: about a third and the rest, exact to the last decimal. */
 function uses(amount: string): string {
   const places = Math.max(2, decimalPlaces(exact(amount)));
   const units = Number(toText(shift(exact(amount), places)));
@@ -48,7 +48,7 @@ function uses(amount: string): string {
   return `其中：基本支出${text(basic)}，项目支出${text(units - basic)}`;
 }
 
-/** Items of one department, told one after the other; each says in its own words what it is for. */
+/** Items of one department, in order, each with its own purpose. */
 const ITEMS = ["行政运行", "一般行政管理事务", "机关事务管理支出"] as const;
 
 function items(json: Json, year: number): readonly string[] {
@@ -68,7 +68,7 @@ export function printed<T>(value: T): T {
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, printed(each)])) as T;
 }
 
-/** The statement of a budget, a paragraph each line, as an office writes it; of numbers as they are {@link printed}. */
+/** The statement of a budget, one paragraph a line, as an office writes it; numbers as they are {@link printed}. */
 export function proseOf(json: Json): readonly string[] {
   const year = json.fiscalYear ?? 2024;
   const {

@@ -21,7 +21,7 @@ type OtherTables = NonNullable<NonNullable<DepartmentBudgetJson["tables"]>["othe
 type OtherRows = NonNullable<OtherTables[number]["rows"]>;
 type Row = Readonly<Partial<Record<string, string | null>>>;
 
-/** Tables whose rows another figure adds up, by the rules that hold the two together. */
+/** Tables whose rows add up to another figure, with the rules that compare the two. */
 const ofTen = [
   "revenueTable",
   "expenditureTable",
@@ -40,14 +40,14 @@ const ofBeside = ["fiscalExpenditureTable", "fiscalBasicExpenditureTable"].map((
   must: ["row-hierarchy"],
   may: besideRules,
 }));
-/** A table of no standard kind, whose columns are known by their headers: here by names of their own. */
+/** A non-standard table, whose columns are known only by their headers. */
 const ofNoKind = {
   list: "/tables/otherTables/1/rows",
   budgets: consistentBudgetWithTablesBeside(),
   must: ["other-tables-add-up"],
   may: besideRules,
 };
-/** Such a table tells how it adds up by adding up again and again: as many rows are the sums of others. */
+/** Fewest sums of rows for such a table to show how it adds up. */
 const FEWEST_SUMS = 5;
 const addsUpOften = (rows: readonly Row[]) =>
   rows.filter(({ code = "" }) => {
@@ -55,7 +55,7 @@ const addsUpOften = (rows: readonly Row[]) =>
     return beneath.filter((row) => row.code?.startsWith(code ?? "")).length > 1;
   }).length >= FEWEST_SUMS;
 const columnsOfNoKind = ["total", "basicExpenditure", "projectExpenditure"];
-/** A row with its amounts by name, and back. */
+/** A row with its amounts by column name, and the reverse. */
 const named = ({ code, name, amounts }: OtherRows[number]): Row => ({
   code,
   name,
@@ -66,13 +66,13 @@ const listed = ({ code, name, ...amounts }: Row) => ({
   name,
   amounts: columnsOfNoKind.map((column) => amounts[column] ?? null),
 });
-/** The columns of tables that are amounts, the total first. */
+/** The columns of a row with amounts that are not zero, the total first. */
 const columnsOf = (row: Row) =>
   Object.keys(row)
     .filter((key) => key !== "code" && key !== "name" && !isZero(exact(row[key] ?? "0")))
     .sort((a, b) => Number(b === "total") - Number(a === "total"));
 
-/** Where a column stands in a row. */
+/** The path of a column in a row. */
 const columnIn = (list: string, column: string) =>
   list === ofNoKind.list ? `amounts/${columnsOfNoKind.indexOf(column)}` : column;
 
@@ -84,13 +84,13 @@ function withRows(json: DepartmentBudgetJson, list: string, rows: readonly Row[]
   return DepartmentBudget.parse(copy);
 }
 
-/** A row of the lowest level with amounts, that stands beside others under the row that adds them up. */
+/** Whether a row is of the lowest level, has amounts, and has siblings under the row that adds them up. */
 const isPart = (row: Row, rows: readonly Row[]) => {
   const { code = "" } = row;
   const above = code?.slice(0, -2) ?? "";
   const isLowest = !rows.some((other) => other !== row && other.code?.startsWith(code ?? ""));
   const beside = rows.filter((other) => other.code?.length === code?.length && other.code?.startsWith(above));
-  // what rounding may hide is no fault
+  // a fault must exceed rounding
   const isTelling = compare(exact(row.total ?? "0"), exact("1")) >= 0;
   return (
     isLowest &&
@@ -101,7 +101,7 @@ const isPart = (row: Row, rows: readonly Row[]) => {
   );
 };
 
-/** A budget, and a part of one of its tables. */
+/** A budget, and one of its tables. */
 const drawn = fc
   .constantFrom(...ofTen, ...ofBeside, ofNoKind)
   .chain((watched) => fc.tuple(watched.budgets, fc.constant(watched)))
@@ -120,7 +120,7 @@ const kindOf = (list: string) => (list === ofNoKind.list ? ", table of no kind" 
 const tally = new Tally();
 const run = { numRuns: Math.ceil(runs / 4), tally, title: "rows of tables" };
 
-/** What fired must be what watches the list, and nothing else at error. */
+/** Checks that the rules of the table failed, and no others at error. */
 function reviewed({ json, list, must, may }: Drawn, rows: readonly Row[]) {
   const { any, errors, diagnosis } = reviewBudget(withRows(json, list, rows));
   expect(any).toEqual(expect.arrayContaining([...must]));
@@ -140,7 +140,7 @@ it(
       const missing = options.find((repair) => repair?.kind === "missing-row");
       const isNamed =
         missing?.pointer === `${each.list}/-` && equals(exact(missing.to), exact(each.row.total ?? ""));
-      // one column alone may as well be a wrong number: only several say that a row is missing
+      // a single column may as well be a wrong number: only several show that a row is missing
       const decidable = columnsOf(each.row).length > 1 && each.list !== ofNoKind.list;
       if (decidable) expect(isNamed, `${each.list} ${each.row.code}`).toBe(true);
       tally.add(`row left out${kindOf(each.list)}`, isNamed, decidable);
@@ -169,7 +169,7 @@ it(
       const isNamed =
         cause?.repair.pointer === `${list}/${at}/${columnIn(list, first)}` &&
         equals(exact(cause.repair.to), exact(rows[at]?.[first] ?? ""));
-      // of a table that nobody described two rows that break are a warning, which has no cause
+      // in a non-standard table, two rows that fail are a warning, which has no cause
       const decidable = list !== ofNoKind.list || (cause && cause.certainty !== "one of several");
       tally.add(`row counted twice${kindOf(list)}`, isNamed, decidable);
     });

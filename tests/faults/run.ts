@@ -4,20 +4,20 @@ import fc from "fast-check";
 import { expect } from "vitest";
 
 /**
- * `FAULT_SEED=… FAULT_RUNS=… pnpm vitest run tests/faults` repeats or widens a run; with `FAULT_TELL=1` each fault whose
- * cause was not named first is printed.
+ * `FAULT_SEED=… FAULT_RUNS=… pnpm vitest run tests/faults` repeats or extends a run; `FAULT_TELL=1` prints each fault
+ * whose cause was not named first.
  */
 export const seed = Number(process.env.FAULT_SEED ?? 20_211_124);
 export const runs = Number(process.env.FAULT_RUNS ?? 400);
 
 const tellsMisses = process.env.FAULT_TELL !== undefined;
 
-/** Generous, a second a fault: it bounds a hang, it measures nothing, and a long run on a busy machine is not red for time. */
+/** Generous, a second for each fault: it only stops a hang, so that a long run on a busy machine does not fail. */
 export const timeout = 60_000 + runs * 1_000;
 
 const severity = new Map(allRules.map((rule) => [rule.id, rule.severity]));
 
-/** What all rules and the diagnosis say of a disclosure: the rules with a failed case, those at `error` apart. */
+/** The result of all rules and the diagnosis: the rules with a failed case, and those at `error`. */
 export function review(disclosure: Disclosure): {
   readonly any: readonly string[];
   readonly errors: readonly string[];
@@ -36,7 +36,7 @@ export function review(disclosure: Disclosure): {
   };
 }
 
-/** The same of a budget without a document. */
+/** The same for a budget without a document. */
 export const reviewBudget = (budget: DepartmentBudget) => review({ budget });
 
 interface Row {
@@ -51,8 +51,8 @@ export class Tally {
   readonly #rows = new Map<string, Row>();
 
   /**
-   * @param decidable whether the document says which number is wrong; undefined where nothing is to be named
-   * @param what the fault in words, for who asks which were not named first
+   * @param decidable whether the document shows which number is wrong; undefined if nothing is to be named
+   * @param what the fault in words, for FAULT_TELL
    */
   add(kind: string, named: boolean | undefined, decidable: boolean | undefined, what = ""): void {
     if (tellsMisses && decidable && !named) process.stdout.write(`not named first, ${kind}: ${what}\n`);
@@ -64,7 +64,7 @@ export class Tally {
     this.#rows.set(kind, row);
   }
 
-  /** The share of the faults that can be decided whose cause was named first; 1 where there are none. */
+  /** The share of decidable faults whose cause was named first; 1 if there are none. */
   get share(): number {
     const rows = [...this.#rows.values()];
     const sum = (key: keyof Row) => rows.reduce((all, row) => all + row[key], 0);
@@ -83,8 +83,9 @@ export class Tally {
 }
 
 /**
- * Holds a law to so many that are drawn; `undefined` is drawn again. What breaks it is told together at the end: a run of
- * many faults does not stop at the first, and what is drawn of a whole budget is not worth making smaller. Then the tally is printed and judged.
+ * Checks a law for `numRuns` draws; a draw of `undefined` is repeated. Violations are reported together at the end: a
+ * run of many faults does not stop at the first, and shrinking a whole budget is not worth the time. Then the tally is
+ * printed and checked.
  */
 export async function holdToEach<T>(
   drawn: fc.Arbitrary<T | undefined>,

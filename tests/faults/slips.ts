@@ -1,7 +1,7 @@
 import { absolute, compare, exact, isPlainNumber, negate, shift, subtract, toText } from "@qingbei/domain";
 import fc from "fast-check";
 
-/** What a hand does to a number: the kinds of single defects that disclosures have. */
+/** Typing slips in a number: the kinds of single faults in disclosures. */
 const kinds = {
   "extra digit": (text: string, at: number, digit: number) => text.slice(0, at) + digit + text.slice(at),
   "dropped digit": (text: string, at: number) => text.slice(0, at) + text.slice(at + 1),
@@ -21,14 +21,14 @@ export interface Slipped {
   readonly to: string;
 }
 
-/** Two numbers that rounding cannot take for one another in any identity of a dozen terms. */
+/** Whether two numbers differ by more than rounding can explain in any identity of a dozen terms. */
 function differs(from: string, to: string): boolean {
   return compare(absolute(subtract(exact(from), exact(to))), exact("1")) >= 0;
 }
 
 /**
- * One slip in a printed number; undefined where this draw leaves no number, or almost the same.
- * @param neighbours what is printed beside it
+ * One slip in a printed number; undefined if this draw gives no number, or nearly the same.
+ * @param neighbours the numbers beside it
  */
 export function slipIn(text: string, neighbours: readonly string[]): fc.Arbitrary<Slipped | undefined> {
   const isOther = (to: string) => isPlainNumber(to) && differs(text, to);

@@ -1,6 +1,6 @@
 import type { Coverage } from "./coverage.js";
 
-/** The rules that hold a number of the tables; a slip in one number may break several of their identities. */
+/** The rules that check a number of the tables; a slip in one number may break several of their identities. */
 export const tableRules: readonly string[] = [
   "appropriation-columns",
   "basic-split",
@@ -61,7 +61,7 @@ export const tableCoverage: readonly Coverage[] = [
   at("threePublicExpensesTable/current/\\w+", "three-public-table", "statement-against-tables"),
 ];
 
-/** The rules that hold what only some places print: last year, tables of no standard kind, items in the statement. */
+/** The rules that check what only some places print: last year, non-standard tables, items in the statement. */
 export const besideRules: readonly string[] = [
   ...tableRules,
   "economic-section-amount",
@@ -79,7 +79,10 @@ const beside = (pointer: string, ...must: readonly string[]): Coverage => ({
 const anyRow = "(?:rows/\\d+|totalRow)";
 const changed = "(?:previousTotal|change|changeRate)";
 
-/** Which rules watch what stands beside the ten tables; before the coverage of those, whose patterns match more. */
+/**
+ * Which rules check what is printed beside the ten tables; listed before the coverage of those, whose patterns match
+ * more.
+ */
 export const besideCoverage: readonly Coverage[] = [
   beside(`tables/generalPublicBudgetTable/${anyRow}/total`, "row-columns", "row-changes"),
   beside(`tables/generalPublicBudgetTable/${anyRow}/${changed}`, "row-changes"),
@@ -99,7 +102,7 @@ export const besideCoverage: readonly Coverage[] = [
   beside("appropriations/generalPublicBudget/economicItems/\\d+/amount", "economic-section-amount"),
 ];
 
-/** Which rules watch the numbers of a budget that is paid by the state capital operations budget too. */
+/** Which rules check the numbers of a budget that the state capital operations budget pays for too. */
 export const capitalCoverage: readonly Coverage[] = [
   {
     at: /^\/revenue\/stateCapitalOperationsAppropriation$/,

@@ -55,7 +55,7 @@ it(
         fault.kind,
       ).toEqual([]);
       const [first] = diagnosis.causes;
-      // what the diagnosis calls one of several it leaves to the reader
+      // a cause that is one of several does not claim to be right
       const decidable = fault.names && first?.certainty !== "one of several";
       tally.add(fault.kind, fault.names?.test(first?.repair.pointer ?? ""), decidable);
     });
@@ -78,7 +78,7 @@ it(
       fc.pre(paragraphs.join() !== proseOf(json).join());
       const what = [`${pointer}: ${text} → ${slip.to}`, ...paragraphs].join("\n");
       const { any, errors, diagnosis } = await reviewText(paragraphs);
-      // a sentence tells no amount below zero: what is seen of it is the sign
+      // a sentence has no negative amounts, so the wrong sign itself is found
       const must = slip.kind === "sign" ? ["wording-slips"] : covered.must;
       expect(any, what).toEqual(expect.arrayContaining([...must]));
       expect(

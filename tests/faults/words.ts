@@ -1,22 +1,22 @@
 import { absolute, compare, exact, subtract } from "@qingbei/domain";
 
-/** What goes wrong with the words of a statement, and what of it must show; by hand, from the reference. */
+/** Faults in the words of a statement, with the rules that must find them; by hand, from the reference. */
 export interface WordFault {
   readonly kind: string;
   readonly must: readonly string[];
   readonly may?: readonly string[];
-  /** The number that is to be named first; undefined where no number is wrong. */
+  /** The number that must be named first; undefined if no number is wrong. */
   readonly names?: RegExp;
-  /** One paragraph with the fault in it; undefined where the paragraph has no place for it. */
+  /** One paragraph with the fault in it; undefined if the paragraph has no place for it. */
   readonly seed: (text: string, year: number, above: string) => string | undefined;
 }
 
-/** The text with the first match replaced; undefined where nothing matches. */
+/** The text with the first match replaced; undefined without a match. */
 function replaced(text: string, pattern: RegExp, to: string): string | undefined {
   return pattern.test(text) ? text.replace(pattern, to) : undefined;
 }
 
-/** Two amounts that rounding cannot have parted. */
+/** Whether two amounts differ by more than rounding. */
 function isTelling(text: string): boolean {
   const [now = "0", base = "0"] = text.match(/[\d.]+(?=万元)/g) ?? [];
   return compare(absolute(subtract(exact(now), exact(base))), exact("0.01")) > 0;
@@ -30,7 +30,7 @@ const changes = [
   "growth-percentage",
   "three-public-changes",
 ];
-/** 增加 for 减少, and so in the words beside it. */
+/** 增加 for 减少, and the words beside them. */
 const OPPOSITE: Readonly<Record<string, string>> = {
   增加: "减少",
   减少: "增加",

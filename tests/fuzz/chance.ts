@@ -1,13 +1,13 @@
 /** Numbers drawn from a seed: the same seed and run give the same document on every machine. */
 export interface Chance {
-  /** A whole number below `limit`; 0 where there is none. */
+  /** A whole number below `limit`; 0 if `limit` is 0. */
   below(limit: number): number;
   pick<T>(choices: readonly [T, ...T[]]): T;
-  /** True once in `times`. */
+  /** True once in `times` on average. */
   once(times: number): boolean;
 }
 
-/** Mulberry32, begun anew for each run, so that a run can be repeated without those before it. */
+/** Mulberry32, seeded for each run, so that a run can be repeated without those before it. */
 export function chanceOf(seed: number, run: number): Chance {
   let state = Math.imul(seed ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul(run + 1, 0xc2b2ae35);
   const next = () => {

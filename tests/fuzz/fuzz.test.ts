@@ -5,19 +5,19 @@ import { readInThreads } from "./reading-threads.js";
 import { madeDocuments, realDocuments } from "./sound-documents.js";
 
 /**
- * `QINGBEI_FUZZ_SEED=… QINGBEI_FUZZ_RUNS=… vitest run tests/fuzz` repeats or widens a run; `QINGBEI_FUZZ_FROM=…` with one
- * run repeats what a failure names.
+ * `QINGBEI_FUZZ_SEED=… QINGBEI_FUZZ_RUNS=… vitest run tests/fuzz` repeats or extends a run; `QINGBEI_FUZZ_FROM=…` with
+ * one run repeats the run that a failure names.
  */
 const seed = Number(process.env.QINGBEI_FUZZ_SEED ?? 20_261_128);
 const runs = Number(process.env.QINGBEI_FUZZ_RUNS ?? 2_000);
 const from = Number(process.env.QINGBEI_FUZZ_FROM ?? 0);
-/** Generous: each document has its own bound, this one ends what goes wrong around them. */
+/** Generous: each document has its own limit, this one only stops a hang around them. */
 const timeout = 120_000 + runs * 1_000;
-/** Every so many runs a reading is held to all of the law, which takes four times as long. */
+/** Every fourth run checks a reading completely, which takes four times as long. */
 const THOROUGH = 4;
-/** Twenty times what a line of one phrase takes; what reads it once for each of its characters takes longer still. */
+/** Twenty times what a line of one repeated phrase takes; quadratic code takes longer still. */
 const ENDLESS_SECONDS = 30;
-/** What the process may hold at the end: two engines of PDF and the documents of every format. */
+/** Most memory of the process at the end: two PDF engines and the documents of every format. */
 const MOST_BYTES = 3 * 1024 ** 3;
 
 /** Counts by format and outcome, printed as a table. */
@@ -82,7 +82,7 @@ describe(`spoilt documents of every format (QINGBEI_FUZZ_SEED=${seed}, QINGBEI_F
       );
       expect(broken).toEqual([]);
       expect(process.memoryUsage().rss).toBeLessThan(MOST_BYTES);
-      // a law that nothing reaches proves nothing
+      // a law that no run reaches proves nothing
       if (runs >= 500) expect(summary.total("read")).toBeGreaterThan(runs / 5);
     },
     timeout,

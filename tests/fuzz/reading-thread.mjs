@@ -1,4 +1,4 @@
-// under Node 20 tsx reaches no thread by itself
+// under Node 20, tsx does not apply to threads by itself
 const { register } = await import("tsx/esm/api");
 register();
 await import("./reading-thread.ts");

@@ -2,26 +2,26 @@ import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { InputFaultCode } from "@qingbei/domain";
 
-/** A document to be read in a thread; `thorough`: held to every schema, and reviewed, whose reading must be the same. */
+/** A document to read in a thread; `thorough`: also checked against every schema, read again and reviewed. */
 export interface Asked {
   readonly bytes: Uint8Array;
   readonly thorough: boolean;
-  /** Fewer seconds than any other document may take: what is long, and takes a second or two. */
+  /** Fewer seconds than other documents get: for one that is long but should take a second or two. */
   readonly seconds?: number;
 }
 
-/** What became of it; `broken` is what must not be. */
+/** The result; `broken` is a violation. */
 export type Outcome =
   | { readonly read: string }
   | { readonly refused: InputFaultCode }
   | { readonly broken: string };
 
-/** Far above what any document takes on a busy machine: whatever comes to it does not end. */
+/** Seconds far above what any document takes on a busy machine: one that takes longer does not end. */
 const SECONDS = 90;
 const HEAP = { maxOldGenerationSizeMb: 1_024 };
 const MOST_THREADS = 4;
 
-/** A thread that reads one document at a time, and is ended by one that does not come to an end. */
+/** A thread that reads one document at a time, and is ended if the document does not finish. */
 class ReadingThread {
   #worker: Worker | undefined;
 
@@ -41,7 +41,7 @@ class ReadingThread {
         clearTimeout(watchdog);
         worker.off("message", answered).off("error", failed).off("exit", exited);
         if (!alive) {
-          // nobody listens any more, and what a dying thread still says is heard
+          // a dying thread may still emit errors, which are ignored
           worker.on("error", () => {});
           void worker.terminate();
           this.#worker = undefined;
@@ -65,7 +65,7 @@ class ReadingThread {
   }
 }
 
-/** Asks for each of the runs in as many threads as there are cores; `take` is told of each outcome. */
+/** Runs all runs in as many threads as there are cores; `take` gets each result. */
 export async function readInThreads(
   runs: Iterable<number>,
   askedOf: (run: number) => Asked,

@@ -4,7 +4,7 @@ import { packed, unpacked } from "../round-trip/archive.js";
 import { exampleDocument } from "../round-trip/example-document.js";
 import { asHtml, asMhtml, asText, type MadeDocument } from "../round-trip/made-document.js";
 
-/** A document that reads well, to be spoilt. */
+/** A document that reads without faults, to be damaged. */
 export interface SoundDocument {
   readonly name: string;
   readonly format: "text" | "html" | "mhtml" | "docx" | "doc" | "xlsx" | "xls" | "pdf" | "zip";
@@ -25,7 +25,10 @@ function documentsIn(folder: string): SoundDocument[] {
     .map((name) => ({ name, format: formatOf(name), bytes: readFileSync(join(folder, name)) }));
 }
 
-/** So many tables hold every kind: two-sided, with codes, with sources. Fewer numbers, more documents in the same time. */
+/**
+ * This many tables cover every kind: two-sided, with codes, with sources. Fewer numbers mean more documents in the same
+ * time.
+ */
 const TABLES = 3;
 const shortened: MadeDocument = { ...exampleDocument, tables: exampleDocument.tables.slice(0, TABLES) };
 
@@ -37,7 +40,7 @@ function withPart(archive: Buffer, part: string, change: (text: string) => strin
   return packed(changed);
 }
 
-/** Without what stands behind the third table, or behind the first sixty rows. */
+/** Cuts off everything behind the third table, or the first sixty rows. */
 function shortOffice(name: string, bytes: Buffer): Buffer {
   if (name.endsWith(".docx")) {
     let tables = 0;
@@ -50,7 +53,7 @@ function shortOffice(name: string, bytes: Buffer): Buffer {
   return withPart(bytes, "xl/worksheets/sheet1.xml", few);
 }
 
-/** The example in every format; what can be is made short. */
+/** The example in every format, shortened where possible. */
 export function madeDocuments(): SoundDocument[] {
   const binary = documentsIn(made).flatMap((document): SoundDocument[] => {
     const { name, format, bytes } = document;
@@ -74,7 +77,7 @@ export function madeDocuments(): SoundDocument[] {
   ];
 }
 
-/** Real documents; none where `../shared` is absent. */
+/** Real documents; none without `../shared`. */
 export function realDocuments(): SoundDocument[] {
   return existsSync(shared) ? ["budgets", "seed"].flatMap((folder) => documentsIn(join(shared, folder))) : [];
 }

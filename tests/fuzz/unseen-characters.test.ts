@@ -9,7 +9,7 @@ import { UNSEEN } from "./mutations/markup.js";
 const FIGURE = "1270.36";
 const document = { ...exampleDocument, tables: exampleDocument.tables.slice(0, 2) };
 
-/** Every figure of a budget with its place. */
+/** Every figure of a budget with its pointer. */
 function figures(value: unknown, at = ""): readonly (readonly [string, string])[] {
   if (typeof value === "object" && value !== null)
     return Object.entries(value).flatMap(([key, member]) => figures(member, `${at}/${key}`));

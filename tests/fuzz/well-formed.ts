@@ -1,12 +1,12 @@
 import type { Reading } from "@qingbei/documents";
 import { DepartmentBudget, encode, Occurrence, Position, Statement, valueAt } from "@qingbei/domain";
 
-/** A reading as plain text, to hold two of them against each other. */
+/** A reading as text, to compare two. */
 export function written({ budget, ...rest }: Reading): string {
   return JSON.stringify({ budget: encode(DepartmentBudget, budget), ...rest });
 }
 
-/** A source is of something, and quotes it where it says. */
+/** Sources that belong to nothing, or do not quote what is at their place. */
 function* wrongSources({ sources, statement }: Reading, json: object): Generator<string> {
   const whole = { ...json, statement };
   for (const [pointer, occurrences] of Object.entries(sources)) {
@@ -18,7 +18,7 @@ function* wrongSources({ sources, statement }: Reading, json: object): Generator
   }
 }
 
-/** What is not as a reading must be, whatever was read. */
+/** Everything that no reading may have, whatever was read. */
 export function* wrongIn(reading: Reading): Generator<string> {
   const { budget, notices, amounts, lines } = reading;
   yield* wrongSources(reading, encode(DepartmentBudget, budget));
@@ -40,7 +40,7 @@ export function* wrongIn(reading: Reading): Generator<string> {
   }
 }
 
-/** What the schemas do not accept of a reading; they take longer than the reading. */
+/** What the schemas refuse in a reading; this takes longer than reading it. */
 export function* wrongBySchema({ budget, statement, sources }: Reading): Generator<string> {
   const json = encode(DepartmentBudget, budget);
   const again = DepartmentBudget.safeParse(json);

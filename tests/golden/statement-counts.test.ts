@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import expected from "./statement-counts.json" with { type: "json" };
 
 const corpus = new URL("../../../shared/corpus/budgets/", import.meta.url);
-/** What these statements count, and nothing else of them. */
+/** Only the counts in these statements. */
 const counted =
   /^\/procurement\/reserved|^\/performance\/targetCoverage\/|\/vehicles\/total$|\/largeEquipment\/\d+\/(?:unitPriceFrom|quantity)$|^\/projectStatements\/.*(?:budget|amount)$/;
 

@@ -1,6 +1,6 @@
 import { crc32, deflateRawSync, inflateRawSync } from "node:zlib";
 
-/** A file of an archive, and what its headers say instead of the truth. */
+/** A file of an archive, and the false values in its headers. */
 export interface ArchiveFile {
   readonly name: string;
   readonly data: Buffer;
@@ -32,7 +32,7 @@ export function unpacked(archive: Buffer): ArchiveFile[] {
   return files;
 }
 
-/** An archive of files; what a file lies about stands in its headers. */
+/** An archive of files; a file's false values are written to its headers. */
 export function packed(files: readonly ArchiveFile[]): Buffer {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];

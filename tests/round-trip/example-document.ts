@@ -1,7 +1,7 @@
 import { exampleTables } from "./example-tables.js";
 import type { MadeDocument } from "./made-document.js";
 
-/** A made-up office's whole disclosure. Its statement and its tables say the same. */
+/** A fictional office's whole disclosure, whose statement and tables agree. */
 export const exampleDocument: MadeDocument = {
   title: "松溪县水务局2024年部门预算公开",
   paragraphs: [

@@ -26,10 +26,10 @@ const fund: readonly (readonly string[])[] = [
   ["21208", "国有土地使用权出让收入安排的支出", "70.00", "", "70.00"],
   ["2120804", "农村基础设施建设支出", "70.00", "", "70.00"],
 ];
-/** 213 stands behind 212. */
+/** 213 comes after 212. */
 const all = [...byFunction.slice(0, 10), ...fund, ...byFunction.slice(10)];
 
-/** Of what each row is paid: the fund's rows from the fund, 20.00 of the works of 213 from what was carried over. */
+/** The sources that pay each row: the fund's rows from the fund, 20.00 of the works of 213 from money carried over. */
 function sourcesOf([code = "", name = "", total = ""]: readonly string[]): readonly string[] {
   if (code.startsWith("212")) return [code, name, total, "", "", total];
   const carried = ["213", "21303", "2130305"].includes(code);
@@ -96,7 +96,7 @@ const totalled = (rows: readonly (readonly string[])[], ...total: readonly strin
   ["合计", "", ...total],
 ];
 
-/** The nine standard tables of a made-up office, in 万元; every identity between and within them holds. */
+/** The nine standard tables of a fictional office, in 万元; every identity between and within them holds. */
 export const exampleTables: readonly MadeTable[] = [
   {
     title: "2024年部门收支总表",

@@ -13,7 +13,7 @@ export interface MadeTable {
   readonly note?: string;
 }
 
-/** A disclosure to be written in every format: its statement, then its tables. */
+/** A disclosure to write in every format: its statement, then its tables. */
 export interface MadeDocument {
   readonly title: string;
   readonly paragraphs: readonly string[];
@@ -26,8 +26,8 @@ export function heads(...texts: readonly string[]): readonly (readonly HeadCell[
 }
 
 /**
- * A header as a full grid: a cell that covers others stands at its first place, the places beneath it are blank.
- * @param aside what stands at the places beside it
+ * A header as a full grid: a cell over several places is in the first, the others are blank.
+ * @param aside the text for the other places
  */
 function spread(head: MadeTable["head"], aside = ""): string[][] {
   const grid: (string | undefined)[][] = head.map(() => []);
@@ -51,7 +51,7 @@ function cellsOf({ head, rows }: MadeTable): readonly (readonly string[])[] {
   return [...spread(head), ...rows];
 }
 
-/** As a word processor saves it for text: a row a line, its cells parted by tabs. */
+/** As a word processor saves it as text: a row a line, cells separated by tabs. */
 export function asText({ title, paragraphs, tables }: MadeDocument): string {
   const written = tables.flatMap((table) => [
     table.title,
@@ -63,7 +63,7 @@ export function asText({ title, paragraphs, tables }: MadeDocument): string {
   return `${[title, ...paragraphs, "", ...written].join("\n")}\n`;
 }
 
-/** As text with its tables in the manner of some converters of web pages, which lose what merged cells ran over. */
+/** As text with tables as some web page converters write them, without the places that merged cells cover. */
 function flattened(
   { title, paragraphs, tables }: MadeDocument,
   row: (cells: readonly string[], lost: number) => string,
@@ -83,7 +83,7 @@ function flattened(
   return `${[title, ...paragraphs, "", ...written].join("\n")}\n`;
 }
 
-/** A cell a line, each closed by a bar; further bars fill up a row that merged cells made shorter. */
+/** A cell a line, each followed by a bar; further bars replace the places that merged cells cover. */
 export function asClosedCells(document: MadeDocument): string {
   return flattened(document, (cells, lost) => {
     const closed = cells.map((text) => (text === "" ? "|" : `${text} |`)).join("\n");
@@ -91,7 +91,10 @@ export function asClosedCells(document: MadeDocument): string {
   });
 }
 
-/** As a word processor saves plain text: a cell a line, blank ones and what cells that run down cover as blank lines. */
+/**
+ * As a word processor saves plain text: a cell a line, with blank lines for blank cells and places covered by tall
+ * cells.
+ */
 export function asCellLines({ title, paragraphs, tables }: MadeDocument): string {
   const aside = "\0";
   const written = tables.flatMap(({ title: own, unit, head, rows, note }) => [
@@ -140,7 +143,7 @@ export function asHtml({ title, paragraphs, tables }: MadeDocument): string {
   return `<!DOCTYPE html>\n<html lang="zh-CN"><head><meta charset="utf-8"><title>${escaped(title)}</title></head><body>\n${body.join("\n")}\n</body></html>\n`;
 }
 
-/** As a browser saves a web page with all that belongs to it in one file. */
+/** As a browser saves a web page in one file. */
 export function asMhtml(document: MadeDocument): string {
   const packed = Buffer.from(asHtml(document)).toString("base64").replace(/.{76}/g, "$&\r\n");
   return [

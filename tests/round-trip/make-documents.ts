@@ -1,6 +1,7 @@
 /**
- * Writes the example's documents anew: `pnpm exec tsx tests/round-trip/make-documents.ts`. Needs LibreOffice and a Chinese
- * font (Debian: libreoffice-writer libreoffice-calc fonts-noto-cjk), which the tests do not: what it makes is committed.
+ * Writes the example's documents again: `pnpm exec tsx tests/round-trip/make-documents.ts`. Needs LibreOffice and a
+ * Chinese font (Debian: libreoffice-writer libreoffice-calc fonts-noto-cjk); the tests do not, since its output is
+ * committed.
  */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -14,7 +15,7 @@ import { numberedDocx } from "./numbered-document.js";
 const folder = mkdtempSync(join(tmpdir(), "qingbei-documents-"));
 const documents = join(import.meta.dirname, "documents");
 
-/** @param into the folder of what is made, beside this file */
+/** @param into the output folder, beside this file */
 function convert(
   name: string,
   content: string | Buffer,

@@ -5,7 +5,7 @@ const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const PARTS = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 
-/** A line of the document: its words, how it is numbered, and how that is printed. */
+/** A line of the document: its text, its numbering, and how that is printed. */
 interface Line {
   readonly printed: string;
   readonly words: string;
@@ -38,7 +38,7 @@ const lines: readonly Line[] = [
   item("（四）", "接着数下去。", 2),
 ];
 
-/** What is printed on each line. */
+/** The printed text of each line. */
 export const numberedLines = lines.map(({ printed, words }) => printed + words);
 
 const level = (index: number, format: string, label: string, more = "") =>
@@ -55,7 +55,7 @@ function paragraph({ words, list, level: at = 0, style }: Line): string {
   return `<w:p><w:pPr>${name}${number}</w:pPr><w:r><w:t>${words}</w:t></w:r></w:p>`;
 }
 
-/** A Word file whose numbers no one typed: by a style, by themselves, on two levels, going on. */
+/** A Word file with automatic numbers: by a style, directly, on two levels, continued. */
 export function numberedDocx(): Buffer {
   const part = (name: string, content: string) => `${HEAD}<w:${name} xmlns:w="${W}">${content}</w:${name}>`;
   const relationships = (...targets: readonly (readonly [type: string, target: string])[]) =>

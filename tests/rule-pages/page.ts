@@ -10,7 +10,7 @@ export interface Page {
   readonly sections: readonly { readonly name: string; readonly text: string }[];
 }
 
-/** Takes a page apart at its headings. */
+/** The sections of a page, divided at its headings. */
 export function parsePage(markdown: string): Page {
   const [head = "", ...rest] = markdown.split(/^## /m);
   return {
@@ -22,7 +22,7 @@ export function parsePage(markdown: string): Page {
   };
 }
 
-/** What a section says, empty where there is none. */
+/** The text of a section; empty if there is none. */
 export function textOf(page: Page, section: Section): string {
   return page.sections.find(({ name }) => name === section)?.text ?? "";
 }
@@ -32,7 +32,7 @@ export function jsonBlocks(page: Page, section: Section): readonly string[] {
   return [...textOf(page, section).matchAll(/^```json\n([\s\S]*?)^```$/gm)].map(([, json = ""]) => json);
 }
 
-/** The example that a block writes down. */
+/** The example in a code block. */
 export function exampleIn(json: string): Example {
   return JSON.parse(json) as Example;
 }

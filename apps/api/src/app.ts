@@ -11,7 +11,7 @@ import { reviews } from "./routes/reviews.js";
 import { rules } from "./routes/rules.js";
 import { type AppOptions, settingsOf } from "./settings.js";
 
-/** The contract's version, not the program's: it grows when the contract does. */
+/** The version of the contract, not of the program: it changes with the contract. */
 const info = {
   title: "qingbei：部门预算公开文件审查",
   version: "1.1.0",
@@ -20,7 +20,7 @@ const info = {
   license: { name: "Apache-2.0", identifier: "Apache-2.0" },
 };
 
-/** The service as a function from request to answer: it listens nowhere and keeps nothing between requests. */
+/** The service as a function from request to response: it does not listen, and keeps nothing between requests. */
 export function createApp(options: AppOptions = {}) {
   const settings = settingsOf(options);
   const app = new OpenAPIHono({

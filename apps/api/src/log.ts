@@ -1,13 +1,13 @@
 import type { MiddlewareHandler } from "hono";
 
-/** One answered request. Neither the document nor its name is in it. */
+/** One answered request, without the document and its name. */
 export interface RequestEntry {
   readonly id: string;
   readonly method: string;
   readonly path: string;
   readonly status: number;
   readonly milliseconds: number;
-  /** What a bug threw, with its stack. */
+  /** The error of a bug, with its stack. */
   readonly error?: string;
 }
 
@@ -20,7 +20,7 @@ export const logToStderr: Log = (entry) => {
   process.stderr.write(`${JSON.stringify({ time: new Date().toISOString(), ...entry })}\n`);
 };
 
-/** Tells the log of each request once it is answered. */
+/** Logs each request once it is answered. */
 export function logRequests(log: Log): MiddlewareHandler {
   return async (c, next) => {
     const start = performance.now();

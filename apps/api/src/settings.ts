@@ -8,19 +8,19 @@ import {
 } from "@qingbei/review";
 import { type Log, silent } from "./log.js";
 
-/** What the service can be told. */
+/** The options of the service. */
 export interface AppOptions {
   /** Receives one entry for each answered request. Silent unless given. */
   readonly log?: Log;
   /** Bounds on a document. */
   readonly limits?: Partial<Limits>;
-  /** How a document is reviewed, where not by `review` in this thread. The signal tells that nobody waits any more. */
+  /** Reviews a document; default: `review` in this thread. The signal is aborted when the client no longer waits. */
   readonly review?: (
     bytes: Uint8Array,
     path: string,
     limits: Limits,
     signal: AbortSignal,
-    /** The documents that it is checked against. */
+    /** The documents to check it against. */
     against: readonly AgainstBytes[],
   ) => Reported | Promise<Reported>;
 }

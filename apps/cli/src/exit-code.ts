@@ -3,7 +3,7 @@ export const EXIT = {
   ok: 0,
   /** Findings at or above --fail-on. */
   findings: 1,
-  /** An input or an option that cannot be used. */
+  /** An unusable input or option. */
   unusable: 2,
   /** Ended with Ctrl-C: 128 + SIGINT. */
   interrupted: 130,

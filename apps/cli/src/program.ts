@@ -20,12 +20,12 @@ function positive(text: string): number {
   return number;
 }
 
-/** The format that was asked for; not the one that holds where none was. */
+/** The options with `format` only if it was given, not its default. */
 function formatAsked<O extends { readonly format: string }>(options: O, command: Command): Partial<O> {
   return command.getOptionValueSource("format") === "default" ? { ...options, format: undefined } : options;
 }
 
-/** The values of an option that may be given several times. */
+/** Collects the values of an option that may be given several times. */
 const repeated = (value: string, values: readonly string[]) => [...values, value];
 function date(text: string): string {
   const day = Date.parse(text);
@@ -51,7 +51,7 @@ const EXAMPLES = `
 
 退出码：0 没有发现 --fail-on 及以上的问题；1 有；2 输入或选项不能用；130 中途结束；70 程序出错。`;
 
-/** Adds the commands. What a command needs is loaded when it runs: --help answers without the engine. */
+/** Adds the commands. What a command needs is loaded when it runs: --help does not load the engine. */
 function addCommands(program: Command, done: Run): void {
   program
     .command("check")
@@ -184,7 +184,7 @@ function programOf(done: Run): Command {
   return program;
 }
 
-/** Runs one command line and gives its exit code. Nothing is thrown. */
+/** Runs one command line and gives its exit code. Never rejects. */
 export async function run(argv: readonly string[]): Promise<number> {
   let exitCode: number = EXIT.ok;
   const program = programOf((code) => {

@@ -1,4 +1,4 @@
 import { serveReviews } from "@qingbei/review";
 
-// a module of its own, so that worker.ts can turn the store of compiled code on before it is loaded
+// a separate module, so that worker.ts can enable the compile cache before it is loaded
 serveReviews();

@@ -8,7 +8,7 @@ const TITLES: Readonly<Record<string, string>> = {
   "Commands:": "命令：",
 };
 
-/** Chinese characters are two columns wide. The report measures more than our help has, but with it the engine would load. */
+/** The columns of a text; Chinese characters take two. The report's function knows more, but would load the engine. */
 function columns(text: string): number {
   return text.replace(/[\u2e80-\u9fff\uff00-\uff60]/g, "  ").length;
 }
@@ -23,7 +23,7 @@ export const helpInChinese: HelpConfiguration = {
   optionDescription: (option) => {
     const notes = [
       option.argChoices && `可选 ${option.argChoices.join("、")}`,
-      // an option that may be given several times begins with none
+      // an option that may be given several times defaults to an empty list
       option.defaultValue !== undefined &&
         String(option.defaultValue) !== "" &&
         `默认 ${option.defaultValue}`,
@@ -37,7 +37,7 @@ function argumentTerm(argument: { name(): string; required: boolean; variadic: b
   return argument.required ? `<${name}>` : `[${name}]`;
 }
 
-/** What commander says in English, by its codes. Names stand in single quotes in its messages. */
+/** Commander's English messages in Chinese, by their codes. Names are in single quotes in its messages. */
 function inChinese({ code, message }: CommanderError): string {
   const [name = "", value = ""] = [...message.matchAll(/'([^']*)'/g)].map(([, quoted]) => quoted ?? "");
   const choices = /Allowed choices are (.*)\.$/.exec(message)?.[1];
@@ -64,7 +64,7 @@ function inChinese({ code, message }: CommanderError): string {
   }
 }
 
-/** Tells what is wrong with the command line. */
+/** Prints what is wrong with the command line. */
 export function usageMessage(error: CommanderError): number {
   process.stderr.write(`${inChinese(error)}\n怎么用见 qingbei --help，或 qingbei help 加命令名\n`);
   return EXIT.unusable;

@@ -1,4 +1,4 @@
-// `pnpm qingbei` alone: under Node 20 tsx reaches no thread by itself
+// only for `pnpm qingbei`: under Node 20, tsx does not apply to threads by itself
 const { register } = await import("tsx/esm/api");
 register();
 await import("./worker.ts");

@@ -1,4 +1,7 @@
-/** What can be wrong with an input as a whole. A closed union: apps map each code to a hint, an exit code, an HTTP status. */
+/**
+ * What can be wrong with an input as a whole. A closed union: apps map each code to a hint, an exit code and an HTTP
+ * status.
+ */
 export type InputFaultCode =
   | "path-not-found"
   | "path-unreadable"
@@ -14,14 +17,17 @@ export type InputFaultCode =
   | "invalid-option"
   | "invalid-config";
 
-/** Known to every copy of this module: an ES module and a CommonJS one may live in one process. */
+/** The same in every copy of this module: an ES module and a CommonJS one may be in one process. */
 const INPUT_FAULT = Symbol.for("@qingbei/domain/InputFault");
 
-/** An input that cannot be used. Exit code 2, HTTP 4xx. The message says what stood there, the hint what to do next. `instanceof` knows those of other copies of this module. */
+/**
+ * An input that cannot be used. Exit code 2, HTTP 4xx. The message says what was found, the hint what to do next.
+ * `instanceof` also recognises faults from other copies of this module.
+ */
 export class InputFault extends Error {
   override readonly name = "InputFault";
   readonly code: InputFaultCode;
-  /** What the person can do, in Chinese. */
+  /** What the user can do, in Chinese. */
   readonly hint: string;
 
   constructor(code: InputFaultCode, message: string, hint: string, options?: ErrorOptions) {

@@ -2,11 +2,11 @@ import type { DepartmentBudget } from "./budget/department-budget.js";
 import { type Exact, isExact } from "./values/exact.js";
 import { isRate, type Percentage, type PercentagePoints } from "./values/percentage.js";
 
-// registered, so that the fields of one copy of this package are those of another: rules that others write bring their own
+// in the global symbol registry, so that fields work across copies of this package: others' rules bring their own
 const POINTER: unique symbol = Symbol.for("@qingbei/domain#pointer") as never;
 declare const VALUE: unique symbol;
 
-/** The address of a value of type T in a budget: a JSON pointer that knows its type. */
+/** The address of a value of type T in a budget: a typed JSON pointer. */
 export interface Field<T> {
   readonly [POINTER]: string;
   readonly [VALUE]?: T;
@@ -14,7 +14,7 @@ export interface Field<T> {
 
 type Leaf = string | number | boolean | Exact | Percentage | PercentagePoints;
 
-/** A field and, by name or by index, the fields beneath it. */
+/** A field and, by name or `at(index)`, the fields beneath it. */
 export type FieldOf<T> = Field<T> &
   ([T] extends [Leaf]
     ? unknown
@@ -27,14 +27,14 @@ export type FieldOf<T> = Field<T> &
           at(index: number): FieldOf<E>;
         }
       : { readonly [K in keyof T]-?: FieldOf<NonNullable<T[K]>> } & {
-          // what only some members of a union have: the number of a target that may be words
+          // members of only some types in a union: the number of a target that may also be words
           readonly [K in Exclude<KeyOfSome<T>, keyof T>]: FieldOf<NonNullable<At<T, K>>>;
         });
 type KeyOfSome<T> = T extends unknown ? keyof T : never;
 type At<T, K extends PropertyKey> = T extends Readonly<Partial<Record<K, infer V>>> ? V : never;
 
 const INDEX = /^(?:0|[1-9]\d*)$/;
-/** Of each list so many items are kept. */
+/** `at(i)` caches the fields of the first 100 items. */
 const KEPT_ITEMS = 100;
 
 function indexSegment(index: number): string {
@@ -43,8 +43,8 @@ function indexSegment(index: number): string {
 }
 
 /**
- * The object of one pointer. What was asked for once is a property of its own from then on, so that rules, which ask for the
- * same few fields again and again, pay for a plain property. Later items of long lists are made anew, so nothing grows.
+ * The field of one pointer. Fields beneath it become its own properties when they are first used, so that rules, which
+ * use the same few fields again and again, pay only for a property. Later items of long lists are not kept.
  */
 class FieldNode {
   declare readonly [POINTER]: string;
@@ -69,14 +69,14 @@ class FieldNode {
 /** A name as a segment of a pointer; names of fields have nothing to escape, and looking costs less than replacing. */
 const escaped = (key: string) => (/[~/]/.test(key) ? key.replaceAll("~", "~0").replaceAll("/", "~1") : key);
 
-/** Not enumerable: a field is an address, and what was asked of it before must not show. */
+/** Not enumerable: which fields were used before must not show. */
 function keep(node: FieldNode, key: PropertyKey, value: unknown): void {
   Object.defineProperty(node, key, { value });
 }
 
-/** The field of the whole, with all beneath it. */
+/** The field of the whole budget, with all fields beneath it. */
 function rootField(): FieldNode {
-  // whatever is asked for beside `at` is a field beneath: no list of fields to keep
+  // any property but `at` is a field beneath: there is no list of fields to maintain
   delete (FieldNode.prototype as { constructor?: unknown }).constructor;
   Object.setPrototypeOf(
     FieldNode.prototype,
@@ -101,8 +101,8 @@ export function pointerOf(field: Field<unknown>): string {
 }
 
 /**
- * The segments of a JSON pointer, unescaped; none for the root.
- * @throws RangeError when the text is no JSON pointer
+ * The segments of a JSON pointer, unescaped; empty for the root.
+ * @throws RangeError if the text is not a JSON pointer
  */
 export function segments(pointer: string): string[] {
   if (pointer === "") return [];
@@ -112,7 +112,7 @@ export function segments(pointer: string): string[] {
   return path.map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
-/** Whether a value holds others; amounts and percentages are values, not containers. */
+/** Whether a value contains others; amounts and percentages are values, not containers. */
 function isContainer(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !isExact(value) && !isRate(value);
 }
@@ -125,9 +125,9 @@ function has(value: unknown, segment: string): value is Readonly<Record<string, 
 }
 
 /**
- * The value at a JSON pointer, undefined where there is none. Own members only: no pointer reaches a prototype,
- * a list's length or the inside of an amount.
- * @throws RangeError when the text is no JSON pointer
+ * The value at a JSON pointer; undefined if there is none. Own members only: no pointer reaches a prototype, a list's
+ * length or the inside of an amount.
+ * @throws RangeError if the text is not a JSON pointer
  */
 export function valueAt(root: unknown, pointer: string): unknown {
   let value = root;
@@ -139,8 +139,8 @@ export function valueAt(root: unknown, pointer: string): unknown {
 }
 
 /**
- * All values of a budget, or of a part of it, by their JSON pointers: what {@link valueAt} finds one by one. For whoever asks
- * for most of them.
+ * All values of a budget, or of a part of it, by their JSON pointers; the same values as {@link valueAt} gives one by
+ * one.
  */
 export function valuesByPointer(root: unknown): ReadonlyMap<string, unknown> {
   const values = new Map<string, unknown>();
@@ -154,7 +154,7 @@ export function valuesByPointer(root: unknown): ReadonlyMap<string, unknown> {
   return values;
 }
 
-/** The value of a field: undefined where not disclosed, null where disclosed blank. */
+/** The value of a field: undefined if not disclosed, null if disclosed blank. */
 export function get<T>(budget: DepartmentBudget, field: Field<T>): T | null | undefined {
   return valueAt(budget, pointerOf(field)) as T | null | undefined;
 }

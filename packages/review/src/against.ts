@@ -3,23 +3,23 @@ import { InputFault, joinDisclosures } from "@qingbei/domain";
 import { type Relation, relationOf } from "@qingbei/rules";
 import { nameOf } from "./report/overview.js";
 
-/** A document that others are checked against, read. */
+/** A document to check others against, already read. */
 export interface AgainstDocument {
-  /** The name to report it under. */
+  /** Its name in reports. */
   readonly path: string;
   readonly reading: Reading;
 }
 
 /** A document to check others against, as its bytes. */
 export interface AgainstBytes {
-  /** The name to report it under. */
+  /** Its name in reports. */
   readonly path: string;
   readonly bytes: Uint8Array;
 }
 
 /**
- * Reads the documents that another is to be checked against.
- * @throws InputFault for the first that cannot be read; it names the document
+ * Reads the documents to check another against.
+ * @throws InputFault for the first that cannot be read; the fault names it
  */
 export function readAgainst(
   documents: readonly AgainstBytes[],
@@ -37,10 +37,10 @@ export function readAgainst(
   );
 }
 
-/** Another document that was not compared, and why: only strict identity relates two documents. */
+/** Why another document was not compared: only documents related by identity are. */
 export type NotCompared = Omit<Notice, "code"> & { readonly code: "not-compared" };
 
-/** A reading with the documents that it is checked against, in the order of their pointers. */
+/** A reading joined with the documents to check it against; these are in the order of their pointers. */
 export interface JoinedReading {
   readonly reading: Reading;
   readonly documents: readonly { readonly path: string; readonly relation: Relation }[];
@@ -48,8 +48,8 @@ export interface JoinedReading {
 }
 
 /**
- * @param what which documents were not compared, in words
- * @param severity what somebody named and nothing was done with is a warning
+ * @param what the documents that were not compared, in words
+ * @param severity a warning for documents that the user named
  */
 export const notCompared = (
   what: string,
@@ -57,7 +57,7 @@ export const notCompared = (
   severity: NotCompared["severity"] = "warning",
 ): NotCompared => ({ code: "not-compared", severity, message: `没有与${what}对照：${reason}` });
 
-/** Puts those documents beside a reading that it can be compared with, and says which cannot be, and why. */
+/** Joins a reading with the documents related to it, and gives the reason for each of the others. */
 export function joinReading(reading: Reading, against: readonly AgainstDocument[]): JoinedReading {
   const related: (AgainstDocument & { readonly relation: Relation })[] = [];
   const notices: NotCompared[] = [];

@@ -3,7 +3,7 @@ import { Profile, ReviewConfig } from "./config/review-config.js";
 import { CheckReport } from "./report/report.js";
 import { Baseline } from "./suppression/baseline.js";
 
-/** The files that a review is told by, and the report: what editors and other languages need a schema of. */
+/** The files that editors and other languages need a schema of: those that configure a review, and the report. */
 const published = {
   "review-config": ReviewConfig,
   profile: Profile,

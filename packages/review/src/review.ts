@@ -6,13 +6,13 @@ import type { ReviewReport } from "./report/report.js";
 import { reportOf } from "./report/report-of.js";
 import { type Suppressing, suppress } from "./suppression/suppress.js";
 
-/** A reviewed document: the report that every format renders, and the reading it rests on. */
+/** A reviewed document: the report that every format renders, and its reading. */
 export interface Review {
   readonly report: ReviewReport;
   readonly reading: Reading;
 }
 
-/** A review with all that it was made of: verdicts and causes as the engine has them. */
+/** A review with the verdicts and causes behind it. */
 export interface Examination {
   readonly report: ReviewReport;
   readonly joined: JoinedReading;
@@ -24,19 +24,22 @@ export interface Examination {
 /** How a document is reviewed. */
 export interface ReviewOptions {
   readonly limits?: Partial<Limits>;
-  /** Rules, severities, parameters and suppressions; what is absent is as in `defaultSettings`. */
+  /** Rules, severities, parameters and suppressions; default: `defaultSettings`. */
   readonly settings?: Partial<Settings>;
   /** The documents to check it against: last year's, those of its units, the budget of its accounts. */
   readonly against?: readonly AgainstDocument[];
-  /** What the baseline knows, the current date, and the document's path relative to the configuration, where it is another. */
+  /**
+   * The known findings of the baseline, the current date, and the document's path relative to the configuration, if it
+   * differs.
+   */
   readonly suppressing?: Partial<Pick<Suppressing, "baseline" | "document" | "today">>;
 }
 
 /**
- * Reads a document's bytes, checks all rules, diagnoses what failed.
- * @param path the name to report it under; it says nothing of the format
- * @throws InputFault when the bytes cannot be reviewed
- * @throws TypeError when there are no bytes, or no path
+ * Reads a document's bytes, checks all rules, and diagnoses what failed.
+ * @param path its name in reports; the format does not depend on it
+ * @throws InputFault if the bytes cannot be reviewed
+ * @throws TypeError if the bytes or the path are missing
  */
 export async function review(
   bytes: Uint8Array,
@@ -50,7 +53,7 @@ export async function review(
   return { report, reading };
 }
 
-/** As `review`, of what was read before and put beside others, with all that the review was made of. */
+/** Like `review`, for a reading that is already joined with others, with everything behind the review. */
 export function examine(
   joined: JoinedReading,
   path: string,

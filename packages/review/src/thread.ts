@@ -1,3 +1,3 @@
-/** What starts a thread for reviews, and tells whether one is worth it, without loading what reviews. */
+/** Starts a thread for reviews, and decides whether one is worth it, without loading the review itself. */
 export { isShortText } from "./files/is-short-text.js";
 export { startThread } from "./threads/start-thread.js";

@@ -21,7 +21,7 @@ import { allRules, check } from "@qingbei/rules";
 assert.equal(toText(add(wan("0.1"), toWan(yuan("2000")))), "0.3");
 const json = { schemaVersion: 1, kind: "budget", department: {}, expenditure: { total: "2277.23" } };
 assert.deepEqual(encode(DepartmentBudget, DepartmentBudget.parse(json)), json);
-// the CommonJS copy in the same process: its amounts, budgets and faults are as good as ours
+// the CommonJS copy in the same process: its amounts, budgets and faults must be accepted as ours
 const copy = createRequire(import.meta.url)("@qingbei/domain");
 assert.notEqual(copy.InputFault, InputFault);
 assert.ok(isExact(copy.wan("1")) && copy.isExact(wan("1")));

@@ -43,7 +43,7 @@ function refused(call: () => unknown): unknown {
   }
 }
 
-/** Also built as CommonJS, where nothing is awaited outside of a function. */
+/** Also built as CommonJS, where top-level await is not possible. */
 async function main(): Promise<void> {
   const bytes = readFileSync(process.argv[2] ?? "");
   const reading: Reading = await read(bytes);

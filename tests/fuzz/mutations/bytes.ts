@@ -1,6 +1,6 @@
 import type { Chance } from "../chance.js";
 
-/** Spoils bytes. `other` is another document, for what is taken over from it. */
+/** Damages bytes. `other` is another document, from which parts may be taken. */
 export type Mutation = (bytes: Buffer, chance: Chance, other: Buffer) => Buffer;
 
 const MOST = 4_096;
@@ -8,7 +8,7 @@ const MOST = 4_096;
 /** A stretch of the bytes. */
 function stretch(bytes: Buffer, chance: Chance): readonly [from: number, to: number] {
   const from = chance.below(bytes.length);
-  // short ones more often: they leave most of the structure whole
+  // short ones more often: they leave most of the structure intact
   return [from, Math.min(bytes.length, from + 1 + chance.below(chance.pick([4, 64, MOST])))];
 }
 
@@ -61,7 +61,7 @@ const otherHeader: Mutation = (bytes, chance, other) => {
   return Buffer.concat([other.subarray(0, length), bytes.subarray(chance.pick([0, length]))]);
 };
 
-/** Values at which counts, lengths and offsets turn over, at a place where such fields stand. */
+/** Boundary values of counts, lengths and offsets, at a place where such fields occur. */
 const boundary: Mutation = (bytes, chance) => {
   const changed = Buffer.from(bytes);
   const width = chance.pick([1, 2, 4] as const);

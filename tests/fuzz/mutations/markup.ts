@@ -1,6 +1,6 @@
 import type { Chance } from "../chance.js";
 
-/** What turns the direction of writing, joins, or is not seen. */
+/** Characters that change the direction of writing, join others, or are invisible. */
 export const UNSEEN = [
   ..."\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c\u200b\u2060\ufeff\u00ad",
 ] as [string, ...string[]];
@@ -47,7 +47,7 @@ const SCRAPS = [
 ] as const;
 const CELL = /<(w:tc|w:tr|w:p|w:r|row|c|td|tr|p|si|mergeCell|w:tbl|table)[ >]/g;
 
-/** Places where the pattern matches, without those beyond the first ten thousand. */
+/** The matches of a pattern, at most ten thousand. */
 function matches(text: string, pattern: RegExp): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   for (const match of text.matchAll(pattern)) {
@@ -63,7 +63,7 @@ function replaced(text: string, from: number, to: number, by: string): string {
 
 type TextMutation = (text: string, chance: Chance) => string;
 
-/** Characters that turn or hide what is around them, half of them among digits. */
+/** Characters that turn or hide their neighbours, half of them among digits. */
 const unseen: TextMutation = (text, chance) => {
   const digits = matches(text, /(?<=[\d>])\d/g);
   let changed = text;
@@ -95,7 +95,7 @@ const scraps: TextMutation = (text, chance) => {
   return changed;
 };
 
-/** An element around what stands there, again and again. */
+/** Wraps an element around a place many times. */
 const nested: TextMutation = (text, chance) => {
   const found = matches(text, CELL);
   const element = found[chance.below(found.length)];
@@ -105,7 +105,7 @@ const nested: TextMutation = (text, chance) => {
   return replaced(text, at, at, open.repeat(depth) + (chance.once(2) ? close.repeat(depth) : ""));
 };
 
-/** A row, a cell or a paragraph many times, or none of it. */
+/** Repeats a row, a cell or a paragraph many times, or removes it. */
 const repeated: TextMutation = (text, chance) => {
   const found = matches(text, CELL);
   const element = found[chance.below(found.length)];
@@ -126,14 +126,14 @@ const exchanged: TextMutation = (text, chance) => {
   return text.slice(0, one.index) + text.slice(two.index) + text.slice(one.index, two.index);
 };
 
-/** What a document is called whose phrase was repeated. */
+/** The name of a document with a repeated phrase. */
 export const ENDLESS = "endless";
-/** Up to these many characters of one phrase: most short enough to take no time, the longest what a line may hold. */
+/** Lengths in characters of a repeated phrase: most are quick to read, the longest is the most that a line may hold. */
 const LONG = [2_000, 2_000, 2_000, 8_000, 8_000, 8_000, 8_000, 90_000] as const;
-/** What stands between two tags, two ends of lines or two marks: a clause, a heading, a cell. */
+/** A text between two tags, line breaks or marks: a clause, a heading, a cell. */
 const PHRASE = /(?<=[>\n。；，、：])[^<>\n。；，、：&]{2,80}[。；，、：]?/g;
 
-/** A phrase of the document over and over in its own place: what reads it once for each of its characters does not end. */
+/** Repeats a phrase of the document in its place: quadratic code does not finish on it. */
 const endless: TextMutation = (text, chance) => {
   const found = matches(text, PHRASE);
   const phrase = found[chance.below(found.length)];
@@ -145,7 +145,7 @@ const endless: TextMutation = (text, chance) => {
 const textMutations = { unseen, huge, scraps, nested, repeated, exchanged, [ENDLESS]: endless };
 const names = Object.keys(textMutations) as [keyof typeof textMutations, ...(keyof typeof textMutations)[]];
 
-/** Text of markup, or plain text, spoilt with regard for what it is made of; says how. */
+/** Damages markup or plain text with regard for its structure; also gives the name of the damage. */
 export function spoiltText(text: string, chance: Chance): readonly [text: string, how: string] {
   const how = chance.pick(names);
   return [textMutations[how](text, chance), how];

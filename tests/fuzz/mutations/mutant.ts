@@ -5,7 +5,7 @@ import { byteMutations } from "./bytes.js";
 import { spoiltText } from "./markup.js";
 import { spoiltPdf } from "./pdf.js";
 
-/** A spoilt document, and how it came about. */
+/** A damaged document, and how it was made. */
 export interface Mutant {
   readonly format: SoundDocument["format"];
   readonly how: string;
@@ -20,7 +20,7 @@ function spoiltBytes(bytes: Buffer, chance: Chance, other: SoundDocument): reado
   return [byteMutations[how]?.(bytes, chance, other.bytes) ?? bytes, how];
 }
 
-/** One file within an archive is spoilt as what it is, left out, put twice or lied about; the archive itself is sound. */
+/** Damages, removes or repeats one file in an archive, or makes its header wrong; the archive itself is sound. */
 function spoiltArchive(bytes: Buffer, chance: Chance, other: SoundDocument): readonly [Buffer, string] {
   const files = unpacked(bytes);
   const at = chance.below(files.length);
@@ -46,7 +46,7 @@ function spoiltArchive(bytes: Buffer, chance: Chance, other: SoundDocument): rea
   return instead(how, { ...file, data });
 }
 
-/** A document spoilt once, with regard for its format or without. */
+/** Damages a document once, with regard for its format or without. */
 function spoilt(document: SoundDocument, chance: Chance, other: SoundDocument): readonly [Buffer, string] {
   const { format, bytes } = document;
   if (chance.once(3)) return spoiltBytes(bytes, chance, other);
@@ -60,7 +60,7 @@ function spoilt(document: SoundDocument, chance: Chance, other: SoundDocument): 
   return [Buffer.from(text), how];
 }
 
-/** One real document in so many runs: they are large. */
+/** One run in this many uses a real document: they are large. */
 const REAL_ONCE_IN = 20;
 
 /** The document of a run: the same for the same seed, run and documents. */

@@ -25,7 +25,7 @@ const OPERATORS = [
   "[(] TJ ",
 ] as const;
 
-/** A number, name or reference behind a keyword becomes another. */
+/** Replaces a number, name or reference behind a keyword. */
 function nearKeywords(bytes: Buffer, chance: Chance): Buffer {
   const text = bytes.toString("latin1");
   const places = [...text.matchAll(KEYWORD)];
@@ -43,7 +43,7 @@ function nearKeywords(bytes: Buffer, chance: Chance): Buffer {
   return changed;
 }
 
-/** The content of one packed stream is spoilt and packed again, in its old place where it fits. */
+/** Damages the content of one packed stream and packs it again, in place if it fits. */
 function withinStream(bytes: Buffer, chance: Chance): Buffer {
   const text = bytes.toString("latin1");
   const streams = [...text.matchAll(/\bstream\r?\n/g)];
@@ -74,7 +74,7 @@ function withinStream(bytes: Buffer, chance: Chance): Buffer {
   return Buffer.concat([bytes.subarray(0, from), again, padding, bytes.subarray(to)]);
 }
 
-/** A PDF spoilt near its structure; says how. */
+/** Damages a PDF near its structure; also gives the name of the damage. */
 export function spoiltPdf(bytes: Buffer, chance: Chance): readonly [bytes: Buffer, how: string] {
   return chance.once(2)
     ? [nearKeywords(bytes, chance), "nearKeywords"]

@@ -2,12 +2,12 @@ import { z } from "@hono/zod-openapi";
 
 const LONGEST = 1024;
 
-/** What is wrong with a name, wherever it came from. `what` is what people call it: name, 文件名. */
+/** The message for a bad name. `what` is its name for users: name, 文件名. */
 export function wrongName(what: string): string {
   return `${what} 应为 1 至 ${LONGEST} 个字符，UTF-8 编码，不含控制字符`;
 }
 
-/** Control characters, and what stands for bytes that are no UTF-8. */
+/** Control characters, and the replacement for bytes that are not UTF-8. */
 const UNFIT = /[\p{Cc}\ufffd]/u;
 
 /** Whether a document can be reported under a name. */
@@ -16,8 +16,8 @@ export function isDocumentName(name: string): boolean {
 }
 
 /**
- * Whether the percent signs of a query stand for UTF-8. What they do not decode to is left as it is typed, and would be taken
- * for a name with percent signs.
+ * Whether a query's percent-encoding is UTF-8. Otherwise it would be left undecoded and taken for a name with percent
+ * signs.
  */
 export function isUtf8Query(search: string): boolean {
   try {

@@ -3,14 +3,14 @@ import { RequestFault } from "../problem/request-fault.js";
 
 const KIB = 1024;
 
-/** 33554432 is 32 MiB; what is no whole number of units stays in bytes. */
+/** A size in MiB or KiB if it is a multiple, else in bytes: 33554432 is 32 MiB. */
 function formatBytes(bytes: number): string {
   if (bytes >= KIB * KIB && bytes % (KIB * KIB) === 0) return `${bytes / (KIB * KIB)} MiB`;
   if (bytes >= KIB && bytes % KIB === 0) return `${bytes / KIB} KiB`;
   return `${bytes} 字节`;
 }
 
-/** The fault of a body over the limit, which it names. */
+/** The fault of a body over the limit. */
 export function tooLarge(limit: number): InputFault {
   return new InputFault(
     "document-too-large",
@@ -20,10 +20,10 @@ export function tooLarge(limit: number): InputFault {
 }
 
 /**
- * Reads a request's body. Reading stops at the limit: what is over it is never held.
- * @param limit of the document, which the fault names; `allowance` is what may surround it in a form
+ * Reads a request's body. Reading stops at the limit, so that no more is held in memory.
+ * @param limit of the document, which the fault names; `allowance` is for what surrounds it in a form
  * @throws InputFault over the limit
- * @throws RequestFault when the body breaks off
+ * @throws RequestFault if the body breaks off
  */
 export async function readBytes(
   request: Request,
@@ -44,7 +44,7 @@ export async function readBytes(
     if (done) break;
     size += value.byteLength;
     if (size > most) {
-      // the rest stays unread; the server drops the connection once the answer is out
+      // the rest stays unread; the server drops the connection once the response is sent
       reader.cancel().catch(() => {});
       throw tooLarge(limit);
     }

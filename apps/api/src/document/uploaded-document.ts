@@ -3,22 +3,22 @@ import { RequestFault } from "../problem/request-fault.js";
 import { isDocumentName, wrongName } from "./document-name.js";
 import { readBytes, tooLarge } from "./read-bytes.js";
 
-/** A document as it was sent, with those that it is to be checked against. */
+/** An uploaded document, with those to check it against. */
 export interface UploadedDocument {
   readonly bytes: Uint8Array;
-  /** The name to report it under: a field of the form, else that of the file; absent where the client gave none. */
+  /** Its name in reports: a field of the form, else the file's name; absent if the client gave none. */
   readonly name?: string;
   readonly against: readonly AgainstBytes[];
 }
 
-/** The field of a form whose files are those to check against; any other file is the document under review. */
+/** The form field of files to check against; any other file is the document under review. */
 const AGAINST = "against";
-/** The field of a form that says the name to report the document under. */
+/** The form field of the document's name in reports. */
 const NAME = "name";
 /** More documents to check against than a department has in a year are a mistake. */
 const MOST_AGAINST = 50;
 
-/** What boundaries, part headers and small fields of a form may add to the document. */
+/** Most bytes that boundaries, part headers and small fields of a form may add to the document. */
 const FORM_ALLOWANCE = 64 * 1024;
 
 const FEWER = `一次至多对照 ${MOST_AGAINST} 份文件；请分几次审查`;
@@ -32,21 +32,21 @@ function checkedName(name: string, what: string): string {
   throw new RequestFault("invalid-form", `表单的${wrongName(what)}`, RENAME);
 }
 
-/** Line breaks are what `curl -d @file` takes away. */
+/** Whether line breaks are missing, as after `curl -d @file`. */
 const isWithoutLines = (bytes: Uint8Array) => !bytes.includes(0x0a) && !bytes.includes(0x0d);
 
 const LESS_THAN = 0x3c;
 
-/** Whether it is a page, which browsers and we read without line breaks as well. */
+/** Whether it is a web page, which can be read without line breaks. */
 function isPage(bytes: Uint8Array): boolean {
   const text = bytes.subarray(bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0);
   return text.find((byte) => byte !== 0x20 && byte !== 0x09) === LESS_THAN;
 }
 
 /**
- * The body as the document. `curl --data-binary` calls it a form of its own accord; `curl -d` does so too, and has taken the
- * line breaks out, which leaves nothing of plain text to read.
- * @throws RequestFault for what came by `curl -d`
+ * The body as the document. `curl --data-binary` labels it as a form; so does `curl -d`, which also removes line
+ * breaks, so that plain text cannot be read.
+ * @throws RequestFault for a document sent with `curl -d`
  */
 async function bodyOf(request: Request, limit: number, type: string): Promise<UploadedDocument> {
   const bytes = await readBytes(request, limit);
@@ -61,10 +61,10 @@ async function bodyOf(request: Request, limit: number, type: string): Promise<Up
 }
 
 /**
- * Takes the document out of a request: the body itself, or the one file of a form beside those in its field `against`.
+ * The document of a request: the body itself, or the only file of a form outside its field `against`.
  * @param isNamed whether the request names the document elsewhere, so that its own name does not matter
- * @throws InputFault when the documents together are over the limit
- * @throws RequestFault when there is no way to tell which bytes are the document
+ * @throws InputFault if the documents together exceed the limit
+ * @throws RequestFault if it is not clear which bytes are the document
  */
 export async function uploadedDocument(
   request: Request,
@@ -88,8 +88,8 @@ export async function uploadedDocument(
 }
 
 /**
- * The words of a form's fields: the document's name, and nothing else. Ignored, they would leave people believing that they
- * were heeded.
+ * The document's name in a form's text fields; any other text field is refused, since ignoring it would mislead the
+ * client.
  */
 function nameIn(fields: FormData): string | undefined {
   for (const [field, value] of fields) {

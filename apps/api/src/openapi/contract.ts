@@ -15,7 +15,7 @@ import {
 } from "@qingbei/review";
 import { Problem } from "../problem/problem.js";
 
-/** Each schema that the document names. A schema within another is referred to by its name. */
+/** The schemas that the OpenAPI document names. Nested schemas are referred to by name. */
 const named = {
   CheckReport,
   ReviewReport,
@@ -38,7 +38,7 @@ const registry = z.registry<{ id: string }>();
 for (const [id, schema] of Object.entries(named)) registry.add(schema, { id });
 
 /**
- * The components of the document, as zod itself writes JSON Schema, which is what OpenAPI 3.1 takes.
+ * The components of the OpenAPI document, in the JSON Schema that zod writes, which OpenAPI 3.1 accepts.
  * The input side leaves objects open: keys may be added to the contract.
  */
 export function componentSchemas(): ReadonlyArray<readonly [string, object]> {
@@ -47,8 +47,8 @@ export function componentSchemas(): ReadonlyArray<readonly [string, object]> {
 }
 
 /**
- * A contract's schema as a route states it: for the compiler the schema itself, so that a route's answers are typed;
- * for the document a reference, since @hono/zod-openapi can name only schemas made after it was loaded.
+ * A schema of the contract for a route: for the compiler the schema itself, so that responses are typed; in the
+ * document a reference, since @hono/zod-openapi can name only schemas made after it was loaded.
  */
 export function nameOf<S extends z.ZodType>(schema: S): S {
   const id = registry.get(schema)?.id;

@@ -24,7 +24,7 @@ function isClientFault(error: unknown): error is InputFault | RequestFault {
   return error instanceof InputFault && problemKinds[error.code].status < 500;
 }
 
-/** Answers with the problem that a failure is. Of a bug nothing is told but where to look for it. */
+/** Answers with the problem for a failure. A bug's response says only where to look for it. */
 export function answerFailure(c: Context, error: Error): Response {
   if (isClientFault(error)) {
     const retryAfter = "retryAfter" in error ? error.retryAfter : undefined;

@@ -1,7 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import type { InputFaultCode } from "@qingbei/domain";
 
-/** What can be wrong with a request, beyond what can be wrong with a document. */
+/** What can be wrong with a request, beyond faults of a document. */
 export type RequestFaultCode =
   | "malformed-request"
   | "unreadable-body"
@@ -15,13 +15,13 @@ export type RequestFaultCode =
 
 export type ProblemCode = InputFaultCode | RequestFaultCode | "internal-error";
 
-/** What a problem code means in HTTP. */
+/** The HTTP status and title of a problem code. */
 interface ProblemKind {
   readonly status: 400 | 404 | 405 | 413 | 415 | 422 | 500 | 503;
   readonly title: string;
 }
 
-/** The service opens no files: where a fault of the file system reaches a request, we have made a mistake. */
+/** The service opens no files: a fault of the file system in a request is our bug. */
 const mistake: ProblemKind = { status: 500, title: "服务内部错误" };
 
 export const problemKinds: Readonly<Record<ProblemCode, ProblemKind>> = {
@@ -41,8 +41,8 @@ export const problemKinds: Readonly<Record<ProblemCode, ProblemKind>> = {
   "unsupported-content-encoding": { status: 415, title: "不支持压缩的请求正文" },
   "unknown-encoding": { status: 422, title: "无法识别文字编码" },
   "line-too-long": { status: 422, title: "有一行过长" },
-  // the document's own fault, not the service's: sent again it would take as long, so no 503 or 504 that asks for that,
-  // and no 408, which speaks of the time that the request itself took
+  // the document's fault, not the service's: sent again it takes as long, so not 503 or 504, which invite that, and not
+  // 408, which is about the time of the request itself
   "took-too-long": { status: 422, title: "审查超时" },
   "needs-too-much-memory": { status: 422, title: "审查所需内存过多" },
   "not-a-disclosure": { status: 422, title: "不是部门预算公开文件" },
@@ -52,7 +52,7 @@ export const problemKinds: Readonly<Record<ProblemCode, ProblemKind>> = {
   "internal-error": mistake,
 };
 
-/** The body of every answer that is not a success: RFC 9457, with the code and what to do next. */
+/** The body of every error response: RFC 9457, with the code and what to do next. */
 export const Problem = z.object({
   /** One URI for each code. */
   type: z.string(),
@@ -66,7 +66,7 @@ export const Problem = z.object({
 });
 export type Problem = z.output<typeof Problem>;
 
-/** Makes the problem that a code, with what happened and what to do next, is for the client. */
+/** The problem for a code, with what happened and what to do next. */
 export function problemOf(code: ProblemCode, detail: string, hint: string, requestId: string): Problem {
   const { status, title } = problemKinds[code];
   return {

@@ -1,11 +1,13 @@
 import type { RequestFaultCode } from "./problem.js";
 
-/** A request that cannot be answered, whatever the document. The message says what stood there, the hint what to do next. */
+/**
+ * A request that cannot be answered, whatever the document. The message says what was found, the hint what to do next.
+ */
 export class RequestFault extends Error {
   override readonly name = "RequestFault";
   readonly code: RequestFaultCode;
   readonly hint: string;
-  /** Seconds after which it may be asked again. */
+  /** Seconds after which the client may retry. */
   readonly retryAfter?: number;
 
   constructor(

@@ -9,10 +9,10 @@ import { RequestFault } from "../problem/request-fault.js";
 import type { Settings } from "../settings.js";
 import { problemResponses } from "./problem-responses.js";
 
-/** What the command line calls a document that came without a name. */
+/** The name of a document without one, as in the command line. */
 const UNNAMED = "-";
 
-/** What is said of a parameter that there is none of: a name typed wrong must not be ignored. */
+/** The message for an unknown parameter: a misspelt one must not be ignored. */
 const unknown = ({ code, keys = [] }: { readonly code?: string; readonly keys?: readonly string[] }) =>
   code === "unrecognized_keys" ? `没有参数 ${keys.join("、")}，只有 name` : undefined;
 
@@ -67,7 +67,7 @@ const route = createRoute({
   },
 });
 
-/** Reviews a document for whoever sends its bytes. Nothing of it is kept. */
+/** Reviews an uploaded document. Nothing of it is kept. */
 export function reviews({ review, limits }: Settings) {
   const reviewed = async (
     bytes: Uint8Array,
@@ -88,14 +88,14 @@ export function reviews({ review, limits }: Settings) {
       throw new InputFault("invalid-option", wrongName("name"), "汉字须用 UTF-8 的百分号编码");
     const { bytes, name, against } = await uploadedDocument(c.req.raw, limits.bytes, asked !== undefined);
     const path = asked ?? name ?? UNNAMED;
-    // as the command line prints it, key for key: the contract is plain JSON, there is nothing to encode
+    // the same keys as the command line prints: the contract is plain JSON, with nothing to encode
     const report = checkReport([{ path, review: await reviewed(bytes, path, c.req.raw.signal, against) }]);
     c.header("Vary", "Accept");
-    // SARIF goes to those who name it; whoever takes anything gets our own report
+    // SARIF only for clients that name it; those that accept anything get our own report
     const wanted = accepts(c, { header: "Accept", supports: [JSON_TYPE, SARIF], default: JSON_TYPE });
     if (wanted !== SARIF) return c.json(report, 200);
     const sarif = String(await renderReport(report, "sarif"));
-    // a typed client, which asks for nothing, gets the JSON that its type tells of
+    // a typed client does not ask for SARIF, so its type is JSON
     return c.body(sarif, 200, { "Content-Type": SARIF }) as never;
   });
 }

@@ -32,7 +32,7 @@ const one = createRoute({
   },
 });
 
-/** What is checked, and on what ground. */
+/** The rules and their basis. */
 export function rules() {
   return new OpenAPIHono()
     .openapi(list, (c) => c.json(z.encode(RuleCatalogue, { rules: [...listRules()] }), 200))

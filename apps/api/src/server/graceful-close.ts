@@ -2,13 +2,13 @@ import type { Server } from "node:http";
 import type { Socket } from "node:net";
 
 /**
- * Gives the way to stop a server: it accepts no more, drops the connections on which nothing is being answered
- * (kept alive, or opened and silent, which `server.close` would wait for), answers what is in flight within the
- * grace and drops the rest. Called again, it drops all at once.
+ * Gives a function that stops a server: it accepts no more connections, drops idle ones (kept alive, or opened and
+ * silent, for which `server.close` would wait), finishes requests in flight within the grace, and drops the rest. A
+ * second call drops everything at once.
  * @param grace in milliseconds
  */
 export function gracefulClose(server: Server, grace: number): () => Promise<void> {
-  /** The connections, each with the number of its requests in flight. */
+  /** For each connection: the number of its requests in flight. */
   const inFlight = new Map<Socket, number>();
   let closed: Promise<void> | undefined;
 

@@ -13,7 +13,7 @@ const BODY = () =>
     ),
   );
 
-/** What is not a request by its form: a target with Chinese in it, most of all. Whoever typed it is told. */
+/** Answers a malformed request, most often one with Chinese characters in its target. */
 function answer(error: NodeJS.ErrnoException, socket: Duplex): void {
   if (!socket.writable || error.code === "ECONNRESET") {
     socket.destroy();
@@ -31,7 +31,7 @@ function answer(error: NodeJS.ErrnoException, socket: Duplex): void {
   );
 }
 
-/** Answers what the server itself cannot read as a request. An answer under way is left to end by itself. */
+/** Answers what the server cannot parse as a request. A response in progress is left to finish. */
 export function refuseUnparsed(server: Server): void {
   server.on("clientError", (error, socket) => {
     const { _httpMessage: begun } = socket as { _httpMessage?: { readonly headersSent: boolean } };

@@ -2,16 +2,16 @@ import { logToStderr } from "../log.js";
 import { type ServerOptions, startServer } from "./server.js";
 
 export interface ServeOptions extends ServerOptions {
-  /** Told where the service listens, once it does. */
+  /** Called with the service's URL once it listens. */
   readonly onListening?: (url: string) => void;
 }
 
 const SIGNALS = ["SIGINT", "SIGTERM"] as const;
 
 /**
- * Serves until the process is told to stop, then answers what is in flight. A second signal does not wait for it.
- * Logs to standard error unless told otherwise.
- * @throws InputFault when it cannot listen there
+ * Serves until the process gets a signal, then finishes requests in flight; a second signal ends it at once.
+ * Logs to standard error by default.
+ * @throws InputFault if it cannot listen
  */
 export async function serveUntilSignal({ onListening, ...options }: ServeOptions = {}): Promise<void> {
   const server = await startServer({ log: logToStderr, ...options });

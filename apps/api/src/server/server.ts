@@ -14,8 +14,8 @@ import { refuseUnparsed } from "./refuse-unparsed.js";
 
 export interface ServerOptions extends AppOptions, Pick<ReviewThreadsOptions, "jobs" | "timeout" | "memory"> {
   /**
-   * A module that calls `serveReviews`, for threads: `@qingbei/api/worker`. With it one document holds up no other
-   * request, and what takes too long or too much memory is refused; without it reviews run in this thread, unbounded.
+   * A module that calls `serveReviews`, for threads: `@qingbei/api/worker`. With it a document delays no other request,
+   * and one that takes too long or too much memory is refused; without it reviews run in this thread, unbounded.
    */
   readonly worker?: URL;
   /** The address to listen on. Only this machine reaches the default. */
@@ -27,9 +27,12 @@ export interface ServerOptions extends AppOptions, Pick<ReviewThreadsOptions, "j
 }
 
 export interface RunningServer {
-  /** Where it listens, without a slash at the end. */
+  /** Its URL, without a slash at the end. */
   readonly url: string;
-  /** Accepts no more, answers what is in flight within the grace, then drops it. Calling it again drops it at once. */
+  /**
+   * Accepts no more requests, finishes those in flight within the grace, then drops them. A second call drops them at
+   * once.
+   */
   close(): Promise<void>;
 }
 
@@ -37,24 +40,24 @@ export const DEFAULT_HOST = "127.0.0.1";
 export const DEFAULT_PORT = 8787;
 const DEFAULT_GRACE = 10_000;
 
-/** Seconds for one document, unless told otherwise: a statement of 30 pages takes less than one. */
+/** Default seconds for one document: a statement of 30 pages takes less than one. */
 const DEFAULT_TIMEOUT = 60;
-/** Documents that may wait, a thread: their bytes are held as long. */
+/** Most documents that may wait for each thread: their bytes are held in memory. */
 const WAITING = 8;
 
-/** How long a client may take, in milliseconds: a slow one must not hold a connection for ever. */
+/** How long a client may take, in milliseconds, so that slow ones do not hold connections for ever. */
 const patience = {
   headersTimeout: 10_000,
   requestTimeout: 120_000,
   keepAliveTimeout: 5_000,
   connectionsCheckingInterval: 5_000,
-  // a request without it gets an answer that says so: node would send none
+  // a request without Host gets our own response: Node's has no body
   requireHostHeader: false,
 };
 
 /**
  * Starts the service.
- * @throws InputFault when it cannot listen there, or with such options
+ * @throws InputFault if it cannot listen, or an option is out of range
  */
 export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
   const { host = DEFAULT_HOST, port = DEFAULT_PORT, grace = DEFAULT_GRACE } = options;
@@ -89,13 +92,13 @@ function threadsOf(worker: URL, { jobs, timeout = DEFAULT_TIMEOUT, memory, limit
   });
 }
 
-/** Seconds that a client is told to wait at least, and at most: the queue is shorter by then, and nobody waits for ever. */
+/** The least and the most seconds that a client is told to wait before a retry. */
 const SOONEST = 2;
 const LATEST = 120;
 
-/** Reviews in threads, and refuses at once what would wait long and be held all the while. */
+/** Reviews in threads; if too many documents wait, refuses at once. */
 function reviewIn(threads: ReviewThreads): NonNullable<AppOptions["review"]> {
-  // how long the last document took with its waiting: the next one will take about as long
+  // how long the last document took with its waiting, as an estimate for the next
   let seconds = SOONEST;
   return async (bytes, path, _limits, signal, against) => {
     if (threads.waiting >= threads.jobs * WAITING)
@@ -114,13 +117,13 @@ function reviewIn(threads: ReviewThreads): NonNullable<AppOptions["review"]> {
 const unroutable = () =>
   problemOf("malformed-request", "请求的地址或 Host 无效", "请检查地址后重试", randomUUID());
 
-/** HTTP/1.1 asks for a Host: without one nobody knows who was meant. */
+/** Refuses an HTTP/1.1 request without Host, which the standard requires. */
 function answerHostless(response: ServerResponse): void {
   response.writeHead(400, { "Content-Type": "application/problem+json", Connection: "close" });
   response.end(JSON.stringify(unroutable()));
 }
 
-/** What never became a request that the app could see: a broken Host header, a target that is no URL. */
+/** Answers what could not become a request for the app: a broken Host header, a target that is no URL. */
 function answerUnroutable(error: unknown): Response {
   const problem =
     error instanceof RequestError
@@ -132,7 +135,7 @@ function answerUnroutable(error: unknown): Response {
   });
 }
 
-/** A client that asks before it uploads (curl does, from 1 MiB) is refused at once, not after the upload. */
+/** Refuses an oversized upload before it begins, if the client asks first (curl does, from 1 MiB on). */
 function refuseBeforeUpload(server: Server, limit: number): void {
   server.on("checkContinue", (request, response) => {
     if (!(Number(request.headers["content-length"]) > limit)) response.writeContinue();

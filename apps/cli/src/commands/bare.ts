@@ -2,8 +2,8 @@ import { existsSync } from "node:fs";
 import { EXIT } from "../exit-code.js";
 
 /**
- * `qingbei PATH`, without a command: opens the terminal UI where there is a terminal, else suggests what to type.
- * Undefined when the words are no path.
+ * `qingbei PATH`, without a command: opens the terminal UI on a terminal, otherwise suggests what to type.
+ * undefined if the words are not a path.
  */
 export async function bare(argv: readonly string[]): Promise<number | undefined> {
   const [path] = argv;

@@ -41,14 +41,14 @@ type CheckFormat = "text" | "ndjson" | ReportFormat;
 
 export interface CheckOptions {
   /**
-   * `text` and `ndjson` come as soon as a document is reviewed, all others when the run is over. Where absent, the name of
-   * the output says it, else it is `text`.
+   * `text` and `ndjson` are written as soon as a document is reviewed, all others at the end. Default: by the name of
+   * the output file, else `text`.
    */
   readonly format?: CheckFormat | undefined;
   /** The file to write instead of standard output. */
   readonly output?: string;
   readonly failOn: FailOn;
-  /** Paths come from standard input, one a line. */
+  /** Whether paths are read from standard input, one a line. */
   readonly stdinPaths?: boolean;
   /** Threads. */
   readonly jobs?: number;
@@ -62,13 +62,13 @@ export interface CheckOptions {
   readonly today?: string;
   /** A folder is one document in several files. */
   readonly asOne?: boolean;
-  /** Paths of the documents that each one is checked against. */
+  /** Paths of the documents to check each one against. */
   readonly against?: readonly string[];
-  /** A thread that was started before this was loaded. */
+  /** A thread that was started before this module was loaded. */
   readonly thread?: Worker | undefined;
 }
 
-/** 70 before 2 before 1: a run that could not look at everything is worse than one that found something. */
+/** 70 before 2 before 1: a run that could not check everything is worse than one with findings. */
 function exitCode(report: CheckReport, failOn: CheckOptions["failOn"], bug: boolean): number {
   if (bug) return EXIT.bug;
   if (report.interrupted) return EXIT.interrupted;
@@ -80,8 +80,8 @@ function exitCode(report: CheckReport, failOn: CheckOptions["failOn"], bug: bool
 }
 
 /**
- * The report of one result goes to people as soon as it is there: findings to the output, the rest to stderr. A file has
- * all of it, since who reads it later does not see stderr.
+ * Prints one result as soon as it is ready: findings to the output, the rest to stderr. A report file contains
+ * everything, since its readers do not see stderr.
  */
 function print(result: PathReview<Reported>, first: boolean, verbose: boolean, output: ReportOutput): void {
   const detail = verbose ? "full" : "normal";
@@ -100,8 +100,8 @@ function print(result: PathReview<Reported>, first: boolean, verbose: boolean, o
 }
 
 /**
- * Reviews the paths that another program writes. They are listened to once they are asked for: what comes while the documents
- * to check against are read would be lost. Their end is not waited for: who ends the run ends the reading too.
+ * Reviews the paths that another program writes. Standard input is read only once paths are requested: lines that come
+ * while the documents to check against are read would be lost. Its end is not awaited: ending the run ends the reading.
  */
 async function* fromStandardInput(run: RunOptions): AsyncGenerator<PathReview<Reported>> {
   let lines: Interface | undefined;
@@ -148,7 +148,7 @@ async function checkUntil(
   const passedOver: string[] = [];
   const report: CheckReport = { version: 1, reviews: [], faults: [] };
   let bug = false;
-  // which baseline the documents of a list have shows when they come
+  // with a list of paths, the documents' baseline is known only when they come
   const known = updates && !options.stdinPaths ? await baselineFile(options, paths) : baseline;
   const progress = new Progress(process.stderr);
   const run = {
@@ -177,7 +177,7 @@ async function checkUntil(
       bug = true;
     }
     const { reviews, faults } = checkReport([result]);
-    // a rule that threw: findings of others are there all the same
+    // a rule that threw; findings of other rules are reported anyway
     bug ||= reviews.some((review) => brokenNotices(review).length > 0);
     report.reviews.push(...reviews);
     report.faults.push(...faults);
@@ -191,16 +191,16 @@ async function checkUntil(
   if (format === "text") output.write(`\n${endText(report, textOptions(output.screen))}`);
   else if (format !== "ndjson")
     output.write(await renderReport(report, format, updates ? "never" : options.failOn));
-  // its lines are of documents: what is said of the run stands beside them
+  // ndjson lines are about documents; remarks about the run go to stderr
   else if (options.output === undefined) process.stderr.write(runText(report, textOptions(process.stderr)));
   output.end();
-  // whoever waits at the terminal sees nothing of what went into the file
+  // at the terminal, nothing of what went into the file can be seen
   if (options.output !== undefined) {
     if (format !== "text") process.stderr.write(refusedText(report, textOptions(process.stderr)));
     process.stderr.write(`${endText(report, textOptions(process.stderr))}报告已写入 ${options.output}\n`);
   }
-  // what was not looked at must not seem mended
+  // documents that were not checked must not seem mended
   if (updates && !report.interrupted) await updateBaseline(report, options, paths);
-  // what was found is known from now on: it fails nothing
+  // findings just added to the baseline do not make the run fail
   return exitCode(report, updates ? "never" : options.failOn, bug);
 }

@@ -6,7 +6,7 @@ import { textOptions } from "../output/terminal.js";
 
 const INTRODUCTION = "示例：一份虚构的街道部门预算，数字里藏着真实文件常见的错。\n\n";
 
-/** `qingbei demo`: the bundled example in about one screen. Its faults are wanted, so they fail nothing. */
+/** `qingbei demo`: the bundled example on about one screen. Its faults are intended, so the exit code is 0. */
 export async function demo(): Promise<number> {
   const beside = relative("", example);
   const path = beside.startsWith("..") ? example : beside;
@@ -15,7 +15,7 @@ export async function demo(): Promise<number> {
     const text = reviewText(result.review.report, textOptions(process.stdout, "brief"));
     process.stdout.write(`${INTRODUCTION}${text}\n`);
   }
-  // in a checkout nobody has installed the command
+  // in a checkout, the command is not installed
   const qingbei = process.env.npm_lifecycle_event === "qingbei" ? "pnpm qingbei" : "qingbei";
   const next = [
     ["看引文、算式和全部提醒", `${qingbei} check ${path}`],

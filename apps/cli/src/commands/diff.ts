@@ -6,13 +6,13 @@ import { reportOutput } from "../output/report-output.js";
 import { textOptions } from "../output/terminal.js";
 
 export interface DiffOptions {
-  /** Where absent, the name of the output says it, else it is `text`. */
+  /** Default: by the name of the output file, else `text`. */
   readonly format?: "text" | "json" | undefined;
   /** The file to write instead of standard output. */
   readonly output?: string;
 }
 
-/** A document that was read; doubts of the reading go to stderr. */
+/** Reads a document; notices about the reading go to stderr. */
 async function told(path: string): Promise<ReadDocument> {
   const reading = await readPath(path);
   for (const notice of reading.notices)
@@ -20,7 +20,7 @@ async function told(path: string): Promise<ReadDocument> {
   return { path, reading };
 }
 
-/** `qingbei diff`: what differs between two disclosures. As with diff(1), the exit code says whether anything does. */
+/** `qingbei diff`: the differences of two disclosures. As with diff(1), the exit code is 1 if there are any. */
 export async function diff(before: string, after: string, options: DiffOptions): Promise<number> {
   readOnce([before, after]);
   const format = reportFormat(options.output, options.format, ["text", "json"]) ?? "text";

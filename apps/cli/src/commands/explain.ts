@@ -12,7 +12,7 @@ export interface ExplainOptions {
   readonly against?: readonly string[];
 }
 
-/** `qingbei explain`: everything behind one finding, named by the beginning of its fingerprint. */
+/** `qingbei explain`: explains one finding, given the beginning of its fingerprint. */
 export async function explain(
   fingerprint: string,
   paths: readonly string[],

@@ -4,11 +4,11 @@ import { EXIT } from "../exit-code.js";
 
 export interface ReadOptions {
   readonly outline?: boolean;
-  /** As asked for; JSON where absent. */
+  /** The requested format; default JSON. */
   readonly format?: "json" | undefined;
 }
 
-/** `qingbei read`: the budget, and for every value the places where it was printed; or the outline that it was read by. */
+/** `qingbei read`: the budget with the places of every value, or the outline that was recognised. */
 export async function read(path: string, { outline = false, format }: ReadOptions = {}): Promise<number> {
   if (outline && format !== undefined)
     throw new InputFault(

@@ -19,8 +19,8 @@ interface Listed {
 }
 
 /**
- * The rules that a configuration adds to ours. One that is broken adds none: whoever mends it looks here for the ids of
- * rules.
+ * The rules that a configuration adds to ours. A broken configuration adds none, since people look here for rule ids to
+ * mend it.
  */
 async function added(config: string | boolean | undefined): Promise<readonly Rule[]> {
   try {
@@ -35,7 +35,7 @@ async function added(config: string | boolean | undefined): Promise<readonly Rul
   }
 }
 
-/** Rules a line each: id, severity, what must hold. */
+/** One line for each rule: id, severity, what must hold. */
 function listing(rules: readonly Listed[]): string {
   const widest = Math.max(...rules.map(({ id }) => columns(id)));
   const lines = rules.map(
@@ -49,7 +49,7 @@ function list(others: readonly Listed[]): string {
   return `${listing(rules)}\n共 ${rules.length} 条。qingbei rules 加编号，看这条规则查什么、为什么；加一个词，列出编号和标题里有它的规则。\n`;
 }
 
-/** A page without its examples, which are budgets in JSON, and without the sections that have nothing else. */
+/** A page without its examples (budgets in JSON), and without sections that contain nothing else. */
 function withoutExamples(markdown: string): string {
   const [head = "", ...sections] = markdown.replace(/^```.*?^```\n?/gms, "").split(/^(?=## )/m);
   const told = sections.filter((section) => section.split("\n").slice(1).join("").trim() !== "");
@@ -59,7 +59,7 @@ function withoutExamples(markdown: string): string {
 const sources = (basis: readonly { readonly title: string; readonly article?: string | undefined }[]) =>
   basis.map(({ title, article }) => `《${title}》${article ?? ""}`).join("；");
 
-/** What is known of a rule of another package, which has no page. */
+/** A short page for a rule of another package, which has no page. */
 function shortPage({ id, title, severity, basis }: Rule): string {
   const own = basis.flatMap((each) => (typeof each === "string" ? [] : [each]));
   const rest = own.length === 0 ? "" : `\n## 依据\n\n${sources(own)}\n`;
@@ -83,7 +83,7 @@ async function page(id: string, config: string | boolean | undefined, verbose: b
   throw new InputFault("invalid-option", `没有编号为 ${id} 的规则`, "全部规则见 qingbei rules");
 }
 
-/** `qingbei rules`: all rules, those of the configuration too; those that a word names; or the page of one. */
+/** `qingbei rules`: all rules with those of the configuration; those that match a word; or the page of one. */
 export async function rules(
   id: string | undefined,
   { config, verbose = false }: { readonly config?: string | boolean; readonly verbose?: boolean } = {},

@@ -4,10 +4,10 @@ import { Baseline, CheckReport, Profile, ReviewConfig } from "@qingbei/review";
 import * as z from "zod";
 import { EXIT } from "../exit-code.js";
 
-/** The files that a review is told by, and the report of `check --format json`. */
+/** The files that configure a review, and the report of `check --format json`. */
 const own = { Baseline, CheckReport, Profile, ReviewConfig };
 
-/** What writes the JSON Schema of each: the schemas of the domain, and our own. */
+/** Writes the JSON Schema of each: the domain's schemas, and our own. */
 const writers: ReadonlyMap<string, () => object> = new Map([
   ...Object.entries(own).map(
     ([name, each]) => [name, (): object => z.toJSONSchema(each, { io: "input" })] as const,
@@ -15,7 +15,7 @@ const writers: ReadonlyMap<string, () => object> = new Map([
   ...Object.keys(schemas).map((name) => [name, () => jsonSchemaOf(name as SchemaName)] as const),
 ]);
 
-/** `qingbei schema`: the JSON Schema of what is written as JSON: amounts are strings. */
+/** `qingbei schema`: the JSON Schemas of our JSON files, in which amounts are strings. */
 export async function schema(name: string | undefined): Promise<number> {
   if (name === undefined) {
     process.stdout.write(`${[...writers.keys()].sort().join("\n")}\n`);

@@ -15,7 +15,7 @@ import {
   writeBaseline,
 } from "@qingbei/review";
 
-/** What a command line says of the baseline: a file, `true` or nothing for the configuration's, `false` for none. */
+/** The baseline options: a file, `true` or absent for the configuration's, `false` for none. */
 interface BaselineOptions {
   readonly baseline?: string | boolean;
   readonly config?: string | boolean;
@@ -26,7 +26,7 @@ export function settingsFinder({ config }: BaselineOptions): SettingsFinder {
   return new SettingsFinder(config === true ? undefined : config);
 }
 
-/** The one baseline of documents that are reviewed by some settings. */
+/** The baseline that all these settings share. */
 function oneBaseline(settings: readonly Settings[]): string | undefined {
   const files = [...new Set(settings.map(({ baseline }) => baseline))];
   if (files.length <= 1) return files[0];
@@ -44,8 +44,8 @@ const settingsOf = (paths: readonly string[], options: BaselineOptions) => {
 };
 
 /**
- * Where the baseline of some documents lies: as said, as their configuration says, or beside where the command runs.
- * @throws InputFault invalid-option where their configurations do not agree
+ * The baseline file of some documents: the given one, their configuration's, or the default in the current folder.
+ * @throws InputFault invalid-option if their configurations disagree
  */
 export async function baselineFile(options: BaselineOptions, paths: readonly string[]): Promise<string> {
   if (typeof options.baseline === "string") return options.baseline;
@@ -53,7 +53,7 @@ export async function baselineFile(options: BaselineOptions, paths: readonly str
 }
 
 /**
- * A baseline that is named must be there: a name typed wrong would show all that is known as new.
+ * Checks that a named baseline exists: with a misspelt name, all known findings would be shown as new.
  * @throws InputFault path-not-found
  */
 export function mustBeThere(baseline: BaselineOptions["baseline"]): void {
@@ -65,7 +65,7 @@ export function mustBeThere(baseline: BaselineOptions["baseline"]): void {
   );
 }
 
-/** How a baseline is used that neither the command line nor a configuration names. */
+/** How to use a baseline that neither the command line nor a configuration names. */
 async function usage(file: string, options: BaselineOptions, paths: readonly string[]): Promise<string> {
   if (typeof options.baseline === "string") return "";
   const [settings] = await settingsOf(paths.slice(0, 1), options);
@@ -78,8 +78,8 @@ async function usage(file: string, options: BaselineOptions, paths: readonly str
 }
 
 /**
- * Takes all that was found as known from now on, and forgets documents that are no longer in the folders.
- * @throws InputFault invalid-option where the documents' configurations name different baselines
+ * Adds all findings to the baseline, and removes documents that are no longer in the folders.
+ * @throws InputFault invalid-option if the documents' configurations name different baselines
  */
 export async function updateBaseline(
   report: CheckReport,

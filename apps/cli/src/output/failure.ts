@@ -6,7 +6,7 @@ function stackOf(error: unknown): string {
   return error.cause === undefined ? own : `${own}\n原因：${stackOf(error.cause)}`;
 }
 
-/** Tells of a mistake of ours: what to report, and where to find more. */
+/** Prints a bug: what to report, and where to find more. */
 export function printBug(error: unknown): void {
   const message = error instanceof Error ? error.message : String(error);
   const more = process.env.QINGBEI_DEBUG
@@ -18,8 +18,8 @@ export function printBug(error: unknown): void {
 }
 
 /**
- * Tells of what a command threw and gives its exit code. An input fault is known by its name: its class would load the
- * domain, which --help does without.
+ * Prints what a command threw, and gives its exit code. An input fault is recognised by its name, since its class would
+ * load the domain, which --help does without.
  */
 export function printFailure(error: unknown): number {
   if (error instanceof Error && error.name === "InputFault" && "hint" in error && "code" in error) {

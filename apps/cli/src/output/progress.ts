@@ -1,4 +1,4 @@
-/** Where progress is drawn. */
+/** The stream on which progress is drawn. */
 interface Screen {
   readonly isTTY?: boolean;
   write(text: string): unknown;
@@ -7,7 +7,7 @@ interface Screen {
 /** Back to the first column, and the line empty. */
 const CLEAR = "\r\u001b[K";
 
-/** One line that says how far a run is, for a person at a terminal; in a file or pipe there is none. */
+/** One line that shows the progress of a run on a terminal; nothing in a file or pipe. */
 export class Progress {
   readonly #screen: Screen;
   #total: number | undefined;
@@ -24,20 +24,20 @@ export class Progress {
     this.#draw();
   }
 
-  /** Another document to check against was read. */
+  /** Counts another document to check against that was read. */
   readAgainst(): void {
     this.#against++;
     if (this.#screen.isTTY && this.#total !== undefined)
       this.#screen.write(`${CLEAR}正在读取对照的文件：${this.#against} 份（Ctrl-C 中途结束）`);
   }
 
-  /** Another document is done. */
+  /** Counts another finished document. */
   step(): void {
     this.#done++;
     this.#draw();
   }
 
-  /** Makes room for other output, and at the end. */
+  /** Clears the line, before other output and at the end. */
   clear(): void {
     if (this.#screen.isTTY && this.#total !== undefined) this.#screen.write(CLEAR);
   }

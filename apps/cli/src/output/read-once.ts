@@ -1,8 +1,8 @@
 import { InputFault } from "@qingbei/domain";
 
 /**
- * Standard input can be read once: whoever names it twice would get an empty document. Where it is a keyboard, what is waited
- * for is said.
+ * Refuses standard input that is named twice, since it can be read only once. On a terminal, says what is being waited
+ * for.
  * @throws InputFault invalid-option
  */
 export function readOnce(paths: readonly string[]): void {

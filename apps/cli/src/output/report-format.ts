@@ -1,7 +1,7 @@
 import { extname } from "node:path";
 import { InputFault } from "@qingbei/domain";
 
-/** The formats that the end of a file's name stands for, the usual one first; none for what we never write, whatever is asked. */
+/** The formats for the ending of a file name, the usual one first; empty for endings that we never write. */
 const FORMATS: Readonly<Record<string, readonly string[]>> = {
   txt: ["text", "json", "ndjson", "sarif", "junit", "markdown", "csv"],
   json: ["json", "sarif"],
@@ -20,13 +20,13 @@ const FORMATS: Readonly<Record<string, readonly string[]>> = {
   pdf: [],
 };
 
-/** The end of a name, where it says a kind of file: that of 报告2021.12 is a date. */
+/** The ending of a file name; undefined if it is not a kind of file, as in 报告2021.12. */
 function endingOf(file: string): string | undefined {
   const ending = extname(file).slice(1).toLowerCase();
   return /[a-z]/.test(ending) ? ending : undefined;
 }
 
-/** The endings by which a command that writes some formats knows one of them: .txt .csv */
+/** The endings for the formats that a command writes: .txt .csv. */
 function endingsOf(known: readonly string[]): string {
   return Object.entries(FORMATS)
     .filter(([, [usual]]) => usual !== undefined && known.includes(usual))
@@ -52,9 +52,9 @@ function contradiction(
 }
 
 /**
- * The format of a report: as said, else as the name of its file says.
+ * The format of a report: the requested one, else by the name of its file.
  * @param known the formats that the command writes
- * @throws InputFault invalid-option for a name that contradicts the format, or that no format has
+ * @throws InputFault invalid-option if the name contradicts the format, or fits none
  */
 export function reportFormat<F extends string>(
   file: string | undefined,

@@ -12,19 +12,19 @@ import { basename, dirname, join } from "node:path";
 import { InputFault } from "@qingbei/domain";
 import { type FileIdentity, fileIdentity, isOwnReport, realPath } from "@qingbei/review";
 
-/** Where a report goes. */
+/** The destination of a report. */
 export interface ReportOutput {
-  /** What drawing needs to know: a file is no terminal. */
+  /** The properties of the screen; a file is no terminal. */
   readonly screen: { readonly isTTY?: boolean; readonly columns?: number };
   readonly isFile: boolean;
-  /** The file that is written, where it is there already: no part of what is reviewed. */
+  /** The report file, if it exists already: it is not reviewed. */
   readonly file: FileIdentity | undefined;
   write(part: string | Uint8Array): void;
-  /** All has been written. Until then a file stays as it was. */
+  /** Finishes the report. Until then an existing file stays unchanged. */
   end(): void;
 }
 
-/** A shell has made the file of `> 报告.txt` before anything is reviewed, and it may lie in the folder. */
+/** The shell creates the file of `> 报告.txt` before anything is reviewed, and it may be in the reviewed folder. */
 const toStdout = (): ReportOutput => ({
   screen: process.stdout,
   isFile: false,
@@ -55,7 +55,7 @@ function unwritable(file: string, cause: unknown): InputFault {
   );
 }
 
-/** What stands at a path; undefined for nothing. */
+/** The state of a path; undefined if nothing is there. */
 const statOf = (path: string) => statSync(path, { throwIfNoEntry: false });
 
 /**
@@ -73,14 +73,14 @@ async function mustBeReplaceable(file: string, target: string): Promise<void> {
 }
 
 /**
- * A report to a file. It is written beside the file and takes its place at once, so that whoever reads the file never
- * sees half a report. Pipes and devices are written to as they are.
- * @throws InputFault invalid-option where that will not go, before anything is reviewed
+ * A report in a file. It is written beside the file and then replaces it at once, so that nobody reads half a report.
+ * Pipes and devices are written directly.
+ * @throws InputFault invalid-option if that is impossible, before anything is reviewed
  */
 async function toFile(file: string): Promise<ReportOutput> {
   const before = statOf(file);
   const isPlain = before === undefined || before.isFile();
-  // what is behind a pipe has no path of its own
+  // the other end of a pipe has no path
   const target = isPlain ? realPath(file) : file;
   try {
     if (before?.isDirectory()) throw Object.assign(new Error(file), { code: "EISDIR" });
@@ -121,7 +121,7 @@ async function toFile(file: string): Promise<ReportOutput> {
 }
 
 /**
- * Where the report of a command goes: to a file, or to standard output.
+ * The destination of a command's report: a file, or standard output.
  * @throws InputFault invalid-option for a file that cannot be written, and for a workbook on a terminal
  */
 export async function reportOutput(file: string | undefined, format: string): Promise<ReportOutput> {

@@ -5,7 +5,7 @@ const WIDTH_OF_FILES = 100;
 const NARROWEST = 40;
 const WIDEST = 120;
 
-/** Whether a stream gets colour: FORCE_COLOR and NO_COLOR say so, else whether a person sees it. */
+/** Whether to use colour on a stream: by FORCE_COLOR and NO_COLOR, else on a terminal. */
 export function hasColour(stream: { isTTY?: boolean }, env: NodeJS.ProcessEnv): boolean {
   const force = env.FORCE_COLOR;
   if (force !== undefined && force !== "") return force !== "0" && force !== "false";
@@ -13,7 +13,7 @@ export function hasColour(stream: { isTTY?: boolean }, env: NodeJS.ProcessEnv): 
   return stream.isTTY === true && env.TERM !== "dumb";
 }
 
-/** How a report is drawn on a stream: its colours, and its width within what can be read. */
+/** The colours and width of a report on a stream. */
 export function textOptions(
   stream: Partial<Pick<WriteStream, "isTTY" | "columns">>,
   detail: TextOptions["detail"] = "normal",

@@ -10,7 +10,7 @@ import { shownDocument } from "./model/shown-document.js";
 import { forgetTyped } from "./terminal/forget-typed.js";
 import type { Shown } from "./view/use-session.js";
 
-/** The review of one document, with all that the screens show of it. */
+/** Reviews one document and gives what the screens show of it. */
 async function reviewOne(path: string, how: FileOptions): Promise<Subject> {
   for await (const result of reviewPaths([path], how)) {
     if ("fault" in result) throw result.fault;
@@ -34,14 +34,14 @@ async function subjectOf({ report, reading }: Review): Promise<Subject> {
 
 const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
-/** Where CI is set, Ink draws nothing and without colours; but whoever opens this on a terminal wants to see it. */
+/** In CI, Ink draws nothing and uses no colours; but here the UI was opened on a terminal. */
 function drawInCiToo(): void {
   for (const name of ["CI", "CONTINUOUS_INTEGRATION"]) delete process.env[name];
 }
 
-/** Loads the screens and shows them; what was typed until then was not meant for them. */
+/** Loads the screens and shows them; keys typed before that are discarded. */
 async function show(shown: Shown): Promise<void> {
-  // before Ink is loaded, which looks once
+  // before Ink is loaded, which checks only once
   drawInCiToo();
   const { renderUi } = await import("./render-ui.js");
   await forgetTyped(process.stdin);
@@ -52,7 +52,7 @@ async function showOne(path: string, how: FileOptions): Promise<void> {
   await show({ subject: await reviewOne(path, how) });
 }
 
-/** What a path stands for, which may be many files: the list of them, as soon as there are two. */
+/** Shows a path that may stand for many files: their list, as soon as there are two. */
 async function showAll(path: string, how: FileOptions): Promise<void> {
   const folder = new FolderReview(path, (each) => reviewOne(each, how));
   const progress = new Progress(process.stderr);
@@ -80,10 +80,11 @@ async function showAll(path: string, how: FileOptions): Promise<void> {
 }
 
 /**
- * `qingbei ui PATH`: shows the review of a document on the terminal until it is quit; of a folder the list of its files.
+ * `qingbei ui PATH`: shows the review of a document on the terminal until it is quit; for a folder, the list of its
+ * files.
  * @param options how it is reviewed
  * @returns the exit code, 0
- * @throws InputFault where there is no terminal, or the path is no document that can be reviewed
+ * @throws InputFault if there is no terminal, or the path cannot be reviewed
  */
 export async function openUi(path: string, options: FileOptions = {}): Promise<number> {
   if (!process.stdin.isTTY || !process.stdout.isTTY) {

@@ -7,11 +7,11 @@ import { YearOnYearChange } from "./year-on-year-change.js";
 export const NamedAmount = z.strictObject({ name: Text, amount: disclosed(Wan) });
 export type NamedAmount = z.output<typeof NamedAmount>;
 
-/** 机关运行经费: what an administrative body spends on goods and services to run, 万元; 预算法 第十四条. */
+/** 机关运行经费: what an administrative body spends on goods and services to operate, 万元; 预算法 第十四条. */
 export const AgencyOperatingExpenses = z.strictObject({
   total: disclosed(Wan),
   items: z.exactOptional(z.list(NamedAmount)),
-  /** false where the list ends in 等, so that the items need not add up to the total. */
+  /** false if the list ends in 等: the items then need not add up to the total. */
   itemsExhaustive: z.exactOptional(z.boolean()),
   change: z.exactOptional(YearOnYearChange),
 });

@@ -7,7 +7,7 @@ import { revenueWholes } from "./revenue.js";
 import { sharesOf } from "./shares.js";
 import { changesOf } from "./year-on-year-change.js";
 
-/** What a statement tells of one budget's money alone. */
+/** The amounts that a statement gives for one budget. */
 export const appropriationParts = [
   "revenueTotal",
   "currentYearRevenue",
@@ -23,18 +23,18 @@ export const appropriationParts = [
 ] as const;
 
 /**
- * Money of fiscal appropriations, or of one of the three budgets, apart from all else that the department has
- * (财政拨款收支总预算, 一般公共预算当年拨款, 一般公共预算基本支出), 万元; 预算法 第五条. What is spent of it in all stands with the
- * department's expenditure.
+ * The amounts of all fiscal appropriations, or of one of the three budgets (财政拨款收支总预算, 一般公共预算当年拨款,
+ * 一般公共预算基本支出), 万元; 预算法 第五条. Total expenditure from each is also a field of the department's
+ * expenditure.
  */
 export const Appropriation = z.strictObject({
-  /** Both sides with what is carried over: 财政拨款收支总预算. */
+  /** Both sides including money carried over: 财政拨款收支总预算. */
   revenueTotal: disclosed(Wan),
   expenditureTotal: disclosed(Wan),
-  /** Both sides of this year alone: 本年收入 beside 上年结转. */
+  /** Both sides of this year only: 本年收入 beside 上年结转. */
   currentYearRevenue: disclosed(Wan),
   currentYearExpenditure: disclosed(Wan),
-  /** What is appropriated this year, by its source. */
+  /** This year's appropriations, by budget. */
   generalPublicBudgetAppropriation: disclosed(Wan),
   governmentManagedFundsAppropriation: disclosed(Wan),
   stateCapitalOperationsAppropriation: disclosed(Wan),
@@ -51,17 +51,17 @@ export const Appropriation = z.strictObject({
 });
 export type Appropriation = z.output<typeof Appropriation>;
 
-/** The money that statements tell of by itself: all fiscal appropriations, and each of the three budgets. */
+/** The money that statements describe separately: all fiscal appropriations, and each of the three budgets. */
 export const appropriatedBudgets = [
   "fiscalAppropriation",
   "generalPublicBudget",
   "governmentManagedFundsBudget",
   "stateCapitalOperationsBudget",
 ] as const;
-/** One of them, by the name of its field. */
+/** A member of {@link appropriatedBudgets}: the name of its field. */
 export type AppropriatedBudget = (typeof appropriatedBudgets)[number];
 
-/** What a statement tells of each budget's money alone. */
+/** The amounts that a statement gives for each budget separately. */
 export const Appropriations = z.strictObject({
   fiscalAppropriation: z.exactOptional(Appropriation),
   generalPublicBudget: z.exactOptional(Appropriation),

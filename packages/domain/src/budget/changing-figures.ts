@@ -7,7 +7,7 @@ import { revenueParts } from "./revenue.js";
 import { receptionParts, threePublicItems } from "./three-public-expenses.js";
 import type { YearOnYearChange } from "./year-on-year-change.js";
 
-/** An amount and what the disclosure says of its change on last year. */
+/** The field of an amount, and the field of its change from last year. */
 export interface ChangingFigure {
   readonly amount: Field<Wan>;
   readonly change: FieldOf<YearOnYearChange>;
@@ -24,7 +24,7 @@ function ofItems(
   });
 }
 
-/** All amounts of a budget whose change on last year may be disclosed, whether it is or not. */
+/** All amounts of a budget with a field for their change from last year, whether it is disclosed or not. */
 export function changingFigures(budget: DepartmentBudget): readonly ChangingFigure[] {
   const { revenue, expenditure, appropriations, agencyOperatingExpenses: agency } = fields;
   const { threePublicExpenses: three } = fields;

@@ -21,13 +21,13 @@ export const GlossaryEntry = z.strictObject({ term: Text, definition: Text });
 export type GlossaryEntry = z.output<typeof GlossaryEntry>;
 
 /**
- * A departmental budget as disclosed (部门预算公开), the root of the model. Amounts are 万元 unless a field says 元.
- * A missing key was not disclosed, `null` was disclosed blank.
+ * A department's budget as disclosed (部门预算公开), the root of the model. Amounts are 万元 unless a field says 元.
+ * A missing key was not disclosed; `null` was disclosed blank.
  */
 export const DepartmentBudget = z.strictObject({
   schemaVersion: z.literal(1),
   kind: z.oneOf(["budget", "finalAccounts"]),
-  /** Of the department with its units, or of one unit alone (部门预算 / 单位预算). */
+  /** For the department with its units, or for one unit (部门预算 / 单位预算). */
   edition: z.exactOptional(z.oneOf(["department", "unit"])),
   fiscalYear: disclosed(FiscalYear),
   department: Department,
@@ -35,11 +35,11 @@ export const DepartmentBudget = z.strictObject({
   expenditure: z.exactOptional(Expenditure),
   appropriations: z.exactOptional(Appropriations),
   statementItems: z.exactOptional(z.list(StatementItem)),
-  /** In final accounts: expenses with their budget and what was spent of it, as the statement tells them. */
+  /** In final accounts: expenses with their budget and executed amount, from the statement. */
   executions: z.exactOptional(z.list(Execution)),
   agencyOperatingExpenses: z.exactOptional(AgencyOperatingExpenses),
   threePublicExpenses: z.exactOptional(ThreePublicExpenses),
-  /** 会议费 and 培训费 as the statement tells of them by themselves; 党政机关厉行节约反对浪费条例. */
+  /** 会议费 and 培训费, if the statement describes them separately; 党政机关厉行节约反对浪费条例. */
   meetings: z.exactOptional(ChangingAmount),
   training: z.exactOptional(ChangingAmount),
   tables: z.exactOptional(BudgetTables),
@@ -52,7 +52,7 @@ export const DepartmentBudget = z.strictObject({
   otherMatters: z.exactOptional(z.list(Text)),
 });
 export type DepartmentBudget = z.output<typeof DepartmentBudget>;
-/** 部门预算 or 部门决算: what is planned, or what became of it. */
+/** `budget` (部门预算): the plan; `finalAccounts` (部门决算): its execution. */
 export type DisclosureKind = DepartmentBudget["kind"];
 /** The same as JSON: amounts are strings. */
 export type DepartmentBudgetJson = z.input<typeof DepartmentBudget>;

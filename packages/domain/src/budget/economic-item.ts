@@ -4,7 +4,7 @@ import { Percentage } from "../values/percentage.js";
 import { Wan } from "../values/wan.js";
 import { YearOnYearChange } from "./year-on-year-change.js";
 
-/** The uses that a statement divides by the economic classification. */
+/** The uses that a statement divides by economic classification. */
 export const dividedUses = [
   "basicExpenditure",
   "personnelExpenses",
@@ -13,15 +13,15 @@ export const dividedUses = [
 ] as const;
 
 /**
- * One 类 of the economic classification as the statement tells of it, 工资福利支出80万元，占基本支出的80%, or a 款 beneath
- * personnel or routine expenses: 办公费4.5万元. Amounts in 万元.
+ * A 类 of the economic classification in the statement, 工资福利支出80万元，占基本支出的80%, or a 款 beneath personnel
+ * or routine expenses: 办公费4.5万元. Amounts in 万元.
  */
 export const EconomicItem = z.strictObject({
   name: Text,
-  /** The use that it is a part of; absent where the statement divides expenditure as a whole. */
+  /** The use that it is part of; absent if the statement divides all expenditure. */
   within: disclosed(z.oneOf(dividedUses)),
   amount: disclosed(Wan),
-  /** Its share of what is being divided. */
+  /** Its share of the divided use, in percent. */
   share: disclosed(Percentage),
   change: z.exactOptional(YearOnYearChange),
 });

@@ -12,9 +12,9 @@ const FundingSources = z.strictObject(
   >,
 );
 
-/** 政府采购预算, 万元. A statement that there is none is a disclosure of its own, not a zero amount. */
+/** 政府采购预算, 万元. The statement 无政府采购预算 is a disclosure of its own, not a zero amount. */
 export const Procurement = z.strictObject({
-  /** true where the document says 无政府采购预算. */
+  /** true if the document says 无政府采购预算. */
   declaredNone: z.exactOptional(z.boolean()),
   total: disclosed(Wan),
   goods: disclosed(Wan),
@@ -24,11 +24,13 @@ export const Procurement = z.strictObject({
   centralized: disclosed(Wan),
   decentralized: disclosed(Wan),
   fundingSources: z.exactOptional(FundingSources),
-  /** Of the total, what is reserved for small and medium-sized enterprises. */
+  /** The part of the total that is reserved for small and medium-sized enterprises. */
   reservedForSmallAndMedium: disclosed(Wan),
-  /** Of that, what is reserved for small and micro enterprises. */
+  /** The part of that which is reserved for small and micro enterprises. */
   reservedForSmallAndMicro: disclosed(Wan),
-  /** In final accounts: contracts awarded to small and medium-sized enterprises, and of them to small and micro ones. */
+  /**
+   * In final accounts: contracts awarded to small and medium-sized enterprises; those of them to small and micro ones.
+   */
   awardedToSmallAndMedium: disclosed(Wan),
   awardedToSmallAndMicro: disclosed(Wan),
   change: z.exactOptional(YearOnYearChange),

@@ -4,7 +4,7 @@ import { Wan } from "../values/wan.js";
 import { sharesOf } from "./shares.js";
 import { changesOf, YearOnYearChange } from "./year-on-year-change.js";
 
-/** Sources that are the sum of others, each with these (reference §0). */
+/** Sources that are the sum of others, with their parts (reference §0). */
 export const revenueWholes = {
   fiscalAppropriation: [
     "generalPublicBudgetAppropriation",
@@ -20,7 +20,7 @@ export const revenueWholes = {
   ],
 } as const;
 
-/** The sources by which a statement divides revenue, a whole before the parts that it is the sum of. */
+/** The sources of revenue in a statement, each sum before its parts. */
 export const revenueSources = [
   "fiscalAppropriation",
   ...revenueWholes.fiscalAppropriation,
@@ -32,15 +32,15 @@ export const revenueSources = [
 /** A source of revenue: a field of the model. */
 export type RevenueSource = (typeof revenueSources)[number];
 
-/** Amounts of revenue beside the total whose change may be told: the sources, and what is of the year alone. */
+/** Amounts beside the total whose change may be stated: the sources, and this year's revenue. */
 export const revenueParts = [...revenueSources, "currentYearRevenue"] as const;
 
 /** Revenue of the department by source (收入预算), 万元; 预算法实施条例 第五条, 第四十条. */
 export const Revenue = z.strictObject({
   total: disclosed(Wan),
-  /** 本年收入: the total without what is carried over, where it is disclosed beside it. */
+  /** 本年收入: the total without money carried over, if both are disclosed. */
   currentYearRevenue: disclosed(Wan),
-  /** 财政拨款: the sum of the three appropriations that follow, where it is disclosed itself. */
+  /** 财政拨款: the sum of the three appropriations that follow, if it is disclosed. */
   fiscalAppropriation: disclosed(Wan),
   generalPublicBudgetAppropriation: disclosed(Wan),
   governmentManagedFundsAppropriation: disclosed(Wan),
@@ -53,12 +53,12 @@ export const Revenue = z.strictObject({
   affiliateRemittance: disclosed(Wan),
   otherRevenue: disclosed(Wan),
   broughtForward: disclosed(Wan),
-  /** 使用非财政拨款结余: money of earlier years that was no appropriation, no source of the year's. */
+  /** 使用非财政拨款结余: money of earlier years other than appropriations, not a source of this year. */
   nonFiscalSurplusUsed: disclosed(Wan),
   change: z.exactOptional(YearOnYearChange),
-  /** The changes of the sources, where they are told one by one. */
+  /** The changes of the sources, if they are stated one by one. */
   changes: z.exactOptional(changesOf(revenueParts)),
-  /** What the sources are of the total, in percent. */
+  /** The sources' shares of the total, in percent. */
   shares: z.exactOptional(sharesOf(revenueSources)),
 });
 export type Revenue = z.output<typeof Revenue>;

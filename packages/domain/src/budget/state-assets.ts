@@ -5,12 +5,12 @@ import { Quantity } from "../values/quantity.js";
 import { Wan, Yuan } from "../values/wan.js";
 
 /**
- * A line of the table of fixed assets with its 其中 lines beneath it. The value is in 元, as the accounts keep it;
- * `null` is a cell that prints nothing (- -).
+ * A line of the table of fixed assets with the 其中 lines beneath it. The value is in 元, as in the accounts; `null` is
+ * a cell that prints nothing (- -).
  */
 export interface AssetHolding {
   readonly name: string;
-  /** What is counted by, where a column of its own says so; behind a name it is part of the name: 房屋（平方米）. */
+  /** The unit, if it has a column; behind a name it is part of the name: 房屋（平方米）. */
   readonly unit?: string | null;
   readonly quantity?: Quantity | null;
   readonly value?: Yuan | null;
@@ -35,7 +35,7 @@ export const AssetHolding: z.ZodType<AssetHolding, AssetHoldingInput> = z.strict
   },
 });
 
-/** So many vehicles for one use: 执法执勤用车3辆. */
+/** The number of vehicles for one use: 执法执勤用车3辆. */
 export const VehicleUse = z.strictObject({ name: Text, quantity: disclosed(Quantity) });
 export type VehicleUse = z.output<typeof VehicleUse>;
 
@@ -46,7 +46,7 @@ export const Vehicles = z.strictObject({
 });
 export type Vehicles = z.output<typeof Vehicles>;
 
-/** Equipment from a unit price upwards, as the statement counts it: 单价100万元（含）以上设备2台（套）. */
+/** The number of pieces of equipment from a unit price upwards: 单价100万元（含）以上设备2台（套）. */
 export const LargeEquipment = z.strictObject({
   /** 设备, 通用设备, 专用设备: the kind as printed. */
   name: disclosed(Text),
@@ -56,7 +56,7 @@ export const LargeEquipment = z.strictObject({
 });
 export type LargeEquipment = z.output<typeof LargeEquipment>;
 
-/** What of vehicles and large equipment there is, or is to be bought. */
+/** The vehicles and large equipment that exist, or will be bought. */
 const countedAssets = {
   vehicles: z.exactOptional(Vehicles),
   largeEquipment: z.exactOptional(z.list(LargeEquipment)),
@@ -70,7 +70,7 @@ export const StateAssets = z.strictObject({
   ...countedAssets,
   acquisition: z.exactOptional(
     z.strictObject({
-      /** true where the document says that nothing is to be bought. */
+      /** true if the document says that nothing will be bought. */
       declaredNone: z.exactOptional(z.boolean()),
       text: disclosed(Text),
       ...countedAssets,

@@ -3,7 +3,7 @@ import { disclosed, Text } from "../values/disclosed.js";
 import { Wan } from "../values/wan.js";
 import { YearOnYearChange } from "./year-on-year-change.js";
 
-/** An amount in 万元 with its change on last year. */
+/** An amount in 万元 with its change from last year. */
 export const ChangingAmount = z.strictObject({
   amount: disclosed(Wan),
   change: z.exactOptional(YearOnYearChange),
@@ -12,7 +12,7 @@ export type ChangingAmount = z.output<typeof ChangingAmount>;
 
 /**
  * “三公”经费, 万元: overseas visits, official vehicles (purchase and operation), official receptions.
- * Meetings and training are none of them; what a disclosure lists here all the same stands in `otherItems`.
+ * Meetings and training are not among them; what a disclosure lists here anyway is in `otherItems`.
  */
 export const ThreePublicExpenses = z.strictObject({
   total: disclosed(Wan),
@@ -22,20 +22,20 @@ export const ThreePublicExpenses = z.strictObject({
   vehiclePurchase: z.exactOptional(ChangingAmount),
   vehicleOperation: z.exactOptional(ChangingAmount),
   officialReceptions: z.exactOptional(ChangingAmount),
-  /** In final accounts, what receptions are made of: at home, and abroad. */
+  /** In final accounts, the parts of receptions: domestic and foreign guests. */
   domesticReceptions: z.exactOptional(ChangingAmount),
   receptionsAbroad: z.exactOptional(ChangingAmount),
   otherItems: z.exactOptional(z.list(z.extend(ChangingAmount, { name: Text }))),
 });
 export type ThreePublicExpenses = z.output<typeof ThreePublicExpenses>;
 
-/** What official receptions are made of. */
+/** The parts of official receptions. */
 export const receptionParts = [
   "domesticReceptions",
   "receptionsAbroad",
 ] as const satisfies readonly (keyof ThreePublicExpenses)[];
 
-/** What the three public expenses are told of: the three, and the two parts that official vehicles are made of. */
+/** The three public expenses, with official vehicles also by purchase and operation. */
 export const threePublicItems = [
   "overseasVisits",
   "officialVehicles",

@@ -4,18 +4,18 @@ import { FiscalYear } from "../values/fiscal-year.js";
 import { Percentage } from "../values/percentage.js";
 import { Wan } from "../values/wan.js";
 
-/** What a disclosure says of a change on last year (增减变动; 预算法 第十四条 asks for it). */
+/** A stated change from last year (增减变动), which 预算法 第十四条 requires. */
 export const YearOnYearChange = z.strictObject({
-  /** The year compared with, when it is named; 上年 names none. */
+  /** The year compared with, if it is named; 上年 names none. */
   baseYear: disclosed(FiscalYear),
-  /** Whether it is compared with what was spent (执行数) or with what was approved (预算数), where that is said. */
+  /** Whether it is compared with the executed amount (执行数) or the approved one (预算数), if that is stated. */
   baseKind: disclosed(z.oneOf(["executed", "approved"])),
   /** 万元. */
   baseAmount: disclosed(Wan),
   direction: disclosed(z.oneOf(["increase", "decrease", "unchanged"])),
-  /** The size of the change in 万元, as printed: the direction stands apart. */
+  /** The size of the change in 万元, as printed; `direction` has its sign. */
   amount: disclosed(Wan),
-  /** The size of the change in percent, as printed: the direction stands apart. */
+  /** The size of the change in percent, as printed; `direction` has its sign. */
   percentage: disclosed(Percentage),
   reason: disclosed(Text),
 });
@@ -23,7 +23,7 @@ export type YearOnYearChange = z.output<typeof YearOnYearChange>;
 
 const optional = () => z.exactOptional(YearOnYearChange);
 
-/** The changes of the parts of a total, each by the name of its amount. */
+/** A schema for the changes of a total's parts, by the name of the part. */
 export function changesOf<const K extends string>(parts: readonly K[]) {
   const shape = Object.fromEntries(parts.map((part) => [part, optional()]));
   return z.strictObject(shape as Record<K, ReturnType<typeof optional>>);

@@ -1,8 +1,8 @@
 import * as z from "../schema/z.js";
 
 /**
- * The four tables of 政府收支分类科目: revenue (1…), functions of expenditure (2…), its economic nature as departments
- * budget it (3…) and as governments budget it (5…).
+ * The four tables of 政府收支分类科目: revenue (1…), functions of expenditure (2…), and its economic nature in the
+ * classification of departments (3…) and of governments (5…).
  */
 export const ClassificationTable = z.oneOf([
   "revenue",
@@ -53,7 +53,7 @@ export const codeSchemas = {
 /** A code of one table. Codes of two tables do not mix. */
 export type CodeOf<T extends ClassificationTable> = z.output<(typeof codeSchemas)[T]>;
 
-/** 科目编码: a code of any of the tables; its first digit says of which. */
+/** 科目编码: a code of any of the four tables; its first digit shows which. */
 export const ClassificationCode = z.union(
   [RevenueCode, FunctionalCode, EconomicDepartmentCode, EconomicGovernmentCode],
   { error: "科目编码须为 1、2、3 或 5 开头的 3、5、7 位数字（收入可为 9 位）" },

@@ -40,9 +40,9 @@ function mappings(year: FiscalYear | undefined): readonly Mapping[] {
 const unique = <T>(values: readonly T[]): readonly T[] => [...new Set(values)].sort();
 
 /**
- * The sections of the government's economic classification that a department's code goes to, which depends on what the
- * unit is: 30201 of an administrative unit is 50201, of a public institution 50502. Of a 类: all that its sections go to.
- * In ascending order; several where the code alone does not decide, none where the tables have no counterpart.
+ * The sections of the government's economic classification for a department's code, which depend on the unit's nature:
+ * 30201 of an administrative unit is 50201, of a public institution 50502. For a 类: those of all its sections.
+ * Ascending; several if the code alone does not decide, empty if there is no counterpart.
  * Without a year: of any year. Source: reference §3.4 (since 2018); the confidence is that of the government's entry.
  */
 export function governmentCodesFor(
@@ -59,9 +59,9 @@ export function governmentCodesFor(
 }
 
 /**
- * The codes of a department's economic classification that a government's code gathers: 50101 is 30101, 30102, 30103;
- * 50502 is all of 302. Of a 类: those of its sections. In ascending order; none for 512, 513 and 514,
- * which departments do not spend. Without a year: of any year. Source: reference §3.4.
+ * The department's economic codes that a government's code combines: 50101 is 30101, 30102, 30103; 50502 is all of 302.
+ * For a 类: those of its sections. Ascending; empty for 512, 513 and 514, on which departments do not spend. Without a
+ * year: of any year. Source: reference §3.4.
  */
 export function departmentCodesFor(
   code: EconomicGovernmentCode,

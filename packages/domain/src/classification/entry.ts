@@ -3,8 +3,8 @@ import type { FiscalYear } from "../values/fiscal-year.js";
 import type { ClassificationCode } from "./code.js";
 
 /**
- * How sure an entry is: seen in the standard or in a real disclosure, likely by professional knowledge,
- * or not to be built on before it has been checked.
+ * How certain an entry is: seen in the standard or in a real disclosure; likely by professional knowledge; or to be
+ * checked before use.
  */
 export const Confidence = z.oneOf(["verified", "likely", "uncertain"]);
 export type Confidence = z.output<typeof Confidence>;
@@ -18,13 +18,13 @@ export const BudgetFund = z.oneOf([
 ]);
 export type BudgetFund = z.output<typeof BudgetFund>;
 
-/** Fiscal years, both inclusive. A year that is not known, or not yet, is missing. */
+/** First and last fiscal year, both inclusive. A missing one is unknown or still open. */
 export interface Years {
   readonly validFrom?: FiscalYear;
   readonly validTo?: FiscalYear;
 }
 
-/** A name of a code and the fiscal years it was printed in. */
+/** A name of a code, and the fiscal years in which it was printed. */
 export interface DatedName extends Years {
   readonly name: string;
   readonly confidence: Confidence;
@@ -35,19 +35,19 @@ export interface ClassificationEntry<C extends ClassificationCode = Classificati
   readonly code: C;
   /** The latest name. */
   readonly name: string;
-  /** Of the code with its latest name. */
+  /** The confidence in the code with its latest name. */
   readonly confidence: Confidence;
-  /** All names, the oldest first, the latest included. Where the year of a change is not certain, two overlap. */
+  /** All names, the oldest first, the latest included. Two overlap if the year of a change is not certain. */
   readonly names: readonly DatedName[];
   /** Names no longer in use, the oldest first; 医疗卫生与计划生育支出 of 210, until 2018. */
   readonly formerNames: readonly DatedName[];
-  /** The budgets it may stand in; missing where the code does not say: economic sections. */
+  /** The budgets that may use the code; missing if the code does not show it (economic sections). */
   readonly funds?: readonly BudgetFund[];
-  /** What a reader of the tables should know, in Chinese. */
+  /** A note for readers of the tables, in Chinese. */
   readonly note?: string;
 }
 
-/** Whether something with these years was in force in `year`; years that are not known exclude nothing. */
+/** Whether something with these years was in force in `year`; an unknown first or last year excludes nothing. */
 export function inForce({ validFrom, validTo }: Years, year: FiscalYear): boolean {
   return (validFrom === undefined || validFrom <= year) && (validTo === undefined || year <= validTo);
 }

@@ -23,23 +23,23 @@ export function levelOf(code: ClassificationCode): ClassificationLevel {
   return LEVELS[(code.length - 3) / 2] as ClassificationLevel;
 }
 
-/** The code that this one stands under: 2010301 → 20103. None for a 类. Whether the tables know it is another question. */
+/** The code directly above: 20103 for 2010301; undefined for a 类. It need not be in the tables. */
 export function parentOf<C extends ClassificationCode>(code: C): C | undefined {
   return code.length > 3 ? (code.slice(0, -2) as C) : undefined;
 }
 
-/** The codes above, the 类 first: 2010301 → 201, 20103. None for a 类. */
+/** The codes above, from the 类 down: 201, 20103 for 2010301; empty for a 类. */
 export function ancestors<C extends ClassificationCode>(code: C): readonly C[] {
   const parent = parentOf(code);
   return parent ? [...ancestors(parent), parent] : [];
 }
 
-/** Whether `part` is `whole` or stands beneath it. Codes of two tables are not compared: that does not compile. */
+/** Whether `part` is `whole` or a code beneath it. Codes of two tables cannot be compared: that does not compile. */
 export function contains<C extends ClassificationCode>(whole: C, part: NoInfer<C>): boolean {
   return part.startsWith(whole);
 }
 
-/** A code as three columns print it: 2010301 → 201, 03, 01. `parseCode` reads it back. */
+/** A code as printed in three columns: 2010301 → 201, 03, 01. `parseCode` reads it back. */
 export function columnsOf(code: ClassificationCode): readonly string[] {
   return [code.slice(0, 3), ...(code.slice(3).match(/\d{2}/g) ?? [])];
 }

@@ -1,6 +1,6 @@
 /**
- * `@qingbei/domain/classification`: the dated tables of 政府收支分类科目 and what one asks of them. An entry of its own,
- * so that who does not ask does not load the tables.
+ * `@qingbei/domain/classification`: the dated tables of 政府收支分类科目 and functions that look them up. A separate
+ * entry, so that the tables are loaded only by programs that need them.
  */
 export {
   ClassificationCode,

@@ -5,7 +5,7 @@ import { contains, tableOf } from "./hierarchy.js";
 import { entryOf, nameIn } from "./look-up.js";
 import { entriesOf } from "./tables.js";
 
-/** What a printed name is to a code in a year. */
+/** How a printed name relates to a code in a year. */
 export type NameStatus =
   | { readonly status: "current"; readonly confidence: Confidence }
   /** Retired: last printed in `until`. `now` is the name of the year, if the code is still in force. */
@@ -22,15 +22,15 @@ export type NameStatus =
       readonly now?: string;
       readonly confidence: Confidence;
     }
-  /** No name of this code, as far as the tables go. */
+  /** Not a name of this code, as far as the tables know. */
   | { readonly status: "other"; readonly now?: string }
   /** The tables lack the code. */
   | { readonly status: "unknown" };
 
-/** Names are compared without blanks, which tables put in to align and to break lines, and without width: （ is (. */
+/** A name for comparison: half-width, and without blanks, which tables add for alignment and line breaks. */
 const plain = (name: string) => name.normalize("NFKC").replaceAll(/\s/g, "");
 
-/** Whether `name` is the name of the code in a year: current, retired, later, another, or not known. */
+/** Whether `name` is the code's name in a year: current, retired, later, another code's, or unknown. */
 export function isCurrentName(code: ClassificationCode, name: string, year: FiscalYear): NameStatus {
   const entry = entryOf(code);
   if (!entry) return { status: "unknown" };
@@ -48,7 +48,7 @@ export function isCurrentName(code: ClassificationCode, name: string, year: Fisc
   return { status: "current", confidence };
 }
 
-/** Where to look for a name. */
+/** Limits for the search of a name. */
 export interface NameScope<T extends ClassificationTable = ClassificationTable> {
   readonly table?: T;
   /** Only names in force in this year; all there ever were by default. */
@@ -75,8 +75,8 @@ function namesOf(table: ClassificationTable): Named {
 }
 
 /**
- * All codes of a name, in ascending order: 行政运行 stands beneath many sections, 住房公积金 in several tables.
- * None when the tables lack the name.
+ * All codes with a name, ascending: 行政运行 is in many sections, 住房公积金 in several tables.
+ * Empty if the tables lack the name.
  */
 export function codesByName<T extends ClassificationTable = ClassificationTable>(
   name: string,

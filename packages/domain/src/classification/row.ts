@@ -2,7 +2,7 @@ import { BugFault } from "../fault.js";
 import type { FiscalYear } from "../values/fiscal-year.js";
 import type { BudgetFund, Confidence, Years } from "./entry.js";
 
-/** A row of the tables: a code, one of its names and the years of that name. */
+/** A row of the tables: a code, one of its names, and the years of that name. */
 export interface Row extends Years {
   readonly code: string;
   readonly name: string;
@@ -41,8 +41,8 @@ export function readYears(text: string): Years {
 }
 
 /**
- * Reads `code|name|✔ ● ◐ or ○|years|funds|note`; what is blank at the end is left out. A code with several names has a
- * row for each, the oldest first. Funds are written where they are not what the code above says.
+ * Reads `code|name|✔ ● ◐ or ○|years|funds|note`; blank columns at the end are left out. A code with several names has a
+ * row for each, the oldest first. Funds are given only if they differ from those of the code above.
  */
 export function readRow(line: string): Row {
   const [code = "", name = "", mark = "", years = "", funds = "", note = ""] = line.split("|");

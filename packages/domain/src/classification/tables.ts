@@ -36,8 +36,8 @@ function datedName({ name, confidence, validFrom, validTo }: Row): DatedName {
 }
 
 /**
- * The budgets of a row: its own; else, for a 类, the general public budget, which economic codes do not have;
- * else those of the code above. A section of a 类 that is in several budgets is general, unless its row says otherwise.
+ * The budgets of a row: its own; else, for a 类, the general public budget (economic codes have none); else those of
+ * the code above. A section of a 类 in several budgets is general, unless its row says otherwise.
  */
 function fundsOfRow({ code, funds }: Row, above: ClassificationEntry | undefined): readonly BudgetFund[] {
   if (funds) return funds;
@@ -47,7 +47,7 @@ function fundsOfRow({ code, funds }: Row, above: ClassificationEntry | undefined
     : (above.funds ?? []);
 }
 
-/** The entry of a code from its rows, the oldest name first. */
+/** The entry of a code, from its rows with the oldest name first. */
 function entryFrom(rows: readonly Row[], latest: Row, entries: Entries): ClassificationEntry {
   const code = latest.code as ClassificationCode;
   const parent = parentOf(code);

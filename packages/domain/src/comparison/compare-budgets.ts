@@ -5,17 +5,18 @@ import { type AmountAt, amountAt, holdsAmounts } from "../walk/amounts.js";
 import { childrenOf, itemSchema, type Place } from "../walk/model-schema.js";
 import { itemName, type MatchedBy, matchItems } from "./match-items.js";
 
-/** Where an item stands and what it is called. */
+/** The pointer and the name of an item. */
 export interface NamedPlace {
   readonly pointer: string;
   readonly name: string | undefined;
 }
 
 /**
- * One difference between two budgets. Pointers of `before` lead into the first, those of `after` into the second.
- * `changed`: an amount is another. `disclosed`, `withdrawn`: an amount stands where the other budget has none, be it
- * blank or missing. `added`, `removed`: an item, with all that it holds. `renamed`, `recoded`: an item that goes on
- * under another name or code.
+ * One difference between two budgets. Pointers of `before` lead into the first budget, those of `after` into the
+ * second.
+ * `changed`: both have the amount, with different values. `disclosed`, `withdrawn`: only one has it; in the other it is
+ * blank or missing. `added`, `removed`: an item with everything in it. `renamed`, `recoded`: the same item under
+ * another name or code.
  */
 export type BudgetDifference =
   | { readonly kind: "changed"; readonly before: AmountAt; readonly after: AmountAt; readonly growth: Growth }
@@ -35,7 +36,7 @@ type Differences = Generator<BudgetDifference>;
 const named = ({ pointer, value }: Place): NamedPlace => ({ pointer, name: itemName(value) });
 const codeOf = (value: unknown) => (value as { readonly code?: unknown } | null)?.code ?? undefined;
 
-/** What every amount of one side is to the other: items of lists count once, as a whole. */
+/** The differences for a value that only one side has; items of lists count once, as a whole. */
 function* onOneSide(place: Place, side: "before" | "after"): Differences {
   if (!holdsAmounts(place.schema)) return;
   const amount = amountAt(place);
@@ -102,9 +103,9 @@ function* ofMembers(before: Place, after: Place): Differences {
 }
 
 /**
- * What changed in the amounts from one budget to another: last year's and this year's, or a draft and its correction.
- * Lists without amounts, such as 名词解释, are left out. Items of lists are recognised by code, then by name, then by the name without its year, never by their place alone
- * where they have any of these.
+ * The differences of the amounts in two budgets: last year's and this year's, or a draft and its correction.
+ * Lists without amounts, such as 名词解释, are left out. Items of lists are matched by code, then by name, then by name
+ * without the year; by position only if they have none of these.
  */
 export function compareBudgets(
   before: DepartmentBudget,

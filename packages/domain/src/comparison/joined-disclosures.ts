@@ -3,19 +3,22 @@ import { type FieldOf, fields } from "../field.js";
 import type { Occurrence, Sources } from "../source/source.js";
 import type { Disclosure } from "../statement/disclosure.js";
 
-/** A budget with those that it is checked against beside it: what they hold stands under /against/0, /against/1 …. */
+/** A budget with the other budgets that it is checked against: their values have pointers /against/0, /against/1 …. */
 export interface JoinedBudget extends DepartmentBudget {
   readonly against: readonly DepartmentBudget[];
 }
 
 const AGAINST = /^\/against\/(\d+)(?=\/|$)/;
 
-/** All fields of a budget that another is checked against, by its place among them. */
+/** All fields of one of those other budgets, by its index. */
 export function fieldsAgainst(index: number): FieldOf<DepartmentBudget> {
   return (fields as unknown as FieldOf<JoinedBudget>).against.at(index);
 }
 
-/** Which of the others a pointer leads into, and the pointer within it; undefined where it stays in the document itself. */
+/**
+ * The index of the other budget that a pointer leads into, and the pointer within it; undefined for the document
+ * itself.
+ */
 export function placeAgainst(
   pointer: string,
 ): { readonly index: number; readonly pointer: string } | undefined {
@@ -29,8 +32,8 @@ function apart(occurrence: Occurrence, prefix: string): Occurrence {
 }
 
 /**
- * A disclosure and those that it is checked against as one disclosure, so that rules, evidence and diagnosis work across
- * documents as they do within one. What was disclosed stays as it was; its words are those of the first.
+ * Combines a disclosure with others to check it against, so that rules, evidence and diagnosis work across documents as
+ * within one. The first keeps its pointers; the statement is that of the first.
  */
 export function joinDisclosures(disclosure: Disclosure, others: readonly Disclosure[]): Disclosure {
   if (others.length === 0) return disclosure;

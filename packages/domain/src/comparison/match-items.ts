@@ -1,4 +1,4 @@
-/** How two items were recognised as one: by code, by name, by the name without its year, or by their place. */
+/** How two items were matched: by code, by name, by name without the year, by month, or by position. */
 export type MatchedBy = "code" | "name" | "name-without-year" | "month" | "place";
 
 /** Which items of two lists are one. Indices into each. */
@@ -15,12 +15,12 @@ const member = (item: unknown, key: string): unknown =>
 const text = (value: unknown) => (typeof value === "string" && value.trim() !== "" ? value : undefined);
 const spaceless = (value: unknown) => text(value)?.replace(/\s+/g, "");
 
-/** What a person calls an item. */
+/** The name of an item for people: name, title, term or measure; undefined without one. */
 export function itemName(item: unknown): string | undefined {
   return ["name", "title", "term", "measure"].map((key) => text(member(item, key))).find(Boolean);
 }
 
-/** What may recognise an item, the surest first. */
+/** Keys that identify an item, the most certain first. */
 const KEYS: readonly (readonly [MatchedBy, Key])[] = [
   ["code", (item) => spaceless(member(item, "code"))],
   ["name", (item) => spaceless(itemName(item))],
@@ -34,7 +34,7 @@ const KEYS: readonly (readonly [MatchedBy, Key])[] = [
   ],
 ];
 
-/** Items of two lists that are one, each key tried on what the keys before it left; equal keys pair in their order. */
+/** Matches the items of two lists: each key is tried on what the earlier keys left; equal keys are paired in order. */
 export function matchItems(before: readonly unknown[], after: readonly unknown[]): Matches {
   const pairs: Matches["pairs"][number][] = [];
   let removed = [...before.keys()];
@@ -60,7 +60,7 @@ export function matchItems(before: readonly unknown[], after: readonly unknown[]
     added = added.filter((at) => !right.has(at));
   };
   for (const [by, key] of KEYS) pair(by, key);
-  // what nothing names is known by its place among its kind
+  // items without any key are matched by position
   const nameless: Key = (item) => (KEYS.every(([, key]) => key(item) === undefined) ? "nameless" : undefined);
   pair("place", nameless);
   return { pairs: pairs.sort((a, b) => a.after - b.after), removed, added };

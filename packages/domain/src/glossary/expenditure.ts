@@ -1,6 +1,6 @@
 import type { Definitions } from "./definition.js";
 
-/** Definitions of terms of expenditure by its kinds. */
+/** Definitions of the kinds of expenditure. */
 export const expenditureDefinitions: Definitions = {
   expenditure: {
     definition: "部门在一个财政年度内的全部支出，分基本支出和项目支出。",

@@ -1,6 +1,6 @@
 import type { Definitions } from "./definition.js";
 
-/** Definitions of terms of what is disclosed of expenditure by itself: operating expenses, the three public expenses, procurement. */
+/** Definitions of expenses with sections of their own: operating expenses, the three public expenses, procurement. */
 export const expenseDefinitions: Definitions = {
   agencyOperatingExpenses: {
     definition: "行政单位和参照公务员法管理的事业单位用一般公共预算安排的基本支出中的日常公用经费。",

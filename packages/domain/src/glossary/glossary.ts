@@ -30,8 +30,8 @@ export const definitions: Definitions = {
 };
 
 /**
- * What a term means, and by which source.
- * @throws RangeError for an identifier that the vocabulary does not have
+ * The definition of a term, with its source.
+ * @throws RangeError for an identifier that the vocabulary lacks
  */
 export function definitionOf(id: string): Definition {
   const definition = Object.hasOwn(definitions, id) ? definitions[id] : undefined;

@@ -1,6 +1,6 @@
 import type { Definitions } from "./definition.js";
 
-/** Notions that the model builds on and that are no field of their own. */
+/** Notions that the model uses but that are not fields. */
 export const notionDefinitions: Definitions = {
   finalAccounts: { definition: "部门年度预算执行结果的报告，与预算对应编列。", source: "预算法第七十五条" },
   competentDepartment: { definition: "与本级财政直接发生预算缴拨款关系、下辖预算单位的部门。" },

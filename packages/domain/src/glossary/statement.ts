@@ -1,6 +1,6 @@
 import type { Definitions } from "./definition.js";
 
-/** Definitions of terms of the document's own words and of the places where values were printed. */
+/** Definitions of terms for the document's text and for the places where values were printed. */
 export const statementDefinitions: Definitions = {
   statement: { definition: "文件自己的话，逐段记录。" },
   paragraphs: { definition: "文件的段落和单元格，按原来的顺序。" },

@@ -4,9 +4,9 @@ import { parseProjectCode } from "../values/project-code.js";
 import { toYuan, type Wan } from "../values/wan.js";
 import { type FinanceField, type FinanceRecord, type FinanceView, financeViews } from "./finance-fields.js";
 
-/** What the finance system knows of the department and a disclosure does not say. */
+/** What the finance system requires about the department and a disclosure does not contain. */
 export interface FinanceAgency {
-  /** 财政区划代码; by default a project's own, the first six digits of its code. */
+  /** 财政区划代码; default: the first six digits of the project's code. */
   readonly divisionCode?: string;
   /** 单位代码. */
   readonly agencyCode?: string;
@@ -23,7 +23,7 @@ interface Line {
   readonly amount: Wan | null | undefined;
 }
 
-/** Only keys that have something to say: missing stays missing, null becomes an empty text. */
+/** A record without undefined fields: missing stays missing, null becomes an empty text. */
 function filled(fields: Readonly<Partial<Record<FinanceField, string | null | undefined>>>): FinanceRecord {
   const there = Object.entries(fields).flatMap(([key, value]) =>
     value === undefined ? [] : [[key, value ?? ""] as const],
@@ -31,7 +31,7 @@ function filled(fields: Readonly<Partial<Record<FinanceField, string | null | un
   return Object.fromEntries(there);
 }
 
-/** The government's code of a line, where the department's decides it. */
+/** The government's economic code of a line, if the department's code decides it. */
 function governmentCode(
   code: string | null | undefined,
   view: FinanceView,
@@ -53,8 +53,9 @@ function linesOf({ projects, tables }: DepartmentBudget, view: FinanceView): rea
 }
 
 /**
- * A budget as lines of the finance system, in 元: its projects, its rows by functional or by economic classification.
- * Every line stands alone, so that rows of a higher level stand beside what they are the sum of, as in the table.
+ * A budget as records of the finance system, in 元: its projects, or its rows by functional or by economic
+ * classification.
+ * Every record stands alone: rows of a higher level are listed beside their parts, as in the table.
  */
 export function toFinanceRecords(
   budget: DepartmentBudget,

@@ -23,7 +23,7 @@ export type FinanceField = keyof typeof financeFields;
 /** A line of the integrated budget system: all texts. A missing field was not disclosed, an empty one was blank. */
 export type FinanceRecord = Readonly<Partial<Record<FinanceField, string>>>;
 
-/** What lines are about. The same money stands in each: lines of two views are never added up. */
+/** What records are about. Each view holds the same money: records of two views must not be added up. */
 export const financeViews = {
   /** 项目: one line a project. */
   project: { code: "pro_code", name: "pro_name" },

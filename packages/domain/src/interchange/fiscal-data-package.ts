@@ -4,22 +4,22 @@ import { toYuan } from "../values/wan.js";
 import { type CsvCell, formatCsv } from "./csv.js";
 import { type FiscalResource, fiscalResources } from "./fiscal-resources.js";
 
-/** A file by its path within the package and its text, to be written as UTF-8. */
+/** A file of the package: its path and its text, to be written as UTF-8. */
 export interface PackageFile {
   readonly path: string;
   readonly content: string;
 }
 
-/** What a package says of itself beyond the budget. */
+/** Metadata of a package that the budget does not contain. */
 export interface FiscalPackageOptions {
   /** Lower-case letters, digits, ., _ and -; `departmental-budget-2021` by default. */
   readonly name?: string;
   readonly title?: string;
-  /** SPDX-like name of the licence of the data, where there is one. */
+  /** SPDX-like name of the data's licence, if there is one. */
   readonly license?: string;
 }
 
-/** The budget taxonomy of the specification, whose ColumnTypes the fields have. */
+/** The specification's budget taxonomy, which defines the ColumnTypes of the fields. */
 const TAXONOMY = "https://frictionlessdata.io/taxonomies/fiscal/budgets.json";
 const NAME = /^[a-z0-9._-]+$/;
 
@@ -71,7 +71,7 @@ function descriptorOf(resource: FiscalResource): unknown {
     dialect: { delimiter: ",", lineTerminator: "\r\n", quoteChar: '"', doubleQuote: true, header: true },
     schema: {
       fields: fieldsOf(resource),
-      // a cell without a value was disclosed blank; what was not disclosed has no row
+      // a cell without a value was disclosed blank; a value that was not disclosed has no row
       missingValues: [""],
       primaryKey: "line",
       extraFields: [{ name: "currency", type: "string", columnType: "value-currency:code", constant: "CNY" }],
@@ -81,9 +81,9 @@ function descriptorOf(resource: FiscalResource): unknown {
 
 /**
  * A budget as a Fiscal Data Package (1.0-rc.1, Frictionless Data): datapackage.json and a CSV for revenue by source,
- * expenditure by function, basic expenditure by economic class and projects, as far as disclosed. Amounts are in 元,
- * exact; `line` is the JSON pointer of each. No clock: what is not in the budget is not in the package.
- * @throws RangeError when the name is not of lower-case letters, digits, ., _ and -
+ * expenditure by function, basic expenditure by economic class, and projects, as far as disclosed. Amounts are in 元,
+ * exact; `line` is the JSON pointer of each. The result depends only on the arguments, not on the clock.
+ * @throws RangeError if the name has other characters than lower-case letters, digits, ., _ and -
  */
 export function fiscalDataPackage(
   budget: DepartmentBudget,

@@ -14,7 +14,7 @@ export interface FiscalLine {
   readonly amount: Wan | null;
 }
 
-/** A file of a fiscal data package: what its lines are about, with the ColumnTypes of the budget taxonomy. */
+/** A file of a fiscal data package: the subject of its lines, with the ColumnTypes of the budget taxonomy. */
 export interface FiscalResource {
   readonly name: string;
   readonly title: string;
@@ -24,7 +24,7 @@ export interface FiscalResource {
   readonly lines: readonly FiscalLine[];
 }
 
-/** Rows that no other row is beneath: the sum of the lines is the sum of the table. */
+/** Rows without rows beneath them: the sum of the lines is the sum of the table. */
 function leaves(rows: readonly ClassifiedRow[], at: string): readonly FiscalLine[] {
   const above = codesAbove(rows.filter(({ total }) => total));
   return rows.flatMap(({ code, name, total }, index) =>
@@ -34,7 +34,7 @@ function leaves(rows: readonly ClassifiedRow[], at: string): readonly FiscalLine
   );
 }
 
-/** Sources as finely as they add up, and those that are blank. */
+/** The finest sources that add up, and the blank ones. */
 function revenueLines(budget: DepartmentBudget): readonly FiscalLine[] {
   const keys: readonly string[] = totalsBySource(budget).map(({ key }) => key);
   return Object.entries(budget.revenue ?? {}).flatMap(([key, value]) => {
@@ -51,7 +51,7 @@ const classification = (kind: string, code: string, label: string) => ({
   label: { name: label, columnType: `${kind}-classification:generic:label` },
 });
 
-/** The resources of a budget. Lines of one add up; those of two are the same money seen twice. */
+/** The resources of a budget. Lines of one resource add up; two resources show the same money in two ways. */
 export function fiscalResources(budget: DepartmentBudget): readonly FiscalResource[] {
   const { projects = [], tables } = budget;
   const all: readonly FiscalResource[] = [

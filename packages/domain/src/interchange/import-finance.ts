@@ -9,7 +9,7 @@ import {
   financeViews,
 } from "./finance-fields.js";
 
-/** What lines of the finance system say of one project or class. A missing amount was not disclosed, null was blank. */
+/** The records of one project or class, combined. A missing amount was not disclosed; null was blank. */
 export interface FinanceLine {
   readonly code?: string | null;
   readonly name?: string | null;
@@ -17,7 +17,7 @@ export interface FinanceLine {
   readonly amount?: Wan | null;
 }
 
-/** A line that cannot be used, by its index. */
+/** A record that cannot be used, by its index. */
 export interface FinanceIssue {
   readonly index: number;
   readonly field: FinanceField;
@@ -25,9 +25,9 @@ export interface FinanceIssue {
   readonly message: string;
 }
 
-/** What was imported, and the lines that were not. */
+/** The imported lines, and the records that could not be used. */
 export interface FinanceImport {
-  /** As the lines have it; undefined where none has a year. */
+  /** The year of the records; undefined if none has one. */
   readonly fiscalYear: FiscalYear | undefined;
   readonly lines: readonly FinanceLine[];
   readonly issues: readonly FinanceIssue[];
@@ -54,7 +54,7 @@ function issueOf(
     code: fault,
     message: `第${index + 1}条的${financeFields[field]}（${field}）${what}`,
   });
-  // lines come from outside: a JavaScript number is refused here too, 0 among them
+  // records come from outside: a JavaScript number is refused here too, even 0
   const other = ([codeField, nameField, "amount"] as const).find((field) => !isText(record[field]));
   if (other)
     return issue(
@@ -73,7 +73,7 @@ function issueOf(
   return undefined;
 }
 
-/** The sum of amounts in 元 as 万元; null where all are blank, undefined where none is there. */
+/** The sum of amounts in 元, as 万元; null if all are blank, undefined if there are none. */
 function sum(amounts: readonly (string | undefined)[]): Wan | null | undefined {
   const there = amounts.filter((amount) => amount !== undefined);
   const numbers = there.filter((amount) => amount !== "");
@@ -81,16 +81,16 @@ function sum(amounts: readonly (string | undefined)[]): Wan | null | undefined {
   return there.length > 0 ? null : undefined;
 }
 
-/** The first text that says something; null where all are blank. */
+/** The first text that is not blank; null if all are blank, undefined if there are none. */
 function first(texts: readonly (string | undefined)[]): string | null | undefined {
   const there = texts.filter((text) => text !== undefined);
   return there.find((text) => text !== "") ?? (there.length > 0 ? null : undefined);
 }
 
 /**
- * Lines of the finance system added up by the code of a view, or by name where a line has no code, in the order of
- * their first line: one project paid from three classes is three lines and one project. Lines that cannot be used are
- * listed, never guessed; those of another year than the first among them.
+ * Records of the finance system added up by the code of a view, or by name if a record has no code, in the order of
+ * first occurrence: a project paid from three classes has three records. Records that cannot be used are listed as
+ * issues, not guessed; so are those of another year than the first.
  */
 export function fromFinanceRecords(records: readonly FinanceRecord[], view: FinanceView): FinanceImport {
   const { code, name } = financeViews[view];

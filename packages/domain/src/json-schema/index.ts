@@ -1,2 +1,2 @@
-/** The JSON Schemas of the model: an entry of its own, since few programs need them at run time. */
+/** The JSON Schemas of the model: a separate entry, since few programs need them at run time. */
 export { type JsonSchema, jsonSchemaOf, schemaFields } from "./json-schema.js";

@@ -6,7 +6,7 @@ import { termOfField } from "../terms/terms.js";
 /** A JSON Schema (draft 2020-12) as plain data. */
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
 
-/** What is named becomes a definition of its own, by its name. */
+/** Registers every public schema, so that it becomes a definition under its name. */
 function names() {
   const registry = z.registry<Record<string, unknown>>();
   for (const [id, schema] of Object.entries(schemas)) registry.add(schema, { id });
@@ -15,17 +15,17 @@ function names() {
 
 function generate(name: SchemaName): JsonSchema {
   return z.toJSONSchema(schemas[name], {
-    // what is read: amounts are texts
+    // the schema of what is read: amounts are texts
     io: "input",
     metadata: names(),
     override: ({ jsonSchema }) => {
-      // means "the server alone sets it", which a list in our JSON is not
+      // in JSON Schema it means "only the server sets it", which is not true of our lists
       delete jsonSchema.readOnly;
     },
   });
 }
 
-/** A field of a schema: its name, that of the field it stands in, and the schema of its value. */
+/** A field of a schema: its name, the name of the field that contains it, and the schema of its value. */
 interface SchemaField {
   readonly owner: string;
   readonly name: string;
@@ -37,7 +37,7 @@ const children = ({ anyOf = [], oneOf = [], items }: JsonSchema): readonly JsonS
     (child): child is JsonSchema => typeof child === "object",
   );
 
-/** All fields at and beneath a schema, references followed once from each owner. */
+/** All fields in and beneath a schema; references are followed once from each owner. */
 function* fieldsOf(
   schema: JsonSchema,
   owner: string,
@@ -59,7 +59,7 @@ function* fieldsOf(
   }
 }
 
-/** The documents that the model knows; all else stands in one of them. */
+/** The root documents of the model; every other schema is part of one. */
 const ROOTS = { DepartmentBudget: "", Statement: "statement", Occurrence: "occurrence" } as const;
 
 function everyField(): readonly SchemaField[] {
@@ -74,7 +74,7 @@ export function schemaFields(): readonly { readonly owner: string; readonly name
   return everyField().map(({ owner, name }) => ({ owner, name }));
 }
 
-/** In which field each definition stands: Project in `projects`. */
+/** The field that contains each definition: `projects` for Project. */
 function owners(): ReadonlyMap<string, string> {
   const found = new Map<string, string>(Object.entries(ROOTS));
   for (const { name, value } of everyField())
@@ -96,8 +96,8 @@ function entitle(schema: JsonSchema, owner: string): void {
 }
 
 /**
- * The JSON Schema of a public schema: what `decode` reads. Self-contained, with titles and descriptions from
- * the vocabulary. A missing key is what was not disclosed, `null` what was disclosed blank, amounts are texts.
+ * The JSON Schema of a public schema, for what `decode` reads. Self-contained, with titles and descriptions from the
+ * vocabulary. A missing key was not disclosed, `null` was disclosed blank; amounts are texts.
  */
 export function jsonSchemaOf(name: SchemaName): JsonSchema {
   const schema = generate(name);

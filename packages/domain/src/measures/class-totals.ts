@@ -2,7 +2,7 @@ import type { DepartmentBudget } from "../budget/department-budget.js";
 import { add } from "../values/exact.js";
 import type { Wan } from "../values/wan.js";
 
-/** Levels of a classification and the digits that a code has at each: 类, 款, 项 (reference §3.1). */
+/** The length of codes at each level: 类, 款, 项 (reference §3.1). */
 const DIGITS = { category: 3, section: 5, item: 7 } as const;
 
 /** A level of a classification: 类, 款 or 项. */
@@ -15,17 +15,17 @@ export interface ClassifiedRow {
   readonly total?: Wan | null;
 }
 
-/** What rows of one class add up to, 万元. `code` is null for rows without a classification code. */
+/** The sum of the rows of one class, 万元. `code` is null for rows without a classification code. */
 export interface ClassTotal {
   readonly code: string | null;
-  /** As the table prints it; undefined where no row is of the class itself. */
+  /** The class's name as printed; undefined if it has no row of its own. */
   readonly name: string | undefined;
   readonly amount: Wan;
 }
 
 const isCode = (code: string | null | undefined): code is string => /^\d{3}(?:\d{2}){0,3}$/.test(code ?? "");
 
-/** Codes that other rows are beneath, so that their amounts are counted there. */
+/** Codes that have rows beneath them, where their amounts are counted. */
 export function codesAbove(rows: readonly ClassifiedRow[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const { code } of rows)
@@ -35,8 +35,8 @@ export function codesAbove(rows: readonly ClassifiedRow[]): ReadonlySet<string> 
 }
 
 /**
- * What the rows of a table add up to by class, 万元, nothing twice: rows that other rows are beneath are not added.
- * A row of a higher level than asked for, with nothing disclosed beneath it, stands for itself. Blank amounts add nothing.
+ * The sums of a table's rows by class, 万元, nothing counted twice: rows with rows beneath them are left out.
+ * A row of a higher level than `level` with nothing disclosed beneath it counts itself. Blank amounts add nothing.
  */
 export function totalsByClass<R extends ClassifiedRow>(
   rows: readonly R[],
@@ -62,7 +62,7 @@ export function totalsByClass<R extends ClassifiedRow>(
   }));
 }
 
-/** What the totals of several tables come to, class by class. */
+/** The totals of several tables, added up by class. */
 function together(tables: readonly (readonly ClassTotal[])[]): readonly ClassTotal[] {
   const byCode = new Map<string | null, ClassTotal>();
   for (const total of tables.flat()) {
@@ -76,8 +76,8 @@ function together(tables: readonly (readonly ClassTotal[])[]): readonly ClassTot
 }
 
 /**
- * Expenditure by functional class, 万元, from 部门支出总表, or else from the tables of the three budgets, which share
- * no money. Undefined where the document holds neither.
+ * Expenditure by functional class, 万元, from 部门支出总表, or else from the three budgets' tables, which share no
+ * money. undefined if the document has neither.
  */
 export function expenditureByClass(
   { tables }: DepartmentBudget,
@@ -90,6 +90,6 @@ export function expenditureByClass(
     tables?.governmentManagedFundsTable,
     tables?.stateCapitalOperationsTable,
   ].flatMap((table) => (table?.rows ? [table.rows] : []));
-  // table by table: a row of one stands above none of another
+  // table by table: a row of one is not the parent of a row of another
   return budgets.length > 0 ? together(budgets.map((rows) => totalsByClass(rows, level))) : undefined;
 }

@@ -15,8 +15,8 @@ import type { Percentage } from "../values/percentage.js";
 export type Direction = "increase" | "decrease" | "unchanged";
 
 /**
- * How an amount changed on another. `rate`: by a percentage of the base. `zero-base`: there is no percentage of nothing,
- * however great the change (增长率无可比性). The change is signed: below zero where the amount fell.
+ * How an amount changed from another. `rate`: with a percentage of the base. `zero-base`: the base is zero, so there is
+ * no percentage (增长率无可比性). `change` is signed: negative for a decrease.
  */
 export type Growth<T extends Exact = Exact> =
   | {
@@ -35,8 +35,8 @@ function percentOf(part: Exact, whole: Exact, decimals: number): Percentage {
 }
 
 /**
- * How an amount changed on the base, both in the same unit; the percentage has two decimals unless others are asked for.
- * Of a base below zero the percentage is that of its size, so that the sign says the direction.
+ * How an amount changed from a base in the same unit; the percentage has `decimals` decimals, two by default.
+ * For a negative base, the percentage is of its absolute value, so that its sign shows the direction.
  */
 export function growth<T extends Exact>(current: T, base: NoInfer<T>, decimals = 2): Growth<T> {
   const change = subtract<Exact>(current, base) as T;
@@ -46,14 +46,14 @@ export function growth<T extends Exact>(current: T, base: NoInfer<T>, decimals =
 }
 
 /**
- * The share of a part in the whole, in percent of two decimals unless others are asked for; undefined of a whole that
- * is zero. Rounded shares need not add up to 100.
+ * The share of a part in a whole in percent, with two decimals by default; undefined if the whole is zero. Rounded
+ * shares need not add up to 100.
  */
 export function shareOf<T extends Exact>(part: T, whole: NoInfer<T>, decimals = 2): Percentage | undefined {
   return isZero(whole) ? undefined : percentOf(part, whole, decimals);
 }
 
-/** The share of each amount in their sum, in their order; undefined where they add up to zero. */
+/** The share of each amount in their sum in percent, in order; undefined if they add up to zero. */
 export function shares<T extends Exact>(
   parts: readonly T[],
   decimals = 2,

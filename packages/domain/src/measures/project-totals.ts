@@ -2,17 +2,17 @@ import type { DepartmentBudget } from "../budget/department-budget.js";
 import { total } from "../values/exact.js";
 import type { Wan } from "../values/wan.js";
 
-/** What the projects of a budget add up to, 万元. */
+/** The sums of the projects of a budget, 万元. */
 export interface ProjectTotals {
   readonly budget: Wan;
   readonly fiscalFunds: Wan;
   readonly otherFunds: Wan;
   readonly count: number;
-  /** Pointers to budgets that are missing or blank: the sum may lack them. */
+  /** Pointers to project budgets that are missing or blank, and so not in the sum. */
   readonly undisclosed: readonly string[];
 }
 
-/** What the projects add up to, by fiscal and other funds; undefined where no projects are disclosed. */
+/** The sums of the projects, with fiscal and other funds; undefined if no projects are disclosed. */
 export function projectTotals({ projects }: DepartmentBudget): ProjectTotals | undefined {
   if (!projects) return undefined;
   const sum = (key: "budget" | "fiscalFunds" | "otherFunds") =>

@@ -3,18 +3,18 @@ import { type RevenueSource, revenueSources, revenueWholes } from "../budget/rev
 import { equals, total } from "../values/exact.js";
 import type { Wan } from "../values/wan.js";
 
-/** Where the money of a budget comes from: the four budgets of the law, or the department itself (reference §0). */
+/** Where the money comes from: the four budgets of the law, or the department itself (reference §0). */
 export type Fund =
   | "generalPublicBudget"
   | "governmentManagedFundsBudget"
   | "stateCapitalOperationsBudget"
-  /** 财政拨款 of which the document does not say out of which budget. */
+  /** 财政拨款 whose budget the document does not name. */
   | "fiscalAppropriation"
   | "specialFiscalAccountFunds"
   | "unitOwnFunds"
   | "broughtForward";
 
-/** A total under a key, 万元, and the fields that were added. */
+/** The total of a key, 万元, and pointers to the amounts in it. */
 export interface TotalBy<K extends string> {
   readonly key: K;
   readonly amount: Wan;
@@ -37,8 +37,8 @@ const FUND: Readonly<Record<RevenueSource, Fund>> = {
 };
 
 /**
- * Revenue by source, 万元, as finely as it is disclosed and nothing twice: the parts of 财政拨款 or 单位资金 where they
- * add up to it or it is not disclosed, itself otherwise. Sources that are missing or blank are not listed.
+ * Revenue by source, 万元, as finely as disclosed, nothing counted twice: the parts of 财政拨款 and 单位资金 if they
+ * add up to it or it is not disclosed, otherwise the sum itself. Missing and blank sources are left out.
  */
 export function totalsBySource(budget: DepartmentBudget): readonly TotalBy<RevenueSource>[] {
   const { revenue = {} } = budget;
@@ -58,7 +58,7 @@ export function totalsBySource(budget: DepartmentBudget): readonly TotalBy<Reven
   });
 }
 
-/** Revenue by the fund that it belongs to, 万元: {@link totalsBySource} with the department's own sources added up. */
+/** Revenue by fund, 万元: {@link totalsBySource} with the department's own sources added up. */
 export function totalsByFund(budget: DepartmentBudget): readonly TotalBy<Fund>[] {
   const byFund = new Map<Fund, TotalBy<Fund>>();
   for (const { key, amount, pointers } of totalsBySource(budget)) {

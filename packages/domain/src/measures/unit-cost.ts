@@ -3,9 +3,8 @@ import type { MeasuredQuantity } from "../values/measured-quantity.js";
 import { toYuan, type Wan, type Yuan } from "../values/wan.js";
 
 /**
- * An amount for each of a number of people, in 元, rounded to 分 unless other decimals are asked for;
- * undefined for nobody.
- * @throws RangeError when the number of people is a JavaScript number but no safe integer
+ * An amount divided by a number of people, in 元, rounded to 分 by default; undefined if the number of people is zero.
+ * @throws RangeError if the number of people is a JavaScript number but not a safe integer
  */
 export function perHead(amount: Wan, people: Exact | number, decimals = 2): Yuan | undefined {
   if (typeof people === "number" && !Number.isSafeInteger(people))
@@ -14,13 +13,13 @@ export function perHead(amount: Wan, people: Exact | number, decimals = 2): Yuan
   return isZero(heads) ? undefined : (round(divide(toYuan(amount), heads), decimals) as Yuan);
 }
 
-/** What one unit costs: 120.50 元 a 平方米. */
+/** The cost of one unit: 120.50 元 per 平方米. */
 export interface UnitCost {
   readonly amount: Yuan;
   readonly per: string;
 }
 
-/** What one unit of a quantity costs, in 元, rounded to 分 unless other decimals are asked for; undefined for none of it. */
+/** The cost of one unit of a quantity, in 元, rounded to 分 by default; undefined if the quantity is zero. */
 export function unitCost(
   amount: Wan,
   { number, unit }: MeasuredQuantity,

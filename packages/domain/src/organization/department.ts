@@ -2,8 +2,8 @@ import * as z from "../schema/z.js";
 import { disclosed, Text } from "../values/disclosed.js";
 
 /**
- * 单位性质. Administrative departments and institutions managed as civil service (参公) have agency operating
- * expenses; other public institutions have none (reference §1.3).
+ * 单位性质. Administrative departments and institutions managed as civil service (参公) have agency operating expenses;
+ * other public institutions do not (reference §1.3).
  */
 export const DepartmentNature = z.oneOf(["administrative", "civilServiceManaged", "publicInstitution"]);
 export type DepartmentNature = z.output<typeof DepartmentNature>;
@@ -18,15 +18,17 @@ export const Office = z.strictObject({
 });
 export type Office = z.output<typeof Office>;
 
-/** A unit whose budget is part of the department's (所属单位), the department's own offices (本级, 本部) among them. */
+/**
+ * A unit whose budget is part of the department's (所属单位); the department's own office (本级, 本部) counts as one.
+ */
 export const BudgetUnit = z.strictObject({
   name: Text,
-  /** false where the list says that it has no budget of its own and is counted with another (不单列预算). */
+  /** false if the list says that it has no separate budget and is counted with another unit (不单列预算). */
   separateBudget: z.exactOptional(z.boolean()),
 });
 export type BudgetUnit = z.output<typeof BudgetUnit>;
 
-/** A department or unit that discloses (部门 / 预算单位). */
+/** The department or unit whose budget is disclosed (部门 / 预算单位). */
 export const Department = z.strictObject({
   name: disclosed(Text),
   /** 规格, as printed: 科级, 处级 … */

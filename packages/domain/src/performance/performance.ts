@@ -6,7 +6,7 @@ import { Wan } from "../values/wan.js";
 
 /** A threshold stated in prose: 村庄污水处理率达到90%以上. */
 export const Threshold = z.strictObject({
-  /** What is measured, the words before the number. */
+  /** What is measured: the words before the number. */
   measure: Text,
   value: IndicatorValue,
 });
@@ -16,7 +16,7 @@ export type Threshold = z.output<typeof Threshold>;
 export const ItemisedTarget = z.strictObject({
   name: Text,
   goal: disclosed(Text),
-  /** The indicators' text as printed; `thresholds` holds what of it is measurable. */
+  /** The indicators' text as printed; `thresholds` holds its measurable parts. */
   indicators: disclosed(Text),
   thresholds: z.exactOptional(z.list(Threshold)),
 });
@@ -26,15 +26,15 @@ export type ItemisedTarget = z.output<typeof ItemisedTarget>;
 export const Safeguard = z.strictObject({ title: Text, text: disclosed(Text) });
 export type Safeguard = z.output<typeof Safeguard>;
 
-/** What has performance targets, as the statement counts it (绩效目标设置情况). */
+/** How many units and projects have performance targets, according to the statement (绩效目标设置情况). */
 export const TargetCoverage = z.strictObject({
-  /** Budget units that set targets. */
+  /** The number of budget units that set targets. */
   units: disclosed(Quantity),
-  /** Projects that have targets. */
+  /** The number of projects that have targets. */
   projects: disclosed(Quantity),
   /** The money of these projects, 万元. */
   amount: disclosed(Wan),
-  /** All expenditure that the target of the department as a whole covers (整体支出绩效目标), and what it is made of. */
+  /** The expenditure covered by the whole department's target (整体支出绩效目标), and its parts. */
   wholeExpenditure: disclosed(Wan),
   basicExpenditure: disclosed(Wan),
   projectExpenditure: disclosed(Wan),

@@ -2,7 +2,7 @@ import * as z from "../schema/z.js";
 import { disclosed, Text } from "../values/disclosed.js";
 import { Wan } from "../values/wan.js";
 
-/** What a project is to spend within one quarter of the year, 万元. */
+/** What a project will spend in one quarter of the year, 万元. */
 export const QuarterlyAmount = z.strictObject({
   quarter: z.int().check(z.gte(1), z.lte(4)),
   amount: disclosed(Wan),
@@ -10,11 +10,11 @@ export const QuarterlyAmount = z.strictObject({
 export type QuarterlyAmount = z.output<typeof QuarterlyAmount>;
 
 /**
- * A project told in prose (项目经费情况说明), beside the tables of projects: what it is for, on what ground, by whom, how,
- * when and with how much of this year's money.
+ * A project described in prose (项目经费情况说明), beside the tables of projects: its purpose, grounds, implementer,
+ * method, period, and this year's money.
  */
 export const ProjectStatement = z.strictObject({
-  /** The project's name in the heading; missing where the heading names none. */
+  /** The project's name in the heading; missing if the heading has none. */
   name: disclosed(Text),
   overview: disclosed(Text),
   /** 立项依据. */
@@ -27,7 +27,7 @@ export const ProjectStatement = z.strictObject({
   period: disclosed(Text),
   /** 年度预算安排, 万元. */
   budget: disclosed(Wan),
-  /** What the text says of the year's money, as printed: 年度预算安排. */
+  /** The text about the year's money, as printed: 年度预算安排. */
   budgetText: disclosed(Text),
   /** The year's money quarter by quarter. */
   quarters: z.exactOptional(z.list(QuarterlyAmount)),

@@ -10,12 +10,12 @@ import { Wan } from "../values/wan.js";
 export const PurposePart = z.strictObject({
   name: Text,
   amount: disclosed(Wan),
-  /** People that the part names: 离任干部53人 gives 53. */
+  /** The number of people in the part: 53 in 离任干部53人. */
   people: disclosed(Quantity),
 });
 export type PurposePart = z.output<typeof PurposePart>;
 
-/** 共计 within a purpose: the stated sum of the parts from index `from` up to but without `to`, 万元. */
+/** 共计 within a purpose: the stated sum of the parts from index `from` up to, not including, `to`, 万元. */
 export const PurposeSubtotal = z.strictObject({
   amount: disclosed(Wan),
   from: z.int().check(z.nonnegative()),
@@ -23,12 +23,12 @@ export const PurposeSubtotal = z.strictObject({
 });
 export type PurposeSubtotal = z.output<typeof PurposeSubtotal>;
 
-/** What the money is for (资金用途). */
+/** The purpose of the money (资金用途). */
 export const Purpose = z.strictObject({
   text: disclosed(Text),
   parts: z.exactOptional(z.list(PurposePart)),
   subtotals: z.exactOptional(z.list(PurposeSubtotal)),
-  /** false where the parts are an excerpt (等, 其中 without the rest), so that they need not add up. */
+  /** false if only some parts are listed (等, or 其中 without the rest), so that they need not add up. */
   partsExhaustive: z.exactOptional(z.boolean()),
 });
 export type Purpose = z.output<typeof Purpose>;
@@ -44,13 +44,13 @@ export type SpendingStep = z.output<typeof SpendingStep>;
 export const Project = z.strictObject({
   /** The table's heading, without field residue and numbering. */
   heading: disclosed(Text),
-  /** As printed, right or wrong; its form is a rule's concern. */
+  /** As printed, right or wrong; a rule checks its form. */
   code: disclosed(Text),
   name: disclosed(Text),
   budget: disclosed(Wan),
   fiscalFunds: disclosed(Wan),
   otherFunds: disclosed(Wan),
-  /** Lines of the money beside 财政资金 and 其他资金: 上年结转, 单位资金. */
+  /** Further lines of money, beside 财政资金 and 其他资金: 上年结转, 单位资金. */
   furtherFunds: z.exactOptional(z.list(NamedAmount)),
   purpose: z.exactOptional(Purpose),
   spendingPlan: z.exactOptional(z.list(SpendingStep)),

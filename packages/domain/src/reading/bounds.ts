@@ -1,6 +1,6 @@
 /**
- * What no disclosure reaches, checked before the schemas recurse: beyond it is damage or an attack. The model itself is
- * at most 20 levels deep where assets do not nest; the longest tables of real disclosures have hundreds of rows.
+ * Limits that no disclosure reaches, checked before the schemas recurse: anything beyond is damage or an attack. The
+ * model is at most 20 levels deep without nested assets; the longest tables of real disclosures have hundreds of rows.
  */
 export const bounds = {
   /** Characters of a JSON text: 64 Mi. */
@@ -15,8 +15,8 @@ export const bounds = {
   keys: 1_000,
   /** Characters of one key. */
   key: 100,
-  /** Characters of one text, as the schemas have it. */
+  /** Longest text in characters, as in the schemas. */
   text: 100_000,
-  /** Issues that are told; the others are counted. */
+  /** Most issues that are listed; the others are only counted. */
   issues: 100,
 } as const;

@@ -2,7 +2,7 @@ import { HOW_TO_CHECK, isMade } from "../values/number-text.js";
 import { bounds } from "./bounds.js";
 import { type BudgetIssue, type BudgetIssueCode, clipped, foundOf, pointerTo } from "./issue.js";
 
-/** A value that waits to be looked at, with the way to it. */
+/** A value still to be checked, with the path to it. */
 interface Waiting {
   readonly value: unknown;
   readonly key: PropertyKey;
@@ -10,7 +10,7 @@ interface Waiting {
   readonly depth: number;
 }
 
-/** Keys that reach the prototype of what is carelessly copied. */
+/** Keys that may change a prototype when an object is copied carelessly. */
 const UNSAFE = new Set(["__proto__", "constructor", "prototype"]);
 
 function pathOf(place: Waiting): readonly PropertyKey[] {
@@ -20,7 +20,7 @@ function pathOf(place: Waiting): readonly PropertyKey[] {
 }
 
 function issue(code: BudgetIssueCode, place: Waiting, expected: string, found: string): BudgetIssue {
-  // the way to what is too deep is itself too long to print
+  // the path to something too deep is itself too long to print
   const path = pathOf(place)
     .slice(0, bounds.depth)
     .map((key) => (typeof key === "string" ? clipped(key) : key));
@@ -51,13 +51,16 @@ function ofKey(place: Waiting, key: string): BudgetIssue | undefined {
   return undefined;
 }
 
-/** An object of no class, of this or another realm: its prototype is none or the last of its chain. */
+/**
+ * Whether an object is a list or a plain object, of this or another realm: without a prototype, or with the last of the
+ * chain.
+ */
 function isPlain(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
   return Array.isArray(value) || prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
-/** What is wrong with an object or list itself; its members are looked at apart. */
+/** What is wrong with an object or list itself; its members are checked separately. */
 function ofContainer(place: Waiting, value: object, size: number): BudgetIssue | undefined {
   if (place.depth > bounds.depth)
     return issue("too-deep", place, `最多${bounds.depth}层`, `第${place.depth}层`);
@@ -68,12 +71,12 @@ function ofContainer(place: Waiting, value: object, size: number): BudgetIssue |
   return undefined;
 }
 
-/** Where nothing beneath is worth looking at: what is too big is not walked through. */
+/** Faults after which nothing beneath is checked: something too large is not traversed. */
 const ENDS: ReadonlySet<BudgetIssueCode> = new Set(["too-deep", "too-many"]);
 
 /**
- * What of a value is no JSON, or more than any budget is, in bounded time and without recursion: a list of issues,
- * the first {@link bounds}.issues of them. Too deep or too many ends the search.
+ * Lists what is not JSON or exceeds {@link bounds}, at most {@link bounds}.issues of them. Iterative and bounded, so
+ * that depth cannot overflow the stack; too deep or too many ends the search.
  */
 export function checkBounds(root: unknown): readonly BudgetIssue[] {
   const found: BudgetIssue[] = [];
@@ -86,7 +89,7 @@ export function checkBounds(root: unknown): readonly BudgetIssue[] {
       if (leaf) found.push(leaf);
       continue;
     }
-    // a list of any length tells its length without its keys
+    // the length of a list is known without its keys
     const keys = Array.isArray(value) && value.length > bounds.items ? [] : Object.keys(value);
     const container = ofContainer(place, value, Array.isArray(value) ? value.length : keys.length);
     if (container) found.push(container);
@@ -97,7 +100,7 @@ export function checkBounds(root: unknown): readonly BudgetIssue[] {
       break;
     }
     if (container) continue;
-    // the last waits the longest, so that issues come in the order of the JSON
+    // last in, first out: pushed in reverse, so that issues come in the order of the JSON
     for (const key of keys.toReversed()) {
       const child = {
         value: (value as Readonly<Record<string, unknown>>)[key],

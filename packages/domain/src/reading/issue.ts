@@ -1,7 +1,7 @@
 /**
  * What can be wrong with a budget as JSON. A closed union; the codes are permanent.
- * Of the text: `invalid-json`. Of any JSON: `too-long`, `too-deep`, `too-many`, `unsafe-key`, `lone-surrogate`,
- * `not-finite`, `not-json`. Of a budget: the others.
+ * About the text: `invalid-json`. About any JSON: `too-long`, `too-deep`, `too-many`, `unsafe-key`, `lone-surrogate`,
+ * `not-finite`, `not-json`. About a budget: all others.
  */
 export type BudgetIssueCode =
   | "invalid-json"
@@ -23,14 +23,14 @@ export type BudgetIssueCode =
   | "not-a-date"
   | "wrong-form";
 
-/** One thing that is wrong with a budget as JSON: where, what was expected, what stood there. */
+/** One fault of a budget as JSON: where, what was expected, and what was found. */
 export interface BudgetIssue {
   readonly code: BudgetIssueCode;
-  /** JSON pointer (RFC 6901); of what is missing or unknown to itself, not to what it is missing from. */
+  /** JSON pointer (RFC 6901); for a missing or unknown key, the pointer of the key itself, not of its owner. */
   readonly pointer: string;
   /** In Chinese, short. */
   readonly expected: string;
-  /** In Chinese or as it stood, clipped. */
+  /** In Chinese or as found, clipped. */
   readonly found: string;
   /** The whole in one Chinese sentence. */
   readonly message: string;
@@ -44,7 +44,7 @@ export function clipped(text: string): string {
   return text.length > LONGEST ? `${start}…（共${text.length}字）` : start;
 }
 
-/** What stood there, short and never failing. */
+/** A short description of a value, in Chinese; never throws. */
 export function foundOf(value: unknown): string {
   if (value === undefined) return "没有值（undefined）";
   if (value === null) return "空（null）";

@@ -5,11 +5,11 @@ import { foundOf } from "./issue.js";
 export type VersionedJson = Readonly<Record<string, unknown>>;
 
 /**
- * How JSON of one version becomes that of the next: a pure function. It may move and rename, but every amount survives.
- * `schemaVersion` is not its concern.
+ * Converts JSON of one version to the next: a pure function. It may move and rename, but keeps every amount.
+ * It does not change `schemaVersion`.
  */
 export interface Migration {
-  /** The version that it reads; it writes the one after. */
+  /** The version that it reads; it writes the next one. */
   readonly from: number;
   readonly migrate: (json: VersionedJson) => VersionedJson;
 }
@@ -17,10 +17,10 @@ export interface Migration {
 /** The version that this package writes. */
 export const SCHEMA_VERSION = 1;
 
-/** All migrations, one from each older version. There is none yet: version 1 is the first. */
+/** All migrations, one from each older version. None yet: version 1 is the first. */
 export const migrations: readonly Migration[] = [];
 
-/** JSON of the present version, or why there is none. */
+/** JSON of the present version, or the reason why there is none. */
 export type Migrated = { readonly json: unknown } | { readonly issue: BudgetIssue };
 
 function refused(code: BudgetIssue["code"], found: string, advice: string): Migrated {
@@ -29,7 +29,9 @@ function refused(code: BudgetIssue["code"], found: string, advice: string): Migr
   return { issue: { code, pointer: "/schemaVersion", expected, found, message } };
 }
 
-/** JSON of an older version brought to the present one, step by step. What is no object is left to the schema. */
+/**
+ * JSON of an older version converted to the present one, step by step. A value that is no object is left to the schema.
+ */
 export function migrate(json: unknown, steps: readonly Migration[] = migrations): Migrated {
   if (typeof json !== "object" || json === null || Array.isArray(json)) return { json };
   let current = json as VersionedJson;

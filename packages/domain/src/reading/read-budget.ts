@@ -5,12 +5,12 @@ import { type BudgetIssue, clipped } from "./issue.js";
 import { type Migration, migrate, migrations } from "./migration.js";
 import { issuesOf } from "./schema-issue.js";
 
-/** A budget, or everything that keeps the JSON from being one. */
+/** A budget, or all faults of its JSON. */
 export type BudgetReading =
   | { readonly success: true; readonly budget: DepartmentBudget }
   | {
       readonly success: false;
-      /** At most 100 of them. */
+      /** At most 100. */
       readonly issues: readonly BudgetIssue[];
       /** How many more there are. */
       readonly omitted: number;
@@ -33,7 +33,7 @@ export function readVersioned(value: unknown, steps: readonly Migration[]): Budg
   const { json } = migrated;
   const result = DepartmentBudget.safeParse(json);
   if (result.success) return { success: true, budget: result.data };
-  // issues are counted, but only those that are told are put into words
+  // all issues are counted, but only the listed ones are worded
   const { issues } = result.error;
   const told = issues.slice(0, bounds.issues).flatMap((issue) => issuesOf(json, issue));
   return {

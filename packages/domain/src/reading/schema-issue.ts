@@ -9,7 +9,7 @@ import { Wan, Yuan } from "../values/wan.js";
 import { bare, fieldsOfSchema, itemSchema } from "../walk/model-schema.js";
 import { type BudgetIssue, type BudgetIssueCode, clipped, foundOf, pointerTo } from "./issue.js";
 
-/** What is expected of texts that write numbers. */
+/** What is expected where a text holds a number. */
 const NUMBERS: ReadonlyMap<core.$ZodType, string> = new Map<core.$ZodType, string>([
   [Wan, '以万元计的十进制数字字符串，如 "61.20"'],
   [Yuan, '以元计的十进制数字字符串，如 "612000"'],
@@ -19,7 +19,7 @@ const NUMBERS: ReadonlyMap<core.$ZodType, string> = new Map<core.$ZodType, strin
 ]);
 const WHY_TEXT = "JavaScript 数字是二进制浮点数，存不下精确的十进制数";
 
-/** The schema of a place of the model, as far as the path can be followed. */
+/** The schema at a path of the model; undefined if the path leaves it. */
 function schemaAt(root: unknown, path: readonly PropertyKey[]): core.$ZodType | undefined {
   let schema: core.$ZodType | undefined = DepartmentBudget;
   for (const [depth, key] of path.entries()) {
@@ -38,7 +38,7 @@ interface Fault {
   readonly because?: string;
 }
 
-/** The stable code of what zod found; undefined where it says no more than that the value is wrong. */
+/** Our stable code for a zod issue. */
 function codeOf(issue: core.$ZodIssue, number: string | undefined): BudgetIssueCode {
   switch (issue.code) {
     case "invalid_type":
@@ -72,7 +72,7 @@ function hasKey(root: unknown, path: readonly PropertyKey[]): boolean {
   );
 }
 
-/** What a person calls the place: names come from the JSON itself, which may be anything. */
+/** The Chinese name of a place; clipped, since item names come from JSON that may hold anything. */
 function nameOf(root: unknown, pointer: string): string {
   return clipped(labelOf(root as DepartmentBudget, pointer));
 }
@@ -96,7 +96,7 @@ function unknownKeys(
   }));
 }
 
-/** What zod found, told with our own codes and words; none of its own English is kept. */
+/** A zod issue in our own codes and Chinese words; nothing of its English is kept. */
 export function issuesOf(root: unknown, issue: core.$ZodIssue): readonly BudgetIssue[] {
   const { path } = issue;
   if (issue.code === "unrecognized_keys") return unknownKeys(root, path, issue.keys);

@@ -1,6 +1,6 @@
 import type * as core from "zod/v4/core";
 
-/** What is expected by type, as zod names them. */
+/** Chinese words for types, by zod's names. */
 const TYPES: Readonly<Record<string, string>> = {
   string: "文字",
   number: "数",
@@ -13,7 +13,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 const listed = (values: readonly unknown[]) => values.map((value) => String(value)).join("、");
 
-/** What a schema wants of the value that an issue is about, in Chinese: 以下之一：budget、finalAccounts. */
+/** What a schema expects of an issue's value, in Chinese: 以下之一：budget、finalAccounts. */
 export function expectedBy(issue: core.$ZodRawIssue | core.$ZodIssue): string {
   switch (issue.code) {
     case "invalid_type":
@@ -38,7 +38,7 @@ export function expectedBy(issue: core.$ZodRawIssue | core.$ZodIssue): string {
   }
 }
 
-/** What stood there, short and never failing: a bigint or a circular object is named, not printed. */
+/** A short description of a value; never throws: a bigint or a circular object is named, not printed. */
 export function shown(input: unknown): string {
   if (typeof input === "string") return JSON.stringify(input.length > 40 ? `${input.slice(0, 40)}…` : input);
   if (input === undefined) return "没有值";
@@ -47,7 +47,7 @@ export function shown(input: unknown): string {
   return typeof input === "object" ? "对象" : typeof input;
 }
 
-/** One Chinese sentence for what a schema refuses: what was expected, what stood there. */
+/** One Chinese sentence for a refused value: what was expected, what was found. */
 export function messageOf(issue: core.$ZodRawIssue): string {
   if (issue.code === "unrecognized_keys")
     return `没有${(issue.keys ?? []).map((key) => `“${String(key).slice(0, 40)}”`).join("、")}这个键`;

@@ -3,41 +3,44 @@ import type { StandardTable } from "../budget/tables/tables.js";
 import type { Sources } from "../source/source.js";
 import type { SectionTheme, Statement } from "./statement.js";
 
-/** An amount that became no value and stands in a row between two values, as their equal. */
+/** An amount that was not read into a field and stands between two values of the same list. */
 export interface AmountAmong {
   /** In 万元, as a canonical decimal. */
   readonly amount: string;
-  /** Pointers of the values next to it. */
+  /** Pointers of the values directly before and behind it. */
   readonly between: readonly [before: string, behind: string];
 }
 
-/** Amounts of one paragraph or list that became no value, and the values that are told in it. */
+/** Amounts of one paragraph or list that were not read into fields, and the values that were. */
 export interface UnreadAmounts {
   /** In 万元, as canonical decimals. */
   readonly amounts: readonly string[];
-  /** Pointers of the values beside them. */
+  /** Pointers of the values in the same place. */
   readonly beside: readonly string[];
-  /** Those of the amounts that are told as equals of two values: a sum of the two lacks them. */
+  /** Those of the amounts that stand between two values of a list: a sum of these values lacks them. */
   readonly among?: readonly AmountAmong[];
 }
 
 /**
- * What is known of one disclosure: the typed budget, its own words, and where each value was printed.
+ * What is known about one disclosure: the typed budget, its text, and where each value was printed.
  * A budget that was not read from a document has no statement and no sources.
  */
 export interface Disclosure {
   readonly budget: DepartmentBudget;
   readonly statement?: Statement;
   readonly sources?: Sources;
-  /** Standard tables that the document prints, or may print, and that were not read: they are not missing from it. */
+  /** Standard tables that the document prints, or may print, but that were not read: they are not missing from it. */
   readonly unreadTables?: readonly StandardTable[];
-  /** Sections that may stand in what was not read, since the document ends before its contents do: they are not missing either. */
+  /**
+   * Sections that may stand in an unread part, since the document ends before its contents do: they are not missing
+   * either.
+   */
   readonly unreadSections?: readonly SectionTheme[];
   /**
-   * Pointers of values in whose place something is printed that was not read, and of lists of which a row was left out: what
-   * they come to is not known, so they are nothing in no sum.
+   * Pointers of values whose place prints something that was not read, and of lists that lack an unread row. Their
+   * amount is unknown, so no sum may count them as zero.
    */
   readonly unreadValues?: readonly string[];
-  /** Amounts of the words that became no value: a sum of what is told beside them may lack them. */
+  /** Amounts of the text that were not read into fields: sums of the values beside them may lack them. */
   readonly unreadAmounts?: readonly UnreadAmounts[];
 }

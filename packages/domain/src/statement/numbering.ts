@@ -1,6 +1,6 @@
 import { toHalfWidth } from "../values/printed-number.js";
 
-/** How a numbering is written: its brackets and its numerals. Offices mix them, so the style says little of the level. */
+/** The form of a numbering: its brackets and numerals. Offices mix them, so the style says little about the level. */
 export type NumberingStyle =
   | "part"
   | "chinese"
@@ -9,14 +9,14 @@ export type NumberingStyle =
   | "arabicBracketed"
   | "circled";
 
-/** The numbering that a line begins with. */
+/** The numbering at the beginning of a line. */
 export interface Numbering {
   /** As printed, 一、 or （一）、. */
   readonly label: string;
   readonly style: NumberingStyle;
   /** From 1 on. */
   readonly ordinal: number;
-  /** Where the words after it begin. */
+  /** Index of the text behind it. */
   readonly end: number;
 }
 
@@ -24,7 +24,7 @@ export interface Numbering {
 const CHINESE = "(?:[一二三四五六七八九]?十)?[一二三四五六七八九]|[一二三四五六七八九]?十";
 const ARABIC = "[0-9０-９]{1,3}";
 const MARK = "\\s*[、.．]?";
-/** A point is no numbering where a digit follows: 1.5 is a number. */
+/** A point before a digit is no numbering: 1.5 is a number. */
 const FORMS: Readonly<Record<NumberingStyle, string>> = {
   part: `第\\s*(${CHINESE})\\s*(?:部分|章)\\s*[、.．：:]?`,
   chinese: `(${CHINESE})\\s*[、.．]`,
@@ -39,7 +39,7 @@ const DIGITS = "零一二三四五六七八九";
 /** The sign before ①. */
 const BEFORE_CIRCLED = 0x245f;
 
-/** Asked of every line and label: `parseChineseNumeral` reads all numerals, and takes ten times as long. */
+/** Used for every line and label: `parseChineseNumeral` reads all numerals, but takes ten times as long. */
 function chineseOrdinal(numeral: string): number {
   const ten = numeral.indexOf("十");
   const tens = ten < 0 ? 0 : ten === 0 ? 1 : DIGITS.indexOf(numeral.charAt(0));
@@ -51,10 +51,10 @@ function ordinalOf(style: NumberingStyle, numeral: string): number {
   return style.startsWith("arabic") ? Number(toHalfWidth(numeral)) : chineseOrdinal(numeral);
 }
 
-/** Most texts begin with nothing of the kind: they are asked no more. */
+/** A quick test: most texts begin with none of these. */
 const OPENING = /^\s*[第（(一二三四五六七八九十0-9０-９①-⑳]/;
 
-/** The numbering that a text begins with, at its very first character; 一二、 and 0. number nothing. */
+/** The numbering at the very beginning of a text; undefined without one, also for 一二、 and 0. */
 export function numberingOf(text: string): Numbering | undefined {
   const match = OPENING.test(text) && NUMBERING.exec(text);
   if (!match) return undefined;
@@ -64,10 +64,10 @@ export function numberingOf(text: string): Numbering | undefined {
   return style && ordinal > 0 ? { label: match[0].trim(), style, ordinal, end: match[0].length } : undefined;
 }
 
-/** 1） and 一) number what a sentence lists: no heading bears them. */
+/** 1） and 一) number a list within a sentence, never headings. */
 const WITHIN = new RegExp(`^\\s*(?:${CHINESE}|${ARABIC})\\s*[)）]${MARK}\\s*`);
 
-/** A text without the numbering that it begins with, be it behind blanks or 1） of a list within a sentence; the text itself where it has none. */
+/** A text without its numbering, also behind blanks, or 1） of a list within a sentence; unchanged without one. */
 export function withoutNumbering(text: string): string {
   if (!OPENING.test(text)) return text;
   const words = text.trimStart();

@@ -1,6 +1,6 @@
 import type { Term } from "./term.js";
 
-/** Terms of expenditure by its kinds. */
+/** Terms for the kinds of expenditure. */
 export const expenditureTerms: readonly Term[] = [
   {
     id: "expenditure",

@@ -1,6 +1,6 @@
 import type { Term } from "./term.js";
 
-/** Terms of what is disclosed of expenditure by itself: operating expenses, the three public expenses. */
+/** Terms for expenses with sections of their own: operating expenses, the three public expenses. */
 export const expenseTerms: readonly Term[] = [
   {
     id: "agencyOperatingExpenses",

@@ -1,6 +1,6 @@
 import type { Term } from "./term.js";
 
-/** Terms of performance indicators and what they want. */
+/** Terms for performance indicators and their targets. */
 export const indicatorTerms: readonly Term[] = [
   {
     id: "indicators",

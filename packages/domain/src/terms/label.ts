@@ -3,7 +3,7 @@ import { placeAgainst } from "../comparison/joined-disclosures.js";
 import { segments, valueAt } from "../field.js";
 import { termOf, termOfField } from "./terms.js";
 
-/** Levels that a person does not name on the way down: their fields have names of their own. */
+/** Levels that a label leaves out on the way down: the fields beneath have distinct names. */
 const GROUPS = new Set([
   "department",
   "revenue",
@@ -22,9 +22,9 @@ const GROUPS = new Set([
   "tables",
   "total",
 ]);
-/** Fields that a person calls by what they belong to: the amount of 办公费 is 办公费. */
+/** Fields that are called like their owner: the amount of 办公费 is 办公费. */
 const OF_OWNER = new Set(["amount", "change", "text", "value", "number"]);
-/** Lists whose items are called by their names alone. */
+/** Lists whose items are called only by their names. */
 const NAMED_ALONE = new Set([
   "items",
   "otherItems",
@@ -35,12 +35,12 @@ const NAMED_ALONE = new Set([
   "holdings/parts",
   "parts/parts",
 ]);
-/** Rows of tables, which a person finds by what stands in front: “20106 财政事务”. */
+/** Rows of tables, which are called by their code and name: “20106 财政事务”. */
 const ROWS = new Set(["rows", "revenueRows", "expenditureRows"]);
 
 interface Word {
   readonly text: string;
-  /** A field, a table, a counted item of a list (项目3“X”), an item called by its name (办公费), a time (到3月底). */
+  /** A field, a table, a counted item of a list (项目3“X”), a named item (办公费), a time (到3月底). */
   readonly kind: "field" | "table" | "counted" | "named" | "time";
 }
 
@@ -52,7 +52,7 @@ const hasOwnTerm = (owner: string, key: string) =>
 
 const belongsToOwner = (owner: string, key: string) => OF_OWNER.has(key) && !hasOwnTerm(owner, key);
 
-/** Whether a field goes without saying where it stands in a path. */
+/** Whether a label leaves out a field of a path. */
 function isSilent(owner: string, key: string, next: string | undefined): boolean {
   if (belongsToOwner(owner, key)) return next !== undefined || key !== "change";
   if (next === undefined) return false;
@@ -64,7 +64,7 @@ function nameOf(item: unknown): string | undefined {
   return [name, title, term, measure].find((candidate) => typeof candidate === "string");
 }
 
-/** A name in quotation marks; the marks that it bears itself are the inner ones: “‘三公’经费”. */
+/** A name in quotation marks; its own become inner ones: “‘三公’经费”. */
 function quoted(name: string): string {
   return `“${name.replaceAll("“", "‘").replaceAll("”", "’")}”`;
 }
@@ -90,7 +90,7 @@ function itemWord(owner: string, list: string, key: string, item: unknown): Word
   return { text: name ? counted + quoted(name) : counted, kind: "counted" };
 }
 
-/** What an item is called where the table that it stands in says so: a table by its title, an amount by its column. */
+/** The name of an item that its table states: a table's title, an amount's column; undefined otherwise. */
 function ownWord(budget: DepartmentBudget, path: readonly string[]): Word | undefined {
   const [first, list, table, ...rest] = path;
   if (first !== "tables" || list !== "otherTables" || table === undefined) return undefined;
@@ -106,7 +106,7 @@ function joint(before: Word | undefined, word: Word): string {
   return word.kind === "named" && before.kind === "named" ? "中" : "的";
 }
 
-/** What tells another document from the one at hand: its year, whose it is, whether it is the budget or the accounts. */
+/** What distinguishes another document from this one: its body, or its year and kind. */
 function documentName(other: DepartmentBudget, budget: DepartmentBudget): string {
   const { fiscalYear, kind, department } = other;
   if (department.name && department.name !== budget.department.name) return department.name;
@@ -115,9 +115,10 @@ function documentName(other: DepartmentBudget, budget: DepartmentBudget): string
 }
 
 /**
- * What a person calls the value at a pointer: 支出总计, 办公费, 项目3“村级组织经费”的预算数, 2024年公开的支出总计 of a
- * document that the budget is checked against. Names of items come from the budget, all other words from the vocabulary.
- * @throws RangeError when the text is no JSON pointer
+ * The Chinese name of the value at a pointer: 支出总计, 办公费, 项目3“村级组织经费”的预算数; 2024年公开的支出总计 in
+ * another document that the budget is checked against. Names of items come from the budget, all other words from the
+ * vocabulary.
+ * @throws RangeError if the text is not a JSON pointer
  */
 export function labelOf(budget: DepartmentBudget, pointer: string): string {
   const place = placeAgainst(pointer);
@@ -125,7 +126,7 @@ export function labelOf(budget: DepartmentBudget, pointer: string): string {
   if (place && other) return `${documentName(other, budget)}公开的${labelOf(other, place.pointer)}`;
   const path = segments(pointer);
   const words: Word[] = [];
-  // the fields above, without the items between them
+  // the names of the fields above, without list indices
   const owners: string[] = ["", ""];
   let at = "";
   for (const [depth, key] of path.entries()) {

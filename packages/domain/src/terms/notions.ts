@@ -1,6 +1,6 @@
 import type { Term } from "./term.js";
 
-/** Notions that the model builds on and that are no field of their own. */
+/** Notions that the model uses but that are not fields. */
 export const notionTerms: readonly Term[] = [
   {
     id: "finalAccounts",

@@ -1,6 +1,6 @@
 import type { Term } from "./term.js";
 
-/** Terms of the document's own words and of the places where values were printed. */
+/** Terms for the document's text and for the places where values were printed. */
 export const statementTerms: readonly Term[] = [
   { id: "statement", zh: "原文", en: "statement" },
   { id: "paragraphs", zh: "段落", en: "paragraphs" },

@@ -11,7 +11,7 @@ import { tableFieldTerms } from "./table-fields.js";
 import { tableTerms } from "./tables.js";
 import type { Term } from "./term.js";
 
-/** Terms that belong together, with the theme's name. */
+/** Terms of one theme, with the theme's name. */
 export interface TermTheme {
   readonly zh: string;
   readonly en: string;
@@ -38,7 +38,7 @@ const byField = new Map(terms.flatMap((term) => (term.fields ?? []).map((field) 
 
 /**
  * The term of an identifier.
- * @throws RangeError for an identifier that the vocabulary does not have
+ * @throws RangeError for an identifier that the vocabulary lacks
  */
 export function termOf(id: string): Term {
   const term = byId.get(id);
@@ -47,8 +47,8 @@ export function termOf(id: string): Term {
 }
 
 /**
- * The term of a field by its name and that of the field it stands in: `total` is 合计, in `revenue` 收入总计.
- * Undefined for a name that the vocabulary does not have.
+ * The term of a field by its name and its owner's: `total` is 合计, in `revenue` 收入总计.
+ * undefined for a name that the vocabulary lacks.
  */
 export function termOfField(owner: string, name: string): Term | undefined {
   return byField.get(`${owner}/${name}`) ?? byId.get(name);
@@ -56,7 +56,7 @@ export function termOfField(owner: string, name: string): Term | undefined {
 
 /**
  * All wordings of a term: the standard one and its aliases.
- * @throws RangeError for an identifier that the vocabulary does not have
+ * @throws RangeError for an identifier that the vocabulary lacks
  */
 export function wordingsOf(id: string): readonly string[] {
   const term = termOf(id);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import * as core from "zod/v4/core";
 import { plainNumber } from "./plain-number.js";
 
-/** Lists and trees stay small: what breaks with many items breaks with three. */
+/** Most items of a list: three find the same faults as many. */
 const MOST_ITEMS = 3;
 const DEEPEST = 8;
 
@@ -14,7 +14,7 @@ function keyOf(field: core.$ZodType, value: fc.Arbitrary<unknown>, left: number)
 function objects(schema: core.$ZodObject, left: number): fc.Arbitrary<unknown> {
   const keys = Object.entries(schema._zod.def.shape as Record<string, core.$ZodType>).flatMap(
     ([key, field]) =>
-      // beyond the depth only what must be there is generated: the end of every recursion
+      // beyond the depth only required keys are generated, which ends every recursion
       left <= 0 && field instanceof core.$ZodExactOptional
         ? []
         : [[key, keyOf(field, json(field, left - 1), left)] as const],
@@ -35,7 +35,7 @@ function strings(schema: core.$ZodString | core.$ZodISODate): fc.Arbitrary<strin
     : fc.string({ unit: "grapheme", maxLength: 12 });
 }
 
-/** Whole numbers, from 0 where the schema sets no bound. */
+/** Integers, from 0 if the schema sets no bound. */
 function integers(schema: core.$ZodNumber): fc.Arbitrary<number> {
   let [min, max] = [0, 1e6];
   for (const check of schema._zod.def.checks ?? []) {
@@ -71,9 +71,9 @@ function json(schema: core.$ZodType, left: number): fc.Arbitrary<unknown> {
 }
 
 /**
- * Generates what a schema reads, derived from the schema itself: a field added to the model is generated
- * without a change here. Every key that may be missing is missing half the time, every null is sometimes null.
- * @throws TypeError where the schema uses a type that the model did not use so far
+ * Generates what a schema reads, derived from the schema itself, so that new fields need no change here. Optional keys
+ * are missing half the time; nullable values are sometimes null.
+ * @throws TypeError if the schema uses a type that the model has not used so far
  */
 export function arbitraryOf<T extends core.$ZodType>(schema: T): fc.Arbitrary<core.input<T>> {
   return json(schema, DEEPEST) as fc.Arbitrary<core.input<T>>;

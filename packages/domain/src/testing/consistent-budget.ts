@@ -42,7 +42,7 @@ const draws = () =>
     change: changeDraw(),
     /** Whether sums that many disclosures leave out are printed: 财政拨款, 基本支出. */
     withSums: fc.boolean(),
-    /** How sources that bring nothing stand there. */
+    /** How sources without money are written. */
     nothing: fc.constantFrom("0", null, undefined),
   });
 type Draws = ReturnType<typeof draws> extends fc.Arbitrary<infer T> ? T : never;
@@ -156,8 +156,8 @@ function withTablesBeside(drawn: Draws, draw: TablesDraw, beside: BesideDraw): D
 }
 
 /**
- * Budgets as {@link consistentBudget} gives them, with the nine standard tables and the project list: rows of items with those above them,
- * named as the classification of the year names them, and every figure that the statement prints too printed alike.
+ * Budgets like {@link consistentBudget}'s, with the nine standard tables and the project list: rows of items and their
+ * parents, named as in the year's classification, and equal to the statement wherever both print a figure.
  */
 export function consistentBudgetWithTables(): fc.Arbitrary<DepartmentBudget> {
   return fc
@@ -166,9 +166,9 @@ export function consistentBudgetWithTables(): fc.Arbitrary<DepartmentBudget> {
 }
 
 /**
- * Budgets as {@link consistentBudgetWithTables} gives them, with what only some places print: last year and the change
- * on it in the tables of the general public budget and of the three public expenses, the two tables of all fiscal
- * appropriations, two tables of no standard kind, and the items of both classifications once more in the statement.
+ * Budgets like {@link consistentBudgetWithTables}'s, with what only some places print: last year and the change in the
+ * tables of the general public budget and of the three public expenses, the two tables of all fiscal appropriations,
+ * two non-standard tables, and the items of both classifications in the statement.
  */
 export function consistentBudgetWithTablesBeside(): fc.Arbitrary<DepartmentBudget> {
   return fc
@@ -177,8 +177,8 @@ export function consistentBudgetWithTablesBeside(): fc.Arbitrary<DepartmentBudge
 }
 
 /**
- * Budgets as {@link consistentBudgetWithTables} gives them, in which the state capital operations budget pays what the
- * funds pay there: its table has rows, and that of the funds is empty.
+ * Budgets like {@link consistentBudgetWithTables}'s, in which the state capital operations budget pays what the funds
+ * pay there: its table has rows, and that of the funds is empty.
  */
 export function consistentBudgetOfStateCapital(): fc.Arbitrary<DepartmentBudget> {
   return fc.tuple(draws(), tablesDraw()).map(([drawn, draw]) => {

@@ -8,11 +8,11 @@ import { toYuan, type Wan } from "./wan.js";
 export interface AmountStyle extends PrintedNumberStyle {
   /** 万元 by default. */
   readonly unit?: PrintedUnit;
-  /** The least number of decimals, 2 by default: a digit that is there is printed, unless `rounded`. */
+  /** The least number of decimals, 2 by default; further digits are printed unless `rounded`. */
   readonly decimals?: number;
-  /** Whether digits beyond `decimals` are rounded off, half away from zero (四舍五入); they are not by default. */
+  /** Whether digits beyond `decimals` are rounded, half away from zero (四舍五入); default: no. */
   readonly rounded?: boolean;
-  /** Whether the unit follows the number; it does not by default, since a table's head has it. */
+  /** Whether the unit follows the number; default: no, since a table's header has it. */
   readonly withUnit?: boolean;
 }
 
@@ -29,7 +29,7 @@ export function formatAmount(amount: Wan, style: AmountStyle = {}): string {
 
 /**
  * Prints an amount in capital numerals (大写): 3.205万元 is 叁万贰仟零伍拾元整. `parseAmount` reads it back.
- * @throws RangeError where it has more than twelve digits of 元 or parts of a 分, which have no words
+ * @throws RangeError if it has more than twelve digits of 元, or parts of a 分, for which there are no words
  */
 export function formatCapitalAmount(amount: Wan): string {
   const [whole = "", fraction = ""] = toFixed(absolute(toYuan(amount)), 2).split(".");

@@ -4,21 +4,21 @@ import { moneyUnits, type PrintedUnit, spokenUnits } from "./money-unit.js";
 import { isPrintedNothing, parsePrintedNumber, toHalfWidth } from "./printed-number.js";
 import { type Wan, wan } from "./wan.js";
 
-/** Why a text is no amount. `without-unit`: a number, but nobody says of what. */
+/** Why a text is no amount. `without-unit`: a number whose unit is not known. */
 export type AmountFault = "not-an-amount" | "without-unit" | "too-long";
 
 /**
- * What stands where an amount is due: an amount, a blank cell, a dash that says nothing (— or - -), or something else.
+ * What is printed in the place of an amount: an amount, a blank cell, a dash (— or - -), or something else.
  * The four are never merged, and none of the last three is zero.
  */
 export type PrintedAmount =
   | {
       readonly kind: "amount";
-      /** 万元, exact, whatever the unit it was printed in. */
+      /** 万元, exact, whatever the printed unit. */
       readonly amount: Wan;
-      /** The unit it was printed in; of 1亿2000万元 the last. */
+      /** The printed unit; the last one of 1亿2000万元. */
       readonly unit: PrintedUnit;
-      /** Decimals printed, counted in that unit. */
+      /** Printed decimals, counted in that unit. */
       readonly decimals: number;
     }
   | { readonly kind: "blank" }
@@ -31,12 +31,12 @@ type Amount = Extract<PrintedAmount, { kind: "amount" }>;
 const LONGEST = 120;
 const PART = /\s*(\d[\d,]*(?:\.\d+)?)\s*([十百千万亿]*[元圆角分]?)/y;
 
-/** One number with its unit, 2000万 of 1亿2000万元. */
+/** One number with its unit: 2000万 in 1亿2000万元. */
 interface Part {
   readonly amount: Wan;
   readonly decimals: number;
   readonly unit: PrintedUnit;
-  /** The power of ten of 万元 that it counts. */
+  /** Its unit as a power of ten of 万元. */
   readonly power: number;
 }
 
@@ -49,7 +49,10 @@ function partOf(number: string, word: string): Part | AmountFault {
   return { amount: shift(printed.value, unit.power) as Wan, decimals, unit: unit.unit, power: unit.power };
 }
 
-/** Parts from the greatest unit to the smallest, each less than one of the unit before: 1亿20000万 is no number. */
+/**
+ * The sum of parts from the largest unit to the smallest, each less than one of the unit before; undefined otherwise:
+ * 1亿20000万 is no number.
+ */
 function sumOf(parts: readonly Part[]): Amount | undefined {
   let sum = wan("0");
   for (const [at, part] of parts.entries()) {
@@ -73,7 +76,7 @@ function inDigits(text: string, unit: PrintedUnit | undefined): Amount | AmountF
     const [all = "", number = "", word = ""] = PART.exec(text) ?? [];
     if (all === "") return "not-an-amount";
     at += all.length;
-    // only a number that stands alone takes its unit from the column
+    // only a single number takes its unit from the column
     const ownUnit = word === "" && at === text.length && parts.length === 0 && unit ? unit : word;
     const part = partOf(number, ownUnit);
     if (typeof part === "string") return at === text.length ? part : "not-an-amount";
@@ -96,7 +99,7 @@ function inWords(text: string, unit: PrintedUnit | undefined): Amount | AmountFa
   return { kind: "amount", amount, unit: spoken, decimals: cents ? 2 : tenths ? 1 : 0 };
 }
 
-/** The sign and what is left: （1.5）万元, △1.5万元, 负壹佰元整. Undefined where brackets do not match. */
+/** The sign and the rest: （1.5）万元, △1.5万元, 负壹佰元整. undefined if brackets do not match. */
 function signed(text: string): { readonly size: string; readonly negative: boolean } | undefined {
   const bracketed = /^\(([^()]*)\)([^()]*)$/.exec(text);
   const size = bracketed ? `${bracketed[1]}${bracketed[2]}` : text;
@@ -106,9 +109,9 @@ function signed(text: string): { readonly size: string; readonly negative: boole
 }
 
 /**
- * Reads what people print for money, whole texts only: 61.20万元, 1,234.50 (with the column's unit), （１２．５）,
- * △3.2万元, 1亿2000万元, 叁万贰仟元整. A unit in the text goes before that of the column. A number without either
- * is no amount: nobody may guess between 元 and 万元.
+ * Reads a printed amount, whole texts only: 61.20万元, 1,234.50 (with the column's unit), （１２．５）, △3.2万元,
+ * 1亿2000万元, 叁万贰仟元整. A unit in the text has precedence over the column's. A number without either is no amount:
+ * 元 or 万元 cannot be guessed.
  */
 export function parseAmount(text: string, column: { readonly unit?: PrintedUnit } = {}): PrintedAmount {
   const trimmed = text.trim();
@@ -129,10 +132,13 @@ export function parseAmount(text: string, column: { readonly unit?: PrintedUnit 
   return written.negative ? { ...read, amount: negate(read.amount) } : read;
 }
 
-/** A number and behind it a unit of money; what stands before its last digit does not matter. */
+/** A number with a unit of money behind it; anything may precede its last digit. */
 const MONEY = /[\d０-９]\s*[十百千万亿]{0,3}元/;
 
-/** Whether words speak of an amount of money, 3万元 or １２ 元, readable or not. 3万 may count anything. */
+/**
+ * Whether a text contains an amount of money, 3万元 or １２ 元, readable or not. 3万 does not count: it may be of
+ * anything.
+ */
 export function speaksOfMoney(text: string): boolean {
   return MONEY.test(text);
 }

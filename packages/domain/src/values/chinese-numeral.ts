@@ -21,17 +21,17 @@ const PLAIN: Readonly<Record<string, string>> = {
 const plain = (text: string) => text.replace(/[拾佰仟萬億〇]/g, (char) => PLAIN[char] ?? char);
 
 const DIGIT = "[壹贰叁肆伍陆柒捌玖一二三四五六七八九两貳參陸]";
-/** Four places; 零 where one of them is empty. */
+/** Thousands, hundreds, tens and ones, with 零 where one of them is missing. */
 const SECTION = new RegExp(
   `^(零)?(?:(${DIGIT})千)?(零)?(?:(${DIGIT})百)?(零)?(?:(${DIGIT}?)十)?(零)?(${DIGIT})?$`,
 );
 
-/** The four digits of a section, and what its beginning says of the place before it. */
+/** The four digits of a section (below 万), and how it begins. */
 interface Section {
   readonly digits: string;
-  /** Whether 零 stands before it. */
+  /** Whether 零 precedes it. */
   readonly afterZero: boolean;
-  /** Whether it is one digit alone: 五 of 一万五 may mean 五千. */
+  /** Whether it is a single digit: 五 of 一万五 may mean 五千. */
   readonly bare: boolean;
 }
 
@@ -39,10 +39,10 @@ function section(text: string): Section | undefined {
   const match = SECTION.exec(text);
   if (!match || text === "" || /零零|零$/.test(text)) return undefined;
   const [, first, thousands, , hundreds, , tens, zero, ones] = match;
-  // 一百二 is said for 一百二十, and would be written 一百零二: it is neither
+  // 一百二 is said for 一百二十, but looks like 一百零二: ambiguous
   if (ones && tens === undefined && (thousands || hundreds) && !zero && !match[5] && !match[3])
     return undefined;
-  // 十五 begins a number, within one it is 一十五
+  // 十五 only at the beginning of a number; within one it is 一十五
   if (tens === "" && (thousands || hundreds || first)) return undefined;
   const digit = (char: string | undefined) => String(DIGITS[char ?? "零"] ?? 0);
   const ten = tens === "" ? "1" : digit(tens);
@@ -53,7 +53,7 @@ function section(text: string): Section | undefined {
   };
 }
 
-/** The sections that 亿 and 万 part, the highest first: 万亿, 亿, 万 and ones. Null where one is not written. */
+/** The sections between 亿 and 万, the highest first: 万亿, 亿, 万, ones. null for a missing one. */
 function sections(text: string): readonly (Section | null)[] | undefined {
   const halves = /^(?:(.+)亿)?([^亿]*)$/.exec(text)?.slice(1);
   const parts = halves?.flatMap((half = "") => /^(?:([^万]+)万)?([^万]*)$/.exec(half)?.slice(1) ?? ["?"]);
@@ -66,7 +66,7 @@ function sections(text: string): readonly (Section | null)[] | undefined {
   return found;
 }
 
-/** Whether every section after the first says where it stands: 一万五 and 一亿二千 do not. */
+/** Whether the value of every section after the first is clear: not in 一万五 and 一亿二千. */
 function isClear(found: readonly (Section | null)[]): boolean {
   const start = found.findIndex((each) => each !== null);
   if (start < 0 || found[start]?.afterZero) return false;
@@ -78,12 +78,12 @@ function isClear(found: readonly (Section | null)[]): boolean {
 
 /** Longer texts are no numbers. */
 const LONGEST = 40;
-/** Digits that a number of JavaScript always holds exactly. */
+/** Most digits that a JavaScript number always holds exactly. */
 const MOST_EXACT = 15;
 
 /**
  * The digits of a whole number in Chinese numerals: 叁万贰仟 is "32000", 十五 is "15", 零 is "0".
- * Undefined for what is no number and for what people read in two ways: 一百二, 一万五, 一亿二千.
+ * undefined for anything else, and for ambiguous numbers: 一百二, 一万五, 一亿二千.
  */
 export function parseChineseNumeral(text: string): string | undefined {
   const written = plain(text);
@@ -97,8 +97,8 @@ export function parseChineseNumeral(text: string): string | undefined {
 }
 
 /**
- * A count as prose writes it: 3, ３, 三 and 两 are numbers, 十二 is 12. Undefined for what is no whole number, and for
- * more digits than a number holds exactly.
+ * A count in prose: 3, ３, 三 and 两 are numbers, 十二 is 12. undefined if it is not a whole number, or has more digits
+ * than a JavaScript number holds exactly.
  */
 export function parseCount(text: string): number | undefined {
   const printed = toHalfWidth(text);
@@ -106,7 +106,7 @@ export function parseCount(text: string): number | undefined {
   return digits !== undefined && digits.length <= MOST_EXACT ? Number(digits) : undefined;
 }
 
-/** The digits of a number that is spelt digit by digit: 二〇二四 is "2024". Undefined for anything else. */
+/** The digits of a number spelt digit by digit: 二〇二四 is "2024". undefined for anything else. */
 export function parseSpeltDigits(text: string): string | undefined {
   const digits = [...text].map((char) => DIGITS[char]);
   return digits.length > 0 && digits.every((digit) => digit !== undefined) ? digits.join("") : undefined;

@@ -4,7 +4,7 @@ import * as z from "../schema/z.js";
 export const Comparator = z.oneOf(["≥", "≤", ">", "<", "="]);
 export type Comparator = z.output<typeof Comparator>;
 
-/** What stands before a number and compares; reference §5.2. */
+/** Comparators before a number; reference §5.2. */
 export const comparatorsBefore: Readonly<Record<string, Comparator>> = {
   "≥": "≥",
   "≧": "≥",
@@ -43,7 +43,7 @@ export const comparatorsBefore: Readonly<Record<string, Comparator>> = {
   达到: "=",
 };
 
-/** What stands behind a number and its unit and compares. */
+/** Comparators behind a number and its unit. */
 export const comparatorsAfter: Readonly<Record<string, Comparator>> = {
   以上: "≥",
   及以上: "≥",
@@ -56,8 +56,8 @@ export const comparatorsAfter: Readonly<Record<string, Comparator>> = {
 const upwards = (comparator: Comparator) => comparator === "≥" || comparator === ">";
 
 /**
- * The comparator of a number between two wordings. The one behind it is the narrower: 达到90%以上 says at least.
- * Undefined where they contradict each other (不超过90%以上); null where there is none: 90% alone does not say at least.
+ * The comparator of a number between two wordings. The one behind it has precedence: 达到90%以上 means at least.
+ * undefined if they contradict each other (不超过90%以上); null without one: 90% alone does not mean at least.
  */
 export function comparatorBetween(before: string, after: string): Comparator | null | undefined {
   const [first, last] = [comparatorsBefore[before], comparatorsAfter[after]];

@@ -3,10 +3,10 @@ import { toHalfWidth } from "./printed-number.js";
 
 /** A time by which something is due (时限; reference §5.2): 2021年12月底前, ≤12月. */
 export const Deadline = z.strictObject({
-  /** null where the text names no year: the budget's own is meant. */
+  /** null if the text names no year: the budget's own is meant. */
   year: z.nullable(z.int({ error: "年份须为 1990 至 2100 的整数" }).check(z.gte(1990), z.lte(2100))),
   month: z.int({ error: "月份须为 1 至 12 的整数" }).check(z.gte(1), z.lte(12)),
-  /** null where the end of the month is meant. */
+  /** null if the end of the month is meant. */
   day: z.nullable(z.int({ error: "日须为 1 至 31 的整数" }).check(z.gte(1), z.lte(31))),
 });
 export type Deadline = z.output<typeof Deadline>;
@@ -19,8 +19,8 @@ const DAY = new RegExp(String.raw`^${YEAR}(\d{1,2})\s*月\s*(\d{1,2})\s*日\s*(?
 const AT_MOST = new RegExp(String.raw`^(?:≤|<=|不晚于|不迟于)\s*${YEAR}(\d{1,2})\s*月(?:份|底)?$`);
 
 /**
- * Reads a deadline, the whole text: 2021年12月底前, 12月底前, 6月30日前, ≤12月, 年底前. Undefined for anything else.
- * It is a reading of a target's words, or of a number whose unit is 月 (≤12月 may also be a year's length).
+ * Reads a deadline, whole texts only: 2021年12月底前, 12月底前, 6月30日前, ≤12月, 年底前. undefined for anything else.
+ * Use it for the words of a target, or for a number with the unit 月 (≤12月 may also mean the length of a year).
  */
 export function parseDeadline(text: string): Deadline | undefined {
   const half = toHalfWidth(text).trim();

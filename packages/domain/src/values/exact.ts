@@ -4,9 +4,9 @@
  */
 import { Decimal as DecimalJs } from "decimal.js";
 
-/** Names our constructor to every copy of this module: an ES module and a CommonJS one may live in one process. */
+/** Marks our constructor in every copy of this module: an ES module and a CommonJS one may be in one process. */
 const MADE_HERE = Symbol.for("@qingbei/domain/exact");
-/** Sums, differences and products keep every digit: the precision is one that no document reaches. */
+/** Sums, differences and products keep every digit: no document reaches this precision. */
 const Arithmetic = Object.assign(
   DecimalJs.clone({ defaults: true, precision: 1e9, toExpNeg: -9e15, toExpPos: 9e15 }),
   { [MADE_HERE]: true },
@@ -14,7 +14,7 @@ const Arithmetic = Object.assign(
 /** Quotients have no last digit; 40 significant ones decide every printed percentage. */
 const Division = DecimalJs.clone({ defaults: true, precision: 40, rounding: DecimalJs.ROUND_HALF_UP });
 
-/** The longest number, in digits, that a document may print: beyond it is damage or an attack. */
+/** Most digits of a printed number: more are damage or an attack. */
 export const MAX_DIGITS = 40;
 
 type Arithmetic = InstanceType<typeof Arithmetic>;
@@ -22,8 +22,9 @@ type Arithmetic = InstanceType<typeof Arithmetic>;
 declare const exactly: unique symbol;
 
 /**
- * An exact decimal number without a unit. Made by {@link exact}; never a JavaScript number. It is added, compared and printed by the
- * functions of this package alone: `<`, `>` and `+` throw a TypeError, since JavaScript would compare and join its text.
+ * An exact decimal number without a unit. Made by {@link exact}; never a JavaScript number. Only this package's
+ * functions add, compare and print it: `<`, `>` and `+` throw a TypeError, since JavaScript would compare or join
+ * texts.
  */
 export interface Exact {
   readonly [exactly]: true;
@@ -33,7 +34,7 @@ export interface Exact {
   toJSON(): string;
 }
 
-/** The number as decimal.js knows it. */
+/** The decimal.js number inside. */
 const inner = (a: Exact) => a as unknown as Arithmetic;
 
 const OPERATORS =
@@ -54,7 +55,7 @@ export function isPlainNumber(text: string): boolean {
   return PLAIN_NUMBER.test(text);
 }
 
-/** Why a value writes no number, in Chinese, with what to do instead; damage may be long. */
+/** The message for a value that is no number, in Chinese, with what to write instead; long texts are clipped. */
 function refusal(text: unknown): string {
   if (typeof text === "string")
     return `不是十进制数：“${text.slice(0, 60)}”；印出的数有千分位、全角数字或单位，用 parsePrintedNumber 或 parseAmount 读`;
@@ -64,7 +65,8 @@ function refusal(text: unknown): string {
 }
 
 /**
- * The other operand, where types were cast away: decimal.js would take a JavaScript number for the decimal nearest to it.
+ * The other operand, checked in case types were cast away: decimal.js would accept a JavaScript number, which is not
+ * exact.
  */
 function operand(b: Exact): Arithmetic {
   if (typeof b !== "object") throw new TypeError(`须为 exact、wan 或 yuan 得到的数；实际为 ${typeof b} ${b}`);
@@ -83,8 +85,8 @@ function unsigned<T extends Exact>(a: Arithmetic): T {
 }
 
 /**
- * The exact number that `text` writes; "-0" is zero.
- * @throws RangeError when the text is no plain decimal number of at most {@link MAX_DIGITS} digits, or no text
+ * The exact number written as `text`; "-0" is zero.
+ * @throws RangeError if it is not a text with a plain decimal number of at most {@link MAX_DIGITS} digits
  */
 export function exact(text: string): Exact {
   if (typeof text !== "string" || !isPlainNumber(text)) throw new RangeError(refusal(text));
@@ -92,8 +94,8 @@ export function exact(text: string): Exact {
 }
 
 /**
- * Whether a value is an exact number made by this module or by another copy of it. A bare Decimal of decimal.js is none:
- * it rounds to 20 digits.
+ * Whether a value is an exact number made by any copy of this module. A plain Decimal of decimal.js is not: it rounds
+ * to 20 digits.
  */
 export function isExact(value: unknown): value is Exact {
   if (typeof value !== "object" || value === null) return false;
@@ -126,7 +128,7 @@ export function absolute<T extends Exact>(a: T): T {
 
 /**
  * a × factor, exactly; the factor has no unit.
- * @throws RangeError when the factor is a JavaScript number but no safe integer: 0.1 is not a tenth
+ * @throws RangeError if the factor is a JavaScript number but not a safe integer: 0.1 is not a tenth
  */
 export function scale<T extends Exact>(a: T, factor: Exact | number): T {
   if (typeof factor === "number" && !Number.isSafeInteger(factor))
@@ -134,7 +136,7 @@ export function scale<T extends Exact>(a: T, factor: Exact | number): T {
   return unsigned(inner(a).times(typeof factor === "number" ? factor : inner(factor)));
 }
 
-/** The sum of all, in their unit, exactly; {@link zero} for none. */
+/** The sum of all, in their unit, exactly; {@link zero} if there are none. */
 export function total<T extends Exact>(all: Iterable<T>): T {
   let sum = inner(zero);
   for (const each of all) sum = sum.plus(operand(each));
@@ -150,7 +152,7 @@ export function divide(a: Exact, b: Exact): Exact {
   return unsigned(new Arithmetic(Division.div(inner(a), inner(b))));
 }
 
-/** −1 where a is less than b, 0 where they are equal, 1 where a is greater. */
+/** −1 if a is less than b, 0 if they are equal, 1 if a is greater. */
 export function compare<T extends Exact>(a: T, b: T): -1 | 0 | 1 {
   return inner(a).comparedTo(operand(b)) as -1 | 0 | 1;
 }
@@ -180,7 +182,7 @@ export function shift(a: Exact, by: number): Exact {
 
 const halfUnits = new Map<number, Exact>();
 
-/** Half a unit in the last of `decimals` decimal places: what rounding to them may hide. */
+/** Half a unit of the last of `decimals` decimals: the most that rounding to them can change. */
 export function halfUnit(decimals: number): Exact {
   const known = halfUnits.get(decimals);
   if (known) return known;

@@ -15,8 +15,8 @@ export function previousYear(year: FiscalYear): FiscalYear {
 }
 
 /**
- * Reads a year as printed, the whole text: 2024年, 2024年度, 二〇二四年. Undefined for anything else and for years out
- * of range: a bare 2024 may be an amount.
+ * Reads a year, whole texts only: 2024年, 2024年度, 二〇二四年. undefined for anything else and for years out of range:
+ * a bare 2024 may be an amount.
  */
 export function parseFiscalYear(text: string): FiscalYear | undefined {
   const [, year = ""] = /^(.{4})\s*年度?$/.exec(toHalfWidth(text).trim()) ?? [];

@@ -7,14 +7,14 @@ import { parseQuality, Quality } from "./quality.js";
 import { Quantity } from "./quantity.js";
 
 /**
- * What an indicator wants (指标值; reference §5.2): a number with or without comparator and unit,
- * a range, yes or no, a grade or an improvement (优, 有效提升), a deadline (12月底前), or other words. Units and words stand as
- * printed: 平米 is not made 平方米.
+ * The target of an indicator (指标值; reference §5.2): a number with or without comparator and unit, a range, yes or
+ * no, a grade or an improvement (优, 有效提升), a deadline (12月底前), or other words. Units and words are kept as
+ * printed: 平米 does not become 平方米.
  */
 export const IndicatorValue = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("number"),
-    /** null when none was printed: 90% alone does not say at least. */
+    /** null if none was printed: 90% alone does not mean at least. */
     comparator: z.nullable(Comparator),
     number: Quantity,
     unit: z.nullable(z.string()),
@@ -27,7 +27,7 @@ export const IndicatorValue = z.discriminatedUnion("kind", [
 ]);
 export type IndicatorValue = z.output<typeof IndicatorValue>;
 
-/** One of several words, the longest first, so that 及以上 is not taken for 以上. */
+/** A pattern for any of these wordings, the longest first, so that 及以上 is not read as 以上. */
 const oneOf = (table: Readonly<Record<string, Comparator>>) =>
   Object.keys(table)
     .sort((a, b) => b.length - a.length)
@@ -39,7 +39,7 @@ const SINGLE = new RegExp(
 );
 const RANGE = new RegExp(String.raw`^(${NUMBER})\s*(${UNIT})\s*(?:-|—|–|～|~|至)\s*(${NUMBER})\s*(${UNIT})$`);
 /**
- * What makes of a number something else than a number and its unit: about, more than, a deadline, a comparison within,
+ * Text that makes a number more than a number with a unit: approximate, more than, a deadline, a further comparison, or
  * a comma that would be read as part of the number.
  */
 const NO_UNIT = new RegExp(`^[,.]|左右|上下|余|[前底]$|${oneOf(comparatorsAfter)}`);
@@ -65,7 +65,7 @@ function parseSingle(plain: string): Json | undefined {
   return { kind: "number", comparator, number: toText(number.value), unit: unit || null };
 }
 
-/** What words say of quality or time; other words say what they say. */
+/** The quality or deadline in a target's words; otherwise only the words. */
 function parseWords(words: string): Json {
   const quality = parseQuality(words);
   if (quality) return { kind: "quality", quality, words };
@@ -74,8 +74,8 @@ function parseWords(words: string): Json {
 }
 
 /**
- * Reads an indicator's target as printed. What is no number, range or yes/no keeps its words beside what they say;
- * nothing is lost. ≤12月 is a number: it may be a length of time.
+ * Reads an indicator's target as printed. A target that is no number, range or yes/no keeps its words beside their
+ * meaning, so that nothing is lost. ≤12月 is a number: it may be a length of time.
  */
 export function parseIndicatorValue(text: string): Json {
   const plain = toHalfWidth(text).trim();

@@ -1,4 +1,4 @@
-/** A unit and the power of ten that a wording of it carries: 万人 is 人, four places up. */
+/** A unit and the power of ten in its wording: 万人 is 人 with 4. */
 interface UnitWording {
   readonly unit: string;
   readonly power: number;
@@ -28,7 +28,7 @@ const byWording: ReadonlyMap<string, string> = new Map(
   SAME.flatMap(([unit = "", ...others]) => [unit, ...others].map((wording) => [wording, unit] as const)),
 );
 
-/** The standard wording of a unit, and the power of ten before it: 万平米 is 平方米, 4. Others stay as they are. */
+/** The standard unit and the power of ten of a wording: 万平米 is 平方米 with 4. Unknown units stay as they are. */
 export function standardUnit(wording: string): UnitWording {
   const trimmed = wording.trim();
   const known = byWording.get(trimmed);

@@ -9,7 +9,7 @@ import {
 } from "./printed-number.js";
 import { Quantity } from "./quantity.js";
 
-/** A count or measure with its unit, in the standard wording: 500 平方米, 1200 人次. */
+/** A count or measure with its standard unit: 500 平方米, 1200 人次. */
 export const MeasuredQuantity = z.strictObject({
   number: Quantity,
   unit: z.string({ error: "单位须为文字" }).check(z.maxLength(100, { error: "单位超过 100 字" })),
@@ -19,8 +19,8 @@ export type MeasuredQuantity = z.output<typeof MeasuredQuantity>;
 const FORM = /^([-−△]?\s*\d[\d,]*(?:\.\d+)?)\s*([\p{L}%‰℃°㎡][^\d]{0,20}[23]?)$/u;
 
 /**
- * Reads a number with its unit, the whole text: 500平米 and 500㎡ are 500 平方米, 1.2万人次 is 12000 人次.
- * Undefined without a unit, and for anything else.
+ * Reads a number with its unit, whole texts only: 500平米 and 500㎡ are 500 平方米, 1.2万人次 is 12000 人次.
+ * undefined without a unit, and for anything else.
  */
 export function parseQuantity(text: string): MeasuredQuantity | undefined {
   const half = toHalfWidth(text).trim();
@@ -31,7 +31,7 @@ export function parseQuantity(text: string): MeasuredQuantity | undefined {
   return { number: shift(number.value, power), unit };
 }
 
-/** Prints a number with its unit: 1,200人次. {@link parseQuantity} reads it back where the unit is a standard one. */
+/** Prints a number with its unit: 1,200人次. {@link parseQuantity} reads it back if the unit is a standard one. */
 export function formatQuantity({ number, unit }: MeasuredQuantity, style: PrintedNumberStyle = {}): string {
   const decimals = toText(number).split(".")[1]?.length ?? 0;
   return `${formatPrintedNumber({ value: number, decimals }, style)}${unit}`;

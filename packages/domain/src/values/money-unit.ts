@@ -1,4 +1,4 @@
-/** Units of money and the power of ten of 万元 that each is. 元 is the unit of the law (预算法 第十九条). */
+/** Units of money, each as a power of ten of 万元. 元 is the unit of the law (预算法 第十九条). */
 export const moneyUnits = {
   元: -4,
   百元: -2,
@@ -18,15 +18,15 @@ interface SpokenUnit {
   /** The power of ten of 万元. */
   readonly power: number;
   readonly unit: PrintedUnit;
-  /** Decimals of that unit which the word itself says: 角 is 元 with one. */
+  /** Decimals of that unit in the word itself: 角 is 元 with one. */
   readonly decimals: number;
 }
 
-/** Units as they stand behind a number: 万元, 万, 角. */
+/** Units as printed behind a number: 万元, 万, 角. */
 export const spokenUnits: ReadonlyMap<string, SpokenUnit> = new Map([
   ...(Object.entries(moneyUnits) as [PrintedUnit, number][]).flatMap(([unit, power]) => {
     const spoken = { power, unit, decimals: 0 };
-    // 万 says 万元, but nothing says 元 by leaving it out
+    // 万 is short for 万元, but there is no short form of 元
     const short = unit.slice(0, -1);
     return short === "" ? [[unit, spoken] as const] : [[unit, spoken] as const, [short, spoken] as const];
   }),
@@ -34,7 +34,9 @@ export const spokenUnits: ReadonlyMap<string, SpokenUnit> = new Map([
   ["分", { power: -6, unit: "元", decimals: 2 }],
 ]);
 
-/** The power of ten of 万元 that a unit behind a number is: 4 of 亿元 and of 亿. Undefined where it is none of money. */
+/**
+ * How many powers of ten a unit lies above 万元: 4 for 亿元 and 亿, −4 for 元. undefined for a unit that is not money.
+ */
 export function powerOfUnit(unit: string): number | undefined {
   return spokenUnits.get(unit)?.power;
 }

@@ -2,7 +2,7 @@ import { shown } from "../schema/message.js";
 import * as z from "../schema/z.js";
 import { type Exact, exact, isExact, PLAIN_NUMBER, toText } from "./exact.js";
 
-/** What to do with a budget made in a program, whose amounts are numbers already. */
+/** What to do with a budget made in a program, whose amounts are exact numbers already. */
 export const HOW_TO_CHECK = "程序里做成的预算用 safeEncode 检查，用 encode 写成 JSON";
 
 /** Whether a value is an exact number already, or a rate of one. */
@@ -10,7 +10,7 @@ export function isMade(value: unknown): boolean {
   return isExact(value) || isExact((value as { readonly points?: unknown } | undefined | null)?.points);
 }
 
-/** Why a value is no exact number, in Chinese, with what to write instead. */
+/** The message for a value that is no exact number, in Chinese, with what to write instead. */
 function refusal(input: unknown, what: string, example: string): string {
   if (typeof input === "number")
     return `${what}须写作字符串（如 "${example}"）：JavaScript 数字是二进制浮点数，存不下精确的十进制数`;

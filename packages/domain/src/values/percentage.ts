@@ -20,7 +20,7 @@ export interface PercentagePoints {
   readonly decimals: number;
 }
 
-/** What JSON.stringify writes of a rate: its text, as `encode` gives it. Amounts do so by themselves. */
+/** What JSON.stringify writes for a rate: its text, as `encode` does. Amounts do so themselves. */
 const written = {
   toJSON(this: Percentage | PercentagePoints): string {
     return toFixed(this.points, this.decimals);
@@ -59,16 +59,16 @@ export const Percentage = codec<Percentage>("percent", "百分比");
 export const PercentagePoints = codec<PercentagePoints>("percentage points", "百分点");
 
 /**
- * The percentage that `text` writes ("26.58" for 26.58 %).
- * @throws RangeError when it is no plain decimal number
+ * The percentage written as `text` ("26.58" for 26.58 %).
+ * @throws RangeError if it is not a plain decimal number
  */
 export function percentage(text: string): Percentage {
   return printed("percent", text);
 }
 
 /**
- * The percentage points that `text` writes ("1.20" for 1.20 percentage points).
- * @throws RangeError when it is no plain decimal number
+ * The percentage points written as `text` ("1.20" for 1.20 percentage points).
+ * @throws RangeError if it is not a plain decimal number
  */
 export function percentagePoints(text: string): PercentagePoints {
   return printed("percentage points", text);

@@ -1,33 +1,33 @@
 import { absolute, type Exact, exact, isNegative, MAX_DIGITS, negate, toFixed } from "./exact.js";
 
-/** A number as it stood on paper: its value and the decimals that were printed. */
+/** A number as printed: its value and its decimals. */
 export interface PrintedNumber {
   readonly value: Exact;
   readonly decimals: number;
 }
 
-/** Full-width digits and signs to ASCII, one character for one, so that offsets stay true. */
+/** Full-width digits and signs as ASCII, character by character, so that offsets stay the same. */
 export function toHalfWidth(text: string): string {
   return text.replace(/[０-９．－％＋＜＝＞]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
 }
 
-/** A sign before digits; a dash only right before them, since one that stands apart prints nothing. */
+/** A sign before digits; a dash only directly before them, since one that stands apart means no number. */
 const SIGN = "[-−﹣△▲]\\s*|[—–](?=[¥￥\\d])|\\(\\s*";
-/** Groups of three digits, of which the first does not begin with 0, or digits without groups. */
+/** Groups of three digits, the first not beginning with 0; or digits without groups. */
 const DIGITS = "([1-9]\\d{0,2}(?:,\\d{3})+|\\d+)(\\.\\d+)?";
-/** What refers to a note beneath the table. */
+/** The mark of a note beneath the table. */
 const MARK = "[⁰¹²³⁴-⁹]{1,3}|[①-⑳*＊]{1,3}";
 const NUMBER = new RegExp(`^(${SIGN})?(?:[¥￥]\\s*)?(${SIGN})?${DIGITS}\\s*(\\))?(${MARK})?$`);
-/** A number that its cell is too narrow for breaks beside a separator; anywhere else two numbers stand one beneath the other. */
+/** A number too long for its cell is broken beside a separator; anywhere else these are two numbers on two lines. */
 const BROKEN = /(?<=[.,])[ \t]*\r?\n[ \t]*(?=\d)|(?<=\d)[ \t]*\r?\n[ \t]*(?=[.,]\d)/g;
 /** Separators, a sign and blanks around the longest number. */
 const LONGEST = 2 * MAX_DIGITS;
 
 /**
- * Reads what people print for a number: 1,234.50, １２．５, ¥12.5, △3.2, ▲3.2, −3.2, —3.2 and (3.2) for negatives; 12.5①
- * with the mark of a note; one that is broken over lines beside its point or a comma.
- * Undefined when the text is anything else: a dash or an empty cell is no number, neither are a sum with its unit,
- * +1, 1e3, two signs, groups that are not of three digits, more than {@link MAX_DIGITS} digits.
+ * Reads a printed number: 1,234.50, １２．５, ¥12.5, △3.2, ▲3.2, −3.2, —3.2 and (3.2) for negatives; 12.5① with the
+ * mark of a note; one that is broken over lines beside its point or a comma.
+ * undefined for anything else: a dash or an empty cell, an amount with its unit, +1, 1e3, two signs, groups that are
+ * not of three digits, more than {@link MAX_DIGITS} digits.
  */
 export function parsePrintedNumber(text: string): PrintedNumber | undefined {
   const trimmed = text.trim();
@@ -49,7 +49,7 @@ export function parsePrintedNumber(text: string): PrintedNumber | undefined {
 
 /** How a number is printed. */
 export interface PrintedNumberStyle {
-  /** Whether groups of three digits are parted by commas; they are not by default. */
+  /** Whether commas separate groups of three digits; default: no. */
   readonly thousands?: boolean;
   /** How a number below zero is marked; a minus by default. */
   readonly negative?: "-" | "△" | "（）";

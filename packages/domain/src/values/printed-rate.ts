@@ -9,18 +9,21 @@ import {
 
 /** How a percentage or a number of percentage points is printed. */
 export interface RateStyle extends PrintedNumberStyle {
-  /** Decimals to round to, half away from zero; those it was printed with by default. */
+  /** Decimals to round to, half away from zero; default: those it was printed with. */
   readonly decimals?: number;
 }
 
-/** The number before a suffix; undefined where the suffix is another. */
+/** The number before a suffix; undefined if the text ends otherwise. */
 function before(text: string, suffix: RegExp) {
   const half = toHalfWidth(text).trim();
   if (half.length > 3 * MAX_DIGITS || !suffix.test(half)) return undefined;
   return parsePrintedNumber(half.replace(suffix, ""));
 }
 
-/** Reads a percentage, the whole text, with its decimals: 26.58%, △3.2％. Undefined without the sign: 26.58 may be anything. */
+/**
+ * Reads a percentage with its decimals, whole texts only: 26.58%, △3.2％. undefined without the sign: 26.58 may be
+ * anything.
+ */
 export function parsePercentage(text: string): Percentage | undefined {
   const number = before(text, /\s*[%﹪]$/);
   return number && { kind: "percent", points: number.value, decimals: number.decimals };

@@ -1,6 +1,6 @@
 import * as z from "../schema/z.js";
 
-/** What the 21 characters of a project code (项目编码) certainly say; the last 13 are opaque. */
+/** The parts of the 21 characters of a project code (项目编码); the last 13 have no known meaning. */
 export interface ProjectCodeParts {
   /** 财政区划, 6 digits; the first two name the province. */
   readonly division: string;
@@ -12,7 +12,7 @@ export interface ProjectCodeParts {
 const FORM = /^(\d{6})(\d{2})([0-9A-Z]{13})$/;
 
 /**
- * The parts of a project code of the integrated budget system, or undefined when the text has not its form.
+ * The parts of a project code of the integrated budget system; undefined if the text does not have its form.
  * Source: reference §4 (预算管理一体化: 6 digits division + 2 digits year + 13 letters or digits).
  */
 export function parseProjectCode(text: string): ProjectCodeParts | undefined {
@@ -22,7 +22,7 @@ export function parseProjectCode(text: string): ProjectCodeParts | undefined {
   return { division, year, serial };
 }
 
-/** What is wrong with a project code: its length, its six digits of the division, its two of the year, or the rest. */
+/** A fault of a project code: its length, the six digits of the division, the two of the year, or the rest. */
 export interface ProjectCodeFault {
   readonly part: "length" | "division" | "year" | "serial";
   readonly message: string;
@@ -30,7 +30,7 @@ export interface ProjectCodeFault {
 
 const LENGTH = 21;
 
-/** Which part of a project code is wrong, in Chinese; undefined where it has the form. */
+/** The fault of a project code, in Chinese; undefined if it has the right form. */
 export function projectCodeFault(text: string): ProjectCodeFault | undefined {
   const fault = (part: ProjectCodeFault["part"], message: string) => ({ part, message });
   const quoted = JSON.stringify(text.slice(0, 40));
@@ -46,8 +46,8 @@ export function projectCodeFault(text: string): ProjectCodeFault | undefined {
 }
 
 /**
- * A project code that has its form (reference §4). Documents print others too, so a project's `code` is a text;
- * this is the value for those who need a valid one. The error says which part is wrong.
+ * A well-formed project code (reference §4). Documents print others too, so a project's `code` is a text; use this
+ * where a valid one is required. The error names the faulty part.
  */
 export const ProjectCode = z
   .string({ error: "项目编码须为文字" })

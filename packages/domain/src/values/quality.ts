@@ -1,6 +1,6 @@
 import * as z from "../schema/z.js";
 
-/** What a target in words of quality wants (定性指标; reference §5.2): a grade, or that something gets better or works. */
+/** What a target of quality demands (定性指标; reference §5.2): a grade, an improvement, or an effect. */
 export const Quality = z.oneOf(["excellent", "good", "medium", "low", "poor", "improved", "effective"]);
 export type Quality = z.output<typeof Quality>;
 
@@ -20,10 +20,10 @@ const byWording: ReadonlyMap<string, Quality> = new Map(
   ),
 );
 
-/** How much: it says nothing of what. 有效提升 is 提升. */
+/** Words of degree, which are ignored: 有效提升 is 提升. */
 const DEGREE = /^(?:有效|明显|显著|持续|不断|逐步|进一步|大幅|稳步|得到)+(?=.)|(?:明显|显著)$/g;
 
-/** What a target's words want of quality, the whole text: 优, 有效提升, 明显改善. Undefined for anything else. */
+/** Reads a target of quality, whole texts only: 优, 有效提升, 明显改善. undefined for anything else. */
 export function parseQuality(text: string): Quality | undefined {
   const words = text.trim();
   if (words.length > 20) return undefined;

@@ -3,9 +3,9 @@ import { exactCodec } from "./number-text.js";
 
 declare const unit: unique symbol;
 
-/** An amount in 万元 (10⁴ yuan), exact. The unit in which budgets are disclosed; 元 is that of the law (预算法 第十九条). */
+/** An amount in 万元 (10⁴ yuan), exact. Budgets are disclosed in it; 元 is the unit of the law (预算法 第十九条). */
 export type Wan = Exact & { readonly [unit]: "万元" };
-/** An amount in 元, exact. It stands in asset tables and at the edges; budget amounts are {@link Wan}. */
+/** An amount in 元, exact. Used in asset tables and for other systems; budget amounts are {@link Wan}. */
 export type Yuan = Exact & { readonly [unit]: "元" };
 
 /** Codec between the canonical text of an amount in 万元 and the exact amount. A JavaScript number is refused. */
@@ -14,16 +14,16 @@ export const Wan = /* @__PURE__ */ exactCodec<Wan>("金额（万元）", "61.20"
 export const Yuan = /* @__PURE__ */ exactCodec<Yuan>("金额（元）", "612000");
 
 /**
- * The amount that `text` writes, in 万元.
- * @throws RangeError when it is no plain decimal number
+ * The amount written as `text`, in 万元.
+ * @throws RangeError if it is not a plain decimal number
  */
 export function wan(text: string): Wan {
   return exact(text) as Wan;
 }
 
 /**
- * The amount that `text` writes, in 元.
- * @throws RangeError when it is no plain decimal number
+ * The amount written as `text`, in 元.
+ * @throws RangeError if it is not a plain decimal number
  */
 export function yuan(text: string): Yuan {
   return exact(text) as Yuan;

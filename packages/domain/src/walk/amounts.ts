@@ -4,12 +4,12 @@ import { isExact } from "../values/exact.js";
 import { Wan, Yuan } from "../values/wan.js";
 import { bare, childrenOf, membersOfSchema, type Place } from "./model-schema.js";
 
-/** An amount of a budget with its unit and where it stands. Budgets count in 万元, the accounts of assets in 元. */
+/** An amount of a budget with its unit and pointer. Budgets are in 万元, the accounts of assets in 元. */
 export type AmountAt =
   | { readonly pointer: string; readonly unit: "万元"; readonly amount: Wan }
   | { readonly pointer: string; readonly unit: "元"; readonly amount: Yuan };
 
-/** The amount that stands at a place; undefined for what is no amount, and for a blank. */
+/** The amount at a place; undefined for any other value and for a blank. */
 export function amountAt({ pointer, value, schema }: Place): AmountAt | undefined {
   if (!isExact(value)) return undefined;
   const codec = bare(schema);
@@ -19,7 +19,7 @@ export function amountAt({ pointer, value, schema }: Place): AmountAt | undefine
 
 const holders = new WeakMap<core.$ZodType, boolean>();
 
-/** Whether values of a schema are amounts or may hold some at any depth. */
+/** Whether values of a schema are amounts, or may contain some at any depth. */
 export function holdsAmounts(schema: core.$ZodType): boolean {
   const inner = bare(schema);
   if (inner === Wan || inner === Yuan) return true;
@@ -38,7 +38,7 @@ function* walk(place: Place): Generator<AmountAt> {
   else if (!isExact(place.value)) for (const child of childrenOf(place)) yield* walk(child);
 }
 
-/** All amounts that a budget discloses, in the order of the model. Counts, percentages and years are none. */
+/** All amounts that a budget discloses, in the order of the model; not counts, percentages and years. */
 export function amountsOf(budget: DepartmentBudget): readonly AmountAt[] {
   return [...walk({ pointer: "", value: budget, schema: DepartmentBudget })];
 }

@@ -1,6 +1,6 @@
 import * as core from "zod/v4/core";
 
-/** A schema without what says that a value may be missing, blank or not be changed. */
+/** The inner schema, without optional, nullable and readonly around it. */
 export function bare(schema: core.$ZodType): core.$ZodType {
   let inner = schema;
   for (;;) {
@@ -15,7 +15,7 @@ export function bare(schema: core.$ZodType): core.$ZodType {
   }
 }
 
-/** Whether a value may be of an object schema, by those of its fields that admit certain words only. */
+/** Whether a value fits an object schema, judged by fields that accept only certain texts. */
 function suits(schema: core.$ZodType, value: object): schema is core.$ZodObject {
   if (!(schema instanceof core.$ZodObject)) return false;
   return Object.entries(schema._zod.def.shape as Readonly<Record<string, core.$ZodType>>).every(
@@ -25,7 +25,7 @@ function suits(schema: core.$ZodType, value: object): schema is core.$ZodObject 
   );
 }
 
-/** The fields of an object of the model by name, for a union those of the member that the value is of. */
+/** The fields of an object of the model by name; for a union, those of the member that fits the value. */
 export function fieldsOfSchema(
   schema: core.$ZodType,
   value: object,
@@ -36,13 +36,13 @@ export function fieldsOfSchema(
   return object instanceof core.$ZodObject ? object._zod.def.shape : {};
 }
 
-/** The schema of the items where a schema is of a list. */
+/** The schema of a list's items; undefined if the schema is not of a list. */
 export function itemSchema(schema: core.$ZodType): core.$ZodType | undefined {
   const inner = bare(schema);
   return inner instanceof core.$ZodArray ? inner._zod.def.element : undefined;
 }
 
-/** The schemas of all that may stand directly in values of a schema. */
+/** The schemas of all values directly in values of a schema. */
 export function membersOfSchema(schema: core.$ZodType): readonly core.$ZodType[] {
   if (schema instanceof core.$ZodObject)
     return Object.values(schema._zod.def.shape as Readonly<Record<string, core.$ZodType>>);
@@ -50,14 +50,14 @@ export function membersOfSchema(schema: core.$ZodType): readonly core.$ZodType[]
   return schema instanceof core.$ZodArray ? [schema._zod.def.element] : [];
 }
 
-/** A value of the model with its schema and where it stands. */
+/** A value of the model with its schema and pointer. */
 export interface Place {
   readonly pointer: string;
   readonly value: unknown;
   readonly schema: core.$ZodType;
 }
 
-/** What stands directly in a value: the members that are there, or the items. */
+/** The values directly in a value: its members or items. */
 export function childrenOf({ pointer, value, schema }: Place): readonly Place[] {
   const item = itemSchema(schema);
   if (item && Array.isArray(value))

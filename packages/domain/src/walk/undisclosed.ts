@@ -4,13 +4,13 @@ import { isExact } from "../values/exact.js";
 import { isRate } from "../values/percentage.js";
 import { bare, childrenOf, fieldsOfSchema, type Place } from "./model-schema.js";
 
-/** A field that a budget could disclose and does not: it is missing, or stands there blank. Zero is disclosed. */
+/** A field that a budget could disclose but does not: it is missing or blank. Zero is disclosed. */
 export interface Undisclosed {
   readonly pointer: string;
   readonly state: "missing" | "blank";
 }
 
-/** Whether a field holds what a document discloses; yes-or-no fields are remarks of the reader. */
+/** Whether a field holds something that documents disclose; yes-or-no fields are remarks of the reader. */
 const isDisclosure = (schema: core.$ZodType) => !(bare(schema) instanceof core.$ZodBoolean);
 
 function* walk(place: Place): Generator<Undisclosed> {
@@ -27,8 +27,8 @@ function* walk(place: Place): Generator<Undisclosed> {
 }
 
 /**
- * What a budget does not disclose, of the whole model or of the part at a pointer. A section that is missing is
- * listed once, not field by field, also for a part of it that is asked for; blank fields and missing ones are told apart.
+ * The fields that a budget does not disclose, in the whole model or in the part at a pointer. A missing section is
+ * listed once, not field by field, also if only a part of it is asked for; blank and missing fields are distinguished.
  * `labelOf` names each.
  */
 export function undisclosed(budget: DepartmentBudget, within = ""): readonly Undisclosed[] {

@@ -15,19 +15,19 @@ import {
   valueAt,
 } from "@qingbei/domain";
 
-/** A document that was read, under the name to report it by. */
+/** A document that was read, and its name in reports. */
 export interface ReadDocument {
   readonly path: string;
   readonly reading: Reading;
 }
 
-/** What one of the two documents has. Amounts are strings, in the unit of the difference. */
+/** The value in one of the two documents. Amounts are strings, in the unit of the difference. */
 export interface DiffSide {
   readonly pointer: string;
-  /** Of an item: its name and its code, where it has them. */
+  /** The name and code of an item, if it has them. */
   readonly name?: string;
   readonly code?: string;
-  /** The amount; of an item, the one that says how large it is. */
+  /** The amount; for an item, its total. */
   readonly amount?: string;
   readonly unit?: "万元" | "元";
   /** As printed. */
@@ -36,17 +36,17 @@ export interface DiffSide {
 }
 
 /**
- * One difference. `changed`: an amount is another. `disclosed`, `withdrawn`: an amount where the other document has none.
- * `added`, `removed`: an item, such as a project or a row, with all that it holds. `renamed`, `recoded`: an item that
- * goes on under another name or code.
+ * One difference. `changed`: both documents have the amount, with different values. `disclosed`, `withdrawn`: only one
+ * has it. `added`, `removed`: an item, such as a project or a row, with everything in it. `renamed`, `recoded`: the
+ * same item under another name or code.
  */
 export interface DifferenceReport {
   readonly kind: BudgetDifference["kind"];
-  /** What a person calls it. */
+  /** The Chinese name of the value. */
   readonly label: string;
   readonly before?: DiffSide;
   readonly after?: DiffSide;
-  /** Of a changed amount: after less before, and that in percent of before where it is not zero. */
+  /** For a changed amount: after − before, and that in percent of before unless it is zero. */
   readonly difference?: string;
   readonly percentage?: string;
 }
@@ -59,17 +59,17 @@ export interface DiffSection {
   readonly differences: readonly DifferenceReport[];
 }
 
-/** Which document was compared, and how much of it could be. */
+/** A compared document, and how much of it could be compared. */
 export interface ComparedDocument {
   readonly path: string;
   readonly department: string | null;
   readonly fiscalYear: number | null;
   readonly kind: DisclosureKind;
-  /** Amounts of the model that were compared, and printed ones that were not understood. */
+  /** The number of amounts compared, and of printed ones that were not understood. */
   readonly amounts: { readonly compared: number; readonly unclaimed: number };
 }
 
-/** What `qingbei diff --format json` prints. Keys may be added, none changes. */
+/** The output of `qingbei diff --format json`. Keys may be added; none changes. */
 export interface DiffReport {
   readonly version: 1;
   readonly before: ComparedDocument;
@@ -78,10 +78,10 @@ export interface DiffReport {
   readonly sections: readonly DiffSection[];
 }
 
-/** The member of an item that says how large it is. */
+/** The members that may hold the total of an item, in order of precedence. */
 const SIZES = ["total", "budget", "amount", "value", "current"];
 
-/** Where the values of a document stand: of a whole item, where the first value in it does. */
+/** Gives the place of a value; for an item, that of the first value in it. */
 function positions({ sources }: Reading): (pointer: string) => Position | undefined {
   const firsts = new Map<string, Position | undefined>();
   for (const [pointer, [first]] of Object.entries(sources)) {
@@ -103,7 +103,7 @@ function amountSide({ pointer, amount, unit }: AmountAt, reading: Reading): Diff
   };
 }
 
-/** The sides of items of one document. Its amounts and places are looked up by pointer, and walked through once. */
+/** Gives the side of an item in one document. Its amounts and places are indexed once. */
 function itemSides(reading: Reading) {
   const amounts = new Map(amountsOf(reading.budget).map((each) => [each.pointer, each]));
   const positionOf = positions(reading);
@@ -121,7 +121,7 @@ function itemSides(reading: Reading) {
   };
 }
 
-/** The table that a pointer leads into, or the part of the budget. */
+/** The table, or the part of the budget, that a pointer leads into. */
 function sectionOf(pointer: string): { readonly id: string; readonly title: string } {
   const [first = "", second = ""] = segments(pointer);
   const isTable = first === "tables" && second !== "";
@@ -130,7 +130,7 @@ function sectionOf(pointer: string): { readonly id: string; readonly title: stri
   return { id, title: title ?? id };
 }
 
-/** What a person calls a value; of a change on last year it says so, which the name alone does not. */
+/** The Chinese name of a value; for a change from last year, with a remark that it is one. */
 function nameOf({ reading: { budget } }: ReadDocument, pointer: string): string {
   const path = segments(pointer);
   const at = path.lastIndexOf("changes");
@@ -150,7 +150,7 @@ function compared({ path, reading }: ReadDocument): ComparedDocument {
 }
 
 /**
- * What differs in the amounts of two documents: two drafts, or last year's and this year's. Items are recognised by
+ * The differences of the amounts in two documents: two drafts, or last year's and this year's. Items are matched by
  * code and name, wherever they stand. Texts are not compared.
  */
 export function diffReport(before: ReadDocument, after: ReadDocument): DiffReport {

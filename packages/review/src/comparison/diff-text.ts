@@ -15,17 +15,17 @@ const KIND: Readonly<Record<DifferenceReport["kind"], string>> = {
   recoded: "改编码",
 };
 
-/** Columns of a label beyond which the amounts do not wait for it. */
+/** Widest label, in columns, to which amounts are aligned. */
 const WIDEST_LABEL = 44;
 
-/** Where both stand, once where that is the same. */
+/** The places in both documents, once if they are the same. */
 function places(...of: readonly (DiffSide | undefined)[]): string {
   if (of.every((side) => side?.position === undefined)) return "";
   const named = of.map((side) => (side?.position ? placeOf(side.position) : "没有位置"));
   return [...new Set(named)].join(" → ");
 }
 
-/** As many decimals as the longer of the two has, and no fewer than of 分. */
+/** An amount with at least `decimals` decimals, so that both sides align, and with its unit if it is 元. */
 function amount({ amount: text, unit }: DiffSide, decimals: number): string {
   if (text === undefined) return "";
   return padded(text, decimals) + (unit === "元" ? " 元" : "");
@@ -39,7 +39,7 @@ function padded(text: string, decimals: number): string {
   return `${text}${text.includes(".") ? "" : "."}${"0".repeat(missing)}`;
 }
 
-/** A label without the title that it stands under; the number of an item keeps its noun. */
+/** A label without the title above it; an item's number keeps its noun. */
 function within(title: string, label: string): string {
   const rest = label.startsWith(title) ? label.slice(title.length).replace(/^的/, "") : label;
   return clean(/^\d|^$/.test(rest) ? label : rest);
@@ -49,7 +49,7 @@ function signed(difference: string): string {
   return difference.startsWith("-") ? `－${difference.slice(1)}` : `＋${difference}`;
 }
 
-/** What was and what is, and where each stands. */
+/** The values before and after, with their places. */
 function sides({ kind, before, after, difference, percentage }: DifferenceReport, style: Style): string {
   const only = after ?? before;
   if (!only) return "";
@@ -95,7 +95,7 @@ function sectionLines({ title, differences }: DiffSection, style: Style): string
   ];
 }
 
-/** How many differences there are of each kind, in words. */
+/** The number of differences of each kind, in words. */
 function counts({ sections }: DiffReport): string {
   const all = sections.flatMap(({ differences }) => differences);
   return (Object.keys(KIND) as DifferenceReport["kind"][])
@@ -105,7 +105,7 @@ function counts({ sections }: DiffReport): string {
     .join("，");
 }
 
-/** What was left out of the comparison. */
+/** What was not compared. */
 function limits({ before, after }: DiffReport): string {
   const unread = [before, after]
     .filter(({ amounts }) => amounts.unclaimed > 0)
@@ -116,14 +116,14 @@ function limits({ before, after }: DiffReport): string {
 const headline = (document: ComparedDocument) =>
   `${nameOf(document.path)}（${subjectOf(document)}，金额 ${document.amounts.compared} 个）`;
 
-/** That the two are of different departments, before anything else: nothing that differs is then a change. */
+/** A warning that the two documents are of different departments, so that the differences are not changes. */
 function otherDepartment({ before, after }: DiffReport, style: Style, width: number): string[] {
   if (!before.department || !after.department || before.department === after.department) return [];
   const told = `两份文件不是同一个部门的（${clean(before.department)}、${clean(after.department)}），下面的差别不是前后的改动`;
   return hanging(style.warning("注意  "), told, width);
 }
 
-/** What differs between two documents, for people: by table and part, the amounts before and after with their places. */
+/** The differences of two documents as text: by table and part, the amounts before and after with their places. */
 export function diffText(report: DiffReport, options: TextOptions): string {
   const style = styleFor(options);
   const blocks = [

@@ -1,16 +1,16 @@
 import { InputFault } from "@qingbei/domain";
 import type * as z from "zod";
 
-/** One thing wrong in a configuration file: where, what belongs there, what stood there. */
+/** One fault in a configuration file: its key, what was expected, what was found. */
 export interface ConfigIssue {
   /** severity.typing-errors, rules[0]; empty for the file as a whole. */
   readonly key: string;
   readonly expected: string;
-  /** As JSON; absent where nothing stood there. */
+  /** As JSON; absent if nothing was found. */
   readonly found?: string;
 }
 
-/** Characters of a found value that are quoted. */
+/** Most characters of a found value that are quoted. */
 const LONGEST = 60;
 
 function quoted(value: unknown): string {
@@ -18,7 +18,7 @@ function quoted(value: unknown): string {
   return json.length > LONGEST ? `${json.slice(0, LONGEST)}…` : json;
 }
 
-/** What stands at a key. */
+/** The fault of the value at a key. */
 export function issueAt(key: string, expected: string, value: unknown): ConfigIssue {
   return { key, expected, ...(value !== undefined && { found: quoted(value) }) };
 }
@@ -32,14 +32,14 @@ export function configFault(
   const lines = issues.map(({ key, expected, found }) => {
     const where = key === "" ? file : `${file} 的 ${key}`;
     const stood = found === undefined ? "没有写" : `写的是 ${found}`;
-    // nothing is known of what stands in a file that cannot be read
+    // the content of a file that cannot be read is not known
     const told = key === "" && found === undefined ? "" : `，${stood}`;
     return `${where}：应为${/^\w/.test(expected) ? " " : ""}${expected}${told}`;
   });
   return new InputFault("invalid-config", lines.join("\n"), hint);
 }
 
-/** A path within the file as people write it: suppressions[0].until. */
+/** A path within the file as in JavaScript: suppressions[0].until. */
 function keyOf(path: readonly PropertyKey[]): string {
   return path.reduce<string>((key, part) => {
     if (typeof part === "number") return `${key}[${part}]`;
@@ -85,7 +85,7 @@ function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
-/** What a schema found wrong, in Chinese. `root` is what the file holds. */
+/** The faults that a schema found, in Chinese. `root` is the file's content. */
 export function issuesOf(error: z.core.$ZodError, root: unknown): readonly ConfigIssue[] {
   return error.issues.flatMap((issue) => {
     if (issue.code === "unrecognized_keys") {

@@ -11,7 +11,7 @@ import { Profile, ReviewConfig } from "./review-config.js";
 import { loadRules } from "./rule-package.js";
 import type { Settings } from "./settings.js";
 
-/** Where JSON goes wrong, in words of people who write it by hand; the parser says it in English, not everywhere alike. */
+/** Where JSON is malformed, in Chinese for people who write it by hand; the parser's message is English and varies. */
 function jsonHint(text: string, cause: unknown): string {
   const at = /at position (\d+)/.exec(String(cause))?.[1];
   const before = text.slice(0, Number(at ?? text.length)).split("\n");
@@ -20,7 +20,7 @@ function jsonHint(text: string, cause: unknown): string {
   return `JSON 写法有误${place}：常见的是多了或少了逗号、括号没有成对、用了中文引号、写了注释`;
 }
 
-/** Reads a JSON file by a schema. `named` is the key of the configuration that names the file. */
+/** Reads and checks a JSON file. `named` is the key of the configuration that names the file. */
 function parse<T extends z.ZodType>(schema: T, file: string): z.output<T> {
   let bytes: Uint8Array;
   try {
@@ -76,7 +76,7 @@ async function rulesOf({ rules: names = [] }: ReviewConfig, file: string): Promi
   return [...all.values()];
 }
 
-/** Ids of rules that nobody has: a typing error must not switch off in silence. */
+/** Faults for unknown rule ids: a misspelt one must not be ignored. */
 function unknownRules(config: ReviewConfig, known: ReadonlySet<string>): readonly ConfigIssue[] {
   const similar = (id: string) => {
     const near = [...known].filter((each) => each.includes(id) || id.includes(each)).slice(0, 3);
@@ -93,12 +93,12 @@ function unknownRules(config: ReviewConfig, known: ReadonlySet<string>): readonl
   return [...inSeverity, ...inSuppressions];
 }
 
-/** A pattern as people of Windows write it: 2021\\*.txt. */
+/** A pattern with / in place of Windows' \\: 2021\\*.txt. */
 const withSlashes = (glob: string) => glob.replaceAll("\\", "/");
 
 /**
- * The settings that a configuration file says. Rule packages are loaded.
- * @throws InputFault invalid-config: file, key, what was expected and what stood there
+ * The settings of a configuration file, with its rule packages loaded.
+ * @throws InputFault invalid-config, with file, key, what was expected and what was found
  */
 export async function loadConfig(file: string): Promise<Settings> {
   const config = parse(ReviewConfig, file);

@@ -9,7 +9,7 @@ const literally = ({ wrong, right }: { readonly wrong: string; readonly right: s
   right,
 });
 
-/** The rules' parameters with what a profile and a configuration say: thresholds replace, words are added. */
+/** The rules' parameters with those of a profile and a configuration: thresholds replace, words are added. */
 export function parametersOf(layers: readonly (Given | undefined)[]): RuleParameters {
   let parameters = defaultParameters;
   for (const given of layers) {

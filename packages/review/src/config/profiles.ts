@@ -1,8 +1,8 @@
 import type { Profile } from "./review-config.js";
 
 /**
- * What differs by region, as data. A region is here only where its own rules ask for more or for something else; what a
- * region simply does not print is skipped by the rules themselves. Other regions bring a file of the same form.
+ * Regional differences, as data. A region is listed only if it demands more or something else; rules skip by themselves
+ * what a region does not print. Other regions can use a file of the same form.
  */
 export const profiles: Readonly<Record<string, Profile>> = {
   national: { title: "全国通用" },

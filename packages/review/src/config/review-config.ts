@@ -63,7 +63,7 @@ const Parameters = z
   })
   .describe("规则里的门槛和词表");
 
-/** A named set of defaults: what differs in a region. */
+/** A named set of defaults for a region. */
 export const Profile = z
   .strictObject({
     $schema: z.exactOptional(z.string()),
@@ -94,7 +94,7 @@ const SuppressionEntry = z
   .describe("一条忽略：rule、fingerprint、files 同时写出时须都符合");
 export type SuppressionEntry = z.output<typeof SuppressionEntry>;
 
-/** `qingbei.config.json`: how the documents beneath its folder are reviewed. */
+/** `qingbei.config.json`: how to review the documents beneath its folder. */
 export const ReviewConfig = z
   .strictObject({
     $schema: z.exactOptional(z.string()),

@@ -13,7 +13,7 @@ interface Manifest {
 /** The conditions under which an ES module is imported, as Node has them. */
 const CONDITIONS = ["import", "node", "default"];
 
-/** The file that `exports` names for an import. */
+/** The file that a package's `exports` gives for `import`. */
 function exported(target: unknown): string | undefined {
   if (typeof target === "string") return target;
   if (Array.isArray(target)) return target.map(exported).find((each) => each !== undefined);
@@ -35,7 +35,7 @@ function packageEntry(name: string, folder: string): string | undefined {
   }
 }
 
-/** Which rules of a package are none, and why: 第 2 条（City_Two）：id 须用小写字母… */
+/** The faults of a package's rules: 第 2 条（City_Two）：id 须用小写字母… */
 function faultsIn(rules: readonly unknown[]): readonly string[] {
   return rules.flatMap((rule, index) => {
     const faults = ruleFaults(rule);
@@ -46,9 +46,9 @@ function faultsIn(rules: readonly unknown[]): readonly string[] {
 }
 
 /**
- * The rules of a package: what it exports as `rules`, or as its default. A name is looked for beside the configuration,
- * not beside this program; a path begins with a full stop.
- * @throws InputFault invalid-config, naming the key
+ * The rules that a package exports as `rules` or as its default. Packages are looked for beside the configuration, not
+ * beside this program; a path begins with a full stop.
+ * @throws InputFault invalid-config, with the key
  */
 export async function loadRules(name: string, file: string, key: string): Promise<readonly Rule[]> {
   const folder = dirname(file);

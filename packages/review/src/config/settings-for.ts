@@ -6,10 +6,10 @@ import { findConfig } from "./find-config.js";
 import { loadConfig } from "./load-config.js";
 import { defaultSettings, type Settings } from "./settings.js";
 
-/** Which configuration holds: `undefined` looks upwards from each document, a path is that file, `false` is none. */
+/** Which configuration to use: `undefined` the nearest above each document, a path that file, `false` none. */
 export type ConfigChoice = string | false | undefined;
 
-/** Gives the settings of each document; every configuration is read once. */
+/** Gives the settings of each document; every configuration file is read once. */
 export class SettingsFinder {
   readonly #choice: ConfigChoice;
   readonly #files = new Map<string, string | undefined>();
@@ -27,7 +27,7 @@ export class SettingsFinder {
   }
 
   /**
-   * The settings that hold in a folder.
+   * The settings of a folder.
    * @throws InputFault path-not-found, invalid-config
    */
   async in(folder: string): Promise<Settings> {
@@ -42,7 +42,7 @@ export class SettingsFinder {
     return loading;
   }
 
-  /** The settings of a document, which may be a folder; `-`, the standard input, lies where the command runs. */
+  /** The settings of a document, which may be a folder; `-`, the standard input, counts as in the current folder. */
   for(path: string): Promise<Settings> {
     if (path === "-") return this.in(".");
     return this.in(isFolder(path) ? path : dirname(resolve(path)));

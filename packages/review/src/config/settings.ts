@@ -1,29 +1,29 @@
 import { allRules, defaultParameters, type Rule, type RuleParameters, type Severity } from "@qingbei/rules";
 import type { SuppressionEntry } from "./review-config.js";
 
-/** How documents are reviewed: what a configuration says, with the rules it brings loaded. */
+/** How documents are reviewed: a configuration with its rules loaded. */
 export interface Settings {
-  /** The folder that patterns and paths are relative to. */
+  /** The folder to which patterns and paths are relative. */
   readonly folder: string;
-  /** The file it comes from; absent for the defaults. */
+  /** The configuration file; absent for the defaults. */
   readonly file?: string;
-  /** The rules that run. */
+  /** The rules to run. */
   readonly rules: readonly Rule[];
-  /** The rules that the configuration switches off, by their ids. */
+  /** Ids of the rules that the configuration switches off. */
   readonly off: readonly string[];
-  /** The severity of findings, by rule, where it is not the rule's own. */
+  /** The severity of findings by rule, if it differs from the rule's own. */
   readonly severity: ReadonlyMap<string, Severity>;
   readonly parameters: RuleParameters;
-  /** Patterns of files that a folder's review passes over. */
+  /** Patterns of files to leave out of a folder's review. */
   readonly ignore: readonly string[];
   readonly suppressions: readonly SuppressionEntry[];
-  /** Files that the configuration names, absolute: a profile and rules that lie beside it, the baseline. No disclosures. */
+  /** Absolute paths of files that the configuration names (profile, rules, baseline), which are no disclosures. */
   readonly own: readonly string[];
   /** The baseline file, absolute. */
   readonly baseline?: string;
 }
 
-/** What holds without a configuration: all rules, as they are. */
+/** The settings without a configuration: all rules unchanged. */
 export const defaultSettings: Settings = {
   folder: ".",
   rules: allRules,

@@ -18,19 +18,19 @@ import type { Examination } from "../review.js";
 import { describeRule, type RuleDescription } from "../rule-catalogue.js";
 import { type Involved, involvedIn, mendedBy } from "./involved.js";
 
-/** A number of a constraint: what it is called, how it stands and where. */
+/** A number of a constraint: its name, its values and places. */
 export interface NumberExplained {
   readonly pointer: string;
   readonly label: string;
-  /** The value as sentences print it, in 万元 where it is money; empty for a row that is missing. */
+  /** The value as in messages, in 万元 if it is money; empty for a missing row. */
   readonly before: string;
-  /** What the correction makes of it; absent where it stays. */
+  /** The corrected value; absent if it does not change. */
   readonly after?: string;
-  /** Every place where it is printed. */
+  /** Every place that prints it. */
   readonly places: readonly EvidenceReport[];
 }
 
-/** How a constraint stands: the two sides, how far apart, and the sum written out. */
+/** The result of a constraint: both sides, their difference, and the sum written out. */
 export interface StandingExplained {
   readonly status: Evaluation["status"];
   readonly actual: string;
@@ -40,30 +40,30 @@ export interface StandingExplained {
   readonly calculation: string;
 }
 
-/** A constraint that the numbers in question stand in. */
+/** A constraint with one of the numbers in question. */
 export interface ConstraintExplained {
   readonly rule: string;
   readonly title: string;
-  /** The finding that it gave; absent where it holds. */
+  /** The fingerprint of its finding; absent if it holds. */
   readonly fingerprint?: string;
   readonly numbers: readonly NumberExplained[];
   readonly before: StandingExplained;
-  /** With the correction; absent where none is known, or where it changes words alone. */
+  /** The result with the correction; absent if none is known, or it changes only words. */
   readonly after?: StandingExplained;
 }
 
-/** What `qingbei explain --format json` prints. Keys may be added, none changes. */
+/** The output of `qingbei explain --format json`. Keys may be added; none changes. */
 export interface ExplainReport {
   readonly version: 1;
   readonly path: string;
-  /** The finding that was asked for. */
+  /** The finding to explain. */
   readonly finding: FindingReport;
-  /** Why it was kept quiet, where the configuration or the baseline does so. */
+  /** The reason, if the configuration or the baseline suppresses it. */
   readonly suppression?: { readonly by: "config" | "baseline"; readonly reason: string };
-  /** The correction that mends it. */
+  /** The cause whose correction mends it. */
   readonly cause?: CauseReport;
   readonly constraints: readonly ConstraintExplained[];
-  /** The rules of the findings concerned: basis and page. A rule of somebody else's package has none. */
+  /** The rules of the findings: basis and page. Rules of other packages are left out. */
   readonly rules: readonly RuleDescription[];
 }
 
@@ -73,7 +73,7 @@ interface Explaining {
   readonly mended: ReturnType<typeof mendedBy>;
 }
 
-/** A row that is missing has no number yet. */
+/** Whether a pointer leads to a missing row, which has no number yet. */
 const isMissing = (pointer: string) => /\/-(?:\/|$)/.test(pointer);
 
 function numberOf(pointer: string, after: Lookup, { examination, before }: Explaining): NumberExplained {
@@ -128,8 +128,8 @@ function causeOf({ diagnosis }: Examination, asked: CaseRef): Cause | undefined 
 }
 
 /**
- * Everything behind one finding of a document: its cause, each constraint that the numbers stand in before and after the
- * correction, and what its rules rest on.
+ * Explains one finding: its cause, each constraint with its numbers before and after the correction, and the basis of
+ * its rules.
  */
 export async function explainReport(
   examination: Examination,

@@ -14,13 +14,13 @@ import type {
   StandingExplained,
 } from "./explain-report.js";
 
-/** Columns of a name beyond which the numbers do not wait for it. */
+/** Widest name, in columns, to which numbers are aligned. */
 const WIDEST_NAME = 40;
 /** Places named of one number at most. */
 const MOST_PLACES = 4;
 /** Columns of quoted words at most. */
 const LONGEST_QUOTE = 90;
-/** Constraints that hold before and after are named up to so many: they show that nothing else breaks. */
+/** Most constraints named that hold before and after; they show that the correction breaks nothing. */
 const MOST_UNTOUCHED = 12;
 
 const STATUS: Readonly<Record<StandingExplained["status"], string>> = {
@@ -29,20 +29,20 @@ const STATUS: Readonly<Record<StandingExplained["status"], string>> = {
   failed: "不符",
 };
 
-/** Whether a number is written as it is printed, but for zeros at its end. */
+/** Whether a number is equal in writing and in print, trailing zeros aside. */
 function isAsPrinted(written: string, printed: string): boolean {
   const bare = printed.replace(/,|万元|[%％]$/g, "");
   return isPlainNumber(bare) && equals(exact(bare), exact(written));
 }
 
-/** A number as it is printed, what it becomes, and where it stands. */
+/** A line for a number: as printed, corrected, and its places. */
 function numberLine(
   { label, before, after, places }: NumberExplained,
   widest: number,
   style: Style,
 ): string[] {
   const printed = clean(places[0]?.printed ?? before);
-  // 61.62万元 says it all; what is printed in 元, or in words, stands beside the value that is reckoned with
+  // 61.62万元 is clear; a number printed in 元 or in words is followed by the value used in the calculation
   const isPlain = before === "" || isAsPrinted(before, printed);
   const was = isPlain ? printed : `${before}（印作 ${printed}）`;
   const value =
@@ -64,7 +64,7 @@ function standingLine(word: string, { calculation, status, difference }: Standin
   return hanging(`      ${style.quiet(word)}  `, `${clean(calculation)}${apart}`, style.options.width);
 }
 
-/** A constraint with its numbers, before and after. */
+/** The lines of a constraint with its numbers, before and after. */
 function constraintLines(constraint: ConstraintExplained, ordinal: number, style: Style): string[] {
   const { title, rule, before, after, numbers, fingerprint } = constraint;
   const verdict = [STATUS[before.status], ...(after ? [`改后${STATUS[after.status]}`] : [])].join("，");
@@ -97,7 +97,7 @@ function header({ path, finding, suppression }: ExplainReport, style: Style): st
   ];
 }
 
-/** The correction and how sure it is; or the wording to change. */
+/** The correction and its certainty, or the words to replace. */
 function remedy({ cause, finding }: ExplainReport, style: Style): string[] {
   const { width } = style.options;
   const line = (word: string, text: string) =>
@@ -114,7 +114,7 @@ function remedy({ cause, finding }: ExplainReport, style: Style): string[] {
   ];
 }
 
-/** What a finding without numbers rests on, quoted. */
+/** The quotes behind a finding without numbers. */
 function quoted({ finding, constraints }: ExplainReport, style: Style): string[] {
   if (constraints.length > 0) return [];
   const quotes = finding.evidence.map((each) => {
@@ -128,7 +128,7 @@ function quoted({ finding, constraints }: ExplainReport, style: Style): string[]
   return quotes.length === 0 ? [] : [style.title("所依据的原文"), ...new Set(quotes.flat())];
 }
 
-/** Constraints over the corrected numbers that hold, in a line each: the correction breaks none of them. */
+/** One line for each constraint with a corrected number that also holds: the correction breaks none of them. */
 function untouchedLines(constraints: readonly ConstraintExplained[], style: Style): string[] {
   if (constraints.length === 0) return [];
   const failing = constraints.filter(({ after }) => after?.status === "failed").length;
@@ -144,7 +144,7 @@ function untouchedLines(constraints: readonly ConstraintExplained[], style: Styl
   ];
 }
 
-/** A part of a rule's page, by its heading. */
+/** The text of a rule page's section, by its heading. */
 function sectionOf(page: string, heading: string): string {
   const [, text = ""] = page.split(new RegExp(`^## ${heading}\\s*$`, "m"));
   return clean((text.split(/^## /m)[0] ?? "").replace(/[`*]/g, ""));
@@ -171,7 +171,7 @@ function ruleLines({ rules, finding }: ExplainReport, style: Style): string[] {
   });
 }
 
-/** One finding explained for people: the constraints behind it with their numbers, before and after, and its rules. */
+/** One finding explained as text: its constraints with their numbers before and after, and its rules. */
 export function explainText(report: ExplainReport, options: TextOptions): string {
   const style = styleFor(options);
   const failing = report.constraints.filter(({ fingerprint }) => fingerprint !== undefined);

@@ -14,7 +14,7 @@ interface Match {
 
 /** Less than this names nothing. */
 const SHORTEST_PREFIX = 4;
-/** Findings named at most where a prefix means several. */
+/** Most findings named if a prefix fits several. */
 const MOST_NAMED = 6;
 
 function matchesIn(examination: Examination, prefix: string): Match[] {
@@ -40,7 +40,7 @@ function ambiguous(prefix: string, matches: readonly Match[]): InputFault {
   );
 }
 
-/** What a prefix must be to name a finding. */
+/** Checks and normalises a prefix of a fingerprint. */
 function checked(prefix: string): string {
   const text = prefix.trim().toLowerCase();
   if (/^[\da-f]+$/.test(text) && text.length >= SHORTEST_PREFIX) return text;
@@ -52,10 +52,10 @@ function checked(prefix: string): string {
 }
 
 /**
- * Explains the one finding whose fingerprint begins with some characters.
- * @param paths files and folders to look in
- * @param onFault told what could not be reviewed; the search goes on
- * @throws InputFault invalid-option for a prefix that names no finding, or several
+ * Explains the only finding whose fingerprint begins with a prefix.
+ * @param paths files and folders to search
+ * @param onFault called for each input that cannot be reviewed; the search continues
+ * @throws InputFault invalid-option if no finding or several have the prefix
  */
 export async function explainFinding(
   prefix: string,

@@ -30,8 +30,8 @@ function constraintsOf(verdicts: readonly Verdict[]): readonly Involved[] {
 }
 
 /**
- * The constraints that the numbers of a finding stand in: first its own and those that fail with it for the same cause,
- * then the others that hold a corrected number, which a correction must not break.
+ * The constraints to show for a finding: first its own and those that fail for the same cause, then the others with a
+ * corrected number, which the correction must not break.
  */
 export function involvedIn(
   { verdicts }: Examination,
@@ -50,13 +50,13 @@ export function involvedIn(
   return [...first, ...own.filter((each) => !first.includes(each)), ...others];
 }
 
-/** A constraint as it reads once a cause is mended, and the numbers that stand in it then. */
+/** A constraint and its numbers once a cause is mended. */
 export interface Mended {
   readonly constraint: Constraint;
   readonly lookup: Lookup;
 }
 
-/** A sum with what it gains; what it counted and counts no more goes. */
+/** A sum with the terms it gains; terms that it loses are removed. */
 function withGains(constraint: Constraint, gains: readonly Gain[]): Constraint {
   if (constraint.form !== "linear") return constraint;
   let right = constraint.right;
@@ -67,7 +67,7 @@ function withGains(constraint: Constraint, gains: readonly Gain[]): Constraint {
   return { ...constraint, right };
 }
 
-/** The numbers, and those of rows that are missing, with the decimals of the sum that lacks them. */
+/** A lookup that also knows missing rows, with the decimals of the sum that lacks them. */
 function withRows(lookup: Lookup, constraint: Constraint, gains: readonly Gain[]): Lookup {
   const decimals = finestOf(variablesOf(constraint), lookup);
   const added = new Map(gains.flatMap(({ pointer, value }) => (value ? [[pointer, value] as const] : [])));
@@ -78,8 +78,8 @@ function withRows(lookup: Lookup, constraint: Constraint, gains: readonly Gain[]
 }
 
 /**
- * How constraints read after a cause is mended; nothing where it changes words alone, since no number tells it. Causes are
- * found one after the other, so those found before it are mended too.
+ * Gives constraints as they are once a cause is mended; undefined if it changes only words. The causes it depends on
+ * are mended too.
  */
 export function mendedBy(
   { joined, diagnosis }: Examination,

@@ -6,23 +6,23 @@ import type { Faulted } from "./path-review.js";
 import { type RunFile, reviewSteps } from "./review-steps.js";
 import type { Step } from "./steps.js";
 
-/** A document to check others against, by what tells it from all others. Plain data, so that it can go to another thread. */
+/** A document to check others against, with its identity. Plain data, so that it can be sent to another thread. */
 export interface IdentifiedFile {
   readonly path: string;
   readonly identity: Identity;
-  /** It was found in a folder, and not named itself. */
+  /** Whether it was found in a folder, not named itself. */
   readonly inFolder: boolean;
-  /** What came through standard input, which is read once. */
+  /** The bytes, if it came from standard input, which can be read only once. */
   readonly bytes?: Uint8Array;
 }
 
-/** The documents that others are checked against, and what of them cannot be read. */
+/** The documents to check others against, and those that cannot be read. */
 export interface AgainstFound {
   readonly files: readonly IdentifiedFile[];
   readonly faults: readonly Faulted[];
 }
 
-/** Identifies the documents that others are checked against, `width` at once. */
+/** Identifies the documents to check others against, `width` at a time. */
 export async function findAgainst(
   steps: AsyncIterable<Step>,
   identify: RunFile<IdentifiedFile | Faulted>,
@@ -41,9 +41,9 @@ export async function findAgainst(
 const OF_FOLDER = "其中没有本部门上年的、所属单位的或同年预算的公开";
 
 /**
- * Puts those documents beside a reading that it can be compared with. One that was named and cannot be is told, and why; of a
- * folder each document finds its own, so only that there is none.
- * @param readAgain reads a document that is related
+ * Joins a reading with the documents related to it. A document that was named but is unrelated is reported with the
+ * reason; of a folder, only if none is related.
+ * @param readAgain reads a related document
  */
 export async function joinFiles(
   reading: Reading,

@@ -2,7 +2,10 @@ import { InputFault } from "@qingbei/domain";
 import type { CheckReport, FaultReport } from "../report/report.js";
 import type { PathReview, Reported } from "./path-review.js";
 
-/** A fault as the report lists it. A mistake of ours has a code too: whoever reads the report must not miss the document. */
+/**
+ * A fault as listed in the report. Our own bugs have a code too, so that readers of the report do not miss the
+ * document.
+ */
 function faultReport({ path, fault }: Extract<PathReview<Reported>, { fault: unknown }>): FaultReport {
   return fault instanceof InputFault
     ? { path, code: fault.code, message: fault.message, hint: fault.hint }

@@ -8,27 +8,27 @@ import { pathFault } from "../paths/path-fault.js";
 /** The name under which standard input is given. */
 export const STANDARD_INPUT = "-";
 
-/** What one of the given paths stands for. */
+/** What one of the given paths is. */
 export type Collected =
   | { readonly kind: "file"; readonly path: string }
   | {
       readonly kind: "folder";
       readonly path: string;
       readonly entries: readonly FolderEntry[];
-      /** Files and folders in it that an earlier argument has taken. */
+      /** How many files and folders in it an earlier argument already contains. */
       readonly earlier: number;
     }
   | { readonly kind: "fault"; readonly path: string; readonly fault: InputFault };
 
-/** A file found in a folder, or what could not be looked into. */
+/** A file in a folder, or something that could not be read. */
 export interface FolderEntry {
   readonly path: string;
   readonly fault?: InputFault;
-  /** A folder that could not be looked into: what it holds is not known. */
+  /** Set for a folder that could not be read, so that its content is unknown. */
   readonly isFolder?: true;
 }
 
-/** What systems and programs leave in folders. Names never decide the format; these say that nobody wrote the file. */
+/** Names that systems and programs leave in folders. Names never decide the format; these are never a user's file. */
 const LEFT_BEHIND = new Set(["node_modules", "__MACOSX", "Thumbs.db", "desktop.ini"]);
 
 /** Hidden files, lock files of office programs (~$…), what systems leave behind, and our own configuration. */
@@ -44,12 +44,12 @@ function realpathOf(path: string): string {
   }
 }
 
-/** By code units: the same order on every machine, whatever its language. */
+/** Compares by code units: the same order on every machine and in every language. */
 function byName(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** The files beneath a folder, in order of their names. Every file and folder once, also through links. */
+/** The files beneath a folder, ordered by name; each file and folder once, also if it is linked. */
 export function* walk(
   folder: string,
   seen: Set<string>,
@@ -71,7 +71,7 @@ export function* walk(
         continue;
       }
       const stat = statSync(real);
-      // sockets, devices and pipes are nobody's disclosure, and waiting for one would never end
+      // sockets, devices and pipes are no disclosures, and reading one might never end
       if (!stat.isDirectory() && !stat.isFile()) continue;
       seen.add(real);
       if (stat.isFile()) yield { path };
@@ -82,17 +82,17 @@ export function* walk(
   }
 }
 
-/** The files that a glob names; a glob that a shell has not already resolved: '2021/**\/*.pdf'. */
+/** The files that match a glob which the shell did not expand: '2021/**\/*.pdf'. */
 function matching(glob: string, seen: Set<string>): Collected {
   const matches = pathMatcher(glob);
   const base = fixedFolder(glob);
   const mayHold = folderMatcher(glob);
-  // a file that is not named concerns nobody, be it broken; a folder that could not be looked into may hold what is named
+  // a broken file that does not match is ignored; a folder that could not be read may contain matches
   const isNamed = ({ path, isFolder }: FolderEntry) => {
     const name = path.replaceAll(sep, "/");
     return isFolder ? path === base || mayHold(name) : matches(name);
   };
-  // what does not match may be named by another argument: only what is taken is seen
+  // a file that does not match may be named by another argument: only matches count as seen
   const named = [...walk(base, new Set())].filter(isNamed);
   const entries = named.filter(({ path }) => {
     const real = realpathOf(path);
@@ -113,7 +113,7 @@ function collectOne(path: string, seen: Set<string>, asOne: boolean): Collected 
     const real = realpathSync(path);
     if (seen.has(real)) return undefined;
     seen.add(real);
-    // a pipe that was named on purpose is read like a file: qingbei check <(iconv …)
+    // a named pipe is read like a file: qingbei check <(iconv …)
     if (asOne || !statSync(real).isDirectory()) return { kind: "file", path };
   } catch (cause) {
     return isGlob(path) ? matching(path, seen) : { kind: "fault", path, fault: pathFault(path, cause) };
@@ -127,9 +127,9 @@ function collectOne(path: string, seen: Set<string>, asOne: boolean): Collected 
 }
 
 /**
- * Files, globs and folders, recursively, each file once, in the order given and by name within a folder.
- * Nothing is opened: what a file is shows in its content, not in its name.
- * @param asOne whether a folder is one document, in as many files
+ * Files, globs and folders (recursive), each file once, in the given order and by name within a folder.
+ * Nothing is opened: the format is decided by content, not by name.
+ * @param asOne whether a folder is one document in several files
  */
 export function* collect(paths: readonly string[], asOne = false): Generator<Collected> {
   const seen = new Set<string>();

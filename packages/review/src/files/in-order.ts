@@ -1,7 +1,7 @@
 /**
- * Runs a task for every item, up to `width` of them at once, and gives the results in the order of the items, each as
- * soon as it and all before it are there. Items are asked for no further ahead than that. Ends at once when `signal`
- * is aborted, and the items with it. `run` must not reject.
+ * Runs a task for every item, at most `width` at a time, and yields the results in the order of the items, each as soon
+ * as it and all before it are done. Items are requested no further ahead. When `signal` is aborted, this ends at once,
+ * and so does `items`. `run` must not reject.
  */
 export async function* inOrder<T, R>(
   items: AsyncIterable<T>,
@@ -36,7 +36,7 @@ export async function* inOrder<T, R>(
       }
     }
   } finally {
-    // not waited for: an item that is still asked for may never come
+    // not awaited: an item that was requested may never come
     void iterator.return?.();
   }
 }

@@ -3,12 +3,12 @@ import { outerFormat } from "@qingbei/documents/format";
 
 /** A statement of fifty pages. */
 const SHORT = 256 * 1024;
-/** Where a document says what it is. */
+/** Bytes at the beginning of a file in which its format is recognised. */
 const HEAD = 8 * 1024;
 
 /**
- * Whether a file is text or a page of so few words that nothing in it can take long. So is what cannot be looked at
- * twice: a pipe gives its bytes once. Nothing is thrown.
+ * Whether a file is text or a web page short enough to be reviewed quickly; also true for a pipe, which can be read
+ * only once, and for what cannot be read. Never throws.
  */
 export function isShortText(path: string): boolean {
   let file: number | undefined;
@@ -21,7 +21,7 @@ export function isShortText(path: string): boolean {
     const format = outerFormat(head.subarray(0, readSync(file, head)));
     return format === "text" || format === "html";
   } catch {
-    // the review says what is wrong with it
+    // the review reports what is wrong with it
     return true;
   } finally {
     if (file !== undefined) closeSync(file);

@@ -18,9 +18,9 @@ function tooLarge(path: string, limit: number, size?: number): InputFault {
 }
 
 /**
- * The bytes of a file or of standard input; of a folder those of an archive with its files. A file over the limit is
- * refused by its size, before it is read; what has no size beforehand (pipes) as soon as more has come.
- * @param output a file that is being written, and no part of a folder
+ * The bytes of a file or of standard input; for a folder, an archive of its files. A file over the limit is refused by
+ * its size before it is read, a pipe as soon as more arrives.
+ * @param output the report that is being written, which is not part of a folder
  * @throws InputFault path-not-found, path-unreadable, document-too-large
  */
 export async function load(

@@ -22,7 +22,7 @@ const VERSION = 20;
 /** The name is UTF-8. */
 const FLAGS = 0x0800;
 
-/** What both headers of a file say of it, from the version that is needed to the length of the name. */
+/** The fields that both headers of a file share, from the required version to the length of the name. */
 function aboutFile(name: Uint8Array, content: Uint8Array): Buffer {
   const about = Buffer.alloc(26);
   about.writeUInt16LE(VERSION, 0);
@@ -37,7 +37,7 @@ function aboutFile(name: Uint8Array, content: Uint8Array): Buffer {
 const signature = (kind: number, version: readonly number[] = []) =>
   Buffer.from([0x50, 0x4b, kind, kind + 1, ...version]);
 
-/** An archive in which the files lie as they are. */
+/** An archive with uncompressed files. */
 function archiveOf(files: readonly { readonly name: string; readonly content: Uint8Array }[]): Uint8Array {
   const bodies: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
@@ -62,9 +62,9 @@ function archiveOf(files: readonly { readonly name: string; readonly content: Ui
 }
 
 /**
- * The files of a folder as one archive, which is read as one document in several files. What lies there of our own,
- * reports and baselines, is no part of it.
- * @param output a file that is being written: none either
+ * The files of a folder as an archive, which is read as one document in several files. Our own reports and baselines
+ * are left out.
+ * @param output the report that is being written: left out too
  * @throws InputFault document-too-large, path-unreadable
  */
 export async function packedFolder(

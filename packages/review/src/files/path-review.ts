@@ -1,14 +1,14 @@
 import type { BugFault, InputFault } from "@qingbei/domain";
 import type { Review } from "../review.js";
 
-/** A review as far as it goes from one thread to another: without the reading. */
+/** The part of a review that is sent between threads: without the reading. */
 export type Reported = Pick<Review, "report">;
 
-/** A path, and why nothing became of it: an input that could not be used, or a mistake of ours on it. */
+/** A path that was not reviewed: an unusable input, or a bug of ours. */
 export interface Faulted {
   readonly path: string;
   readonly fault: InputFault | BugFault;
 }
 
-/** What became of one path: reviewed, an input that could not be used, or a mistake of ours on it. */
+/** The result for one path: a review, an unusable input, or a bug of ours. */
 export type PathReview<R extends Reported = Review> = { readonly path: string; readonly review: R } | Faulted;

@@ -2,8 +2,8 @@ import { type Limits, limitsFrom, type Reading, read } from "@qingbei/documents"
 import { load } from "./load.js";
 
 /**
- * Reads one file, or standard input for `-`, without checking anything.
- * @throws InputFault when it cannot be read
+ * Reads one file, or standard input for `-`, without checking it.
+ * @throws InputFault if it cannot be read
  */
 export async function readPath(path: string, options?: Partial<Limits>): Promise<Reading> {
   const limits = limitsFrom(options);

@@ -22,42 +22,42 @@ import type { Faulted, PathReview } from "./path-review.js";
 import { readPath } from "./read-path.js";
 import { stepsFor } from "./steps.js";
 
-/** How files are reviewed. Plain data, so that it can go to another thread. */
+/** How files are reviewed. Plain data, so that it can be sent to another thread. */
 export interface FileOptions {
   readonly limits?: Partial<Limits>;
-  /** Which configuration; the nearest above each document where absent. */
+  /** The configuration to use; default: the nearest above each document. */
   readonly config?: ConfigChoice;
-  /** The baseline file, instead of the configuration's; `false` is none. */
+  /** The baseline file in place of the configuration's; `false` for none. */
   readonly baseline?: string | false;
-  /** Whether a folder is one document, in as many files: a statement, and tables apart. */
+  /** Whether a folder is one document in several files, such as a statement and separate tables. */
   readonly asOne?: boolean;
   /**
-   * Files, folders and globs with the documents that each one is checked against: of a folder each finds those that strict
-   * identity relates to it.
+   * Files, folders and globs with documents to check against; from a folder, each document is compared with those
+   * related to it by identity.
    */
   readonly against?: readonly string[];
-  /** The file that the run writes: no part of what it reviews. */
+  /** The file that the run writes, which it does not review. */
   readonly output?: FileIdentity | undefined;
-  /** The current date, YYYY-MM-DD, for suppressions that end. */
+  /** The current date, YYYY-MM-DD, for suppressions with an end. */
   readonly today?: string;
 }
 
-/** Formats that lie beside disclosures and hold none. */
+/** Formats that may lie beside disclosures but are none. */
 const LEFT_ALONE: ReadonlySet<Format> = new Set(["binary", "picture", "archive"] as const);
 
-/** Names do not say what a file is, but what its people take it for. */
+/** File names that claim to be a document. The format is decided by content, but such a file is not passed over. */
 const CALLED_DOCUMENT = /\.(?:pdf|ofd|docx?|wps|rtf|odt|xlsx?|et|ods|html?|mht|txt)$/i;
 
-/** What went wrong with a document, as a fault: what is none is a mistake of ours. */
+/** A document's error as a fault; any error but a fault is a bug of ours. */
 function faultOf(path: string, cause: unknown): InputFault | BugFault {
   if (cause instanceof InputFault || cause instanceof BugFault) return cause;
   return new BugFault(`审查 ${path} 时程序出错`, { cause });
 }
 
-/** What became of a file, or `passed-over`: it lay in a folder and is no document. */
+/** The result for a file; `passed-over` for a file in a folder that is no document. */
 export type FileOutcome = PathReview | "passed-over";
 
-/** What became of a file that others are to be checked against. */
+/** The result of identifying a file to check others against. */
 export type Identified = IdentifiedFile | Faulted | "passed-over";
 
 interface ReadFile {
@@ -65,7 +65,10 @@ interface ReadFile {
   readonly reading: Reading;
 }
 
-/** A document has last year's, its budget or accounts, and its units beside it; of the units of several it may read some twice. */
+/**
+ * Most readings kept. A document is compared with last year's, its budget or accounts, and its units; with many units,
+ * some are read twice.
+ */
 const MOST_KEPT = 8;
 
 /** Reviews files one by one; configurations and baselines are read once. */
@@ -73,9 +76,9 @@ export class FileReviewer {
   readonly finder: SettingsFinder;
   readonly #options: FileOptions;
   readonly #limits: Limits;
-  /** Found once, when the first document is reviewed. */
+  /** Identified when the first document is reviewed. */
   #against: Promise<AgainstFound> | undefined;
-  /** The last that were read to check against. */
+  /** The readings used last to check against. */
   readonly #readings = new Map<string, Promise<Reading>>();
   readonly #baselines = new Map<string, Baseline | undefined>();
 
@@ -85,19 +88,19 @@ export class FileReviewer {
     this.finder = new SettingsFinder(options.config);
   }
 
-  /** Takes the documents to check against as found: they need not be looked for again. */
+  /** Sets the documents to check against, so that they are not searched for again. */
   checkAgainst(files: readonly IdentifiedFile[]): void {
     this.#against = Promise.resolve({ files, faults: [] });
   }
 
-  /** The documents to check against, known by what tells them from all others. */
+  /** The identified documents to check against. */
   #identified(): Promise<AgainstFound> {
     const { against = [] } = this.#options;
     this.#against ??= findAgainst(stepsFor(against, this.finder, this.#options), this.identify);
     return this.#against;
   }
 
-  /** What of the documents to check against cannot be read: a fault like that of any other input. */
+  /** The documents to check against that cannot be read, as faults. */
   async unreadAgainst(): Promise<readonly Faulted[]> {
     return (await this.#identified()).faults;
   }
@@ -108,7 +111,7 @@ export class FileReviewer {
   }
 
   /**
-   * Reads what a document is reviewed by: once, and before anything is reviewed, where it is asked for beforehand.
+   * Reads the settings and baseline of a document before it is reviewed; each is read once.
    * @throws InputFault invalid-config, path-not-found
    */
   async prepare(path: string): Promise<void> {
@@ -117,7 +120,7 @@ export class FileReviewer {
   }
 
   /**
-   * Reads the baseline that holds for all documents, where there is one.
+   * Reads the baseline for all documents, if there is one.
    * @throws InputFault invalid-config
    */
   prepareBaseline(): void {
@@ -128,7 +131,7 @@ export class FileReviewer {
     return this.#options.baseline ?? settings.baseline;
   }
 
-  /** Reads a document to check against; the last few are kept, since a run asks for them one after the other. */
+  /** Reads a document to check against; the last few are kept, since a run asks for them again. */
   #read({ path, bytes }: Pick<IdentifiedFile, "path" | "bytes">): Promise<Reading> {
     const known = this.#readings.get(path);
     if (known) return known;
@@ -159,11 +162,10 @@ export class FileReviewer {
   }
 
   /**
-   * A file that someone named must be reviewed, or it is a fault. In a folder, pictures, archives and programs lie
-   * beside the disclosures: nobody asked for their review, and a fault for each would bury the one that matters, so they
-   * are passed over. Whatever could hold a disclosure (text, web page, Word, Excel, PDF) and could not be reviewed
-   * remains a fault: a folder must never look clean because a statement in it was not read. So does what is none of these
-   * any more, but is called so: damaged, or encrypted by the office's own programs.
+   * Whether a file in a folder is left out without a fault: pictures, archives and programs beside the disclosures,
+   * whose faults would hide the one that matters. Anything that could be a disclosure (text, web page, Word, Excel,
+   * PDF) and cannot be reviewed remains a fault, so that a folder never looks clean because a statement was not read.
+   * So does a file with a document's name whose content is none: damaged, or encrypted by office programs.
    */
   async #isPassedOver(path: string, fault: unknown): Promise<boolean> {
     if (!(fault instanceof InputFault && fault.code === "unsupported-format")) return false;
@@ -175,11 +177,11 @@ export class FileReviewer {
     }
   }
 
-  /** Reads a file; one that lay in a folder and is no document is passed over. */
+  /** Reads a file; one in a folder that is no document is passed over. */
   async #readFile(path: string, inFolder: boolean): Promise<ReadFile | "passed-over"> {
     try {
       const bytes = await load(path, this.#limits.bytes, this.#options.output);
-      // a report of ours quotes the disclosures of the folder, and would be read as one of them
+      // our own report quotes the folder's disclosures, and would be read as one
       if (inFolder && (isReportText(bytes) || isBaselineText(bytes))) return "passed-over";
       const reading = await read(bytes, this.#limits);
       const isReport = inFolder && reading.format === "xlsx" && (await isReadChecklist(reading, bytes));
@@ -191,8 +193,8 @@ export class FileReviewer {
   }
 
   /**
-   * Reviews one file, or standard input for `-`, and gives all that the review was made of.
-   * @throws InputFault when it cannot be reviewed
+   * Reviews one file, or standard input for `-`, and gives everything behind the review.
+   * @throws InputFault if it cannot be reviewed
    */
   async examine(path: string, inFolder: boolean): Promise<(Examination & Review) | "passed-over"> {
     const file = await this.#readFile(path, inFolder);
@@ -213,7 +215,7 @@ export class FileReviewer {
     }
   };
 
-  /** Tells one file from all others, so that documents can find those to be checked against. Nothing is thrown. */
+  /** Identifies a file, so that documents can find those to be checked against. Never rejects. */
   readonly identify = async (path: string, inFolder: boolean): Promise<Identified> => {
     try {
       const file = await this.#readFile(path, inFolder);
@@ -227,7 +229,7 @@ export class FileReviewer {
     }
   };
 
-  /** Reviews bytes that came without a file, by no configuration and no baseline. Nothing is thrown. */
+  /** Reviews bytes without a file, without configuration and baseline. Never rejects. */
   async runBytes(bytes: Uint8Array, path: string, others: readonly AgainstBytes[] = []): Promise<PathReview> {
     try {
       const against = await readAgainst(others, this.#limits);

@@ -4,9 +4,9 @@ import { reviewSteps } from "./review-steps.js";
 import { stepsFor } from "./steps.js";
 
 /**
- * Reviews files and folders one after the other, in stable order: each result comes as soon as it is there, and no
- * input ends the run for the others.
- * @throws InputFault invalid-config where a configuration cannot be used
+ * Reviews files and folders one after the other, in stable order: each result is yielded as soon as it is ready, and an
+ * unusable input does not end the run.
+ * @throws InputFault invalid-config if a configuration cannot be used
  */
 export async function* reviewPaths(
   paths: readonly string[],

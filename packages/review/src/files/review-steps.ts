@@ -5,7 +5,7 @@ import { inOrder } from "./in-order.js";
 import type { Faulted } from "./path-review.js";
 import type { Step } from "./steps.js";
 
-/** Does what is to be done with one file; never rejects. `passed-over`: it lay in a folder and is no document. */
+/** Processes one file; never rejects. `passed-over`: a file in a folder that is no document. */
 export type RunFile<R> = (path: string, inFolder: boolean) => Promise<R | "passed-over">;
 
 type Result<R> =
@@ -35,8 +35,8 @@ function noDocuments(folder: string, files: number, archives: number): InputFaul
 }
 
 /**
- * Does the steps of a run, `width` files at once, and gives their results in order: no input ends the run for the others.
- * @param onPassedOver told of each file of a folder that was left alone
+ * Runs the steps, `width` files at a time, and yields the results in order; an unusable input does not end the run.
+ * @param onPassedOver called for each file in a folder that is left out
  */
 export async function* reviewSteps<R extends { readonly path: string }>(
   steps: AsyncIterable<Step>,

@@ -7,7 +7,7 @@ import { matcherOf } from "../paths/glob.js";
 import { relativeTo } from "../paths/relative-to.js";
 import { type Collected, collect, type FolderEntry, STANDARD_INPUT } from "./collect.js";
 
-/** One thing to do for a run, in the order in which its results are given. */
+/** One step of a run, in the order of the results. */
 export type Step =
   | { readonly kind: "file"; readonly path: string; readonly inFolder: boolean }
   | { readonly kind: "fault"; readonly path: string; readonly fault: InputFault }
@@ -16,16 +16,16 @@ export type Step =
 
 /** How the files of a run are found. */
 export interface StepOptions {
-  /** Whether a folder is one document, in as many files. */
+  /** Whether a folder is one document in several files. */
   readonly asOne?: boolean;
-  /** The baseline that the run was given: no disclosure either, however it was written. */
+  /** The baseline given to the run: no disclosure either, whatever its path. */
   readonly baseline?: string | false;
-  /** The file that the run writes: no part of what it reviews. */
+  /** The file that the run writes, which it does not review. */
   readonly output?: FileIdentity | undefined;
 }
 
 async function isIgnored({ path, fault }: FolderEntry, finder: SettingsFinder): Promise<boolean> {
-  // what could not be looked into is not looked at again
+  // a folder that could not be read is not opened again
   const { ignore, folder, own } = await (fault ? finder.in(dirname(path)) : finder.for(path));
   const beneath = relativeTo(folder, path);
   return own.includes(resolve(path)) || ignore.some((glob) => matcherOf(glob)(beneath));
@@ -36,7 +36,7 @@ async function* folderSteps(
   finder: SettingsFinder,
   { output, baseline = false }: StepOptions,
 ): AsyncGenerator<Step> {
-  // what was reviewed for an earlier argument is no reason to call the folder empty
+  // files reviewed for an earlier argument do not make the folder empty
   let files = earlier;
   const given = baseline === false ? undefined : fileIdentity(baseline);
   for (const entry of entries) {
@@ -48,7 +48,7 @@ async function* folderSteps(
   yield { kind: "folder-end", path: folder, files };
 }
 
-/** A file that was named, and that the run itself writes. */
+/** The fault for a named file that the run itself writes. */
 function isWritten(path: string): InputFault {
   return new InputFault(
     "no-documents",
@@ -58,8 +58,8 @@ function isWritten(path: string): InputFault {
 }
 
 /**
- * What is to be done for files, folders and globs. Whatever a configuration says to ignore is left out of folders; a file
- * that was named is reviewed. What the run writes is left out in any case.
+ * The steps for files, folders and globs. Files that a configuration ignores are left out of folders, but reviewed if
+ * they are named. The file that the run writes is always left out.
  * @throws InputFault invalid-config
  */
 export async function* stepsFor(
@@ -83,7 +83,7 @@ export async function* stepsFor(
   if (isEmpty && written !== undefined) yield { kind: "fault", path: written, fault: isWritten(written) };
 }
 
-/** What one line of a list of paths asks for. */
+/** The step for one line of a list of paths. */
 function lineStep(path: string): Step {
   const fault = (message: string, hint: string): Step => ({
     kind: "fault",
@@ -100,8 +100,8 @@ function lineStep(path: string): Step {
 }
 
 /**
- * One step a line: the paths that another program gives one by one. A folder is one document in several files. Blank lines
- * at the end are none.
+ * One step for each line: paths that another program writes. A folder is one document in several files. Blank lines at
+ * the end are ignored.
  */
 export async function* stepsOfLines(
   lines: AsyncIterable<string>,

@@ -1,12 +1,15 @@
 import { fstatSync, statSync } from "node:fs";
 
-/** One file, by whatever name it is reached. Plain data, so that it can go to another thread. */
+/** The identity of a file, by whatever path it is reached. Plain data, so that it can be sent to another thread. */
 export interface FileIdentity {
   readonly device: bigint;
   readonly inode: bigint;
 }
 
-/** The file at a path or behind an open descriptor; undefined for pipes, devices, folders, and where nothing is. */
+/**
+ * The identity of the file at a path or behind an open descriptor; undefined for pipes, devices, folders and missing
+ * files.
+ */
 export function fileIdentity(file: string | number): FileIdentity | undefined {
   try {
     const stat =

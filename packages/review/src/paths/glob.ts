@@ -1,11 +1,14 @@
 const SPECIAL = /[\\^$.|+()]/;
 
-/** Whether a path is a pattern: it names files by wildcards. */
+/** Whether a path contains wildcards. */
 export function isGlob(path: string): boolean {
   return /[*?[\]{}]/.test(path);
 }
 
-/** A range the wrong way round, 9-0, holds nothing. Whoever types 甲-乙 does not know the order of their codes. */
+/**
+ * Whether every range in a character class is in order: 9-0 is not, and with 甲-乙 few users know the order of their
+ * codes.
+ */
 function isSet(set: string): boolean {
   const characters = [...set];
   return characters.every((sign, at) => {
@@ -14,7 +17,7 @@ function isSet(set: string): boolean {
   });
 }
 
-/** The pattern of one character class, or undefined where the bracket is never closed. */
+/** The pattern of one character class; undefined if the bracket is not closed. */
 function classAt(glob: string, at: number): { readonly source: string; readonly end: number } | undefined {
   const end = glob.indexOf("]", at + 2);
   if (end < 0) return undefined;
@@ -56,15 +59,15 @@ function sourceOf(glob: string): string {
 const normal = (glob: string) => glob.replace(/^(?:\.\/)+/, "");
 
 /**
- * A matcher of paths with / between folders, from the beginning to the end: `*` and `?` stay within a name, `**` goes
- * through folders, `[…]` is one of the characters, `{a,b}` one of the words.
+ * A matcher of whole paths with / between folders: `*` and `?` match within a name, `**` across folders, `[…]` one of
+ * the characters, `{a,b}` one of the words.
  */
 export function pathMatcher(glob: string): (path: string) => boolean {
   const pattern = new RegExp(`^${sourceOf(normal(glob))}$`, "su");
   return (path) => pattern.test(normal(path));
 }
 
-/** A matcher of the folders beneath which a match of the glob may lie. */
+/** A matcher of the folders that may contain a match of the glob. */
 export function folderMatcher(glob: string): (folder: string) => boolean {
   const parts = normal(glob).split("/");
   // {a,b/c} has several depths
@@ -77,7 +80,7 @@ export function folderMatcher(glob: string): (folder: string) => boolean {
   };
 }
 
-/** The folder in which all matches of a glob lie: its names before the first wildcard. */
+/** The folder that contains all matches of a glob: its names before the first wildcard. */
 export function fixedFolder(glob: string): string {
   const names = normal(glob).split("/");
   const first = names.findIndex(isGlob);
@@ -85,8 +88,8 @@ export function fixedFolder(glob: string): string {
 }
 
 /**
- * As {@link pathMatcher}, and as in .gitignore: a pattern without / matches the name in any folder, and what matches a
- * folder matches all beneath it.
+ * Like {@link pathMatcher}, but as in .gitignore: a pattern without / matches the name in any folder, and a match of a
+ * folder includes everything beneath it.
  */
 export function matcherOf(glob: string): (path: string) => boolean {
   const trimmed = normal(glob).replace(/\/$/, "");

@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 
-/** Whether a path is a folder; no for what cannot be looked at, which the review says. */
+/** Whether a path is a folder; false if it cannot be read, which the review reports. */
 export function isFolder(path: string): boolean {
   try {
     return statSync(path).isDirectory();

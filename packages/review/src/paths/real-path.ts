@@ -9,7 +9,7 @@ function followed(path: string): string | undefined {
   }
 }
 
-/** The one absolute path of a file behind all links, also of a file that is not there yet. */
+/** The absolute path of a file with all links resolved, also of a file that does not exist yet. */
 export function realPath(path: string): string {
   const whole = followed(path);
   if (whole !== undefined) return whole;

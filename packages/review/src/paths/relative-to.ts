@@ -2,8 +2,8 @@ import { isAbsolute, relative, resolve, sep } from "node:path";
 import { realPath } from "./real-path.js";
 
 /**
- * A path as seen from a folder, with / between folders on every system; `-` stays the standard input. A folder that was
- * reached by a link is looked for behind it.
+ * A path relative to a folder, with / between folders on every system; `-` stays the standard input. If the path is not
+ * beneath the folder, links are resolved first.
  */
 export function relativeTo(folder: string, path: string): string {
   if (path === "-") return "-";

@@ -27,7 +27,7 @@ const SLIPS: Readonly<Record<Slip, string>> = {
   other: "",
 };
 
-/** Where something stands, as a person says it. */
+/** A position in Chinese words. */
 export function placeName(position: Position | undefined): string {
   if (!position) return "";
   if ("line" in position) return `第 ${position.line} 行`;
@@ -41,7 +41,7 @@ function placeWithin(position: Exclude<Position, { readonly line: number }>): st
   return `表 ${position.table} 第 ${position.row} 行第 ${position.column} 列`;
 }
 
-/** Where a value was printed that is cited, or is to be corrected: the first place unless another one is meant. */
+/** The occurrence of a value that is cited or to be corrected: the first, unless another one is meant. */
 export function occurrenceOf(
   { pointer, occurrence = 0 }: Pick<Evidence, "pointer" | "occurrence">,
   { sources }: Pick<Reading, "sources">,
@@ -49,15 +49,14 @@ export function occurrenceOf(
   return sources[pointer]?.[occurrence];
 }
 
-/** The number of a correction as the document prints it, and as it should. */
+/** The number of a correction as printed, and as it should be printed. */
 interface Printed {
   readonly from: string;
   readonly to: string;
 }
 
 /**
- * A corrected amount in the unit in which it is printed, where that is not 万元: nobody should have to look for 0.012429 where
- * 124.29元 stands.
+ * A corrected amount in its printed unit, so that 124.29元 is not called 0.012429; undefined if it is printed in 万元.
  */
 export function printedOf(repair: Repair, reading: Reading): Printed | undefined {
   const { kind, to } = repair;
@@ -68,12 +67,12 @@ export function printedOf(repair: Repair, reading: Reading): Printed | undefined
   const number = numberIn(occurrence);
   const from = `${number}${occurrence.unit}`;
   const written = parsePrintedNumber(number);
-  // 124.29元 for 124.29万元: the unit is what is wrong
+  // 124.29元 for 124.29万元: the unit is wrong
   if (written && equals<Exact>(written.value, exact(to))) return { from, to: `${number}万元` };
   return { from, to: amount };
 }
 
-/** The other places of a figure that is corrected wherever it is printed; empty where it is printed once. */
+/** The other places of a figure that is corrected everywhere; empty if it is printed once. */
 function alsoIn({ also = [] }: Repair, { sources, budget }: Reading): string {
   if (also.length === 0) return "";
   const places = also.map(
@@ -82,7 +81,7 @@ function alsoIn({ also = [] }: Repair, { sources, budget }: Reading): string {
   return `；${[...new Set(places)].join("、")}也是同一个数，一并改`;
 }
 
-/** What to do about a cause, in one sentence. */
+/** The advice for a cause, in one sentence. */
 export function adviceOf({ repair, slip }: Cause, reading: Reading): string {
   const { kind, pointer, from, to, advice } = repair;
   const label = labelOf(reading.budget, pointer);

@@ -15,7 +15,7 @@ import type { Figures } from "./report.js";
 
 type Lookup = (pointer: string) => Measure;
 
-/** Beyond this many terms names hide the sum: the numbers alone are written, their places stand in the evidence. */
+/** Most terms written with their names; longer sums have only numbers, and the evidence has their places. */
 const NAMED_TERMS = 6;
 
 function side(
@@ -35,14 +35,14 @@ function side(
     .join(" ");
 }
 
-/** With how many decimals the two sides of a constraint are printed: a rate with its own, amounts as sentences print them. */
+/** The decimals for both sides of a constraint: a percentage's own; for amounts, those of messages. */
 function decimalsOf(constraint: Constraint, lookup: Lookup): number {
   return isOfRate(constraint)
     ? lookup(constraint.percentage).decimals
     : decimalsInWords(finestOf(variablesOf(constraint), lookup));
 }
 
-/** What a constraint comes to, in figures; a rule of others may give an evaluation alone. */
+/** Both sides of a constraint as figures; a rule of another package may give an evaluation without a constraint. */
 export function figuresOf(
   constraint: Constraint | undefined,
   { actual, expected, difference, rounding }: Evaluation,
@@ -57,7 +57,7 @@ export function figuresOf(
   };
 }
 
-/** How the two sides of a constraint that holds stand to each other: to the digit, or within rounding. */
+/** The sign between the two sides of a constraint. */
 export function signOf(constraint: Constraint, { status }: Evaluation): string {
   if (status === "rounding") return "≈";
   const isAtMost = constraint.form === "linear" && constraint.relation === "≤";
@@ -65,7 +65,7 @@ export function signOf(constraint: Constraint, { status }: Evaluation): string {
   return isAtMost ? "＞" : "≠";
 }
 
-/** How a percentage follows from its two numbers. */
+/** The calculation of a percentage from its two numbers. */
 function quotient(constraint: RateConstraint, lookup: Lookup): string {
   const show = (pointer: string) => {
     const { value, decimals } = lookup(pointer);
@@ -80,7 +80,7 @@ function quotient(constraint: RateConstraint, lookup: Lookup): string {
 
 /**
  * The sum of a constraint written out with its numbers: 支出总计 2277.23 ≠ 人员经费 801.93 ＋ … ＝ 2277.65.
- * @param sign what stands between the two sides; that they differ, where absent
+ * @param sign the sign between the two sides; default: that they differ
  */
 export function calculationOf(
   constraint: Constraint,

@@ -35,7 +35,7 @@ function causeReport(
   };
 }
 
-/** Causes of errors first; among them those that explain the most. None stands before one that has to be mended with it. */
+/** Causes of errors first; among them those that explain most. None comes before one that it depends on. */
 function inOrder(causes: readonly Cause[], findings: FindingsByCase): readonly Cause[] {
   const weight = ({ resolves }: Cause) =>
     resolves
@@ -52,7 +52,7 @@ function inOrder(causes: readonly Cause[], findings: FindingsByCase): readonly C
   return [...ordered];
 }
 
-/** The causes in the order of the report, and which of them explains a case. */
+/** The causes in the order of the report, and the id of the cause that explains a case. */
 export function causeReports(
   { causes }: Diagnosis,
   findings: FindingsByCase,

@@ -2,7 +2,7 @@ import type { CauseReport, FindingReport } from "./report.js";
 import { clean, shorten } from "./text/columns.js";
 import { named, placeOf } from "./text/place.js";
 
-/** How sure a correction is by itself. */
+/** The certainty of a correction, in words. */
 const CERTAINTY: Readonly<Record<CauseReport["certainty"], string>> = {
   only: "只有这一种改法能让相关的数全部对上",
   likely: "这是最可能的改法，请对照原始资料确认",
@@ -14,19 +14,19 @@ export function certaintyInWords({ certainty }: Pick<CauseReport, "certainty">):
   return CERTAINTY[certainty];
 }
 
-/** What a cause mends, as a report shows it. */
+/** What a cause mends, as a report presents it. */
 interface Mended {
-  /** How many findings; none, where the words stand beside one of them. */
+  /** How many findings; absent if the words stand beside one of them. */
   readonly findings?: number;
-  /** Whether they stand beneath these words. */
+  /** Whether the findings are listed beneath these words. */
   readonly beneath?: boolean;
   /** The numbers which the report gives to causes, by their ids. */
   readonly ordinals?: ReadonlyMap<string, number>;
 }
 
 /**
- * What holds once a correction is made, alone or with those it needs; empty where it is one correction of one finding. The
- * others go by their numbers where the report shows them all.
+ * What holds once a correction is made, alone or with others; empty for one correction of one finding. The others are
+ * called by their numbers, if the report shows these.
  */
 export function mendsInWords({ after = [] }: Pick<CauseReport, "after">, mended: Mended = {}): string {
   const { findings = 1, beneath = false, ordinals } = mended;
@@ -51,9 +51,9 @@ const UNMARKED: EditMarks = { wrong: (text) => text, proposed: (text) => text };
 
 type EditReport = NonNullable<FindingReport["edits"]>[number];
 
-/** Corrections of words that are told with the words around each; of more, one that stands for all alike. */
+/** Most edits shown with the words around them; if there are more, equal edits are shown once. */
 const FEW_EDITS = 6;
-/** Places named of words that stand in several. */
+/** Most places named for equal edits. */
 const MOST_PLACES = 10;
 
 function editInWords({ from, to, before, after }: EditReport, { wrong, proposed }: EditMarks): string {
@@ -63,7 +63,7 @@ function editInWords({ from, to, before, after }: EditReport, { wrong, proposed 
   return `“${start}${wrong(old)}${end}”改为“${start}${right === "" ? "" : proposed(right)}${end}”`;
 }
 
-/** Where words stand that are to be replaced in several places: （第 3、5 行）, （第 8 页，3 处）. */
+/** The places of words that are to be replaced: （第 3、5 行）, （第 8 页，3 处）. */
 function whereOf(edits: readonly EditReport[]): string {
   const places = new Set(edits.flatMap(({ position }) => (position ? [placeOf(position)] : [])));
   if (places.size === 0) return "";
@@ -71,7 +71,7 @@ function whereOf(edits: readonly EditReport[]): string {
   return `（${named([...places], MOST_PLACES)}${count}）`;
 }
 
-/** The replacements of words that a finding asks for: equal ones once, where they stand in several places with these. */
+/** The replacements of words that a finding proposes; equal ones once, with their places. */
 export function editsOf({ edits = [] }: FindingReport, marks: EditMarks = UNMARKED): string[] {
   const bare = edits.length > FEW_EDITS;
   const groups = new Map<string, EditReport[]>();
@@ -82,10 +82,10 @@ export function editsOf({ edits = [] }: FindingReport, marks: EditMarks = UNMARK
   return [...groups].map(([words, alike]) => (edits.length > 1 ? words + whereOf(alike) : words));
 }
 
-/** Other corrections named at most, unless all are asked for. */
+/** Most other corrections named, unless all are requested. */
 const MOST_ALTERNATIVES = 3;
 
-/** The other corrections that would mend as much; empty where there is none. */
+/** The other corrections that would mend as much; empty without any. */
 export function alternativesOf({ alternatives }: CauseReport, all: boolean): string {
   const shown = all ? alternatives : alternatives.slice(0, MOST_ALTERNATIVES);
   const named = shown.map(({ pointer, label, printed, ...plain }) => {
@@ -97,7 +97,10 @@ export function alternativesOf({ alternatives }: CauseReport, all: boolean): str
   return [...named, ...more].join("；");
 }
 
-/** What to do about a finding: the correction of its cause with how sure it is and what else would do, or its wording; empty where none is known. */
+/**
+ * What to do about a finding: its cause's correction with its certainty and alternatives, or the words to replace;
+ * empty if none is known.
+ */
 export function correctionOf(finding: FindingReport, causes: readonly CauseReport[]): string {
   const cause = causes.find(({ id }) => id === finding.cause);
   if (!cause) return editsOf(finding).join("；");
@@ -108,7 +111,7 @@ export function correctionOf(finding: FindingReport, causes: readonly CauseRepor
   return clean(cause.advice) + sure + (others === "" ? "" : `；或者：${others}`);
 }
 
-/** What is wrong; of a suppression that is over, also why and until when it was kept quiet. */
+/** The message of a finding; if its suppression has expired, with its reason and end. */
 export function problemOf({ message, expired }: FindingReport): string {
   return clean(message) + (expired ? `（曾忽略到 ${expired.until}，已过期：${clean(expired.reason)}）` : "");
 }

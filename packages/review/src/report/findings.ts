@@ -43,12 +43,12 @@ export function evidenceReport(evidence: Evidence, { reading, documents }: Joine
 }
 
 /**
- * What a finding rests on: the numbers of its identity first, then what else was read, the year of the title last. Each
- * place once, and places that print nothing have nothing to show.
+ * The evidence of a finding: the numbers of its identity first, then other values read, the year of the title last.
+ * Each place once; places that print nothing are left out.
  */
 function evidenceOf(result: CaseResult, joined: JoinedReading): EvidenceReport[] {
   const numbers = result.outcome !== "skipped" && result.constraint ? variablesOf(result.constraint) : [];
-  // the first place of a number that stands twice
+  // the first place counts for a number that occurs twice
   const places = new Map(numbers.map((pointer, at) => [pointer, at] as const).reverse());
   const order = (each: EvidenceReport) =>
     places.get(each.pointer) ?? numbers.length + (isReference(each) ? 1 : 0);
@@ -65,13 +65,13 @@ function evidenceOf(result: CaseResult, joined: JoinedReading): EvidenceReport[]
   return [...printed.values()];
 }
 
-/** Words so long are found by themselves. */
+/** Words of at least this length can be found without their context. */
 const FOUND_ALONE = 8;
 /** Characters around shorter ones. */
 const AROUND = 4;
 const SPACE_OR_MARK = /[\s，。；：、,;]/u;
 
-/** The words around a place within its clause; a number is not cut. */
+/** The words around a place within its clause; numbers are not cut. */
 function around(text: string, start: number, end: number) {
   const before =
     text
@@ -104,10 +104,10 @@ function editReport({ pointer, from, to, start }: Edit, { sources }: Reading) {
   };
 }
 
-/** A number with decimals that is no share: an amount, which rules tell in 万元. */
+/** A number with decimals that is no percentage: an amount, which messages give in 万元. */
 const AMOUNT = /\d\.\d+(?![\d.]*\s*[%％])/;
 
-/** A message that says its unit where the document prints another one than rules reckon in: 27.00 beside 270,000.00元. */
+/** A message with its unit, if the document prints another one: 27.00 beside 270,000.00元. */
 function withUnit(message: string, calculation: string, result: CaseResult, reading: Reading): string {
   const tellsAmounts = AMOUNT.test(message + calculation) && !message.includes("万元");
   const isOtherUnit = result.evidence.some((each) => {
@@ -117,7 +117,7 @@ function withUnit(message: string, calculation: string, result: CaseResult, read
   return tellsAmounts && isOtherUnit ? `${message}（单位：万元）` : message;
 }
 
-/** A failed case, or one that holds only within rounding: that is a reading aid, never more. */
+/** The finding of a failed case, or of one that holds only within rounding, which is at most an info. */
 function findingOf(
   rule: Rule,
   result: CaseResult,
@@ -148,7 +148,7 @@ function findingOf(
   };
 }
 
-/** Names a case among those of all rules. */
+/** The key of a case among those of all rules. */
 export const caseKey = ({ rule, index }: CaseRef) => `${rule}#${index}`;
 
 /** The findings of all verdicts by their cases, in the order of the rules. Their fingerprints do not depend on causes. */

@@ -1,21 +1,20 @@
 import { createHash } from "node:crypto";
 import type { EvidenceReport } from "./report.js";
 
-/** Counts of list items: 项目3“村级组织经费” stays the same project when another is put before it. */
+/** Numbers of list items: 项目3“村级组织经费” remains the same project if another is inserted before it. */
 const ORDINAL = /(?<=\p{Script=Han})\d+(?=“|的|$)/gu;
-/** Breaks and blanks of the layout, which another page or line width moves. */
+/** Line breaks and blanks, which depend on the layout. */
 const LAYOUT = /[\s\u3000]+/g;
 
-/** As much of a fingerprint as people are shown and need to type. */
+/** The part of a fingerprint that people see and type. */
 export function shortFingerprint(fingerprint: string): string {
   return fingerprint.slice(0, 8);
 }
 
 /**
- * Names a finding by its rule and by the words of the document that it rests on: what the values are called and how they
- * are printed. Neither where they stand, nor how many items, lines or pages come before, nor our own message is part of
- * it, so it survives moved lines, new pages, items and paragraphs put in, and a better wording of the message. Findings
- * that rest on the same words are told apart by their order.
+ * Identifies a finding by its rule and the printed words behind it: names of values and their printed form. Places,
+ * numbers of items, lines and pages, and our message are not included, so it survives insertions, new pages and a
+ * better message. Findings with the same words are distinguished by their order.
  */
 export class Fingerprints {
   readonly #seen = new Map<string, number>();

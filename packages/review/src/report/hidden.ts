@@ -2,8 +2,8 @@ import type { ReviewReport } from "./report.js";
 import { clean } from "./text/columns.js";
 
 /**
- * How many findings are kept quiet, by whom and why; empty where there are none.
- * @param mostReasons reasons named at most
+ * How many findings are suppressed, by what and why; empty if there are none.
+ * @param mostReasons most reasons named
  */
 export function hiddenInWords(
   { suppressed = [] }: ReviewReport,
@@ -21,8 +21,8 @@ export function hiddenInWords(
 }
 
 /**
- * What the baseline knows that is no longer found, whether it was mended or its number changed again, and what nobody looked
- * for; empty where there is nothing.
+ * Findings of the baseline that are gone (mended, or with other numbers), and those that no rule checked; empty without
+ * any.
  */
 export function goneInWords({ baseline }: ReviewReport): string {
   const gone = baseline?.gone.length ?? 0;
@@ -33,10 +33,12 @@ export function goneInWords({ baseline }: ReviewReport): string {
   ].join("；");
 }
 
-/** Rules that are switched off, named at most. */
+/** Most switched-off rules that are named. */
 const MOST_OFF = 5;
 
-/** The rules that the configuration switches off; empty where there are none: a clean report must not hide them. */
+/**
+ * The rules that the configuration switches off, so that a clean report does not hide them; empty if there are none.
+ */
 export function switchedOffInWords({ configuration }: ReviewReport, most: number = MOST_OFF): string {
   const off = configuration?.off ?? [];
   if (configuration === undefined || off.length === 0) return "";

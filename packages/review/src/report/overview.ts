@@ -4,7 +4,7 @@ import { placeOf } from "./text/place.js";
 import { countsInWords } from "./text/severity.js";
 import type { Style } from "./text/style.js";
 
-/** The name of a document for people: `-` is what came through the pipe. */
+/** The name of a document for people; `-` is the standard input. */
 export function nameOf(path: string): string {
   return path === "-" ? "标准输入" : clean(path);
 }
@@ -14,7 +14,7 @@ export function kindInWords({ kind, edition }: Pick<ReviewReport, "kind" | "edit
   return `${edition === "unit" ? "单位" : "部门"}${kind === "budget" ? "预算" : "决算"}`;
 }
 
-/** Whose disclosure it is, of which year and kind. */
+/** The document's department, year, kind and edition. */
 export function subjectOf({
   department,
   fiscalYear,
@@ -33,12 +33,12 @@ const RELATION: Readonly<Record<NonNullable<ReviewReport["against"]>[number]["re
   previousAccounts: "上年的决算",
 };
 
-/** What a document was held against. */
+/** The documents that a document was checked against. */
 export function againstInWords({ against = [] }: ReviewReport): readonly string[] {
   return against.map(({ path, relation }) => `${nameOf(path)}（${RELATION[relation]}）`);
 }
 
-/** The amounts that were not understood, and that nothing checks; empty where all were. */
+/** The amounts that were not understood, and so not checked; empty if all were. */
 export function unreadInWords({ reading }: ReviewReport, most: number): string {
   const all = reading.amounts.unclaimed;
   if (all.length === 0) return "";
@@ -48,7 +48,7 @@ export function unreadInWords({ reading }: ReviewReport, most: number): string {
   return `${all.length} 个，未参与核对：${named.join("、")}${all.length > most ? " 等" : ""}`;
 }
 
-/** How much of it was understood and checked: what is absent is never a pass. */
+/** How much of a document was understood and checked: absent data is never a pass. */
 export function extentOf({ reading: { amounts }, rules: { passed, failed, skipped } }: ReviewReport): string {
   return [
     `金额 ${amounts.printed} 个，读懂 ${amounts.claimed} 个`,
@@ -56,12 +56,12 @@ export function extentOf({ reading: { amounts }, rules: { passed, failed, skippe
   ].join("；");
 }
 
-/** What of a document could not be checked for a mistake of a program: it must not look as if nothing was wrong with it. */
+/** Notices that something could not be checked because of a bug, so that the document does not look clean. */
 export function brokenNotices({ reading }: ReviewReport): readonly NoticeReport[] {
   return reading.notices.filter(({ severity }) => severity === "error");
 }
 
-/** What was found in a document, in short; and whether all of it was checked. */
+/** The findings of a document in short, and whether everything was checked. */
 export function resultInWords(review: ReviewReport, style?: Style): string {
   const found = countsInWords(review.findings, style);
   const broken = brokenNotices(review).length;
@@ -71,23 +71,23 @@ export function resultInWords(review: ReviewReport, style?: Style): string {
   return `${style ? style.error(unfinished) : unfinished}；${rest}`;
 }
 
-/** A search for causes that was cut short, and what to do about it; empty where it came to its end. */
+/** That the search for causes was cut off, and what to do; empty if it was not. */
 export function unsearched({ incomplete }: ReviewReport): string {
   return incomplete
     ? "不符的地方太多，没有找完：没列原因的错误也可能有一处能改；先改已找到的，再审查一次"
     : "";
 }
 
-/** What a run says that was ended before all inputs were reviewed. */
+/** The remark of a run that was interrupted. */
 export const INTERRUPTED = "中途结束，其余文件没有审查";
 
-/** Files named at most: a folder may hold hundreds of pictures. */
+/** Most left-out files that are named: a folder may contain hundreds of pictures. */
 const MOST_PASSED_OVER = 5;
 
-/** Archives that we do not open, by what their people call them. */
+/** Extensions of archives that we do not open. */
 const CALLED_ARCHIVE = /\.(?:rar|7z|zip|tar|gz|tgz|bz2|xz|z)$/i;
 
-/** Whether a file that was left alone is an archive: a disclosure may lie in it. */
+/** Whether a left-out file is an archive, which may contain a disclosure. */
 export function isArchiveName(path: string): boolean {
   return CALLED_ARCHIVE.test(path);
 }
@@ -97,7 +97,7 @@ function someOf(paths: readonly string[]): string {
   return `${paths.slice(0, MOST_PASSED_OVER).map(nameOf).join("、")}${more}`;
 }
 
-/** What of the folders was left alone; empty where nothing was: whoever misses a document must see why. */
+/** The files of folders that were left out, so that a missing document is noticed; empty if there are none. */
 export function passedOverInWords({ passedOver = [] }: CheckReport): string {
   const archives = passedOver.filter(isArchiveName);
   const others = passedOver.filter((path) => !isArchiveName(path));
@@ -114,7 +114,7 @@ export function passedOverInWords({ passedOver = [] }: CheckReport): string {
 /** Suppressions named at most. */
 const MOST_UNUSED = 3;
 
-/** The suppressions that met no finding; empty where all did. */
+/** The suppressions that matched no finding; empty if all did. */
 export function unusedInWords({ unusedSuppressions: unused = [] }: CheckReport): string {
   if (unused.length === 0) return "";
   const named = unused
@@ -124,7 +124,7 @@ export function unusedInWords({ unusedSuppressions: unused = [] }: CheckReport):
   return `配置里有 ${unused.length} 条忽略没有对上任何问题，请改正或去掉：${named.join("、")}${more}`;
 }
 
-/** What a run says of itself beside its reviews: what was left alone, and suppressions that met nothing. */
+/** Remarks about the run beside its reviews: files left out, and suppressions that matched nothing. */
 export function remarksOnRun(report: CheckReport): readonly string[] {
   return [passedOverInWords(report), unusedInWords(report)].filter((words) => words !== "");
 }

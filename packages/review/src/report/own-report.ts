@@ -1,6 +1,6 @@
 import type { Reading } from "@qingbei/documents";
 
-/** How each format that is text begins. */
+/** The beginnings of our text reports, by format. */
 const BEGINNINGS: readonly RegExp[] = [
   /^\{\s*"version": 1,\s*"reviews": \[/,
   /^\{\s*"version": 1,\s*"before": \{\s*"path": "(?:[^"\\]|\\.)*",\s*"department": /,
@@ -10,15 +10,15 @@ const BEGINNINGS: readonly RegExp[] = [
   /^## 预算公开审查\n/,
   /^\ufeff文件,级别,位置,问题,更正,规则,/,
 ];
-/** How the report for people ends, and what differs between two documents. */
+/** The end of the report for people, and of the differences of two documents. */
 const END =
   /(?:^|\n)(?:共审查 \d+ 份文件[^\n]*|(?:金额和条目没有差别|[^\n]*金额以万元计，另注的除外)\n文字没有比较[\s\S]{0,2000})\n$/;
-/** Bytes that hold a beginning or an end. */
+/** Bytes that certainly contain such a beginning or end. */
 const ENOUGH = 4096;
 
 /**
- * Whether a file is a report that we have written as text. It quotes a disclosure, so it would read as one: a folder's
- * review passes it over.
+ * Whether a file is one of our text reports. It quotes a disclosure and would be read as one, so a folder's review
+ * leaves it out.
  */
 export function isReportText(bytes: Uint8Array): boolean {
   const text = (part: Uint8Array) => new TextDecoder("utf-8", { ignoreBOM: true }).decode(part);
@@ -26,7 +26,7 @@ export function isReportText(bytes: Uint8Array): boolean {
   return BEGINNINGS.some((mark) => mark.test(beginning)) || END.test(text(bytes.subarray(-ENOUGH)));
 }
 
-/** Whether a disclosure that was read is in truth a check list of ours. Other workbooks are not opened again for it. */
+/** Whether a document that was read is one of our check lists. Other workbooks are not opened again. */
 export async function isReadChecklist({ sources }: Reading, bytes: Uint8Array): Promise<boolean> {
   const { CHECKLIST_SHEET, isChecklist } = await import("./xlsx/checklist-workbook.js");
   const isNamed = Object.values(sources).some((places) =>
@@ -35,7 +35,7 @@ export async function isReadChecklist({ sources }: Reading, bytes: Uint8Array): 
   return isNamed && isChecklist(bytes);
 }
 
-/** Whether a file is a report of ours in any format, so that the next one may take its place. */
+/** Whether a file is one of our reports in any format, so that the next report may replace it. */
 export async function isOwnReport(bytes: Uint8Array): Promise<boolean> {
   if (isReportText(bytes)) return true;
   // a workbook is a zip archive

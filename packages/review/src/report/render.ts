@@ -1,15 +1,15 @@
 import type { FailOn } from "./failing.js";
 import type { CheckReport } from "./report.js";
 
-/** The formats that show a run as a whole, once it is over. */
+/** The formats that present a whole run, once it is finished. */
 export const REPORT_FORMATS = ["json", "sarif", "junit", "markdown", "csv", "xlsx"] as const;
-/** One of them. */
+/** A member of {@link REPORT_FORMATS}. */
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 /**
- * The report of a run in a format; bytes where it is no text. Pure: the same report gives the same bytes. Writers are
- * loaded when they are asked for, so that they cost other runs nothing.
- * @param failOn the least severity that fails the run, for a format that says so
+ * The report of a run in a format; bytes for a binary one. Pure: the same report gives the same bytes. Writers are
+ * loaded on demand, so that they cost other runs nothing.
+ * @param failOn the least severity that makes the run fail, for formats that state it
  */
 export async function renderReport(
   report: CheckReport,

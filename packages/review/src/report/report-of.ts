@@ -12,7 +12,7 @@ function firstLine(finding: FindingReport): number {
   return first?.position && "line" in first.position ? first.position.line : Number.MAX_SAFE_INTEGER;
 }
 
-/** The report of a review: the model behind every format, with all that a person needs and nothing to compute. */
+/** The report of a review: the model behind every format, complete, so that formats compute nothing. */
 export function reportOf(
   path: string,
   joined: JoinedReading,

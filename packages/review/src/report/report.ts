@@ -7,12 +7,12 @@ const Amount = z.string();
 
 export const SeverityName = z.enum(severities);
 
-/** One place that a finding rests on, quoted as printed. */
+/** One place behind a finding, quoted as printed. */
 export const EvidenceReport = z.object({
   pointer: z.string(),
-  /** The document that the place is in, where it is one that the reviewed document is checked against. */
+  /** The path of the other document, if the place is in one that this document is checked against. */
   document: z.string().optional(),
-  /** What a person calls the value. */
+  /** The Chinese name of the value. */
   label: z.string(),
   text: z.string(),
   value: z.string().optional(),
@@ -39,32 +39,32 @@ export const FindingReport = z.object({
   message: z.string(),
   /** Stable through moved lines: names the finding in baselines and in `causes[].resolves`. */
   fingerprint: z.string(),
-  /** The id of its cause, where one was found. */
+  /** The id of its cause, if one was found. */
   cause: z.string().optional(),
   evidence: z.array(EvidenceReport),
   figures: Figures.optional(),
-  /** Words to replace, all of them: `from` → `to`, empty where the words are to go. */
+  /** Words to replace, all of them: `from` → `to`; `to` is empty if the words are to be deleted. */
   edits: z
     .array(
       z.object({
         pointer: z.string(),
         from: z.string(),
         to: z.string(),
-        /** The words around `from` in its clause, where it is too short to be found alone. */
+        /** The words around `from` in its clause, if it is too short to be found alone. */
         before: z.optional(z.string()),
         after: z.optional(z.string()),
         position: z.optional(Position),
       }),
     )
     .optional(),
-  /** A suppression that is over: why and until when it was kept quiet. */
+  /** An expired suppression: its reason and end. */
   expired: z.object({ reason: z.string(), until: z.string() }).optional(),
   /** The sum written out: 801.93 ＋ 61.62 ＋ 1414.10 ＝ 2277.65 ≠ 2277.23. */
   calculation: z.string().optional(),
 });
 export type FindingReport = z.output<typeof FindingReport>;
 
-/** A finding that is kept quiet: by the configuration, or since the baseline knows it. */
+/** A suppressed finding: by the configuration, or because the baseline contains it. */
 export const SuppressedReport = FindingReport.extend({
   suppression: z.object({
     by: z.enum(["config", "baseline"]),
@@ -79,11 +79,11 @@ const Correction = z.object({
   label: z.string(),
   from: z.string(),
   to: z.string(),
-  /** The same as the document prints it, where that is not in 万元. */
+  /** The same numbers as the document prints them, if not in 万元. */
   printed: z.optional(z.object({ from: z.string(), to: z.string() })),
 });
 
-/** One correction and all the findings that it mends. */
+/** One correction with all the findings that it mends. */
 export const CauseReport = Correction.extend({
   id: z.string(),
   kind: z
@@ -91,12 +91,12 @@ export const CauseReport = Correction.extend({
     .describe(
       "value 改数，missing-row 补一行，text 改文字，from、to 是 pointer 处的内容；year 改年份：from、to 是年份，pointer 是年份旁边的那个金额",
     ),
-  /** What to do, in one sentence. */
+  /** What to do, in one Chinese sentence. */
   advice: z.string(),
   /** Fingerprints of the findings that the correction mends. */
   resolves: z.array(z.string()),
   certainty: z.enum(["only", "likely", "one of several"]),
-  /** Causes that have to be mended as well for all to hold that it resolves. */
+  /** Causes that must be mended too for everything in `resolves` to hold. */
   after: z.optional(z.array(z.string()).describe("须与这些原因一并改正，resolves 才都消除")),
   /** Other corrections that would mend as much, the more plausible first. */
   alternatives: z.array(Correction),
@@ -105,7 +105,7 @@ export const CauseReport = Correction.extend({
 export type CauseReport = z.output<typeof CauseReport>;
 
 /**
- * Something about the reading that a person should know. `error`: not all could be checked, for a mistake of a program (a
+ * Something about the reading that the user should know. `error`: not everything could be checked because of a bug (a
  * rule that threw).
  */
 export const NoticeReport = z.object({
@@ -116,14 +116,14 @@ export const NoticeReport = z.object({
 });
 export type NoticeReport = z.output<typeof NoticeReport>;
 
-/** The review of one document: the contract of `qingbei check --format json`. Keys may be added, none changes. */
+/** The review of one document: the contract of `qingbei check --format json`. Keys may be added; none changes. */
 export const ReviewReport = z.object({
   path: z.string(),
   format: z.string(),
   kind: z.enum(["budget", "finalAccounts"]),
   department: z.string().nullable(),
   fiscalYear: z.int().nullable(),
-  /** Of the department with its units or of one unit, where the document says it. */
+  /** For the department with its units or for one unit, if the document states it. */
   edition: z.optional(z.enum(["department", "unit"])),
   reading: z.object({
     amounts: z.object({
@@ -133,7 +133,7 @@ export const ReviewReport = z.object({
     }),
     notices: z.array(NoticeReport),
   }),
-  /** The documents that it was checked against, and what each is to it. */
+  /** The documents that it was checked against, with their relation to it. */
   against: z
     .array(
       z.object({
@@ -146,18 +146,18 @@ export const ReviewReport = z.object({
     passed: z.int(),
     failed: z.int(),
     skipped: z.int(),
-    /** Each rule that could not run, and why: what is absent is never a pass. */
+    /** Each rule that was skipped, and why: absent data is never a pass. */
     skips: z.array(z.object({ rule: z.string(), title: z.string(), reason: z.string() })),
   }),
   findings: z.array(FindingReport),
   causes: z.array(CauseReport),
-  /** The search for causes reached its bound: what stands without a cause may have one that was not looked for. */
+  /** Set if the search for causes was cut off: a finding without a cause may still have one. */
   incomplete: z.boolean().optional(),
-  /** Findings that the configuration or the baseline keeps quiet. They count nowhere else. */
+  /** Findings that the configuration or the baseline suppresses. They count nowhere else. */
   suppressed: z.array(SuppressedReport).optional(),
   /**
-   * Where a baseline is in use: findings that it knew, that are new, and fingerprints of those that are gone; `unchecked`,
-   * those whose rules did not run, so that nobody knows.
+   * If a baseline is used: how many findings it contains, how many are new, the fingerprints of those that are gone,
+   * and `unchecked`: those whose rules did not run, so that their state is unknown.
    */
   baseline: z
     .object({
@@ -168,8 +168,8 @@ export const ReviewReport = z.object({
     })
     .optional(),
   /**
-   * The configuration in use, relative to where the command ran; the rules that it switches off; the places in its list of
-   * those suppressions that met a finding.
+   * The configuration in use, relative to the current folder; the rules that it switches off; indices of its
+   * suppressions that matched a finding.
    */
   configuration: z
     .object({ file: z.string(), off: z.array(z.string()), used: z.array(z.int()).optional() })
@@ -186,14 +186,14 @@ export const FaultReport = z.object({
 });
 export type FaultReport = z.output<typeof FaultReport>;
 
-/** What `qingbei check --format json` prints. */
+/** The output of `qingbei check --format json`. */
 export const CheckReport = z.object({
   version: z.literal(1),
   reviews: z.array(ReviewReport),
   faults: z.array(FaultReport),
-  /** Files of folders that were left alone: pictures, archives, programs, reports of ours. */
+  /** Files of folders that were left out: pictures, archives, programs, our own reports. */
   passedOver: z.array(z.string()).optional(),
-  /** Suppressions that met no finding in all that their configuration is for. */
+  /** Suppressions that matched no finding in all the documents of their configuration. */
   unusedSuppressions: z.array(z.object({ file: z.string(), index: z.int(), reason: z.string() })).optional(),
   /** The run was ended before all inputs were reviewed. */
   interrupted: z.boolean().optional(),

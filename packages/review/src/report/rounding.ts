@@ -1,15 +1,15 @@
 import { absolute, compare, type DepartmentBudget, exact, labelOf, toText } from "@qingbei/domain";
 import { type CaseResult, type Constraint, type Evaluation, isOfRate } from "@qingbei/rules";
 
-/** A case that rests on an identity over numbers. */
+/** A case that is an identity between numbers. */
 export interface IdentityResult {
   readonly constraint: Constraint;
   readonly evaluation: Evaluation;
 }
 
 /**
- * Whether a case holds only within rounding. One figure that the statement rounds and a table prints in full is no such
- * case: it holds as printed.
+ * Whether a case holds only within rounding. A figure that the statement rounds and a table prints in full does not
+ * count: it holds as printed.
  */
 export function isRounded(result: CaseResult): result is CaseResult & IdentityResult {
   if (result.outcome !== "passed" || result.evaluation?.status !== "rounding" || !result.constraint)
@@ -17,10 +17,10 @@ export function isRounded(result: CaseResult): result is CaseResult & IdentityRe
   return isOfRate(result.constraint) || result.constraint.sameFigure === undefined;
 }
 
-/** Rounding may explain a difference beyond this, between whole numbers, but so may a slip of the hand. */
+/** Above this difference, rounding between whole numbers is as likely as a typing slip. */
 const SMALL = exact("0.1");
 
-/** What holds only within rounding, in words: which number, and how far it is off. */
+/** The message for an identity that holds only within rounding: which number, and by how much it is off. */
 export function roundingMessage(
   { constraint, evaluation }: IdentityResult,
   budget: DepartmentBudget,

@@ -20,7 +20,7 @@ export function skipsOf(verdicts: readonly Verdict[], rules: RuleById): ReviewRe
   });
 }
 
-/** The rules that threw. It is a mistake of theirs, and must not pass for a document without findings. */
+/** Notices for the rules that threw: a bug of the rule, which must not look like a document without findings. */
 export function brokenRules(verdicts: readonly Verdict[], rules: RuleById): NoticeReport[] {
   return verdicts.flatMap(({ rule: id, threw }) => {
     const rule = rules.get(id);

@@ -7,10 +7,10 @@ import { isFolder } from "../paths/is-folder.js";
 import { realPath } from "../paths/real-path.js";
 import type { ReviewReport } from "../report/report.js";
 
-/** The name of the baseline where none is given. */
+/** The file name of the baseline by default. */
 export const BASELINE_FILE = "qingbei.baseline.json";
 
-/** The findings that were there when the baseline was taken, by document. Rule and message are for people. */
+/** The known findings when the baseline was written, by document. Rule and message are for people. */
 export const Baseline = z.strictObject({
   version: z.literal(1),
   documents: z.record(
@@ -20,22 +20,22 @@ export const Baseline = z.strictObject({
 });
 export type Baseline = z.output<typeof Baseline>;
 
-/** Whether a file is a baseline as we write it: it quotes findings, and lies beside the disclosures. */
+/** Whether a file is one of our baselines: it quotes findings, and may lie beside the disclosures. */
 export function isBaselineText(bytes: Uint8Array): boolean {
   return /^\ufeff?\{\s*"version": 1,\s*"documents": \{/.test(
     new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes.subarray(0, 100)),
   );
 }
 
-/** A baseline with nothing in it. */
+/** An empty baseline. */
 export const emptyBaseline: Baseline = { version: 1, documents: {} };
 
-/** The folder that a file lies in, behind all links. */
+/** The folder of a file, with links resolved. */
 const realFolder = (path: string) => realPath(dirname(resolve(path)));
 
 /**
- * A document's path as the baseline in `file` names it: the same on every machine, by whatever link its folder was
- * reached. A file that is a link itself keeps its name, as stores of large files know it.
+ * The key of a document in the baseline `file`: the same on every machine, by whatever link its folder was reached. A
+ * file that is itself a link keeps its name, since stores of large files use links.
  */
 export function documentKey(path: string, file: string): string {
   if (path === "-") return "-";
@@ -43,19 +43,19 @@ export function documentKey(path: string, file: string): string {
   return relative(realFolder(file), real).split(sep).join("/");
 }
 
-/** The file that a baseline names by a key: {@link documentKey} the other way round. */
+/** The file for a key of a baseline: the inverse of {@link documentKey}. */
 export function documentIn(file: string, key: string): string {
   return resolve(realFolder(file), key);
 }
 
-/** Whether a path lies in a folder, whatever links lead there. No for what is no folder. */
+/** Whether a path lies beneath a folder, links resolved; false if `folder` is not a folder. */
 export function isBeneath(folder: string, path: string): boolean {
   return isFolder(folder) && relative(realPath(folder), path).split(sep)[0] !== "..";
 }
 
 /**
- * Reads a baseline; `undefined` where there is no such file.
- * @throws InputFault invalid-config for a file that is no baseline
+ * Reads a baseline; undefined if there is no such file.
+ * @throws InputFault invalid-config for a file that is not a baseline
  */
 export function readBaseline(file: string): Baseline | undefined {
   let text: string;
@@ -77,7 +77,7 @@ export function readBaseline(file: string): Baseline | undefined {
   return parsed.data;
 }
 
-/** What a baseline knows of a document: the rules of its findings, by fingerprint. */
+/** The findings that a baseline contains for a document: the rules by fingerprint. */
 export function knownIn(baseline: Baseline, key: string): ReadonlyMap<string, string> {
   return new Map((baseline.documents[key] ?? []).map(({ fingerprint, rule }) => [fingerprint, rule]));
 }
@@ -91,8 +91,8 @@ interface BaselineKeys {
 }
 
 /**
- * A baseline with all findings of the reviews, those of the configuration's own suppressions left out. What it knew and no
- * rule looked for stays, and so do other documents, unless they are gone.
+ * A baseline with all findings of the reviews, without those that the configuration suppresses. Findings that no rule
+ * looked for stay, and so do other documents unless they are gone.
  */
 export function updatedBaseline(
   before: Baseline,
@@ -120,7 +120,7 @@ export function updatedBaseline(
 
 /**
  * Writes a baseline.
- * @throws InputFault invalid-option where that will not go
+ * @throws InputFault invalid-option if that is impossible
  */
 export function writeBaseline(file: string, baseline: Baseline): void {
   try {

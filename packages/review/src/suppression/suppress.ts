@@ -2,16 +2,16 @@ import type { SuppressionEntry } from "../config/review-config.js";
 import { matcherOf } from "../paths/glob.js";
 import type { FindingReport, ReviewReport, SuppressedReport } from "../report/report.js";
 
-/** What keeps findings of one document quiet. */
+/** What suppresses findings of one document. */
 export interface Suppressing {
   /** The document's path, relative to the configuration, with / between folders. */
   readonly document: string;
   readonly suppressions: readonly SuppressionEntry[];
-  /** The rules of findings that the baseline knows, by fingerprint; absent where there is no baseline. */
+  /** The rules of the baseline's findings, by fingerprint; absent without a baseline. */
   readonly baseline?: ReadonlyMap<string, string>;
-  /** The rules that checked something. What a rule that did not run had found is not gone. All where absent. */
+  /** The rules that checked something; a finding of a rule that did not run is not gone. Default: all. */
   readonly checked?: ReadonlySet<string>;
-  /** The current date, YYYY-MM-DD. Without it nothing that has an end is known to be in force, so it hides nothing. */
+  /** The current date, YYYY-MM-DD. Without it, suppressions with an end are not applied. */
   readonly today?: string;
 }
 
@@ -36,8 +36,8 @@ function applying(suppressing: Suppressing): (finding: FindingReport) => readonl
 }
 
 /**
- * Moves findings that the configuration or the baseline keeps quiet out of the report's findings, with the reason. What
- * was kept quiet only until a day that is over comes back and says so. Causes keep the findings that remain.
+ * Moves findings that the configuration or the baseline suppresses to `suppressed`, with the reason. A finding whose
+ * suppression has expired remains, and says so. Causes keep the remaining findings.
  */
 export function suppress(report: ReviewReport, suppressing: Suppressing): ReviewReport {
   const entriesFor = applying(suppressing);

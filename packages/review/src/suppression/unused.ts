@@ -6,9 +6,9 @@ import { relativeTo } from "../paths/relative-to.js";
 import type { CheckReport } from "../report/report.js";
 
 /**
- * The suppressions that met no finding. It is told only of a configuration whose whole folder was reviewed: with fewer
- * documents, or some that could not be read, nobody knows.
- * @param paths what the run was to review
+ * The suppressions that matched no finding. Only for configurations whose whole folder was reviewed: with fewer
+ * documents, or unreadable ones, it cannot be known.
+ * @param paths the inputs of the run
  */
 export async function unusedSuppressions(
   paths: readonly string[],

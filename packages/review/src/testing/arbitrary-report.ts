@@ -77,7 +77,7 @@ const review = fc.record({
     { nil: undefined },
   ),
 }) as fc.Arbitrary<ReviewReport>;
-/** Any report at all, with words that hold any character. */
+/** Any report, with texts of any characters. */
 export const arbitraryReport = fc.record({
   version: fc.constant(1 as const),
   reviews: fc.array(review, { maxLength: 2 }),

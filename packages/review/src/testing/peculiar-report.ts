@@ -18,7 +18,9 @@ const finding = (rule: string, message: string, more: Partial<FindingReport> = {
   ...more,
 });
 
-/** A PDF in a folder with a blank in its Chinese name: a finding of every kind of place, and all that is kept quiet. */
+/**
+ * A PDF in a folder with a blank in its Chinese name: findings with every kind of place, and every kind of suppression.
+ */
 const inFolder: ReviewReport = {
   ...sampleReview,
   path: "公开 2025/部门|预算.pdf",
@@ -85,7 +87,7 @@ const clean: ReviewReport = {
   causes: [],
 };
 
-/** A run with everything that a format may meet: it was interrupted, and one input could not be reviewed. */
+/** A run with everything a format may meet: it was interrupted, and one input could not be reviewed. */
 export const peculiarReport: CheckReport = {
   ...sampleReport,
   reviews: [sampleReview, inFolder, clean],

@@ -99,7 +99,7 @@ const residue = (line: number): FindingReport => ({
   ],
 });
 
-/** A review with one of everything: a cause of two errors, a warning, four alike hints, what was not understood. */
+/** A review with one of everything: a cause of two errors, a warning, four equal hints, and unread amounts. */
 export const sampleReview: ReviewReport = {
   path: "statement-2021.txt",
   format: "text",

@@ -4,28 +4,28 @@ import type { IdentifiedFile } from "../files/against-files.js";
 import type { Faulted, PathReview, Reported } from "../files/path-review.js";
 import type { FileOptions, FileOutcome, Identified } from "../files/review-file.js";
 
-/** How files are reviewed: the first that a thread is told. */
+/** The first message to a thread: how files are reviewed. */
 export interface Setup {
   readonly options: FileOptions;
 }
 
-/** The documents that files are checked against. */
+/** The documents to check files against. */
 export interface Against {
   readonly files: readonly IdentifiedFile[];
 }
 
-/** A file to review, or a document that came without one. */
+/** A file to review, or a document without a file. */
 export type Task =
   | {
       readonly path: string;
       readonly inFolder: boolean;
-      /** It is not to be reviewed, but to be told from all others. */
+      /** Set if it is to be identified instead of reviewed. */
       readonly identify?: true;
     }
   | {
       readonly path: string;
       readonly bytes: Uint8Array;
-      /** The documents that it is checked against. */
+      /** The documents to check it against. */
       readonly against?: readonly AgainstBytes[];
     };
 
@@ -37,14 +37,14 @@ interface PlainFault {
   readonly stack?: string;
 }
 
-/** What became of a task. */
+/** The result of a task, as a message. */
 export type Answer =
   | "passed-over"
   | IdentifiedFile
   | { readonly path: string; readonly report: Reported["report"] }
   | { readonly path: string; readonly plainFault: PlainFault };
 
-/** An outcome as it goes to another thread. */
+/** A result as a message to another thread. */
 export function answerOf(outcome: FileOutcome | Identified): Answer {
   if (outcome === "passed-over" || "identity" in outcome) return outcome;
   const { path } = outcome;
@@ -56,7 +56,7 @@ export function answerOf(outcome: FileOutcome | Identified): Answer {
   return { path, plainFault: { message: fault.message, ...(cause !== undefined && { stack: cause }) } };
 }
 
-/** What an answer tells of. */
+/** The result in an answer. */
 export type Outcome = PathReview<Reported> | IdentifiedFile | Faulted | "passed-over";
 
 export function outcomeOf(answer: Answer): Outcome {

@@ -9,27 +9,29 @@ import { type RunFile, reviewSteps } from "../files/review-steps.js";
 import { type Step, stepsFor, stepsOfLines } from "../files/steps.js";
 import { WorkerPool } from "./worker-pool.js";
 
-/** How a run over many documents goes. */
+/** Options of a run over many documents. */
 export interface RunOptions extends FileOptions {
-  /** Threads; as many as there are cores where absent. */
+  /** Number of threads; default: as many as cores. */
   readonly jobs?: number;
-  /** A module that calls `serveReviews`, for the threads; without it all is done in this one. */
+  /** A module that calls `serveReviews`, for the threads; without it everything runs in this thread. */
   readonly worker?: URL;
-  /** A thread of that module which `startThread` started before. A run in threads begins with it and ends it; one that needs none leaves it. */
+  /**
+   * A thread of that module, started with `startThread`. A run with threads uses and ends it; a run without leaves it.
+   */
   readonly thread?: Worker;
-  /** Seconds for one document in a thread; where it is given, even one document has a thread of its own. */
+  /** Seconds for one document in a thread; if it is given, even a single document gets a thread. */
   readonly timeout?: number;
-  /** Ends the run; what was reviewed until then has been given. */
+  /** Ends the run; results until then have been yielded. */
   readonly signal?: AbortSignal;
-  /** Told the number of documents as soon as it is known. */
+  /** Called with the number of documents as soon as it is known. */
   readonly onTotal?: (files: number) => void;
-  /** Told of each document to check against that was read. */
+  /** Called for each document to check against that was read. */
   readonly onAgainst?: (path: string) => void;
-  /** Told of each file of a folder that was left alone: a picture, an archive, a report of ours. */
+  /** Called for each file of a folder that is left out: a picture, an archive, our own report. */
   readonly onPassedOver?: (path: string) => void;
 }
 
-/** Up to so many short texts, starting threads takes longer than the reviews. */
+/** Up to this many short texts, starting threads takes longer than the reviews. */
 const FEW = 4;
 /** Documents under way or waiting for an earlier one, a thread. */
 const AHEAD = 8;
@@ -38,7 +40,7 @@ async function* listed(steps: readonly Step[]): AsyncGenerator<Step> {
   yield* steps;
 }
 
-/** What reviews files: this thread, or several. */
+/** Reviews files: in this thread, or in several. */
 interface Reviewing {
   readonly run: RunFile<PathReview<Reported>>;
   readonly identify: RunFile<IdentifiedFile | Faulted>;
@@ -61,11 +63,11 @@ function spread(pool: WorkerPool, own: FileReviewer): Reviewing {
 interface Run {
   readonly steps: AsyncIterable<Step>;
   readonly against: readonly Step[];
-  /** What of the documents to check against cannot be read ends the run, and is no result of it. */
+  /** Set if unreadable documents to check against end the run instead of being results. */
   readonly isStrict?: true;
 }
 
-/** Does the steps of a run, once it is known what its documents are checked against. */
+/** Runs the steps, once the documents to check against are identified. */
 async function* reviewed(
   { steps, against, isStrict }: Run,
   reviewing: Reviewing,
@@ -100,7 +102,7 @@ async function* inThreads(
     ...files
   }: RunOptions & { readonly worker: URL },
 ): AsyncGenerator<PathReview<Reported>> {
-  // what is left goes to other threads: plain data
+  // the other options go to other threads: plain data only
   const told = {
     ...(signal && { signal }),
     ...(onAgainst && { onAgainst }),
@@ -124,8 +126,8 @@ const pathsIn = (steps: readonly Step[]) =>
   steps.flatMap((step) => (step.kind === "file" ? [step.path] : []));
 
 /**
- * Reviews files, folders and globs on all cores, the results in stable order whatever comes ready first. One bad file
- * never ends the run.
+ * Reviews files, folders and globs on all cores; the results are in stable order, whatever is ready first. An unusable
+ * file does not end the run.
  * @throws InputFault invalid-config, before anything is reviewed
  */
 export async function* reviewRun(
@@ -148,8 +150,8 @@ export async function* reviewRun(
 }
 
 /**
- * Reviews the documents that another program names, one path a line: one result a line, in the same order.
- * @throws InputFault what of the documents to check against cannot be read
+ * Reviews the documents that another program names, one path a line: one result for each line, in the same order.
+ * @throws InputFault if a document to check against cannot be read
  */
 export async function* reviewLines(
   lines: AsyncIterable<string>,

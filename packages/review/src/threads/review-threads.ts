@@ -5,14 +5,14 @@ import type { Reported } from "../files/path-review.js";
 import { checkThreadOptions } from "./thread-options.js";
 import { type ThreadBounds, WorkerPool } from "./worker-pool.js";
 
-/** How a service reviews, and what one document may take. */
+/** Options of a reviewing service, and the bounds for one document. */
 export interface ReviewThreadsOptions extends Partial<ThreadBounds> {
-  /** Threads; as many as there are cores where absent. */
+  /** Number of threads; default: as many as cores. */
   readonly jobs?: number;
   readonly limits?: Partial<Limits>;
 }
 
-/** Reviews documents for a program that must go on answering: in threads, each document within bounds. */
+/** Reviews documents for a program that must stay responsive: in threads, each document within bounds. */
 export class ReviewThreads {
   readonly #pool: WorkerPool;
   /** Threads at most. */
@@ -20,7 +20,7 @@ export class ReviewThreads {
 
   /**
    * @param entry a module that calls `serveReviews`
-   * @throws InputFault invalid-option where an option is none, or there is no such module
+   * @throws InputFault invalid-option if an option is out of range, or `entry` does not exist
    */
   constructor(entry: URL, { jobs = availableParallelism(), limits, ...bounds }: ReviewThreadsOptions = {}) {
     checkThreadOptions(entry, { jobs, ...bounds });
@@ -28,15 +28,15 @@ export class ReviewThreads {
     this.#pool = new WorkerPool(entry, jobs, { limits: limitsFrom(limits) }, bounds);
   }
 
-  /** Documents that no thread is free for. */
+  /** The number of documents that wait for a free thread. */
   get waiting(): number {
     return this.#pool.waiting;
   }
 
   /**
-   * Reviews a document's bytes, against other documents where they are given.
-   * @throws InputFault when they cannot be reviewed, or not within the bounds
-   * @throws BugFault for a mistake of ours; the signal's reason once it is aborted, which frees the thread
+   * Reviews a document's bytes, against other documents if given.
+   * @throws InputFault if it cannot be reviewed, or not within the bounds
+   * @throws BugFault for a bug of ours; the signal's reason once it is aborted, which frees the thread
    */
   async review(
     bytes: Uint8Array,
@@ -50,7 +50,7 @@ export class ReviewThreads {
     return outcome.review;
   }
 
-  /** Ends all threads, also those at work. */
+  /** Ends all threads, busy ones too. */
   close(): Promise<void> {
     return this.#pool.close();
   }

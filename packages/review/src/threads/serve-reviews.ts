@@ -2,7 +2,7 @@ import { parentPort } from "node:worker_threads";
 import { FileReviewer } from "../files/review-file.js";
 import { type Against, answerOf, type Setup, type Task } from "./message.js";
 
-/** The whole of a worker thread: reviews the files and documents that it is given, one at a time. */
+/** The whole of a worker thread: reviews the files and documents it receives, one at a time. */
 export function serveReviews(): void {
   const port = parentPort;
   if (!port) throw new TypeError("serveReviews 只在工作线程里运行");

@@ -4,8 +4,8 @@ import { Worker } from "node:worker_threads";
 export const THREAD_MEMORY = 2048;
 
 /**
- * A thread for reviews. It loads by itself what it needs, so a program may start it before loading its own part, and give
- * it to a run (`RunOptions.thread`). Until then it keeps no program from ending.
+ * A thread for reviews. It loads what it needs, so a program may start it before loading its own part, and pass it to a
+ * run (`RunOptions.thread`). Until then it does not keep the process alive.
  * @param entry a module that calls `serveReviews`
  * @param memory MiB of JavaScript heap
  */

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { InputFault } from "@qingbei/domain";
 
-/** What an option of threads may be: beyond it node takes another number in its place, or none, and says nothing. */
+/** The range of each option; outside of it, Node silently uses another number or none. */
 const RANGES = {
   jobs: { least: 1, most: 1000, what: "1 至 1000 的整数", whole: true },
   // setTimeout has 31 bits of milliseconds
@@ -10,8 +10,8 @@ const RANGES = {
 } as const;
 
 /**
- * Refuses options with which no document would ever be reviewed, or without the bound that was meant: NaN, which an unset
- * variable of the environment becomes, most of all.
+ * Refuses options with which no document would be reviewed, or without the intended bound: above all NaN, which an
+ * unset environment variable becomes.
  * @throws InputFault invalid-option
  */
 export function checkThreadOptions(

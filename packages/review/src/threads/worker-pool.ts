@@ -6,7 +6,7 @@ import type { FileOptions, Identified } from "../files/review-file.js";
 import { type Against, type Answer, type Outcome, outcomeOf, type Setup, type Task } from "./message.js";
 import { startThread, THREAD_MEMORY } from "./start-thread.js";
 
-/** What one document may take. */
+/** The bounds for one document. */
 export interface ThreadBounds {
   /** Seconds for one document. */
   readonly timeout: number;
@@ -14,7 +14,7 @@ export interface ThreadBounds {
   readonly memory: number;
 }
 
-/** A statement takes a second or two; what takes minutes is broken or made to take them. */
+/** A statement takes a second or two; one that takes minutes is broken or malicious. */
 const THREAD_BOUNDS: ThreadBounds = { timeout: 120, memory: THREAD_MEMORY };
 
 const HINT = "请把文件拆成几份，或从原来的程序重新导出一份，再审查";
@@ -24,7 +24,7 @@ interface Job {
   readonly resolve: (outcome: Outcome) => void;
 }
 
-/** Threads that review files and documents. They start when there is work for them, and a thread that dies is replaced. */
+/** Threads that review files and documents. They start when there is work, and a thread that dies is replaced. */
 export class WorkerPool {
   readonly #entry: URL;
   readonly #size: number;
@@ -58,12 +58,12 @@ export class WorkerPool {
     this.#bounds = { timeout, memory };
   }
 
-  /** Documents that no thread is free for. */
+  /** The number of documents that wait for a free thread. */
   get waiting(): number {
     return this.#waiting.length;
   }
 
-  /** Tells all threads what files are checked against from now on. */
+  /** Tells all threads the documents to check files against from now on. */
   checkAgainst(files: readonly IdentifiedFile[]): void {
     this.#against = files;
     for (const worker of [...this.#idle, ...this.#busy.keys()])
@@ -72,7 +72,7 @@ export class WorkerPool {
 
   /**
    * Reviews in the next free thread.
-   * @throws the signal's reason once it is aborted, and nothing else; the thread at work on it is ended
+   * @throws only the signal's reason once it is aborted; the thread that works on it is ended
    */
   async run(task: Task, signal?: AbortSignal): Promise<PathReview<Reported> | "passed-over"> {
     const outcome = await this.#settled(task, signal);
@@ -80,7 +80,7 @@ export class WorkerPool {
     return outcome;
   }
 
-  /** Tells one file from all others, in the next free thread. */
+  /** Identifies a file in the next free thread. */
   async identify(path: string, inFolder: boolean): Promise<Identified> {
     const outcome = await this.#settled({ path, inFolder, identify: true });
     if (outcome !== "passed-over" && "review" in outcome) throw new TypeError("asked for an identity");
@@ -107,7 +107,7 @@ export class WorkerPool {
     });
   }
 
-  /** Ends all threads, also those at work. */
+  /** Ends all threads, busy ones too. */
   async close(): Promise<void> {
     this.#closed = true;
     for (const watchdog of this.#watchdogs.values()) clearTimeout(watchdog);
@@ -136,7 +136,7 @@ export class WorkerPool {
     worker.postMessage({ options: this.#options } satisfies Setup);
     if (this.#against) worker.postMessage({ files: this.#against } satisfies Against);
     worker.on("message", (answer: Answer) => {
-      // posted just before its thread was ended, and taken in after it: nobody waits for it any more
+      // sent just before its thread was ended: the task is no longer waited for
       if (!this.#busy.has(worker)) return;
       this.#settle(worker, outcomeOf(answer));
       this.#idle.push(worker);
@@ -159,7 +159,7 @@ export class WorkerPool {
     this.#release(worker)?.resolve(outcome);
   }
 
-  /** Nobody waits for it any more. */
+  /** Removes a task that is no longer waited for, and ends the thread that works on it. */
   #abandon(job: Job): void {
     const at = this.#waiting.indexOf(job);
     if (at >= 0) this.#waiting.splice(at, 1);
@@ -172,7 +172,7 @@ export class WorkerPool {
     }
   }
 
-  /** Ends a thread that does not come to an end; the next document gets a new one. */
+  /** Ends a thread whose document takes too long; the next document gets a new thread. */
   #tookTooLong(worker: Worker): void {
     const path = this.#busy.get(worker)?.task.path;
     if (path === undefined) return;
@@ -183,7 +183,7 @@ export class WorkerPool {
     this.#next();
   }
 
-  /** The document that a thread died of is told; the others go on. */
+  /** Reports the document during which a thread died; the others continue. */
   #died(worker: Worker, cause: unknown): void {
     const at = this.#idle.indexOf(worker);
     if (at >= 0) this.#idle.splice(at, 1);

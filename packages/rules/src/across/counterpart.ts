@@ -8,14 +8,16 @@ type Members = Readonly<Record<string, unknown>>;
 const isIndex = (segment: string) => /^\d+$/.test(segment);
 const spaceless = (value: unknown) => (typeof value === "string" ? value.replace(/\s+/g, "") : "");
 
-/** What tells an item of a list from the others: its code, or all the names that it stands under. */
+/** What distinguishes an item of a list: its code, or all its names (类, 款, 项); undefined without a name. */
 function itemKey(item: unknown): string | undefined {
   const { code, category, section, name } = (item ?? {}) as Members;
   if (spaceless(code) !== "") return spaceless(code);
   return spaceless(name) === "" ? undefined : [category, section, name].map(spaceless).join("/");
 }
 
-/** A source of revenue by the name of the field, whatever a budget or its final accounts call it; else as any item. */
+/**
+ * The field name of a source of revenue, which a budget and its final accounts may name differently; else as any item.
+ */
 function sourceKey(item: unknown): string | undefined {
   return revenueRowOf(spaceless((item as Members | undefined)?.name)) ?? itemKey(item);
 }
@@ -26,7 +28,7 @@ type ByKey = ReadonlyMap<string, readonly [place: number, item: unknown]>;
 
 const places = remember<readonly unknown[], ByKey>();
 
-/** The place of the one item of a list with a key; undefined where there is none or several. The list is looked through once. */
+/** The index of the only item with a key; undefined if none or several have it. Each list is indexed once. */
 function theOne(items: unknown, key: string | undefined, keyOfItem: typeof itemKey): number | undefined {
   if (!Array.isArray(items) || key === undefined) return undefined;
   const byKey = (all: readonly unknown[]): ByKey => uniqueBy(all.entries(), ([, item]) => keyOfItem(item));
@@ -34,8 +36,8 @@ function theOne(items: unknown, key: string | undefined, keyOfItem: typeof itemK
 }
 
 /**
- * The same field of another budget. Items of lists are found by their code, by the source of revenue that they are, or by all
- * their names, to the character; undefined where the other budget has no such item, or either has several.
+ * The same field of another budget. An item of a list is found by its code, its source of revenue, or all its names,
+ * which must be equal; undefined if the other budget has no such item, or either has several.
  */
 export function counterpart<T>(
   { value }: CheckContext,

@@ -3,10 +3,10 @@ import type { Companion } from "../companions/companion.js";
 import { isListedUnit, isOwnOffice } from "../companions/relation.js";
 import type { CheckContext } from "../engine/context.js";
 
-/** A unit that the department lists, and the disclosures of it that are given. */
+/** A unit that the department lists, and the given disclosures of it. */
 export interface ListedUnit {
   readonly name: string;
-  /** Whether it is the department's own office. */
+  /** Whether it is the department's own office (本级). */
   readonly isOwn: boolean;
   /** Whether it has a budget of its own. */
   readonly separate: boolean;
@@ -14,8 +14,8 @@ export interface ListedUnit {
 }
 
 /**
- * The units that the department lists, each with what is given of it; its own office, where the list is of those beneath
- * it, all the same: together they are the department. Leaves evidence: read it among the cases.
+ * The units that the department lists, each with its given disclosures. If the list holds only the units beneath, its
+ * own office (本级) is added: together they are the department. Reads leave evidence: call it within a case.
  */
 export function listedUnits({ list, value, companions }: CheckContext): readonly ListedUnit[] {
   const given = companions.filter(({ relation }) => relation === "unit");

@@ -14,25 +14,25 @@ import { type BaseKind, baseTold, baseWords, roughly } from "../parameters/base-
 import type { Severity } from "../parameters/severity.js";
 import { passagesOf, sentenceOf } from "../text/passage.js";
 
-/** What a clause says of last year's figure, which it compares with. */
+/** Which of last year's figures a clause compares with (approved, executed, restated), and whether only roughly. */
 export interface StatedBase {
   readonly kind: BaseKind | undefined;
   readonly rough: boolean;
 }
 
-/** A remark in brackets right behind a number: 100万元（按机构改革后口径）. */
+/** A remark in brackets directly behind a number: 100万元（按机构改革后口径）. */
 const REMARK = /^\s*[（(][^（()）]{0,60}[）)]/;
 
 const sentences = remember<Statement, readonly string[]>();
 
-/** The sentences of the document that say what last year's figure holds. */
+/** The sentences of the document that explain what last year's figure includes. */
 function sentencesOfBases(statement: Statement): readonly string[] {
   return passagesOf(statement, baseTold).map((passage) => sentenceOf(statement, passage));
 }
 
 /**
- * Which of last year's figures a change is compared with: from the words before it in its clause, from a remark in
- * brackets behind last year's amount, and from what the sentence says of that amount.
+ * Which of last year's figures a change is compared with: by the words before it in its clause, by a remark in brackets
+ * behind last year's amount, or by a sentence that explains that amount.
  */
 export function statedBase(context: CheckContext, { change }: ChangingFigure): StatedBase {
   const { occurrences, value, statement } = context;
@@ -58,10 +58,10 @@ export function statedBase(context: CheckContext, { change }: ChangingFigure): S
   };
 }
 
-/** How last year's figure is stated: outright, by the change in 万元, as unchanged, or by a percentage alone. */
+/** How last year's figure is stated: as an amount, by the change in 万元, as unchanged, or only by a percentage. */
 export type Stated = "amount" | "difference" | "unchanged" | "percentage";
 
-/** The plainest way in which a change tells of last year's figure; undefined where it tells nothing of it. */
+/** The most direct way in which a change states last year's figure; undefined if it does not. */
 export function howStated({ value, has }: CheckContext, { change }: ChangingFigure): Stated | undefined {
   if (has(change.baseAmount)) return "amount";
   const direction = value(change.direction);
@@ -72,8 +72,8 @@ export function howStated({ value, has }: CheckContext, { change }: ChangingFigu
 }
 
 /**
- * Across documents a number may have been rounded more coarsely than the rest of its text: such a difference needs a
- * look, but is no certain error.
+ * An outcome with this severity, but a warning instead of an error if the difference may be due to one of the numbers
+ * being rounded more than the rest of its text.
  */
 export function softened(
   context: CheckContext,

@@ -1,4 +1,4 @@
-/** Items by a key that one alone has: of several with the same key nobody can tell which is meant. */
+/** Items by a key; those that share a key are left out, since it does not tell them apart. */
 export function uniqueBy<T, K>(
   items: Iterable<T>,
   keyOf: (item: T) => K | null | undefined,

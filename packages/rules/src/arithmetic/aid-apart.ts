@@ -12,7 +12,7 @@ import type { CheckContext } from "../engine/context.js";
 import { type Figure, sum } from "../engine/figure.js";
 import type { Outcome } from "../engine/verdict.js";
 
-/** What is told of the department's expenditure, or of one budget's: basic expenditure and its parts. */
+/** Basic expenditure and its parts, of the whole department or of one budget. */
 export interface Basic {
   readonly basicExpenditure: Field<Wan>;
   readonly personnelExpenses: Field<Wan>;
@@ -22,14 +22,17 @@ export interface Basic {
 
 const AID = /^对个人[和及]家庭/;
 
-/** 对个人和家庭的补助 where a statement lists it beside 人员支出 (人员、公用、对个人和家庭的补助、项目), not as a part of it. */
+/**
+ * 对个人和家庭的补助, if the statement lists it beside 人员支出 (人员、公用、对个人和家庭的补助、项目) and not within
+ * it.
+ */
 function aidApart({ list, value }: CheckContext, { economicItems }: Basic): Field<Wan> | undefined {
   return list(economicItems).find(
     ({ name, within }) => AID.test(value(name) ?? "") && value(within) === undefined,
   )?.amount;
 }
 
-/** Whether a figure is what the statement tells of 人员支出 together with what it lists beside it. */
+/** Whether a figure equals 人员支出 plus 对个人和家庭的补助, which the statement lists beside it. */
 export function isPersonnelWithAid(context: CheckContext, figure: Field<Wan>): boolean {
   const { personnelExpenses } = fields.expenditure;
   const aid = aidApart(context, fields.expenditure);
@@ -37,7 +40,7 @@ export function isPersonnelWithAid(context: CheckContext, figure: Field<Wan>): b
   return !!alone && !!more && !!whole && equals<Exact>(add<Exact>(alone, more), whole);
 }
 
-/** Whether basic expenditure is told in more parts than two: 人员经费、公用经费和对个人和家庭的补助. */
+/** Whether basic expenditure is divided into more than two parts: 人员经费、公用经费和对个人和家庭的补助. */
 export function dividesBasicFurther(
   { list, value }: CheckContext,
   { economicItems }: Pick<Basic, "economicItems">,
@@ -45,7 +48,7 @@ export function dividesBasicFurther(
   return list(economicItems).some(({ within }) => value(within) === "basicExpenditure");
 }
 
-/** Checks by what personnel costs: 人员经费 alone, or with 对个人和家庭的补助 where that is what makes it hold. */
+/** Runs a check with 人员经费; if it fails but passes with 对个人和家庭的补助 added, the second outcome counts. */
 export function byPersonnel(
   context: CheckContext,
   told: Basic,
@@ -58,7 +61,10 @@ export function byPersonnel(
   return together?.outcome === "passed" ? together : alone;
 }
 
-/** Checks by what basic expenditure is: its two parts, or as it is told where they are not, or a third is. */
+/**
+ * Runs a check with basic expenditure: the sum of its two parts, or the printed total if a part is missing or there is
+ * a third one.
+ */
 export function byBasic(context: CheckContext, told: Basic, check: (basic: Figure) => Outcome): Outcome {
   const { read, has } = context;
   const whole = () => check(read(told.basicExpenditure));

@@ -1,10 +1,10 @@
 import { type Exact, equals, total } from "@qingbei/domain";
 
 /**
- * The first of the divisions that a list holds one behind the other: 局机关60万元、工作站35万元，办公费50万元、差旅费45万元. Those
- * behind it divide the same whole anew, or the rest that ends the first: 其他2辆，工程车1辆、通勤车1辆.
- * @param isRest whether the part at a place is what is left of the whole
- * @returns how many of the parts belong to the first division; all of them where there is no second
+ * The first of several divisions of one whole in a row: 局机关60万元、工作站35万元，办公费50万元、差旅费45万元. The
+ * parts behind it divide the same whole again, or the rest that ends the first division: 其他2辆，工程车1辆、通勤车1辆.
+ * @param isRest whether the part at an index is the rest of the whole (其他)
+ * @returns how many parts belong to the first division; all of them if there is no second
  */
 export function firstDivision(
   whole: Exact | undefined,

@@ -3,8 +3,8 @@ import type { Figure } from "../engine/figure.js";
 import type { Outcome } from "../engine/verdict.js";
 
 /**
- * A whole of which a single part is listed (其中：…). Equal, it is proved; a part above the whole is an error;
- * a smaller part says nothing, since the rest may simply not be listed.
+ * Checks a whole of which only one part is listed (其中：…). Equal: passed. A part above the whole: failed. A smaller
+ * part: skipped, since the rest may simply not be listed.
  */
 export function lonePart({ identity, atMost, skipped }: CheckContext, whole: Figure, part: Figure): Outcome {
   const equal = identity(whole, part);

@@ -1,13 +1,13 @@
 import { add, type Exact, isZero, subtract, toText, zero } from "@qingbei/domain";
 
 /**
- * The first amounts in a row, from one up to but without another, that come to a whole exactly: a text that tells the same
- * money twice (by source and by use), or other amounts beside it, holds the whole among them.
+ * The first run of neighbouring amounts that adds up to `whole`, as [start, end); undefined if there is none. Needed
+ * where a text gives the same money twice (by source and by use), or other amounts beside it.
  */
 export function runOf(amounts: readonly Exact[], whole: Exact): readonly [number, number] | undefined {
   if (isZero(whole)) return undefined;
   let sum = zero;
-  /** By what the amounts before come to, the index behind them. */
+  /** For each sum of the first amounts: the index behind the last of them. */
   const before = new Map([[toText(sum), 0]]);
   for (const [index, amount] of amounts.entries()) {
     sum = add(sum, amount);

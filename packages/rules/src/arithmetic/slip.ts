@@ -13,7 +13,7 @@ import {
   toText,
 } from "@qingbei/domain";
 
-/** The slips of a hand that writes numbers, the commoner first. */
+/** The slips people make when they type numbers. */
 export type Slip =
   | "extra-digit"
   | "dropped-digit"
@@ -22,12 +22,14 @@ export type Slip =
   | "decimal-point"
   | "unit"
   | "sign"
-  /** The number of the row above or below, or of the column beside: only the table tells, not the digits. */
+  /** The number of a neighbouring row or column. The table shows it, not the digits. */
   | "copied"
-  /** A row that adds up others holds one of them twice, or not: several columns tell, not the digits. */
+  /** A row that adds up others counts one of them twice, or leaves it out. Several columns show it, not the digits. */
   | "counted-twice"
   | "left-out"
-  /** Numbers that are right in the wrong place: rows swapped or moved by one, columns of a row. Other tables tell. */
+  /**
+   * Right numbers in the wrong place: rows swapped or shifted by one, columns of a row swapped. Other tables show it.
+   */
   | "moved-row"
   | "moved-column"
   | "other";
@@ -53,11 +55,14 @@ function differing(a: string, b: string): number[] {
   return [...a].flatMap((char, index) => (char === b[index] ? [] : [index]));
 }
 
-/** Fewer digits agree by chance. */
+/** With fewer significant digits than this, two numbers agree by chance. */
 const TELLING_DIGITS = 4;
 const UNITS = SHIFTS.flatMap(([places, slip]) => (slip === "unit" ? [places] : []));
 
-/** Whether a number is another one in the other unit, rounded to its own places: 2569.06 in a table in 元 for 25690602. */
+/**
+ * Whether a number is another one in the other unit (元 or 万元), rounded to its own decimals: 2569.06 in a table in 元
+ * for 25690602.
+ */
 function isInOtherUnit(from: Exact, to: Exact): boolean {
   const digits = toText(from)
     .replace(/^[-0.]+/, "")
@@ -66,7 +71,10 @@ function isInOtherUnit(from: Exact, to: Exact): boolean {
   return UNITS.some((places) => equals(round(shift(to, places), decimalPlaces(from)), from));
 }
 
-/** Whether two digits side by side changed places, on both sides of the point or where the last is a zero that is not written: 29.01 and 29.1. */
+/**
+ * Whether two neighbouring digits changed places; also across the decimal point, and with a trailing zero that is not
+ * printed: 29.01 and 29.1.
+ */
 function isSwapped(from: Exact, to: Exact): boolean {
   const decimals = Math.max(decimalPlaces(from), decimalPlaces(to));
   // the point stands between digits, not in their place
@@ -77,7 +85,7 @@ function isSwapped(from: Exact, to: Exact): boolean {
   return written[first] === meant[second] && written[second] === meant[first];
 }
 
-/** The one slip that turns `to`, which should stand there, into `from`, which stands there. */
+/** The slip that turns `to`, the right number, into `from`, the printed one; "other" if no single slip does. */
 export function slipOf(from: Exact, to: Exact): Slip {
   const written = toText(from);
   const meant = toText(to);
@@ -85,7 +93,7 @@ export function slipOf(from: Exact, to: Exact): Slip {
   if (isSwapped(from, to)) return "swapped-digits";
   if (withoutOne(written, meant)) return "extra-digit";
   if (!isZero(from)) {
-    // nobody who drops a digit of 20.00 leaves 0.00: that was meant as nothing
+    // dropping a digit of 20.00 does not give 0.00: a zero was meant as nothing
     if (withoutOne(meant, written)) return "dropped-digit";
     for (const [places, slip] of SHIFTS) if (equals(from, shift(to, places))) return slip;
   }
@@ -94,8 +102,8 @@ export function slipOf(from: Exact, to: Exact): Slip {
 }
 
 /**
- * What may have been meant where `written` stands, by the slips that leave few possibilities: a digit too many, two
- * swapped, the point in another place.
+ * Numbers that may have been meant where `written` is printed, by the slips that leave few possibilities: a digit too
+ * many, two digits swapped, the decimal point or the unit moved.
  */
 export function meantBy(written: Exact): readonly Exact[] {
   const text = toText(written);
@@ -128,12 +136,12 @@ const COST: Readonly<Record<Slip, number>> = {
   other: 3,
 };
 
-/** How plausible a slip is: the lower, the more. */
+/** How implausible a slip is, from 1 (common) to 3 (no known slip). */
 export function costOf(slip: Slip): number {
   return COST[slip];
 }
 
-/** How many single characters must change to turn one text into the other. */
+/** The Levenshtein distance of two texts: how many characters must be inserted, removed or changed. */
 export function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (const [i, char] of [...a].entries()) {

@@ -1,14 +1,14 @@
-/** So many different sums of one half are kept: all subsets of 15 amounts, or of any more that have few sums. */
+/** Most different sums kept for one half of the amounts: enough for every subset of 15 amounts. */
 const MOST_SUMS = 2 ** 15;
 
-/** The different sums of the subsets of some amounts, ascending. Whole numbers below 2⁵³, which are exact. */
+/** The different sums of the subsets of some amounts, ascending. Whole numbers below 2⁵³, so that floats are exact. */
 export interface SubsetSums {
   readonly sums: Float64Array;
-  /** How many subsets have each sum, 2 for two or more. */
+  /** How many subsets have each sum; 2 stands for two or more. */
   readonly ways: Uint8Array;
-  /** The amount that first made each sum, by its position; the rest of that subset lies before it. */
+  /** The index of the amount that first made each sum; the rest of that subset lies before it. */
   readonly last: Int32Array;
-  /** The amounts whose subsets these are all of: the first so many, fewer where there were more sums than are kept. */
+  /** How many of the amounts, from the first, are covered; fewer than all if their sums would exceed MOST_SUMS. */
   readonly taken: number;
 }
 
@@ -21,7 +21,7 @@ function emptySums(size: number): SubsetSums {
   };
 }
 
-/** The sums before one more amount, and those with it, as one ascending list up to `target`. */
+/** The sums without and with one more amount, merged into one ascending list up to `target`. */
 function withAmount(before: SubsetSums, amount: number, index: number, target: number): SubsetSums {
   const { sums, ways, last } = before;
   const { length } = sums;
@@ -47,7 +47,7 @@ function withAmount(before: SubsetSums, amount: number, index: number, target: n
   };
 }
 
-/** The sums up to `target` of all subsets of the amounts at `indices`, from that of none on. */
+/** The sums up to `target` of all subsets of the amounts at `indices`, the empty subset (0) included. */
 export function sumsUpTo(target: number, amounts: readonly number[], indices: readonly number[]): SubsetSums {
   let all: SubsetSums = { ...emptySums(1), ways: Uint8Array.of(1) };
   for (const [taken, index] of indices.entries()) {
@@ -58,7 +58,7 @@ export function sumsUpTo(target: number, amounts: readonly number[], indices: re
   return { ...all, taken: indices.length };
 }
 
-/** Where a sum stands in a list; −1 where it does not. */
+/** The index of a sum in an ascending list; −1 if it is not there. */
 function positionOf(sum: number, sums: Float64Array): number {
   let [low, high] = [0, sums.length];
   while (low < high) {
@@ -69,7 +69,7 @@ function positionOf(sum: number, sums: Float64Array): number {
   return sums[low] === sum ? low : -1;
 }
 
-/** The positions of the amounts of the subset that was first found to have a sum. */
+/** The indices of the amounts in the subset first found for a sum. */
 export function membersOf(sum: number, { sums, last }: SubsetSums, amounts: readonly number[]): number[] {
   const members: number[] = [];
   for (let rest = sum; rest > 0; ) {

@@ -2,13 +2,16 @@ import { decimalPlaces, type Exact, isNegative, isZero, shift, toText } from "@q
 import { membersOf, sumsUpTo } from "./subset-sums.js";
 
 export type SubsetSearch =
-  /** Exactly one subset has the sum: the positions of its amounts, ascending. */
+  /** Exactly one subset has the sum: the indices of its amounts, ascending. */
   | { readonly kind: "unique"; readonly indices: readonly number[] }
   | { readonly kind: "none" | "several" }
-  /** Too many amounts, or too long ones, to decide within the bound. */
+  /** Too many amounts, too large ones, or a negative one: not decided within the bound. */
   | { readonly kind: "undecided" };
 
-/** What is left of a target once some of the amounts that were not tried are taken, so that the others reach about twice as far. */
+/**
+ * The target less some untried amounts, until it is at most half the sum of the tried ones: most of their sums lie
+ * there.
+ */
 function aimOf(
   target: number,
   amounts: readonly number[],
@@ -20,7 +23,7 @@ function aimOf(
   return aim;
 }
 
-/** The one subset of positive whole numbers with a sum: what the sums of both halves that meet in it come to. */
+/** Looks for the one subset of positive whole numbers with a sum, by meeting the sums of both halves in the middle. */
 function searchWhole(amounts: readonly number[], indices: readonly number[], target: number): SubsetSearch {
   const middle = Math.ceil(indices.length / 2);
   const [first, second] = [indices.slice(0, middle), indices.slice(middle)];
@@ -35,7 +38,7 @@ function searchWhole(amounts: readonly number[], indices: readonly number[], tar
     while (high >= 0 && one + (right.sums[high] ?? 0) > sum) high--;
     const other = right.sums[high];
     if (other === undefined || one + other < sum) continue;
-    // two are two, whatever was not searched
+    // two solutions are enough to know that there are several, even if some amounts were not tried
     if (found || (left.ways[low] ?? 0) * (right.ways[high] ?? 0) > 1) return { kind: "several" };
     found = [one, other];
   }
@@ -46,9 +49,9 @@ function searchWhole(amounts: readonly number[], indices: readonly number[], tar
 }
 
 /**
- * Looks for the one subset of the amounts whose sum is exactly `target`. Amounts of zero belong to no subset.
- * Exact: decimals are scaled to whole numbers. Bounded: the two halves of the amounts are summed apart and met in the
- * middle, each with a bounded number of different sums; negative amounts are not decided.
+ * Looks for the one subset of the amounts whose sum is exactly `target`; amounts of zero belong to no subset. Decimals
+ * are scaled to whole numbers. The two halves of the amounts are summed apart and met in the middle, each with at most
+ * MOST_SUMS different sums; negative amounts are not decided.
  */
 export function uniqueSubset(amounts: readonly Exact[], target: Exact): SubsetSearch {
   if (amounts.some(isNegative)) return { kind: "undecided" };
@@ -65,7 +68,7 @@ export function uniqueSubset(amounts: readonly Exact[], target: Exact): SubsetSe
   if (all > BigInt(Number.MAX_SAFE_INTEGER)) return { kind: "undecided" };
   const numbers = integers.map(Number);
   const positive = numbers.flatMap((amount, index) => (amount > 0 ? [index] : []));
-  // of a subset and what it leaves out the smaller has fewer sums on the way
+  // search the smaller of the subset and its complement: it has fewer sums on the way
   const rest = Number(all - whole);
   if (rest >= Number(whole)) return searchWhole(numbers, positive, Number(whole));
   const left = searchWhole(numbers, positive, rest);

@@ -1,4 +1,4 @@
-/** A legal or technical source that a rule rests on. Dated data: `validFrom` is the day it took effect, where known. */
+/** A law or standard that a rule rests on. Dated data: `validFrom` (YYYY-MM-DD) is the day it took effect, if known. */
 export interface Basis {
   readonly id: string;
   readonly title: string;
@@ -90,8 +90,8 @@ const list = [
   { id: "drafting", title: "公文行文惯例" },
 ] as const satisfies readonly Basis[];
 
-/** The id of a source of ours. */
+/** The id of a law or standard in `bases`. */
 export type BasisId = (typeof list)[number]["id"];
 
-/** All sources that rules cite. */
+/** All laws and standards that our rules cite. */
 export const bases: readonly (Basis & { readonly id: BasisId })[] = list;

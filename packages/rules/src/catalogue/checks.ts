@@ -1,4 +1,4 @@
-/** The checks of the catalogue (reference §6.2) by group: what rules may cover, and what is accounted for where none does. */
+/** The checks of the catalogue (reference §6.2), by group: rules cover them, or `uncovered` says why not. */
 export const checkGroups: readonly { readonly letter: string; readonly zh: string; readonly ids: string }[] =
   [
     {

@@ -1,7 +1,7 @@
 /**
- * Why a check has no rule. `no-data`: what it needs is not printed in disclosures, or not in a form that can be read;
- * `uncertain`: it would often be wrong; `engine`: it is a property of this program, held by its own tests;
- * `open`: it could be a rule, and is none yet.
+ * Why a check has no rule. `no-data`: the data is not printed in disclosures, or not in a readable form; `uncertain`: a
+ * rule would often be wrong; `engine`: it is a property of this program, held by its tests; `open`: a rule is possible
+ * but not written yet.
  */
 export type UncoveredKind = "no-data" | "uncertain" | "engine" | "open";
 
@@ -11,7 +11,7 @@ export interface Uncovered {
   readonly reason: string;
 }
 
-/** id|kind|reason. A rule that covers the check makes its line moot: take it out then. */
+/** id|kind|reason. Remove the line of a check once a rule covers it. */
 const lines = `
 A-HEADCOUNT|no-data|编制、实有人数没有统一的公开格式，模型没有这些数
 A-TENSE|uncertain|完成时的句子也用于介绍上年工作，按用词判断误报多

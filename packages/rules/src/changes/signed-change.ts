@@ -19,14 +19,14 @@ import { print } from "../wording/explain.js";
 type Change = ChangingFigure["change"];
 const nothing: Figure = { terms: [], missing: [] };
 
-/** A change with its sign; 持平 is no number of the document. */
+/** A change with its sign; 持平 is not a number of the document, so its figure is empty. */
 export interface SignedChange {
   readonly figure: Figure;
-  /** 万元, negative where it fell; undefined where the document says that it did not change. */
+  /** 万元, negative for a decrease; undefined if the document says 持平. */
   readonly size: Exact | undefined;
 }
 
-/** What a document says of a change; undefined where its size or its direction is not told. */
+/** The change that a document states; undefined if its size or direction is missing. */
 export function signedChange({ value, read }: CheckContext, change: Change): SignedChange | undefined {
   const direction = value(change.direction);
   if (direction === "unchanged") return { figure: nothing, size: undefined };
@@ -36,14 +36,17 @@ export function signedChange({ value, read }: CheckContext, change: Change): Sig
   return direction === "increase" ? { figure, size } : { figure: minus(nothing, figure), size: negate(size) };
 }
 
-/** Whether all changes are told of one kind of figure of last year: of what was approved, or of what was spent. */
+/** Whether all changes compare with the same kind of last year's figure: approved (预算数) or executed (执行数). */
 export function isOneBase({ value }: CheckContext, changes: readonly Change[]): boolean {
   return new Set(changes.map((change) => value(change.baseKind) === "executed")).size === 1;
 }
 
 const WORD = { increase: "增加", decrease: "减少" } as const;
 
-/** The one word that, turned, would make changes add up: 增加 for 减少 moves their sum by twice the size. */
+/**
+ * Proposes to replace 增加 by 减少, or the reverse, if that makes the changes add up for exactly one word: it moves
+ * their sum by twice that change's size.
+ */
 function withTurnedWord(
   { value }: CheckContext,
   outcome: Outcome,
@@ -63,14 +66,14 @@ function withTurnedWord(
   return turned.length === 1 ? { ...outcome, repairs: turned } : outcome;
 }
 
-/** A figure whose change is told, and what it is made of. */
+/** A figure whose change is stated, and the changes of its parts. */
 export interface ChangeSum {
   readonly name: string;
   readonly change: Change;
   readonly parts: readonly Change[];
 }
 
-/** The change of a whole = Σ the changes of its parts. */
+/** Checks that the change of a whole equals the sum of the changes of its parts. */
 export function checkChangeSum(context: CheckContext, { name, change, parts }: ChangeSum): Outcome {
   const whole = signedChange(context, change);
   if (!whole) return context.skipped(`没有写${name}的增减额`);

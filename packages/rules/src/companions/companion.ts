@@ -1,15 +1,18 @@
 import { type DepartmentBudget, type FieldOf, fieldsAgainst, type JoinedBudget } from "@qingbei/domain";
 import { type Relation, relationOf } from "./relation.js";
 
-/** A document that the one under review is checked against: its fields, and what it is to it. */
+/** Another document that the one under review is checked against: its fields, and its relation. */
 export interface Companion {
   readonly fields: FieldOf<DepartmentBudget>;
   readonly relation: Relation;
-  /** false where the two are not told to be of one region or edition: a difference is then no certain error. */
+  /** false if a region or edition is not stated for both: a difference is then not certainly an error. */
   readonly certain: boolean;
 }
 
-/** The documents beside a budget that strict identity relates to it; those that it does not are left out. */
+/**
+ * The documents beside a budget that are related to it by identity (body, year, kind, edition); all others are left
+ * out.
+ */
 export function companionsOf(budget: DepartmentBudget): readonly Companion[] {
   const { against = [] } = budget as Partial<JoinedBudget>;
   return against.flatMap((other, index) => {

@@ -1,13 +1,13 @@
 import type { DepartmentBudget } from "@qingbei/domain";
 
 /**
- * What another disclosure is to the one under review. `previousYear`: the same department's a year earlier, budget to
- * budget or accounts to accounts. `unit`: that of a unit which the department lists. `approvedBudget`: the budget whose
- * final accounts are under review. `previousAccounts`: the final accounts of the year before the budget.
+ * How another disclosure relates to the one under review. `previousYear`: the same department's a year earlier, of the
+ * same kind. `unit`: that of a unit the department lists. `approvedBudget`: the budget of the final accounts under
+ * review. `previousAccounts`: the final accounts of the year before the budget.
  */
 export type Relation = "previousYear" | "unit" | "approvedBudget" | "previousAccounts";
 
-/** What tells a disclosure from all others: its body, year, kind and edition, and the units that a department lists. */
+/** What identifies a disclosure: its body, year, kind and edition, and the units that a department lists. */
 export interface Identity extends Pick<DepartmentBudget, "kind" | "edition" | "fiscalYear"> {
   readonly department: {
     readonly name?: string | null | undefined;
@@ -15,7 +15,7 @@ export interface Identity extends Pick<DepartmentBudget, "kind" | "edition" | "f
   };
 }
 
-/** The identity of a budget as plain data of its own, without any of its amounts. */
+/** The identity of a budget as plain data, without its amounts. */
 export function identityOf({ kind, edition, fiscalYear, department }: DepartmentBudget): Identity {
   const { name, units } = department;
   return {
@@ -30,8 +30,8 @@ export function identityOf({ kind, edition, fiscalYear, department }: Department
 }
 
 /**
- * How another disclosure stands to the one under review: by strict identity, or the reason why it is not compared.
- * `certain` where both say which region and edition they are of: only then can a difference be an error.
+ * The relation of another disclosure to the one under review, or the reason why it is not compared.
+ * `certain` if both state their region and edition: only then can a difference be an error.
  */
 export type Standing =
   | { readonly relation: Relation; readonly certain: boolean }
@@ -40,31 +40,34 @@ export type Standing =
 const KIND = { budget: "预算", finalAccounts: "决算" } as const;
 const EDITION = { department: "部门", unit: "单位" } as const;
 
-/** The department itself among its units: 某局本部, 某局（本级）. Standing words, no part of the name. */
+/** Words for the department's own office behind its name: 某局本部, 某局（本级）. Not part of the name. */
 const OWN_OFFICE = /[（(]?(?:本部|本级|机关本级|机关)[）)]?$/;
-/** What a list says of a unit behind its name: （公益一类事业单位）. Standing words, no part of the name. */
+/** A unit's nature behind its name in a list: （公益一类事业单位）. Not part of the name. */
 const NATURE = /[（(][^（()）]*(?:公益|事业|参公|行政单位|全额|差额|财政|[科股处]级)[^（()）]*[)）]$/;
-/** The department itself without its name: 局机关本级, 本级, 本部门机关. */
+/** The department's own office without its name: 局机关本级, 本级, 本部门机关. */
 const OWN_ALONE =
   /^(?:[局委厅办院部会署处]|[我本]?(?:部门|单位|局|委|厅|办|院))?(?:机关)?(?:本部|本级|机关)$/;
-/** A name begins with a place that no other has: 某市某区, not 城市管理局, 社区服务中心 or a 街道, of which many share a name. */
+/**
+ * A place at the beginning of a name that makes it unique: 某市某区. Not 城市管理局, 社区服务中心 or 街道, which many
+ * share.
+ */
 const REGION =
   /^\p{Script=Han}{1,10}?(?:(?<![城社园景校灾小林牧])(?:省|自治区|市|区|县|州|盟|旗)(?![场域块])|兵团)/u;
 
 const spaceless = (name: string) => name.replace(/\s+/g, "").replaceAll("(", "（").replaceAll(")", "）");
 
-/** The name that tells one body from another: without blanks, and without the words for the department itself. */
+/** The name that identifies a body: without blanks, its nature and the words for its own office. */
 export function bodyName(name: string): string {
   const own = spaceless(name).replace(NATURE, "");
   return own.replace(OWN_OFFICE, "") || own;
 }
 
-/** Whether two names are of one body, to the character. */
+/** Whether two names, as `bodyName` gives them, are equal. */
 export function isSameBody(a: string | null | undefined, b: string | null | undefined): boolean {
   return Boolean(a && b) && bodyName(a ?? "") === bodyName(b ?? "");
 }
 
-/** Whether a unit that a department lists is the department's own office. */
+/** Whether a listed unit is the department's own office. */
 export function isOwnOffice(unit: string | null | undefined, department: string | null | undefined): boolean {
   return isSameBody(unit, department) || OWN_ALONE.test(spaceless(unit ?? "").replace(/[（）]/g, ""));
 }
@@ -72,7 +75,7 @@ export function isOwnOffice(unit: string | null | undefined, department: string 
 const SHORTEST_UNIT = 3;
 
 /**
- * Whether a body is a unit that a department lists: by its whole name, or by one without the place or the department
+ * Whether a body is a unit that a department lists: by its whole name, or by its name without the place or department
  * before it: 种苗站 of 某县林业局 is 某县种苗站.
  */
 export function isListedUnit(
@@ -86,7 +89,7 @@ export function isListedUnit(
   return spaceless(department ?? "").startsWith(whole.slice(0, -short.length));
 }
 
-/** What a document does not say of itself and without which nothing can be matched. */
+/** Which part of a document's identity is missing, in Chinese; undefined if none. */
 function unknown({ department, fiscalYear }: Identity): string | undefined {
   if (!department.name) return "没有读到部门名称";
   return fiscalYear ? undefined : "没有读到年度";
@@ -96,7 +99,7 @@ function named({ fiscalYear, kind, edition, department }: Identity): string {
   return `${department.name ?? ""}${fiscalYear ?? ""}年${edition ? EDITION[edition] : ""}${KIND[kind]}`;
 }
 
-/** Whether the body is one of the units that the department lists, or its own office; undefined where it lists none. */
+/** Whether the body is one of the units that the department lists, or its own office; undefined if it lists none. */
 function lists({ department }: Identity, name: string): boolean | undefined {
   return (
     department.units &&
@@ -114,7 +117,7 @@ function unitStanding(current: Identity, other: Identity, certain: boolean): Sta
   return listed ? { relation: "unit", certain } : { reason: `“${name}”不在部门列出的所属单位之中` };
 }
 
-/** By the years and kinds of two documents of one body and one edition. */
+/** The relation of two documents of the same body and edition, by their years and kinds. */
 function standingInTime(current: Identity, other: Identity, certain: boolean): Standing {
   const earlier = (current.fiscalYear ?? 0) - (other.fiscalYear ?? 0);
   if (current.kind === other.kind && earlier === 1) return { relation: "previousYear", certain };
@@ -127,7 +130,7 @@ function standingInTime(current: Identity, other: Identity, certain: boolean): S
   return { reason: `既不是上年的公开，也不是同年的预算：${named(current)}，${named(other)}` };
 }
 
-/** What another disclosure is to the one under review, by name, year, edition and kind: never by resemblance. */
+/** The relation of another disclosure to the one under review, by name, year, edition and kind, never by similarity. */
 export function relationOf(current: Identity, other: Identity): Standing {
   const lacking = unknown(current);
   if (lacking) return { reason: `被审查的文件里${lacking}` };

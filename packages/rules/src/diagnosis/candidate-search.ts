@@ -26,7 +26,7 @@ import { isWording } from "./word-causes.js";
 
 const NONE: Searched = { candidates: [], isCut: false };
 
-/** The numbers of sums that failed. */
+/** The pointers of all numbers in failed sums. */
 function numbersOfSums(failed: readonly Node[]): ReadonlySet<string> {
   return new Set(
     failed.flatMap(({ constraint }) =>
@@ -35,32 +35,37 @@ function numbersOfSums(failed: readonly Node[]): ReadonlySet<string> {
   );
 }
 
-/** Whether a rule proposes a number; what is no wording and no number is a row or a unit. */
+/** Whether a rule proposes a number, not words, a row or a unit. */
 const isNumber = ({ kind, to }: Repair) => kind === "value" && isPlainNumber(to);
 
-/** What a sum tells to more places than a number is printed with, rounded to these: a statement prints 万元 of a table in 元. */
+/**
+ * The value that a sum demands, rounded to the decimals its number is printed with: a statement prints in 万元 what a
+ * table prints in 元.
+ */
 function asPrinted(graph: ConstraintGraph, { constraint }: Node, pointer: string, value: Exact): Exact {
   const { decimals } = graph.lookup(pointer);
   return constraint.form === "linear" ? round(value, decimals) : value;
 }
 
-/** Looks for the corrections of numbers, rows and units that mend what is open. */
+/** Searches for corrections of numbers, rows and units that mend open cases. */
 export class CandidateSearch {
   readonly #graph: ConstraintGraph;
   readonly #disclosure: Disclosure;
   readonly #open: Map<string, CaseRef>;
   readonly #proposals: readonly Proposal[];
-  /** What rules propose by its place, words too: a text that is a number speaks for it. */
+  /** What rules propose, by pointer; proposals of words count if they are a number. */
   readonly #byPointer: ReadonlyMap<string, readonly Proposal[]>;
-  /** And by the case that proposes it. */
+  /** The same proposals by the key of the case that makes them. */
   readonly #byCase: ReadonlyMap<string, readonly Proposal[]>;
-  /** The cases on which it depends what is found. */
+  /** Keys of the cases whose mending changes the result of a search. */
   readonly #concerned: ReadonlySet<string>;
   readonly #mostEvaluations: number;
   readonly #echoes: Echoes;
   #isCut = false;
   #found: readonly Candidate[] | undefined;
-  /** What is known of a number set to a value, as long as what it would do is the same, and as many rules propose it. */
+  /**
+   * The candidate for a number set to a value; valid as long as its effect is the same and as many rules propose it.
+   */
   readonly #known = new WeakMap<
     Effect,
     { readonly asked: number; readonly candidate: Candidate | undefined }
@@ -89,17 +94,17 @@ export class CandidateSearch {
     this.#echoes = new Echoes(disclosure);
   }
 
-  /** Whether so much was evaluated that the search ends. */
+  /** Whether the bound on evaluations is exceeded, so that the search ends. */
   get isSpent(): boolean {
     return this.#graph.evaluations > this.#mostEvaluations;
   }
 
-  /** Whether the last search left out a part of what failed, for its size. */
+  /** Whether the last search skipped a part of the failures because it was too large. */
   get isCut(): boolean {
     return this.#isCut;
   }
 
-  /** Takes a correction as made. */
+  /** Applies a correction. */
   make({ values, nodes, mends }: Candidate): void {
     if (values) for (const [pointer, value] of values) this.#graph.correct(pointer, value);
     else for (const node of nodes) this.#graph.close(node);
@@ -107,7 +112,7 @@ export class CandidateSearch {
     if (mends.some((key) => this.#concerned.has(key))) this.#found = undefined;
   }
 
-  /** Corrections that mend something of what is open and break nothing: those that mend the most first, then the plausible. */
+  /** Corrections that mend an open case and break nothing: those that mend most first, then the most plausible. */
   candidates(): readonly Candidate[] {
     this.#found ??= this.#search();
     return this.#found;
@@ -127,7 +132,7 @@ export class CandidateSearch {
     return proposals.filter(({ key }) => this.#open.has(key));
   }
 
-  /** A number with another value. */
+  /** Adds the candidate that sets a number to a value, unless it is known. */
   #offer(pointer: string, value: Exact, found: Map<string, Candidate>): void {
     const id = `${pointer}=${toText(value)}`;
     if (found.has(id) || this.isSpent) return;
@@ -140,7 +145,7 @@ export class CandidateSearch {
     if (candidate) found.set(id, candidate);
   }
 
-  /** One number with another value, all others as they are: looked at again only where something around it was corrected. */
+  /** One number set to a value, all others unchanged; computed again only if a number near it was corrected. */
   #alone(
     pointer: string,
     value: Exact,
@@ -163,7 +168,7 @@ export class CandidateSearch {
     return held;
   }
 
-  /** Whether a rule says of a percentage that it is the wrong one: nothing is worked out from it. */
+  /** Whether a rule proposes to correct a percentage in one of these cases: no amount is calculated from it then. */
   #isAccused(mends: readonly string[]): boolean {
     return mends.some((key) =>
       this.#byCase
@@ -172,7 +177,7 @@ export class CandidateSearch {
     );
   }
 
-  /** A figure set right wherever it is printed, as it is printed there: it was wrong before it was copied. */
+  /** A figure corrected in every place that prints it, rounded as each prints it: it was wrong before it was copied. */
   #everywhere(pointer: string, value: Exact, proposals: readonly Proposal[]): Candidate | undefined {
     const prints = this.#graph.printsOf(pointer);
     if (prints.length < 2 || prints.some(placeAgainst)) return undefined;
@@ -184,7 +189,7 @@ export class CandidateSearch {
       }),
     );
     const effect = this.#graph.jointEffect(values);
-    // one thing alone that fails is as well explained by what it is held against
+    // a single failure is explained as well by the number it is compared with
     if (effect.mends.length < 2) return undefined;
     const one = numberCandidate(
       this.#graph,
@@ -199,16 +204,19 @@ export class CandidateSearch {
     return { ...one, repair: { ...one.repair, also }, values, isGuess: true, isEverywhere: true };
   }
 
-  /** What would close the constraints that failed: another number in them, or a row that their list lacks. */
+  /**
+   * Candidates that would make the failed constraints hold: another value for one of their numbers, or a row missing
+   * from their list.
+   */
   #ofConstraints(failed: readonly Node[], found: Map<string, Candidate>): void {
-    // a failed sum tells to the digit what was meant: nothing near it, which rounding would let pass, is asked for
+    // a failed sum gives the exact value, so values near it that rounding would accept are not tried
     const told = numbersOfSums(failed);
     for (const node of failed) {
       for (const { pointer, value } of this.#graph.solutions(node))
         this.#offer(pointer, asPrinted(this.#graph, node, pointer, value), found);
       for (const pointer of isOfRate(node.constraint) ? variablesOf(node.constraint) : []) {
-        // a percentage gives its amounts only roughly, and amounts a percentage only to the places it has where its point
-        // may be in the wrong one: a slip of the hand may have hit what was meant exactly
+        // A percentage fixes its amounts only roughly, and amounts fix a percentage only to its decimals, which a slip
+        // of the point may have changed: so values that a typing slip explains are tried too
         for (const value of told.has(pointer) ? [] : meantBy(this.#graph.lookup(pointer).value))
           if (!this.#isAnyScale(node, pointer, value)) this.#offer(pointer, value, found);
       }
@@ -219,19 +227,25 @@ export class CandidateSearch {
     }
   }
 
-  /** Whether a percentage would hold as well with ten times or a tenth of the amount: one near 100 tells nothing of what was lost. */
+  /**
+   * Whether a percentage would also hold with ten times or a tenth of the amount: one near 100 says nothing about what
+   * was lost.
+   */
   #isAnyScale(node: Node, pointer: string, value: Exact): boolean {
     const isMended = (amount: Exact) => this.#graph.effect(pointer, amount).mends.includes(node);
     return isMended(value) && [1, -1].some((places) => isMended(shift(value, places)));
   }
 
-  /** Several numbers of a table at once: a row counted twice or left out, numbers in the wrong place, the unit of all of it. */
+  /**
+   * Candidates that set several numbers of a table: a row counted twice or left out, numbers in the wrong place, a
+   * wrong unit.
+   */
   #ofTables(failed: readonly Node[], live: readonly Proposal[], found: Map<string, Candidate>): void {
     const { budget } = this.#disclosure;
     for (const each of rowCauses(this.#graph, failed, budget)) {
       const id = `${each.repair.kind} ${each.repair.pointer}=${each.repair.to} with its row`;
       const known = found.get(id);
-      // a row may be wrong as a sum and as a part of another: what is the more plausible says why
+      // a row may be wrong both as a sum and as a part of another sum: keep the more plausible explanation
       if (!known || compareCandidates(each, known) < 0) found.set(id, each);
     }
     const moved = this.isSpent ? NONE : movedCells(this.#graph, failed, budget);

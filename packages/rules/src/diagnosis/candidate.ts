@@ -4,31 +4,36 @@ import type { LinearTerm } from "../engine/constraint.js";
 import type { Repair } from "../engine/verdict.js";
 import type { CaseRef, Node } from "./graph.js";
 
-/** What a sum gains on its right side: a row that was missing, or one that other sums counted. */
+/** A term that a sum gains on its right side: a missing row, or a row that another sum counted. */
 export interface Gain extends LinearTerm {
-  /** The case that declared the sum. */
+  /** The case whose sum it is. */
   readonly at: CaseRef;
-  /** Of a row that is missing: what it holds. */
+  /** The value of a row that is missing. */
   readonly value?: Exact;
 }
 
-/** A correction that would mend something and break nothing. */
+/** A correction that would mend at least one case and break none. */
 export interface Candidate {
   readonly repair: Repair;
-  /** The numbers that it sets; none where it adds a row or changes words. */
+  /** The numbers that it sets, by pointer; absent if it adds a row or changes words. */
   readonly values?: ReadonlyMap<string, Exact>;
-  /** What sums gain by it whose numbers stay as they are. */
+  /** The terms that sums gain, while their numbers stay as they are. */
   readonly gains?: readonly Gain[];
   readonly slip?: Slip;
   readonly mends: readonly string[];
   readonly nodes: readonly Node[];
-  /** Smaller is more plausible: slip, edit distance, how often the number stands elsewhere, place in the document. */
+  /**
+   * Compared element by element, smaller is more plausible: cost of the slip, edit distance, number of occurrences,
+   * depth in the document.
+   */
   readonly rank: readonly number[];
-  /** It rests on what is not printed, or on more than one number: never the only explanation. */
+  /** It rests on something that is not printed, or on several numbers: never certain. */
   readonly isGuess?: true;
-  /** It corrects one figure wherever it is printed: no rival of the correction of one number. */
+  /** It corrects a figure wherever it is printed, so it does not compete with the correction of one number. */
   readonly isEverywhere?: true;
-  /** A percentage tells it, and only roughly: no rival of a slip of the hand in the same number. */
+  /**
+   * Its value is calculated from a percentage, only roughly: it does not compete with a typing slip in the same number.
+   */
   readonly isEstimate?: true;
 }
 
@@ -40,7 +45,7 @@ export interface Proposal {
   readonly order: number;
 }
 
-/** The order of plausibility. */
+/** Compares ranks element by element. */
 function compareRanks(a: readonly number[], b: readonly number[]): number {
   for (const [index, value] of a.entries()) {
     const other = b[index] ?? 0;
@@ -49,7 +54,7 @@ function compareRanks(a: readonly number[], b: readonly number[]): number {
   return 0;
 }
 
-/** What mends the most first, then what is the more plausible. */
+/** Sorts by the number of mended cases, descending, then by plausibility. */
 export function compareCandidates(a: Candidate, b: Candidate): number {
   return b.mends.length - a.mends.length || compareRanks(a.rank, b.rank);
 }

@@ -1,12 +1,12 @@
 import type { Candidate } from "./candidate.js";
 
 /**
- * `only`: no other single correction mends as much without breaking anything. `likely`: others would, but this one
- * is a common slip of the hand and they are not. `one of several`: the document does not decide.
+ * `only`: no other single correction mends as much without breaking anything. `likely`: others would, but only this one
+ * is a common typing slip, or it is itself a guess. `one of several`: the document does not decide.
  */
 export type Certainty = "only" | "likely" | "one of several";
 
-/** @param rival the best of what explains as much */
+/** @param rival the best other candidate that explains as much */
 export function certaintyOf(best: Candidate, rival: Candidate | undefined): Certainty {
   if (!rival) return best.isGuess || best.isEstimate ? "likely" : "only";
   const isCommonSlip = best.slip !== undefined && best.slip !== "other";

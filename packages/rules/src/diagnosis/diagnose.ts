@@ -9,32 +9,34 @@ import { type CaseRef, ConstraintGraph } from "./graph.js";
 import { Standing } from "./standing.js";
 import { WordCauses } from "./word-causes.js";
 
-/** One correction and the failed cases that it mends. */
+/** A correction and the failed cases that it mends. */
 export interface Cause {
   readonly repair: Repair;
-  /** All numbers that it sets, that of the repair among them; absent where it adds a row or changes words alone. */
+  /**
+   * All numbers that it sets, by pointer, that of the repair included; absent if it adds a row or changes only words.
+   */
   readonly values?: ReadonlyMap<string, Exact>;
-  /** What sums gain by it whose numbers stay as they are: a row that was missing, or stood under another code. */
+  /** The terms that sums gain, while their numbers stay: a missing row, or one under another code. */
   readonly gains?: readonly Gain[];
   readonly slip?: Slip;
   readonly resolves: readonly CaseRef[];
-  /** No surer than the causes on whose numbers it was weighed. */
+  /** At most as certain as the earlier causes whose numbers it was weighed against. */
   readonly certainty: Certainty;
-  /** The causes before it, by their index, that have to be mended too for all to hold that it resolves. */
+  /** Indices of the earlier causes that must be mended too for everything in `resolves` to hold. */
   readonly after: readonly number[];
   readonly alternatives: readonly Repair[];
 }
 
-/** What explains the failed cases of a disclosure. */
+/** The causes of a disclosure's failed cases. */
 export interface Diagnosis {
   readonly causes: readonly Cause[];
   /** Failed cases for which no single correction was found. */
   readonly unexplained: readonly CaseRef[];
-  /** true where the search was cut off, or left out tables in which too much is wrong; `causes` holds what was found. */
+  /** true if the search was cut off, or skipped tables with too many faults; `causes` holds what was found. */
   readonly incomplete: boolean;
 }
 
-/** The cases that failed, by their key, and what rules propose for them. */
+/** The failed cases by their key, and the repairs that rules propose for them. */
 function failuresOf(verdicts: readonly Verdict[]): {
   readonly open: Map<string, CaseRef>;
   readonly proposals: readonly Proposal[];
@@ -52,7 +54,7 @@ function failuresOf(verdicts: readonly Verdict[]): {
   return { open, proposals };
 }
 
-/** Whether one sets numbers that the other sets too, and to the same. */
+/** Whether every number that one sets is set to the same value by the other. */
 function isWithin(part: Candidate, whole: Candidate): boolean {
   if (!part.values || !whole.values) return false;
   return [...part.values].every(([pointer, value]) => {
@@ -61,7 +63,9 @@ function isWithin(part: Candidate, whole: Candidate): boolean {
   });
 }
 
-/** Whether a correction explains as much as the best one, and other than by saying roughly the same of the same numbers. */
+/**
+ * Whether a correction explains as much as the best one and is a real alternative, not a part or a rough version of it.
+ */
 function isRival(best: Candidate, candidate: Candidate): boolean {
   const { mends, repair, isEstimate, isEverywhere } = candidate;
   if (isEverywhere && !best.isEverywhere) return false;
@@ -70,7 +74,7 @@ function isRival(best: Candidate, candidate: Candidate): boolean {
   return mends.length === best.mends.length && mends.some((key) => best.mends.includes(key));
 }
 
-/** @param rivals what explains as much, the best first */
+/** @param rivals other candidates that explain as much, the best first */
 function causeOf(
   best: Candidate,
   rivals: readonly Candidate[],
@@ -89,13 +93,13 @@ function causeOf(
   };
 }
 
-/** Enough for 50 failed identities among 2,000 rows; a hostile document is cut off here. */
+/** Enough for 50 failed identities among 2,000 rows; the search in a hostile document ends here. */
 const MOST_EVALUATIONS = 200_000;
 
 /**
- * Finds, for all that failed, the single corrections that mend the most identities and break none; repeats on what is left.
+ * Finds the single corrections that mend the most failed identities and break none, one after another.
  * Pure and bounded.
- * @param mostEvaluations after how many evaluations of a constraint the search is cut off
+ * @param mostEvaluations how many evaluations of constraints end the search
  */
 export function diagnose(
   disclosure: Disclosure,

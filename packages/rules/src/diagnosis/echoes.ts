@@ -1,15 +1,15 @@
 import { type Disclosure, type Exact, isExact, placeAgainst, toText } from "@qingbei/domain";
 import { valuesIn } from "../engine/values.js";
 
-/** A number of fewer digits stands in another place by chance. */
+/** A number with fewer significant digits may be repeated elsewhere by chance. */
 const TELLING_DIGITS = 4;
 
-/** Last year's figures, which people type for this year's: they speak for one another alone. */
+/** Pointers of last year's figures, which people type in place of this year's: only last year's confirm one another. */
 const EARLIER = /\/(?:previous|baseAmount)/;
 
 const parentOf = (pointer: string) => pointer.slice(0, pointer.lastIndexOf("/"));
 
-/** The numbers of the document by where they are printed, those that no constraint ties to one another too. */
+/** All numbers of the document by their value, also those that no constraint connects. */
 export class Echoes {
   readonly #values: ReadonlyMap<string, unknown>;
   #places: ReadonlyMap<string, readonly string[]> | undefined;
@@ -22,7 +22,7 @@ export class Echoes {
     if (!this.#places) {
       const places = new Map<string, string[]>();
       for (const [pointer, value] of this.#values) {
-        // what others published, or this body before, says nothing of what this one was to print
+        // other bodies' documents, or earlier ones, do not show what this one meant to print
         if (!isExact(value) || placeAgainst(pointer)) continue;
         const text = toText(value);
         const known = places.get(text);
@@ -39,8 +39,8 @@ export class Echoes {
   }
 
   /**
-   * Whether a number that may be meant at a pointer stands in another place than these: that place speaks for it. One of few
-   * digits only where the same name stands beside both.
+   * Whether a value that may be meant at a pointer is printed in a place not in `besides`, which makes it likely. A
+   * value with few digits counts only if the same name stands beside both.
    */
   has(value: Exact, pointer: string, besides: ReadonlySet<string>): boolean {
     const text = toText(value);

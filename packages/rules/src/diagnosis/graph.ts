@@ -13,7 +13,7 @@ import type { CaseResult, Verdict } from "../engine/verdict.js";
 import { onePrints } from "./one-print.js";
 import { amountAsPrinted, inUnitOf } from "./printed-amount.js";
 
-/** A case that failed, by its rule and its index among the rule's cases. */
+/** A failed case: its rule, and its index among the rule's cases. */
 export interface CaseRef {
   readonly rule: string;
   readonly index: number;
@@ -23,7 +23,7 @@ export interface CaseRef {
 export interface Node {
   readonly constraint: Constraint;
   readonly at: CaseRef;
-  /** Names the case: rule#index. */
+  /** Identifies the case: rule#index. */
   readonly key: string;
 }
 
@@ -33,29 +33,29 @@ export interface Solution {
   readonly value: Exact;
 }
 
-/** What setting one number would do to the constraints that hold it. */
+/** What setting one number would do: the constraints it would mend, and how many it would break. */
 export interface Effect {
   readonly mends: readonly Node[];
   readonly breaks: number;
 }
 
-/** A figure is printed in so many places at most that are wrong together, and these stand in sums of so many numbers. */
+/** `printsOf` gives a number alone if over 4 places print it, or constraints around these have over 64 terms. */
 const MOST_PRINTS = 4;
 const MOST_TERMS = 64;
 
-/** The constraints over the printed numbers, and the numbers as corrected so far. */
+/** The constraints over the printed numbers, and the numbers with the corrections made so far. */
 export class ConstraintGraph {
   readonly nodes: readonly Node[];
   readonly #byKey: ReadonlyMap<string, Node>;
   readonly #byVariable = new Map<string, Node[]>();
   readonly #corrected = new Map<string, Exact>();
-  /** The numbers as they are printed. */
+  /** The numbers as printed. */
   readonly printed: Lookup;
-  /** The numbers as corrected so far. */
+  /** The numbers with the corrections made so far. */
   readonly lookup: Lookup;
   readonly #closed = new Set<Node>();
   readonly #coefficients = new Map<Node, ReadonlyMap<string, number>>();
-  /** What is known of nodes as corrected so far; a correction forgets its neighbours. */
+  /** Results with the corrections made so far; a correction removes those of its neighbours. */
   readonly #evaluated = new Map<Node, Evaluation>();
   readonly #solutions = new Map<Node, readonly Solution[]>();
   readonly #effects = new Map<string, Map<string, Effect>>();
@@ -87,7 +87,7 @@ export class ConstraintGraph {
     this.#onePrints = onePrints(sources, this.#byVariable.keys(), (pointer) => printed(pointer).value);
   }
 
-  /** What is set by who writes another value over the print of a number: it, and what else that print gives. */
+  /** All pointers that one printed number fills, each with the new value: correcting it corrects them together. */
   setting(pointer: string, value: Exact): ReadonlyMap<string, Exact> {
     return new Map((this.#onePrints.get(pointer) ?? [pointer]).map((each) => [each, value]));
   }
@@ -97,7 +97,7 @@ export class ConstraintGraph {
     return this.#evaluations;
   }
 
-  /** What a constraint comes to with the numbers as corrected so far. */
+  /** The evaluation of a constraint with the corrections made so far. */
   evaluation(node: Node): Evaluation {
     let evaluation = this.#evaluated.get(node);
     if (!evaluation) {
@@ -117,7 +117,7 @@ export class ConstraintGraph {
     return coefficients;
   }
 
-  /** The constraint that a case declared. */
+  /** The constraint that a case declared; undefined if it declared none. */
   nodeOf(key: string): Node | undefined {
     return this.#byKey.get(key);
   }
@@ -126,22 +126,22 @@ export class ConstraintGraph {
     return !this.#closed.has(node) && this.evaluation(node).status === "failed";
   }
 
-  /** The constraints that hold the number at a pointer. */
+  /** The constraints that contain the number at a pointer. */
   around(pointer: string): readonly Node[] {
     return this.#byVariable.get(pointer) ?? [];
   }
 
-  /** Whether any constraint holds the number at a pointer. */
+  /** Whether any constraint contains the number at a pointer. */
   holds(pointer: string): boolean {
     return this.#byVariable.has(pointer);
   }
 
-  /** The numbers beneath a pointer that constraints hold. */
+  /** The pointers that begin with `prefix` and are numbers of a constraint. */
   pointersIn(prefix: string): readonly string[] {
     return [...this.#byVariable.keys()].filter((pointer) => pointer.startsWith(prefix));
   }
 
-  /** For each number of a constraint the values with which it would hold, all else unchanged: one evaluation for all. */
+  /** For each number of a constraint: the values with which it would hold. Costs one evaluation. */
   solutions(node: Node): readonly Solution[] {
     let solutions = this.#solutions.get(node);
     if (!solutions) {
@@ -160,7 +160,7 @@ export class ConstraintGraph {
     return solutions;
   }
 
-  /** Whether the amounts that a percentage is between are told to stand the other way round: one of them is far off. */
+  /** Whether a failed ≤ says that the change goes the other way: a percentage is then solved for that direction. */
   #isTurned(constraint: Constraint): boolean {
     const [current = "", second = ""] = variablesOf(constraint);
     return (this.#byVariable.get(second) ?? []).some(
@@ -172,7 +172,7 @@ export class ConstraintGraph {
     );
   }
 
-  /** Whether a constraint would fail with one number set: of a sum only the difference moves. */
+  /** Whether a constraint would fail with one number set to a value; for a sum only the difference is recalculated. */
   #failsWith(node: Node, pointer: string, value: Exact): boolean {
     this.#evaluations++;
     const { constraint } = node;
@@ -186,7 +186,7 @@ export class ConstraintGraph {
     return evaluate(constraint, changed).status === "failed";
   }
 
-  /** What setting a number would mend and break. */
+  /** Which constraints setting a number would mend, and how many it would break. */
   effect(pointer: string, value: Exact): Effect {
     const known = this.#effects.get(pointer)?.get(toText(value));
     if (known) return known;
@@ -211,7 +211,7 @@ export class ConstraintGraph {
     return { mends, breaks };
   }
 
-  /** What setting several numbers at once would mend and break. */
+  /** Which constraints setting several numbers at once would mend, and how many it would break. */
   jointEffect(values: ReadonlyMap<string, Exact>): Effect {
     const changed = correctedLookup(this.lookup, values);
     const touched = new Set([...values.keys()].flatMap((pointer) => this.#byVariable.get(pointer) ?? []));
@@ -229,8 +229,8 @@ export class ConstraintGraph {
   }
 
   /**
-   * A number with all that print the same figure and agree with it, in the order in which they are met; itself alone where these
-   * are many, or stand in long sums: then others would tell which is wrong.
+   * A number with all others that print the same figure and agree with it, in the order found. Itself alone if these
+   * are more than MOST_PRINTS, or stand in long sums: then other numbers would show which is wrong.
    */
   printsOf(pointer: string): readonly string[] {
     const prints = new Set([pointer]);
@@ -248,7 +248,7 @@ export class ConstraintGraph {
     return [...prints];
   }
 
-  /** Whether a sum that is off would hold with so much more on its right side. */
+  /** Whether a failed sum would hold with `amount` more on its right side. */
   isClosedBy(node: Node, amount: Exact): boolean {
     const { constraint } = node;
     if (constraint.form !== "linear") return false;
@@ -256,19 +256,22 @@ export class ConstraintGraph {
     return statusOf(constraint.relation, subtract<Exact>(difference, amount), rounding) !== "failed";
   }
 
-  /** Where a value was printed; its pointer where that is not known. One word may tell of both sides: 收支各增加. */
+  /**
+   * A key for the place where a value is printed; its pointer if unknown. One word may stand for two values:
+   * 收支各增加.
+   */
   placeOf(pointer: string, occurrence = 0): string {
     const place = this.#sources[pointer]?.[occurrence];
     return place ? JSON.stringify([place.position, place.text, place.offset]) : pointer;
   }
 
-  /** An amount as a hand would write it at a pointer: in the unit that is printed there. */
+  /** An amount in 万元 converted to the unit printed at a pointer. */
   written(pointer: string, amount: Exact): Exact {
     const [place] = this.#sources[pointer] ?? [];
     return place ? inUnitOf(place, amount) : amount;
   }
 
-  /** An amount in words, as it would be printed at a pointer: in the unit and with the decimals of that place. */
+  /** An amount in 万元 as text, in the unit and with the decimals printed at a pointer. */
   print(pointer: string, amount: Exact): string {
     const [place] = this.#sources[pointer] ?? [];
     const printed = place && amountAsPrinted(place, amount);
@@ -280,7 +283,7 @@ export class ConstraintGraph {
     for (const node of this.#byVariable.get(pointer) ?? []) this.#forget(node);
   }
 
-  /** Takes a constraint as mended by something that is no number: a row to be added. */
+  /** Takes a constraint as mended by something other than a number: a row to be added. */
   close(node: Node): void {
     this.#closed.add(node);
     this.#forget(node);

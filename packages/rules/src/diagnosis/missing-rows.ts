@@ -19,12 +19,15 @@ import type { Echoes } from "./echoes.js";
 import type { ConstraintGraph, Node } from "./graph.js";
 import { type Column, listing, rowOf } from "./sum-columns.js";
 
-/** A whole row is forgotten less often than a digit slips, but more often than a number is simply other. */
+/**
+ * Costs compared with those of typing slips. A forgotten row is rarer than a digit's slip, more common than a number
+ * that is simply other.
+ */
 const ROW_FORGOTTEN = 2;
-/** One of which no other table knows, less often than any slip of the hand that closes the sums as well. */
+/** A row that no other table prints is rarer than any typing slip that also closes the sums. */
 const ROW_UNHEARD_OF = 2.5;
 
-/** A sum over a list that people forget rows of: the row that would close it. */
+/** The row that would close a sum over an incomplete list, for a list of which people forget rows. */
 export function missingRow(
   graph: ConstraintGraph,
   node: Node,
@@ -48,7 +51,7 @@ export function missingRow(
     ({ repair }) =>
       repair.kind === "missing-row" && repair.pointer === pointer && equals(exact(repair.to), difference),
   )?.repair.advice;
-  // another place prints what the rows that are there come to: they may be all
+  // another place prints the sum of the existing rows: nothing may be missing
   const isWhole = echoes.has(graph.evaluation(node).expected, pointer, new Set(variablesOf(constraint)));
   return {
     repair: { kind: "missing-row", pointer, from: "", to, ...(advice && { advice }) },
@@ -67,9 +70,9 @@ function decimalsOf(graph: ConstraintGraph, { constraint }: Node): number {
 interface CodedElsewhere {
   readonly code: string;
   readonly name: string;
-  /** What the table is called that prints it. */
+  /** The Chinese name of the table that prints it. */
   readonly table: string;
-  /** What it prints in the row. */
+  /** All amounts in its row. */
   readonly amounts: readonly Exact[];
 }
 
@@ -78,8 +81,8 @@ type Row = Readonly<Record<string, unknown>>;
 const byCode = (rows: readonly Row[]) => new Map(rows.map((row) => [String(row.code), row]));
 
 /**
- * The rows one level beneath a row that other tables print and this one lacks, each once; undefined where no other table
- * prints the row with rows beneath it.
+ * The rows one level beneath a row that other tables print and this one lacks, each once; undefined if no other table
+ * prints rows beneath it.
  */
 function codesElsewhere(
   budget: DepartmentBudget,
@@ -109,8 +112,8 @@ function codesElsewhere(
 }
 
 /**
- * The row that would close the sums of every column that is off, where all of them lack something. One column alone is as well
- * explained by its numbers, unless another table prints a row with the very amount.
+ * The row that would close the failed sums of all columns, if each falls short. A single column is explained as well by
+ * a wrong number, unless another table prints a row with exactly the missing amount.
  */
 export function rowAdded(
   graph: ConstraintGraph,

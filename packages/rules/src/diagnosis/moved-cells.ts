@@ -7,13 +7,13 @@ import type { ConstraintGraph, Node } from "./graph.js";
 import { besideBlank, swappedColumns } from "./moved-columns.js";
 import { type Cell, cellOf, type Searched, setting, tellCells } from "./table-cells.js";
 
-/** A list of rows in which more cells are wrong than this is not one where something has moved. */
+/** If more cells of a list are wrong, its rows did not just move. */
 const MOST_CELLS = 500;
 
-/** A cell, and what another table prints in its place. */
+/** A cell, and the amount that another table prints for it. */
 type Target = readonly [cell: Cell, meant: Exact];
 
-/** The cells of figures that two tables print differently, each with the other one. */
+/** The cells of figures that two tables print differently, each with the other table's amount. */
 function targetsOf(graph: ConstraintGraph, failed: readonly Node[]): readonly Target[] {
   const targets = new Map<string, Target>();
   const aim = (pointer: string, other: string) => {
@@ -23,7 +23,7 @@ function targetsOf(graph: ConstraintGraph, failed: readonly Node[]): readonly Ta
   for (const { constraint } of failed) {
     const [one, other, ...more] = variablesOf(constraint);
     if (!one || !other || more.length > 0) continue;
-    // a 类 with one 款 is no other print of it: what has moved is told by another table
+    // a 类 equals its only 款, but that is no second print of it: only another table shows what moved
     const lists = [one, other].map((pointer) => cellOf(pointer)?.list);
     if (lists[0] !== undefined && lists[0] === lists[1]) continue;
     aim(one, other);
@@ -34,13 +34,13 @@ function targetsOf(graph: ConstraintGraph, failed: readonly Node[]): readonly Ta
 
 const inOrder = (values: readonly Exact[]) => values.map(toText).sort().join(" ");
 
-/** The amounts of a row by their columns. */
+/** The amounts of a row, by column. */
 function amountsOf(budget: DepartmentBudget, { list, row }: Cell): ReadonlyMap<string, Exact> {
   const cells = Object.entries(valueAt(budget, `${list}/${row}`) as object);
   return new Map(cells.flatMap(([column, value]) => (isExact(value) ? [[column, value] as const] : [])));
 }
 
-/** The other columns of rows that have moved, moved alike: each row takes those of the row that has its number. */
+/** The other columns of moved rows: each row takes those of the row whose number it should have. */
 function alongside(
   budget: DepartmentBudget,
   column: string,
@@ -61,7 +61,7 @@ function alongside(
   });
 }
 
-/** Rows of a table whose numbers are those of another table, in another order: swapped, or moved by a row. */
+/** Rows whose numbers are those of another table in a different order: swapped, or shifted by one. */
 function movedRows(
   graph: ConstraintGraph,
   targets: readonly Target[],
@@ -81,7 +81,7 @@ function movedRows(
   return set(new Map(alone)) ?? set(new Map([...alone, ...whole()]));
 }
 
-/** Rows of which several columns print the same wrong number, where another table has the right one. */
+/** Rows with the same wrong number in several columns, where another table has the right one. */
 function wrongRows(
   graph: ConstraintGraph,
   targets: readonly Target[],
@@ -104,8 +104,8 @@ function wrongRows(
 }
 
 /**
- * What explains several failures at once by numbers that are right and stand in the wrong place: rows that were swapped
- * or moved by one, columns of a row that changed places.
+ * Candidates that explain several failures by right numbers in the wrong place: rows swapped or shifted by one, columns
+ * of a row swapped.
  */
 export function movedCells(
   graph: ConstraintGraph,

@@ -20,16 +20,16 @@ import { cellOf, type Searched, setting, tellCells } from "./table-cells.js";
 
 const ROW_OF_TABLE = /^(\/tables\/.+)\/\w+$/;
 
-/** Where more pairs of cells than this would do, nobody can tell which. */
+/** Most pairs of cells that are tried: if more would do, the right one cannot be known. */
 const MOST_PAIRS = 50;
 
-/** Pairs of cells of one row that are as far apart as the failed sums that hold them are off. */
+/** Pairs of cells of one row whose difference equals the amount by which failed sums with these cells are off. */
 function* pairsApart(graph: ConstraintGraph, failed: readonly Node[]): Generator<readonly [string, string]> {
   const amountOf = (pointer: string) => graph.lookup(pointer).value;
   for (const sums of grouped(failed, (node) =>
     toText(absolute(graph.evaluation(node).difference)),
   ).values()) {
-    // what one sum has too much another lacks
+    // swapped cells make one sum too large and another too small, so at least two must fail
     if (sums.length < 2) continue;
     const gap = absolute(graph.evaluation(sums[0]).difference);
     const cells = new Set(sums.flatMap(({ constraint }) => variablesOf(constraint)));
@@ -42,7 +42,7 @@ function* pairsApart(graph: ConstraintGraph, failed: readonly Node[]): Generator
   }
 }
 
-/** Two cells of one row that stand in each other's place. */
+/** Candidates that swap two cells of one row. */
 export function swappedColumns(
   graph: ConstraintGraph,
   failed: readonly Node[],
@@ -64,7 +64,10 @@ export function swappedColumns(
   return { candidates, isCut: false };
 }
 
-/** A row beneath a sum that lacks just what another column of it prints, beside a blank: it stands in the wrong column. */
+/**
+ * A cell in the wrong column: a sum falls short by exactly the amount that one row beneath it prints in another column,
+ * while its own cell is blank.
+ */
 export function besideBlank(
   graph: ConstraintGraph,
   failed: readonly Node[],

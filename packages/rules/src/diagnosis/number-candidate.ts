@@ -22,11 +22,13 @@ import type { Candidate, Proposal } from "./candidate.js";
 import type { Echoes } from "./echoes.js";
 import type { ConstraintGraph, Effect, Node, Solution } from "./graph.js";
 
-/** An amount of fewer units of its last place has one or two digits. */
+/** An amount below this many units of its last decimal has one or two digits. */
 const FEW_UNITS = 100;
 const ROW = /^(.*\/)(\d+)(\/\w+)$/;
 
-/** Whether the row above or below prints the same number in the same column: one that was copied by mistake. */
+/**
+ * Whether the row above or below prints the same number in the same column, so that it was probably copied by mistake.
+ */
 function isCopied(graph: ConstraintGraph, pointer: string, value: Exact): boolean {
   const [, list, row, column] = ROW.exec(pointer) ?? [];
   if (!list || isZero(value)) return false;
@@ -36,10 +38,13 @@ function isCopied(graph: ConstraintGraph, pointer: string, value: Exact): boolea
   });
 }
 
-/** Changes in tables are signed; amounts are not, and statements say in words which way they went. */
+/** Only changes in tables are signed; amounts are not, and statements give the direction in words. */
 const SIGNED = /^\/tables\/.*\/change(?:Rate)?(?:\/\w+)?$/;
 
-/** Whether a number may be meant to be another: no more places than are printed around it, and no minus where none stands. */
+/**
+ * Whether a value may be meant: it has no more decimals than its neighbours, and no minus sign unless the place has
+ * one.
+ */
 function mayBeMeant(graph: ConstraintGraph, pointer: string, value: Exact, written: Slip): boolean {
   const current = graph.lookup(pointer);
   const isPointMoved = current.isPercentage === true && (written === "decimal-point" || written === "unit");
@@ -47,7 +52,7 @@ function mayBeMeant(graph: ConstraintGraph, pointer: string, value: Exact, writt
   return !isNegative(value) || isNegative(current.value) || SIGNED.test(pointer);
 }
 
-/** Whether a value is to the digit what one of the constraints gives for it. */
+/** Whether a value is exactly what one of the constraints demands. */
 function isSolution(graph: ConstraintGraph, nodes: readonly Node[], pointer: string, value: Exact): boolean {
   return nodes.some((node) =>
     graph.solutions(node).some((each) => each.pointer === pointer && equals(each.value, value)),
@@ -55,8 +60,8 @@ function isSolution(graph: ConstraintGraph, nodes: readonly Node[], pointer: str
 }
 
 /**
- * Whether a percentage only falls into what its amounts leave open, by more than its last place: between small amounts that is
- * so much that a slip of the hand is as good as met by chance.
+ * Whether a percentage lies within what its amounts allow, but more than one unit of its last decimal off: small
+ * amounts allow so much that a typing slip may match by chance.
  */
 function isMetByChance(
   graph: ConstraintGraph,
@@ -72,21 +77,23 @@ function isMetByChance(
   );
 }
 
-/** Whether an amount has so few digits that its last place moves the percentage as well: what works it out tells little. */
+/**
+ * Whether an amount has so few digits that its last one changes the percentage: its calculated value is then uncertain.
+ */
 function hasFewDigits(value: Exact, decimals: number): boolean {
   return compare(absolute(value), scale(unitOf(decimals), FEW_UNITS)) < 0;
 }
 
 const ESTIMATED = "大约是这个数，按文中的百分比推算，请以原始数据为准";
 
-/** Whether a constraint tells a number only roughly: a percentage its amounts, an amount that is larger one that is smaller. */
+/** Whether a constraint fixes a number only roughly: a percentage for its amounts, a ≤ for both its sides. */
 function isLoose(constraint: Constraint): boolean {
   return isOfRate(constraint) || constraint.relation === "≤";
 }
 
 const isBound = ({ constraint }: Node) => constraint.form === "linear" && constraint.relation === "≤";
 
-/** Whether an amount is only worked out from percentages: it is then no slip of the hand, and known to no more places. */
+/** Whether an amount is calculated only from percentages or bounds: then it is rough and not a typing slip. */
 function isEstimated(isPercentage: boolean | undefined, slip: Slip, mends: readonly Node[]): boolean {
   if (slip !== "other" || isPercentage) return false;
   return (
@@ -96,8 +103,8 @@ function isEstimated(isPercentage: boolean | undefined, slip: Slip, mends: reado
 }
 
 /**
- * What other places of the document make of a correction, those apart that it concerns: a number that stands elsewhere too was
- * hardly written by a slip, and one that is meant is likely to.
+ * Adjusts the cost by other places of the document, those of the constraints concerned excluded: +1 if the printed
+ * number is repeated elsewhere (it is hardly a slip), −1 if the proposed one is.
  */
 function echoCost(
   graph: ConstraintGraph,
@@ -113,13 +120,13 @@ function echoCost(
     ...mends.flatMap((node) => variablesOf(node.constraint)),
   ]);
   const has = (number: Exact) => echoes.has(number, pointer, besides);
-  // what was copied stands elsewhere for that very reason
+  // a copied number is repeated elsewhere by definition
   return (slip !== "copied" && has(current) ? 1 : 0) - (has(value) ? 1 : 0);
 }
 
 /**
- * One number set to another value: undefined where that breaks what holds, or nobody would have meant it.
- * @param proposals what rules propose for this number; of those that propose this value the cases are mended too
+ * The candidate that sets one number to a value; undefined if that breaks a constraint, or the value cannot be meant.
+ * @param proposals what rules propose for this number; the cases of those that propose this value are mended too
  */
 export function numberCandidate(
   graph: ConstraintGraph,
@@ -129,7 +136,7 @@ export function numberCandidate(
   proposals: readonly Proposal[],
   echoes: Echoes,
 ): Candidate | undefined {
-  // what was published before, or by others, is taken as it stands: the document under review is what can be corrected
+  // earlier documents and those of others are taken as right: only the document under review can be corrected
   if (breaks > 0 || placeAgainst(pointer)) return undefined;
   const current = graph.lookup(pointer);
   if (equals(current.value, value)) return undefined;
@@ -139,14 +146,14 @@ export function numberCandidate(
   const agreeing = proposals.filter(
     ({ repair }) => isPlainNumber(repair.to) && equals(exact(repair.to), value),
   );
-  // what exceeds another number is not told by it: only a slip of the hand says what was meant
+  // a number that exceeds its bound is not fixed by it: only a typing slip shows what was meant
   if (written === "other" && agreeing.length === 0 && mends.length > 0 && mends.every(isBound))
     return undefined;
   const slip = written === "other" && isCopied(graph, pointer, current.value) ? "copied" : written;
   const isEstimate = isEstimated(current.isPercentage, slip, mends);
   const isRough = isEstimate && hasFewDigits(value, current.decimals);
   const advice = agreeing[0]?.repair.advice ?? (isEstimate ? ESTIMATED : undefined);
-  // amounts tell a percentage to its last place: what rounding would let pass as well is less likely
+  // amounts fix a percentage to its last decimal: a value that merely lies within rounding is less likely
   const isPercentage = current.isPercentage === true;
   const isByChance = isPercentage && slip !== "other" && isMetByChance(graph, mends, pointer, value);
   const isTold = isPercentage && slip !== "other" && isSolution(graph, mends, pointer, value);
@@ -163,12 +170,12 @@ export function numberCandidate(
     mends: [...new Set([...mends, ...agreeing].map(({ key }) => key))],
     nodes: mends,
     ...(isEstimate && { isEstimate }),
-    // nothing of what stands there speaks for the number; a percentage that looks copied may yet be the right one
+    // nothing in the printed zero supports the new number; a percentage that looks copied may still be right
     ...(((isZero(current.value) && slip === "other") || (isPercentage && agreeing.length > 0)) && {
       isGuess: true as const,
     }),
     rank: [
-      // who writes 0 means nothing: another number of the sum is the likelier one
+      // an author who writes 0 means zero: another number of the sum is more likely wrong
       isTold
         ? 0
         : costOf(isByChance ? "other" : slip) +

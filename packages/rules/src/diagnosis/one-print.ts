@@ -1,19 +1,19 @@
 import { type Exact, type Occurrence, type Sources, toText } from "@qingbei/domain";
 
-/** Where on its page a number begins, with its print; undefined of what bears no place. */
+/** A key for the place on the page where a number begins, and its text; undefined if the place is unknown. */
 function placeOf({ position, offset, printed }: Occurrence): string | undefined {
   if (position === undefined || offset === undefined || printed === undefined) return undefined;
-  // two clauses may begin at different places and end in the same number
+  // two clauses may begin at different places and share their last number
   const { offset: start, ...where } =
     "line" in position ? { line: position.line, offset: position.column } : position;
   return JSON.stringify([where, (start ?? 0) + offset, printed]);
 }
 
 /**
- * Numbers that one print gives: 收、支总计各增加6.75万元 is told of revenue and of expenditure, and what was spent of a budget is
- * its expenditure too. Who corrects one of them corrects the others.
- * @param valueAt what was read at a pointer: two values of one print were read in two ways, and are two numbers
- * @returns all that share a print, by the pointer of each
+ * Values that come from one printed number: 收、支总计各增加6.75万元 gives a change of revenue and one of expenditure.
+ * Correcting one corrects the others.
+ * @param valueAt the value read at a pointer: two different values from one print are two numbers
+ * @returns for each pointer that shares its print: all pointers of that print
  */
 export function onePrints(
   sources: Sources,

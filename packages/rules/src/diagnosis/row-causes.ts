@@ -20,7 +20,7 @@ import { rowAdded } from "./missing-rows.js";
 import { type Column, columnOf, listing, rowOf, sumRows } from "./sum-columns.js";
 import { setting, tellCells, type Values } from "./table-cells.js";
 
-/** The parts of which one, counted once more or not at all, is what every column is off by. */
+/** The parts that explain the difference in every column: counted twice, or left out. */
 function partsOff(
   graph: ConstraintGraph,
   columns: readonly Column[],
@@ -43,7 +43,7 @@ function partsOff(
 
 const totalFirst = (a: Column, b: Column) => Number(b.name === "total") - Number(a.name === "total");
 
-/** The sum's cells set to what its parts come to, in every column that is off. */
+/** Sets the cells of the sum to the sum of its parts, in every column that is off. */
 function sumCorrected(
   graph: ConstraintGraph,
   all: readonly Column[],
@@ -64,7 +64,7 @@ function sumCorrected(
   );
 }
 
-/** The one slip that explains all numbers that are to be set. */
+/** The slip that explains every number to be set; "other" if they differ. */
 function slipOfAll(graph: ConstraintGraph, values: Values): Slip {
   const slips = new Set(
     [...values].map(([pointer, value]) =>
@@ -75,12 +75,12 @@ function slipOfAll(graph: ConstraintGraph, values: Values): Slip {
   return another === undefined ? slip : "other";
 }
 
-/** So many parts are tried: beyond that nobody can tell which of them is wrong. */
+/** Most parts that are tried: among more, the wrong one cannot be known. */
 const MOST_PARTS = 100;
 
 /**
- * The one part that may be wrong in every column that is off: in all others the numbers agree with another table. Or one
- * slip of the hand explains all of its cells: a row that was entered in 万元, or with a minus.
+ * The only part that may be wrong in every column that is off: set right, it also agrees with another table, or one
+ * typing slip explains all its cells (a row in the wrong unit, or with a minus sign).
  */
 function partCorrected(
   graph: ConstraintGraph,
@@ -104,13 +104,15 @@ function partCorrected(
     const advise = () => tellCells(graph, values, "这一行有几个数写错", budget);
     return setting(graph, values, slipOfAll(graph, values), advise) ?? [];
   });
-  // the columns of the sum alone do not tell: others must agree, or the hand
+  // the columns of this sum alone prove nothing: other sums must agree, or a typing slip must explain it
   const isTold = ({ mends, slip }: Candidate) => mends.length > failed.length || slip !== "other";
   const [only, ...more] = found.filter(isTold);
   return more.length === 0 ? only : undefined;
 }
 
-/** A row of the table that has just what a sum lacks in every column, under a code that is not the sum's: it is written wrong. */
+/**
+ * A row that has exactly what a sum lacks in every column, but whose code belongs to another parent: the code is wrong.
+ */
 function codeCorrected(
   graph: ConstraintGraph,
   failed: readonly Column[],
@@ -135,7 +137,7 @@ function codeCorrected(
   const [only, ...more] = found;
   const to = only && `${sum}${only.code.slice(sum.length)}`;
   if (!only || more.length > 0 || rows.some(({ code }) => code === to)) return undefined;
-  // the sum that the code counts it to has it too much
+  // the sum to which the wrong code assigns the row is too large by it
   const cellOf = ({ name }: Column) => `${list}/${only.at}/${name}`;
   const tooMuch = all.flatMap((node) => {
     const column = columnOf(node);
@@ -143,7 +145,7 @@ function codeCorrected(
     const isPart = column?.constraint.right.some(({ pointer }) => pointer === cell);
     return cell && isPart && graph.isClosedBy(node, negate(graph.lookup(cell).value)) ? [column] : [];
   });
-  // where the row is at home it is not the one that is missing elsewhere
+  // a row that fits where it is cannot be the one that is missing elsewhere
   const isStray = !rows.some(({ code }) => code === only.code.slice(0, -2));
   if (tooMuch.length === 0 && !isStray) return undefined;
   const gains = [...failed, ...tooMuch].map((column): Gain => {
@@ -168,9 +170,9 @@ function codeCorrected(
 }
 
 /**
- * What explains a row that adds up others and is off in several columns at once: one of them counted twice or left out,
- * a row that the table lacks, or has under a wrong code. One column alone is a matter of its numbers, but for a row that another
- * table prints.
+ * Explanations of a row that adds up others and is off in several columns: a part counted twice or left out, a row
+ * missing or under a wrong code. A single column is left to the search of numbers, unless another table prints the
+ * missing row.
  */
 export function rowCauses(
   graph: ConstraintGraph,

@@ -6,7 +6,7 @@ import type { RuleParameters } from "../parameters/rule-parameters.js";
 import type { Cause, Diagnosis } from "./diagnose.js";
 import type { CaseRef } from "./graph.js";
 
-/** A budget, or a part of it, with another number at a path; a percentage keeps all but its points. */
+/** A copy of a budget, or of a part of it, with another number at a path; of a percentage only the points change. */
 function withNumber(node: unknown, [first, ...rest]: readonly string[], value: Exact): unknown {
   if (first === undefined) return isExact(node) ? value : { ...(node as object), points: value };
   const child = withNumber((node as Record<string, unknown>)[first], rest, value);
@@ -16,7 +16,7 @@ function withNumber(node: unknown, [first, ...rest]: readonly string[], value: E
   return copy;
 }
 
-/** The disclosure as it would be once all causes are mended that correct numbers. */
+/** The disclosure with all corrections of numbers applied. */
 function mended(disclosure: Disclosure, causes: readonly Cause[]): Disclosure {
   let budget: unknown = disclosure.budget;
   for (const { values } of causes)
@@ -28,9 +28,9 @@ const caseAt = (verdicts: ReadonlyMap<string, Verdict>, { rule, index }: CaseRef
   verdicts.get(rule)?.cases[index];
 
 /**
- * A diagnosis in which the causes also have what failed without a constraint and holds once they are mended: what a rule
- * concludes by itself, not by a sum, of a number that is wrong. Rules that are left are run once more, on the numbers corrected.
- * @param verdicts all verdicts that the diagnosis is of
+ * Adds to the causes the failed cases without a constraint that hold once the causes are mended: rules that draw
+ * conclusions from a wrong number. These rules run again on the corrected numbers.
+ * @param verdicts all verdicts of the diagnosis
  */
 export function withSettled(
   disclosure: Disclosure,
@@ -51,9 +51,9 @@ export function withSettled(
       parameters,
     ),
   );
-  /** The cause that corrects a number which the case read, where the case holds with it. */
+  /** The cause that corrects a number read by the case, if the case then holds. */
   const causeOf = (ref: CaseRef): Cause | undefined => {
-    // where other cases come out they are not the same ones
+    // a different number of cases means that they cannot be matched by index
     const isSame = before.get(ref.rule)?.cases.length === after.get(ref.rule)?.cases.length;
     if (!isSame || caseAt(after, ref)?.outcome === "failed") return undefined;
     const read = new Set(caseAt(before, ref)?.evidence.map(({ pointer }) => pointer));

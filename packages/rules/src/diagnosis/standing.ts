@@ -3,15 +3,15 @@ import type { Candidate } from "./candidate.js";
 import type { Certainty } from "./certainty.js";
 import type { ConstraintGraph } from "./graph.js";
 
-/** Sums of more numbers than this tell too little of one of them to make another certain. */
+/** Sums of more numbers than this say too little about one of them to make another certain. */
 const MOST_TERMS = 64;
 
-/** What stands on what: corrections that were found on numbers as others had corrected them. */
+/** Which causes depend on which: corrections that were found on numbers that others had corrected. */
 export class Standing {
   readonly #graph: ConstraintGraph;
-  /** The causes that have set a number, by its pointer. */
+  /** For the pointer of a number: the indices of the causes that set it. */
   readonly #setBy = new Map<string, Set<number>>();
-  /** The causes that have set a number which a constraint holds together with this one. */
+  /** For the pointer of a number: the indices of the causes that set a number in one of its constraints. */
   readonly #near = new Map<string, Set<number>>();
   readonly #certainty: Certainty[] = [];
 
@@ -19,7 +19,7 @@ export class Standing {
     this.#graph = graph;
   }
 
-  /** The causes, by their order, without which a correction would not mend all that it does. */
+  /** Indices, ascending, of the causes without which a correction would not mend all its cases. */
   after({ nodes }: Candidate): readonly number[] {
     const found = nodes.flatMap(({ constraint }) =>
       variablesOf(constraint).flatMap((pointer) => [...(this.#setBy.get(pointer) ?? [])]),
@@ -28,8 +28,8 @@ export class Standing {
   }
 
   /**
-   * How sure a correction is. It is not the only one where it was weighed on the numbers of one that is not: another may be ruled out by
-   * what holds with these alone.
+   * How certain a correction is: "likely" instead of "only" if it was weighed against numbers of an uncertain cause,
+   * which may have ruled out an alternative.
    */
   certainty({ nodes }: Candidate, own: Certainty): Certainty {
     const isDoubtful = (at: number) => this.#certainty[at] !== "only";
@@ -39,7 +39,7 @@ export class Standing {
     return own === "only" && near.some(isDoubtful) ? "likely" : own;
   }
 
-  /** Takes a correction as the next cause. */
+  /** Records a correction as the next cause. */
   add({ values }: Candidate, certainty: Certainty): void {
     const at = this.#certainty.push(certainty) - 1;
     for (const pointer of values?.keys() ?? []) {

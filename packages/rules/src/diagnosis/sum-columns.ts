@@ -3,12 +3,12 @@ import type { LinearConstraint } from "../engine/constraint.js";
 import { grouped } from "../engine/grouped.js";
 import type { Node } from "./graph.js";
 
-/** A row of a table that adds up others, in one column. */
+/** One column of a table's row that adds up other rows. */
 export interface Column {
   readonly node: Node;
   readonly constraint: LinearConstraint;
   readonly name: string;
-  /** The cell of the sum. */
+  /** The pointer of the sum's cell. */
   readonly whole: string;
 }
 
@@ -22,7 +22,7 @@ export function columnOf(node: Node): Column | undefined {
   return { node, constraint, name: whole.slice(cut(whole) + 1), whole };
 }
 
-/** The columns of each row that adds up others. */
+/** For each row that adds up others: its columns. */
 export function sumRows(nodes: readonly Node[]): ReadonlyMap<string, readonly Column[]> {
   return grouped(
     nodes.flatMap((node) => columnOf(node) ?? []),
@@ -30,7 +30,7 @@ export function sumRows(nodes: readonly Node[]): ReadonlyMap<string, readonly Co
   );
 }
 
-/** 基本支出改为 30.00、项目支出改为 13.57 */
+/** Lists columns with their amounts: 基本支出改为 30.00、项目支出改为 13.57. */
 export function listing(columns: readonly Column[], print: (column: Column) => string): string {
   return columns.map((column) => `${termOf(column.name).zh}${print(column)}`).join("、");
 }

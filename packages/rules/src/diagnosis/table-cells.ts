@@ -3,13 +3,13 @@ import { costOf, type Slip } from "../arithmetic/slip.js";
 import type { Candidate } from "./candidate.js";
 import type { ConstraintGraph } from "./graph.js";
 
-/** What a search found, and whether a part of what failed was too large to be searched. */
+/** What a search found, and whether it skipped a part of the failures because it was too large. */
 export interface Searched {
   readonly candidates: readonly Candidate[];
   readonly isCut: boolean;
 }
 
-/** A cell of a table: its list of rows, its row there and its column. */
+/** A cell of a table: the pointer of its list of rows, the index of its row, its column. */
 export interface Cell {
   readonly pointer: string;
   readonly list: string;
@@ -20,7 +20,7 @@ export interface Cell {
 export type Values = ReadonlyMap<string, Exact>;
 
 const CELL = /^(\/tables\/.*\/\w*[rR]ows)\/(\d+)\/(\w+)$/;
-/** So many cells are named; the others are counted. */
+/** Most cells that a message names; it gives the number of all if there are more. */
 const MOST_NAMED = 3;
 
 export function cellOf(pointer: string): Cell | undefined {
@@ -28,7 +28,10 @@ export function cellOf(pointer: string): Cell | undefined {
   return list && row && column ? { pointer, list, row: Number(row), column } : undefined;
 }
 
-/** Why several cells are wrong, and what the first few of them should be: 两行互相写反：甲基本支出应为 18.00、乙基本支出应为 30.00. */
+/**
+ * A message why several cells are wrong and what the first three should be: 两行互相写反：甲基本支出应为
+ * 18.00、乙基本支出应为 30.00.
+ */
 export function tellCells(
   graph: ConstraintGraph,
   values: Values,
@@ -42,8 +45,8 @@ export function tellCells(
 }
 
 /**
- * The candidate that sets several numbers at once; nothing where that breaks something, or mends one thing only.
- * @param advise what a person is told; asked for only where there is a candidate
+ * The candidate that sets several numbers at once; undefined if that breaks a constraint, or mends fewer than two.
+ * @param advise gives the advice in Chinese; called only if there is a candidate
  */
 export function setting(
   graph: ConstraintGraph,

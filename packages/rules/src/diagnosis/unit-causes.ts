@@ -15,14 +15,14 @@ import type { ConstraintGraph } from "./graph.js";
 
 const UNIT_OF_TABLE = /^\/tables\/(\w+)\/unit$/;
 
-/** What a repair of a table's unit is: it holds for all of the table's numbers, or not at all. */
+/** A repair of a table's unit: it changes all numbers of the table. */
 interface UnitRepair {
   readonly table: string;
-  /** How far the point of the numbers moves: 元 read as 万元 are ten thousand times too large. */
+  /** By how many decimals the numbers shift: those in 元 that were read as 万元 are ten thousand times too large. */
   readonly places: number;
 }
 
-/** The unit of a table that a repair sets; undefined where it sets something else. */
+/** The unit of a table that a repair sets; undefined if it sets something else. */
 export function unitRepair({ pointer, from, to }: Repair): UnitRepair | undefined {
   const [, table] = UNIT_OF_TABLE.exec(pointer) ?? [];
   const [printed, meant] = [powerOfUnit(from), powerOfUnit(to)];
@@ -31,8 +31,8 @@ export function unitRepair({ pointer, from, to }: Repair): UnitRepair | undefine
 }
 
 /**
- * The unit that is printed above a table, where a rule found its figures a factor of ten thousand off: all of its amounts
- * move with it, and so does all that they broke.
+ * Candidates that change the unit printed above a table, if a rule found its amounts off by a factor of ten thousand:
+ * all amounts shift, and the identities that they broke hold again.
  */
 export function unitCauses(
   graph: ConstraintGraph,

@@ -5,38 +5,38 @@ import { type Candidate, compareCandidates, type Proposal } from "./candidate.js
 import type { CaseRef, ConstraintGraph } from "./graph.js";
 import { unitRepair } from "./unit-causes.js";
 
-/** Whether what a rule proposes is words: no number that constraints hold, no row, no unit of a table. */
+/** Whether a rule proposes words: not a number of a constraint, a row, or a table's unit. */
 export function isWording(graph: ConstraintGraph, repair: Repair): boolean {
   const { kind, pointer, occurrence, to } = repair;
   if (kind === "missing-row" || unitRepair(repair)) return false;
-  // what constraints hold is the first print
+  // constraints use the first print of a value
   return !(kind === "value" && isPlainNumber(to) && occurrence === undefined && graph.holds(pointer));
 }
 
 interface Asking extends Proposal {
-  /** Its place among all that rules propose. */
+  /** Its index among all proposals. */
   readonly at: number;
   readonly isWording: boolean;
 }
 
-/** All that propose the same for the same printed place, one of them as words. */
+/** All proposals of the same text for the same printed place, at least one of them of words. */
 type Wording = readonly [Asking, ...Asking[]];
 
 /**
- * The words that rules propose: taken as they are, each mends the cases that ask for it. A wording is looked at when its
- * turn comes, and again only where something else has mended a case of it: thousands are settled in one pass.
+ * Words that rules propose; each mends the cases that propose it. A wording is weighed when its count of cases is
+ * reached, and again only if another correction has mended one of its cases: thousands take one pass.
  */
 export class WordCauses {
   readonly #graph: ConstraintGraph;
   readonly #open: ReadonlyMap<string, CaseRef>;
   readonly #byCase = new Map<string, Wording[]>();
-  /** The wordings by how many cases ask for them; what has lost some is put where it belongs when its turn comes. */
+  /** Wordings by how many cases propose them. One that has lost cases is moved when its old count is reached. */
   readonly #byCount = new Map<number, Wording[]>();
   #count = 0;
-  /** Those of so many cases as `#count`, the best last. */
+  /** The wordings that `#count` cases propose, the best last. */
   #turn: Wording[] = [];
 
-  /** @param open the failed cases that no correction has mended yet, by their key; whoever corrects takes them out */
+  /** @param open the failed cases that no correction has mended yet, by their key; whoever mends a case removes it */
   constructor(graph: ConstraintGraph, open: ReadonlyMap<string, CaseRef>, proposals: readonly Proposal[]) {
     this.#graph = graph;
     this.#open = open;
@@ -68,12 +68,12 @@ export class WordCauses {
     const mends = [...new Set(live.map(({ key }) => key))];
     const nodes = mends.flatMap((key) => this.#graph.nodeOf(key) ?? []);
     const { repair, order, at } = first;
-    // another print of a figure may be another figure
+    // a second print of a figure may be a different figure
     const isGuess = repair.occurrence !== undefined && { isGuess: true as const };
     return { repair, mends, nodes, ...isGuess, rank: [0, order, 0, at] };
   }
 
-  /** The words that mend the most of what is open, and of those the first that a rule would choose. */
+  /** The wording that mends the most open cases; of several, the one a rule ranks first. undefined if none is left. */
   best(): Candidate | undefined {
     for (;;) {
       const wording = this.#turn.at(-1);
@@ -87,7 +87,7 @@ export class WordCauses {
     }
   }
 
-  /** Those that so many cases ask for still, the best last. */
+  /** Wordings that `count` cases still propose, the best last. */
   #ranked(count: number): Wording[] {
     const found = (this.#byCount.get(count) ?? []).flatMap((wording) => {
       const candidate = this.#candidate(wording);
@@ -96,7 +96,7 @@ export class WordCauses {
     return found.sort((a, b) => compareCandidates(b.candidate, a.candidate)).map(({ wording }) => wording);
   }
 
-  /** All words that some of these cases ask for. */
+  /** All wordings that one of these cases proposes. */
   askedBy(keys: readonly string[]): readonly Candidate[] {
     const wordings = new Set(keys.flatMap((key) => this.#byCase.get(key) ?? []));
     return [...wordings].flatMap((wording) => this.#candidate(wording) ?? []);

@@ -2,22 +2,22 @@ import { absolute, add, type Disclosure, type Exact, equals, exact, total } from
 import type { LinearConstraint } from "./constraint.js";
 import type { Outcome } from "./verdict.js";
 
-/** Why a sum is not judged that falls short by an amount which was not read. */
+/** Reason to skip a sum that is off by exactly an amount that was not read. */
 export const TOLD_BESIDE = "相差的正好是同一处写到的另一个数，那一项没有读懂，未能核对";
 
-/** So many amounts of one paragraph or list are added up in pairs: one that divides a total leaves fewer unread. */
+/** Most amounts of one paragraph or list that are added in pairs; those beyond are not. */
 const MOST_IN_PAIRS = 12;
 
-/** Whether amounts come to a sum: one of them, two, or all. */
+/** Whether one amount, two of the first MOST_IN_PAIRS, or all of them add up to `sum`. */
 function comeTo(amounts: readonly Exact[], sum: Exact): boolean {
   if (amounts.some((amount) => equals<Exact>(amount, sum)) || equals<Exact>(total(amounts), sum)) return true;
   const few = amounts.slice(0, MOST_IN_PAIRS);
   return few.some((one, at) => few.slice(at + 1).some((other) => equals<Exact>(add<Exact>(one, other), sum)));
 }
 
-/** What the words tell beside the values of a disclosure and was not read. */
+/** Amounts that the text prints beside values of a disclosure and that were not read. */
 export class AmountsBeside {
-  /** By the pointer of a value: the places that tell it, as indices. */
+  /** For the pointer of a value: the indices of the unread places beside it. */
   readonly #places = new Map<string, number[]>();
   readonly #amounts: readonly (readonly Exact[])[];
   readonly #unread: NonNullable<Disclosure["unreadAmounts"]>;
@@ -34,9 +34,9 @@ export class AmountsBeside {
   }
 
   /**
-   * Whether two sides are apart by what is printed in the paragraph or list that tells two or more of their numbers: what was
-   * not read is no wrong number. Of one figure printed twice either may be told with it, 330万元（含上年结转30万元）, and so may what another
-   * number exceeds.
+   * Whether a failed comparison is off by amounts that were not read in the same paragraph or list as two of its
+   * numbers; then no number need be wrong. If both sides print one figure, or the relation is ≤, one number beside the
+   * unread amount is enough: 330万元（含上年结转30万元）.
    */
   explain({ left, right, relation, sameFigure }: LinearConstraint, outcome: Outcome): boolean {
     if (outcome.outcome !== "failed" || !outcome.evaluation || this.#places.size === 0) return false;
@@ -52,7 +52,7 @@ export class AmountsBeside {
     });
   }
 
-  /** What is told between the parts of a sum, as their equal, and was not read; undefined where nothing is. */
+  /** The unread amounts printed between the parts of a sum, added up; undefined if there are none. */
   among({ right, relation, sameFigure }: LinearConstraint): Exact | undefined {
     if (relation !== "=" || sameFigure || this.#places.size === 0) return undefined;
     const parts = new Set(right.flatMap(({ pointer, coefficient }) => (coefficient === 1 ? [pointer] : [])));

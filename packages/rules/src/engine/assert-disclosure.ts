@@ -4,8 +4,8 @@ import { valuesIn } from "./values.js";
 const HOW = "须为 { budget, … }：budget 先用 DepartmentBudget.parse、readBudget 或 read 读出";
 
 /**
- * Fields that are numbers wherever they stand. JSON has texts in their place: these alone are looked for, since asking the schema
- * of every field would bring it to all who write a rule.
+ * Members that hold numbers wherever they occur; in undecoded JSON they hold texts. A fixed list, since asking the
+ * schema about every member would load the schemas for everyone who writes a rule.
  */
 const numberNames: ReadonlySet<string> = new Set([
   "amount",
@@ -25,9 +25,9 @@ function assertBudget(budget: Partial<DepartmentBudget> | null | undefined): voi
 }
 
 /**
- * Refuses what types would have refused. Rules find no amounts in JSON: they would all be skipped, which looks like a document
- * that nothing is wrong with.
- * @throws TypeError when it is no disclosure, or one whose budget was cast from JSON and not decoded
+ * Refuses undecoded JSON, which types would refuse. Rules find no amounts in it: all would be skipped, as if the
+ * document had no faults.
+ * @throws TypeError if the value is no disclosure, or its budget was cast from JSON and not decoded
  */
 export function assertDisclosure(disclosure: Disclosure): void {
   const budget = (disclosure as Partial<Disclosure> | null | undefined)?.budget as

@@ -17,16 +17,16 @@ import { evaluateGrowth, type GrowthConstraint, solveGrowth, variablesOfGrowth }
 import { coarserHalf, unitOf } from "./printed-twice.js";
 import { evaluateShare, type ShareConstraint, solveShare, variablesOfShare } from "./share.js";
 
-/** A number of the disclosure in a sum, and how often it counts. */
+/** A number of the disclosure in a sum, and its sign there. */
 export interface LinearTerm {
   readonly pointer: string;
   readonly coefficient: 1 | -1;
 }
 
 /**
- * By which places one of two prints of a figure is the coarser: by those of the numbers around it; by those that it is printed
- * with itself, since prose rounds as it likes; or by those around it, where the left may also print what is left of the right
- * when the digits behind its own last place are dropped.
+ * Which decimals decide that one print of a figure is the coarser. "in its group": those of its table or section. "as
+ * printed": its own, since prose rounds freely. "cut off": those of its group, and the left may also have lost its last
+ * digits unrounded.
  */
 export type SameFigure = "in its group" | "as printed" | "cut off";
 
@@ -36,42 +36,47 @@ export interface LinearConstraint {
   readonly relation: "=" | "≤";
   readonly left: readonly LinearTerm[];
   readonly right: readonly LinearTerm[];
-  /** Both sides print one and the same figure, so rounding explains nothing unless one is printed coarser. */
+  /** Set if both sides print the same figure: rounding then explains a difference only if one print is coarser. */
   readonly sameFigure?: SameFigure;
-  /** The list on the right, where leaving out a row is a mistake that people make. */
+  /** Pointer of the list on the right, if people are likely to forget a row of it. */
   readonly openList?: string;
   /**
-   * The rows of a table, where the left is a row that adds up others of them in one column: sums of several columns fail
-   * together where a row was left out, or counted twice.
+   * Pointer of a table's rows, if the left is a row that adds up others in one column: a row left out or counted twice
+   * makes the sums of several columns fail together.
    */
   readonly rowsOf?: string;
-  /** What the words tell among the numbers on the right and was not read: it counts, and is no number that could be wrong. */
+  /**
+   * An amount of the right side that the text prints and that was not read: it counts, but cannot be the wrong number.
+   */
   readonly unread?: Exact;
 }
 
-/** What must hold between printed numbers, as data: it checks, explains and feeds the diagnosis. */
+/** What must hold between printed numbers, as data: it is evaluated, explained and used by the diagnosis. */
 export type Constraint = LinearConstraint | RateConstraint;
 
-/** A percentage and the two numbers that it follows from. */
+/** A percentage and the two numbers from which it is calculated. */
 export type RateConstraint = GrowthConstraint | ShareConstraint;
 
-/** Whether a constraint is of a percentage: it tells its two numbers only roughly. */
+/** Whether a constraint is about a percentage: it fixes its two amounts only roughly. */
 export function isOfRate(constraint: Constraint): constraint is RateConstraint {
   return constraint.form !== "linear";
 }
 
-/** The pointers of all numbers in a constraint. */
+/** The pointers of all numbers in a constraint, repeated if a number occurs twice. */
 export function variablesOf(constraint: Constraint): readonly string[] {
   if (constraint.form === "growth") return variablesOfGrowth(constraint);
   if (constraint.form === "share") return variablesOfShare(constraint);
   return [...constraint.left, ...constraint.right].map((term) => term.pointer);
 }
 
-/** So many half units are known together; longer sums are few. */
+/** The rounding slack of sums of up to 64 equally printed terms is cached. */
 const MOST_KNOWN = 64;
 const alike: Exact[][] = [];
 
-/** Half a unit of each last place together. Numbers of one table have the same: what they come to is asked for again and again. */
+/**
+ * The rounding slack of a sum: half a unit of the last decimal of each term. Cached, since the numbers of one table
+ * have equal decimals.
+ */
 function halfUnits(decimals: readonly number[]): Exact {
   const [first = 0] = decimals;
   if (decimals.length > MOST_KNOWN || decimals.some((each) => each !== first))
@@ -90,7 +95,7 @@ type Places = (measure: Measure) => number;
 const placesAround: Places = ({ decimals }) => decimals;
 const placesPrinted: Places = ({ printed }) => printed;
 
-/** What is dropped at most where the left is printed to fewer places than the right. */
+/** The most that truncating the right side to the decimals of the left can lose; zero if the left has as many. */
 function mostCutOff(left: readonly Measure[], right: readonly Measure[]): Exact {
   const own = left
     .map(placesPrinted)
@@ -101,7 +106,7 @@ function mostCutOff(left: readonly Measure[], right: readonly Measure[]): Exact 
   return own < other ? subtract(unitOf(own), unitOf(other)) : zero;
 }
 
-/** What the places of the numbers may hide between two sides of a constraint. */
+/** The largest difference between two sides that the printed decimals can explain. */
 function hiddenBy(
   { sameFigure }: LinearConstraint,
   left: readonly Measure[],
@@ -116,7 +121,7 @@ function hiddenBy(
   return compare(half, cutOff) < 0 ? cutOff : half;
 }
 
-/** How a difference of two sides is to be taken, given what rounding may hide. */
+/** Whether two sides agree exactly, within rounding, or not. */
 export function statusOf(
   relation: LinearConstraint["relation"],
   difference: Exact,
@@ -136,7 +141,7 @@ function evaluateLinear(constraint: LinearConstraint, lookup: Lookup): Evaluatio
       const measure = lookup(pointer);
       const { value } = measure;
       if (!measure.exact) measures.push(measure);
-      // one number is its own sum
+      // a single number needs no addition
       if (sum === undefined) sum = coefficient === 1 ? value : negate(value);
       else sum = coefficient === 1 ? add(sum, value) : subtract(sum, value);
     }
@@ -155,7 +160,7 @@ function evaluateLinear(constraint: LinearConstraint, lookup: Lookup): Evaluatio
   return { status, actual, expected, difference, rounding, ...(isDoubtful && { isDoubtful }) };
 }
 
-/** Whether a constraint holds for the numbers that `lookup` gives. */
+/** Checks a constraint against the numbers that `lookup` gives. */
 export function evaluate(constraint: Constraint, lookup: Lookup): Evaluation {
   if (constraint.form === "linear") return evaluateLinear(constraint, lookup);
   return constraint.form === "growth"
@@ -163,7 +168,7 @@ export function evaluate(constraint: Constraint, lookup: Lookup): Evaluation {
     : evaluateShare(constraint, lookup);
 }
 
-/** How often each number of a linear constraint counts towards left − right; one that stands on both sides may cancel out. */
+/** How often each number counts towards left − right; 0 if it stands on both sides and cancels out. */
 export function coefficientsOf({ left, right }: LinearConstraint): ReadonlyMap<string, number> {
   const coefficients = new Map<string, number>();
   const add = ({ pointer, coefficient }: LinearTerm, sign: number) =>
@@ -173,16 +178,16 @@ export function coefficientsOf({ left, right }: LinearConstraint): ReadonlyMap<s
   return coefficients;
 }
 
-/** The value with which a linear constraint holds, for a number that counts `coefficient` times towards its difference. */
+/** The value of one number with which a linear constraint would hold; none unless the number counts exactly once. */
 export function solveLinear(value: Exact, coefficient: number, difference: Exact): readonly Exact[] {
   if (Math.abs(coefficient) !== 1) return [];
   return [coefficient === 1 ? subtract(value, difference) : add(value, difference)];
 }
 
 /**
- * The values of the variable at `pointer` with which the constraint would hold exactly, all else unchanged.
- * Empty where there is none.
- * @param isTurned a percentage is taken as one of less where the amounts say more, and the other way round
+ * The values of the number at `pointer` with which the constraint would hold exactly, all others unchanged.
+ * Empty if there is none.
+ * @param isTurned treats a percentage as one of a decrease if the amounts say increase, and the reverse
  */
 export function solve(
   constraint: Constraint,

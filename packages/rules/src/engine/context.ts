@@ -32,12 +32,12 @@ import type { CaseResult, Evidence, Outcome } from "./verdict.js";
 import { Witnessed } from "./witnessed.js";
 
 const NONE: readonly never[] = [];
-/** A number that is not there and counts as zero. */
+/** A number that is absent and counts as zero. */
 const NOTHING: Figure = { terms: NONE, missing: NONE };
 
 /**
- * What a rule sees of a disclosure. Values are reached only through these functions, and each one that was
- * read becomes evidence: no rule assembles evidence by hand.
+ * A rule's view of a disclosure. Values are reached only through these functions, and each value that is read becomes
+ * evidence: no rule assembles evidence by hand.
  */
 export class CheckContext {
   readonly #disclosure: Disclosure;
@@ -51,7 +51,7 @@ export class CheckContext {
   #sources: readonly Source[] | undefined;
   #companions: readonly Companion[] | undefined;
 
-  /** Thresholds and word lists, as the review sets them. Leaves no evidence. */
+  /** Thresholds and word lists from the settings of the review. Leaves no evidence. */
   readonly parameters: RuleParameters;
 
   constructor(disclosure: Disclosure, parameters: RuleParameters = defaultParameters) {
@@ -63,19 +63,19 @@ export class CheckContext {
     this.#identities = new Identities(disclosure, this.#lookup, this.label);
   }
 
-  /** Runs one case with evidence of its own: all that it read, each value once. */
+  /** Runs one case and collects its evidence: every value that it read, once. */
   witness(check: (context: CheckContext) => Outcome): CaseResult {
     const evidence: Evidence[] = [];
     return { ...this.#witnessed.during(evidence, () => check(this)), evidence };
   }
 
-  /** What is worked out from the document once for all rules: the rows of a table. Leaves no evidence. */
+  /** Computes something once per document for all rules, such as the rows of a table. Leaves no evidence. */
   readonly once = <T>(key: object, workOut: () => T): T => {
     if (!this.#workedOut.has(key)) this.#workedOut.set(key, this.#witnessed.during(undefined, workOut));
     return this.#workedOut.get(key) as T;
   };
 
-  /** The number of a field, for identities. */
+  /** The number of a field as a figure, to be compared by `identity`, `sameFigure` or `atMost`. */
   readonly read = (field: Field<Exact> | Field<Percentage>, options: ReadOptions = {}): Figure => {
     const pointer = pointerOf(field);
     const value = this.#values.get(pointer);
@@ -88,7 +88,7 @@ export class CheckContext {
     return { terms: [{ pointer, coefficient: 1 }], missing: NONE };
   };
 
-  /** The value of a field: undefined where not disclosed, null where disclosed blank. */
+  /** The value of a field: undefined if not disclosed, null if disclosed blank. */
   readonly value = <T>(field: Field<T>): T | null | undefined => {
     const pointer = pointerOf(field);
     const value = this.#values.get(pointer) as T | null | undefined;
@@ -96,20 +96,20 @@ export class CheckContext {
     return value;
   };
 
-  /** Whether a field was disclosed and not left blank. Leaves no evidence. */
+  /** Whether a field was disclosed and is not blank. Leaves no evidence. */
   readonly has = (field: Field<unknown>): boolean => {
     const value = this.#values.get(pointerOf(field));
     return value !== undefined && value !== null;
   };
 
-  /** The fields of a list's items; none where the list was not disclosed. Leaves no evidence. */
+  /** The fields of a list's items; empty if the list was not disclosed. Leaves no evidence. */
   readonly list = <E>(field: FieldOf<readonly E[]>): readonly FieldOf<E>[] => {
     const value = this.#values.get(pointerOf(field));
     const list = field as unknown as { at(index: number): FieldOf<E> };
     return Array.isArray(value) ? value.map((_, index) => list.at(index)) : [];
   };
 
-  /** Whether a field, or what lies beneath it, is printed and was not read. Leaves no evidence. */
+  /** Whether a field, or something beneath it, is printed but was not read. Leaves no evidence. */
   readonly isUnread = (field: Field<unknown>): boolean => {
     const at = pointerOf(field);
     for (const pointer of this.#unread) if (pointer === at || pointer.startsWith(`${at}/`)) return true;
@@ -131,41 +131,44 @@ export class CheckContext {
     return this.#sources;
   }
 
-  /** The documents that this one is checked against, with what each is to it. Leaves no evidence. */
+  /** The other documents this one is checked against, with their relation to it. Leaves no evidence. */
   get companions(): readonly Companion[] {
     this.#companions ??= companionsOf(this.#disclosure.budget);
     return this.#companions;
   }
 
-  /** The last place that a printed number stands for, by the others of its table or section. Leaves no evidence. */
+  /**
+   * The decimals to which a printed number is exact, judged by its table or section; undefined for a count. Leaves no
+   * evidence.
+   */
   readonly decimalsOf = (occurrence: Occurrence): number | undefined =>
     decimalsOf(this.#disclosure, occurrence);
 
-  /** The decimals that an amount is printed with, where the document first prints it. Leaves no evidence. */
+  /** The decimals of an amount where it is first printed; 2 if it is absent. Leaves no evidence. */
   readonly placesOf = (field: Field<Exact>): number =>
     this.has(field) ? this.#lookup(pointerOf(field)).printed : CENTS;
 
-  /** Whether it is a budget or final accounts. Leaves no evidence. */
+  /** Whether the document is a budget or final accounts. Leaves no evidence. */
   get kind(): DisclosureKind {
     return this.#disclosure.budget.kind;
   }
 
-  /** The document's own words, undefined for a budget that was not read from a document. */
+  /** The document's text; undefined for a budget that was not read from a document. */
   get statement(): Statement | undefined {
     return this.#disclosure.statement;
   }
 
-  /** Standard tables that the document may print and that were not read. Leaves no evidence. */
+  /** Standard tables that the document may print but that were not read. Leaves no evidence. */
   get unreadTables(): readonly StandardTable[] {
     return this.#disclosure.unreadTables ?? NONE;
   }
 
-  /** Whether some of the document was not read: its end, or a page amid it. Leaves no evidence. */
+  /** Whether part of the document was not read: its end, or a page within. Leaves no evidence. */
   get isPartial(): boolean {
     return this.#disclosure.unreadSections !== undefined;
   }
 
-  /** Makes a paragraph, or a part of it, evidence. */
+  /** Makes a paragraph, or the characters from `start` to `end` of it, evidence. */
   readonly cite = (paragraph: number, start?: number, end?: number): void => {
     const pointer = paragraphPointer(paragraph);
     this.#witnessed.record(`${pointer}##${start ?? ""}#${end ?? ""}`, pointer, {
@@ -178,7 +181,7 @@ export class CheckContext {
   readonly citeOccurrence = (pointer: string, occurrence: number): void =>
     this.#witnessed.record(`${pointer}#${occurrence}##`, pointer, { occurrence });
 
-  /** What a person calls the field. */
+  /** The Chinese name of a field, for messages. */
   readonly label = (field: Field<unknown> | string): string => {
     const pointer = typeof field === "string" ? field : pointerOf(field);
     let label = this.#labels.get(pointer);
@@ -189,7 +192,7 @@ export class CheckContext {
     return label;
   };
 
-  /** The number in 万元, with the decimals of its table or section. */
+  /** The number in 万元, with the decimals of its table or section, two at most. */
   readonly show = (pointer: string): string => {
     const value = this.#values.get(pointer);
     if (!isExact(value)) return String(value ?? "");
@@ -200,15 +203,15 @@ export class CheckContext {
   readonly failed = failed;
   readonly skipped = skipped;
 
-  /** What a section lacks: a fault, unless the section was not read to its end. */
+  /** The outcome if a section lacks something: `fault`, or skipped if the section was not read to its end. */
   readonly lacking = (section: SectionTheme, fault: Outcome): Outcome =>
     this.#disclosure.unreadSections?.includes(section) ? this.skipped(NOT_READ) : fault;
 
-  /** left must equal right, within what rounding of the printed numbers may hide. */
+  /** left must equal right, within the rounding of the printed numbers. */
   readonly identity = (left: Figure, right: Figure, options?: IdentityOptions): Outcome =>
     this.#identities.linear({ relation: "=" }, left, right, options);
 
-  /** One figure printed twice: both must be the same to the digit, unless one is printed coarser. */
+  /** One figure printed twice: both must agree to the digit, unless one is printed with fewer decimals. */
   readonly sameFigure = (left: Figure, right: Figure, options?: IdentityOptions): Outcome =>
     this.#identities.linear(
       { relation: "=", sameFigure: options?.places ?? "in its group" },
@@ -221,7 +224,9 @@ export class CheckContext {
   readonly atMost = (left: Figure, right: Figure, options?: IdentityOptions): Outcome =>
     this.#identities.linear({ relation: "≤" }, left, right, options);
 
-  /** The stated percentage must be the size of the change from the base, or of the change whose size is stated, to current. */
+  /**
+   * The stated percentage must be the size of the change to `current`, from the base amount or by the change in 万元.
+   */
   readonly growth = (
     current: Field<Exact>,
     from: Field<Exact> | StatedChange,
@@ -242,7 +247,7 @@ export class CheckContext {
     return this.#identities.rate(constraint, figures);
   };
 
-  /** The stated percentage must be the share that a part is of a whole; a share of nothing is no question. */
+  /** The stated percentage must be the part's share of the whole; passes if the whole is zero. */
   readonly share = (part: Field<Exact>, whole: Field<Exact>, percentage: Field<Percentage>): Outcome => {
     const figures = [this.read(part), this.read(whole), this.read(percentage)];
     const constraint = {
@@ -254,7 +259,7 @@ export class CheckContext {
     return this.#identities.rate(constraint, figures);
   };
 
-  /** A paragraph with its text and place; undefined where there is none. */
+  /** A paragraph of the statement; undefined if there is none at that index. Leaves no evidence. */
   readonly paragraph = (index: number): Paragraph | undefined =>
     this.#disclosure.statement?.paragraphs[index];
 }

@@ -5,19 +5,19 @@ import type { Evaluation } from "./evaluation.js";
 import type { Figure } from "./figure.js";
 import type { Outcome, Repair } from "./verdict.js";
 
-/** Why nothing is said of what a section lacks. */
+/** Reason to skip if a section that lacks something was not read to its end. */
 export const NOT_READ = "文件不完整，这一部分没有读到或没有读完，不等于没有写";
 
-/** Why a sum of rows is not held against its total, where one of them was left out. */
+/** Reason to skip a failed sum of rows if a row of the table was not read. */
 export const ROW_UNREAD = "表中有没有读懂的行，各行之和无从核对";
 
-/** Why nothing is said of whether a table is empty, where cells of it were left out. */
+/** Reason to skip whether a table is empty if some of its cells were not read. */
 export const CELLS_UNREAD = "表中有没有读懂的数，不能说没有";
 
 /**
- * Why figures cannot be compared; undefined where they can.
- * @param unread pointers of values that are printed and were not read
- * @param emptyIsZero a figure of blanks alone is zero, as long as another has a number
+ * The reason why figures cannot be compared; undefined if they can.
+ * @param unread pointers of values that are printed but were not read
+ * @param emptyIsZero a figure without terms (blank cells only) counts as zero, unless all figures are empty
  */
 export function lackingIn(
   figures: readonly Figure[],
@@ -36,19 +36,19 @@ export function lackingIn(
   return lacks ? "没有可以比较的数" : undefined;
 }
 
-/** What a rule may say of an identity beside its two sides. */
+/** Options of an identity beside its two sides. */
 export interface IdentityOptions {
-  /** Of one figure printed twice: by which places one is printed coarser; those of its group, where absent. */
+  /** For one figure printed twice: which decimals decide that one print is coarser. Default: "in its group". */
   readonly places?: SameFigure;
   readonly openList?: Field<unknown>;
   readonly rowsOf?: Field<unknown>;
-  /** A side all of whose cells are blank is zero: for rules that know that a blank cell says so. */
+  /** A side whose cells are all blank counts as zero: for rules that know that a blank cell means zero. */
   readonly emptyIsZero?: boolean;
   readonly severity?: Severity;
   readonly repairs?: readonly Repair[];
 }
 
-/** The outcome of a constraint by its evaluation. */
+/** The outcome that an evaluation gives. */
 export function decided(
   constraint: Constraint,
   evaluation: Evaluation,
@@ -66,7 +66,7 @@ export function decided(
   };
 }
 
-/** What is wrong between two sides, in words, with the decimals of their numbers. */
+/** The message for two sides that disagree, amounts in 万元 with `decimals`. */
 export function linearMessage(
   { relation, unread }: Pick<LinearConstraint, "relation" | "unread">,
   [left, right]: readonly [Figure, Figure],

@@ -4,43 +4,48 @@ import { CENTS } from "./printed-twice.js";
 /** A number of the document as constraints see it. */
 export interface Measure {
   readonly value: Exact;
-  /** The decimals of its table or section: the number stands for ± half a unit of the last of them. */
+  /** The decimals of its table or section: the true number may lie half a unit of the last one above or below. */
   readonly decimals: number;
-  /** The decimals that were printed with this very number, trailing zeros dropped or not. */
+  /** The decimals printed with this very number, whether or not trailing zeros were dropped. */
   readonly printed: number;
-  /** The decimals that it certainly has: those printed with it, where it may have been rounded further than the others. */
+  /**
+   * The decimals it certainly has: those printed with it, if it may have been rounded more than its neighbours.
+   * Default: `decimals`.
+   */
   readonly certain?: number;
-  /** A percentage has places of its own, of no table or section. */
+  /** A percentage has decimals of its own, independent of its table or section. */
   readonly isPercentage?: boolean;
-  /** The decimals of most percentages of its column, or of the sentences: what its own slip may have hidden. */
+  /**
+   * The decimals of most percentages in its column, or in the text: a slip of the point may have cost this one some.
+   */
   readonly usual?: number | undefined;
-  /** A count stands for itself: rounding explains nothing. */
+  /** Set for a count: rounding explains nothing. */
   readonly exact?: boolean;
 }
 
-/** Gives the number behind a pointer. Every pointer of a constraint has one. */
+/** Gives the number at a pointer. Every pointer of a constraint has one. */
 export type Lookup = (pointer: string) => Measure;
 
-/** `exact`: to the digit; `rounding`: within what rounding of the printed numbers may hide. */
+/** `exact`: equal to the digit; `rounding`: equal within the rounding of the printed numbers. */
 export interface Evaluation {
   readonly status: "exact" | "rounding" | "failed";
-  /** What the document states: the left side, or the percentage. */
+  /** The left side, or the printed percentage. */
   readonly actual: Exact;
-  /** What the other numbers give. */
+  /** The right side, or the calculated percentage. */
   readonly expected: Exact;
   readonly difference: Exact;
-  /** How far rounding may take the two apart. */
+  /** The largest difference that rounding can explain. */
   readonly rounding: Exact;
   /**
-   * Failed, but would hold if each number had only the decimals that are certain: one of them may have been rounded further
-   * than the others of its table or section.
+   * Failed, but would hold with only the decimals that are certain: a number may have been rounded more than the others
+   * of its table or section.
    */
   readonly isDoubtful?: true;
 }
 
 /**
- * A number set to another value: a percentage set right has the decimals of its column, whatever its slip left it, and an
- * amount is printed with as many as it had, or more where it has more; in the other unit with the places of that.
+ * A number replaced by a right one. A percentage gets the usual decimals of its column. An amount keeps its decimals,
+ * or more if the value has more; if the value is the same number in the other unit (元 or 万元), they shift with it.
  */
 export function setTo(measure: Measure, value: Exact): Measure {
   const { usual, decimals } = measure;
@@ -53,7 +58,7 @@ export function setTo(measure: Measure, value: Exact): Measure {
   return { ...measure, value, decimals: Math.max(decimalPlaces(value), Math.min(decimals, usual)) };
 }
 
-/** The numbers with some of them set to other values. */
+/** A lookup with some numbers replaced. */
 export function correctedLookup(lookup: Lookup, values: ReadonlyMap<string, Exact>): Lookup {
   return (pointer) => {
     const value = values.get(pointer);
@@ -61,14 +66,14 @@ export function correctedLookup(lookup: Lookup, values: ReadonlyMap<string, Exac
   };
 }
 
-/** The most decimals of some numbers: one by one, since a call takes no more than some ten thousand arguments. */
+/** The most decimals among some numbers. Not Math.max(...): a call takes at most some ten thousand arguments. */
 export function finestOf(pointers: readonly string[], lookup: Lookup): number {
   return pointers.reduce((most, pointer) => Math.max(most, lookup(pointer).decimals), 0);
 }
 
 /**
- * The decimals of an amount in words: as its table prints them, down to the cents of 万元, and further only for digits that it has.
- * Tables in 元 have six of them, of which most are zeros: 7270.8302 and not 7270.830200.
+ * The decimals of an amount in a message: those of its table, but no more than the cents of 万元 (two). Tables in 元
+ * have six in 万元, mostly zeros.
  */
 export function decimalsInWords(decimals: number): number {
   return Math.min(decimals, CENTS);

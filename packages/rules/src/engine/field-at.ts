@@ -2,7 +2,7 @@ import { type Field, fields, segments } from "@qingbei/domain";
 
 type Members = Readonly<Record<string, unknown>>;
 
-/** The field that a pointer leads to. */
+/** The field at a pointer. */
 export function fieldAt<T>(pointer: string): Field<T> {
   let field: unknown = fields;
   for (const segment of segments(pointer)) field = (field as Members)[segment];

@@ -1,20 +1,20 @@
 import type { LinearTerm } from "./constraint.js";
 
-/** How `read` treats what is not there. Without it, an identity that lacks a value is skipped. */
+/** How `read` treats absent values. By default, an identity that lacks one is skipped. */
 export interface ReadOptions {
-  /** A blank cell counts as nothing: 其他资金 left empty. */
+  /** A blank cell counts as zero: 其他资金 left empty. */
   readonly blank?: "zero";
-  /** A part that is not listed counts as nothing. */
+  /** A part that is not listed counts as zero. */
   readonly missing?: "zero";
 }
 
-/** For parts of a sum: a blank cell and a part that is not listed count as nothing. */
+/** For parts of a sum: blank cells and parts that are not listed count as zero. */
 export const absentIsZero: ReadOptions = { blank: "zero", missing: "zero" };
 
-/** A sum of printed numbers that remembers each of them. Made by `read`, combined by {@link sum} and {@link minus}. */
+/** A sum of printed numbers that keeps each of its terms. Made by `read`, combined by {@link sum} and {@link minus}. */
 export interface Figure {
   readonly terms: readonly LinearTerm[];
-  /** Pointers of values that were not disclosed or left blank: a figure that lacks one decides nothing. */
+  /** Pointers of values that were not disclosed or are blank: if there are any, comparing the figure is skipped. */
   readonly missing: readonly string[];
 }
 
@@ -23,7 +23,7 @@ export function sum(figures: readonly Figure[]): Figure {
   const terms: LinearTerm[] = [];
   const missing: string[] = [];
   for (const figure of figures) {
-    // one by one: a call takes no more than some ten thousand arguments, and a sum may have more terms
+    // not push(...terms): a call takes at most some ten thousand arguments, and a sum may have more terms
     for (const term of figure.terms) terms.push(term);
     for (const pointer of figure.missing) missing.push(pointer);
   }

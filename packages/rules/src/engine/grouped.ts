@@ -1,4 +1,4 @@
-/** Things by what they share, in the order in which they came. No group is empty. */
+/** Groups things by a key, in order of first occurrence. No group is empty. */
 export function grouped<T, K>(
   things: Iterable<T>,
   keyOf: (thing: T) => K,

@@ -17,8 +17,8 @@ import type { Evaluation, Lookup } from "./evaluation.js";
 import { evaluateRate, type Rate } from "./rate.js";
 
 /**
- * |current − base| ÷ base = percentage, where the base is printed, or follows from the size of the change. A signed percentage is
- * below zero where there is less than before: so tables print it, and statements say it in words.
+ * |current − base| ÷ base = percentage. The base is printed, or follows from the size of the change. A signed
+ * percentage is negative for a decrease, as tables print it; statements give the direction in words.
  */
 export interface GrowthConstraint {
   readonly form: "growth";
@@ -26,17 +26,17 @@ export interface GrowthConstraint {
   readonly base: string | PrintedChange;
   readonly percentage: string;
   readonly isSigned?: true;
-  /** Whether digits behind the last place may have been dropped, as well as rounded. */
+  /** Set if digits behind the last decimal may have been cut off instead of rounded. */
   readonly isCutOff?: true;
 }
 
-/** The size of a change as printed, and whether it made the current amount larger (1) or smaller (−1). */
+/** The pointer of a change's printed size, and whether it made the amount larger (1) or smaller (−1). */
 export interface PrintedChange {
   readonly size: string;
   readonly sign: 1 | -1;
 }
 
-/** The size of a change as a disclosure states it, and whether it made the amount larger or smaller. */
+/** The field of a change's stated size, and whether it made the amount larger (1) or smaller (−1). */
 export interface StatedChange {
   readonly size: Field<Exact>;
   readonly sign: 1 | -1;
@@ -45,7 +45,9 @@ export interface StatedChange {
 const ONE = exact("1");
 const HUNDRED = exact("100");
 
-/** The two amounts that a percentage is between, from the current amount and the printed second one. */
+/**
+ * This year's and last year's amount, from the current amount and the second printed one (last year's, or the change).
+ */
 type Pair = (current: Exact, second: Exact) => readonly [now: Exact, then: Exact];
 
 function pairOf({ base }: GrowthConstraint): readonly [second: string, pair: Pair] {
@@ -54,12 +56,12 @@ function pairOf({ base }: GrowthConstraint): readonly [second: string, pair: Pai
   return [size, (current, change) => [current, subtract(current, scale(change, sign))]];
 }
 
-/** The pointers of the three numbers. */
+/** The pointers of the three numbers: current amount, base or change, percentage. */
 export function variablesOfGrowth(constraint: GrowthConstraint): readonly string[] {
   return [constraint.current, pairOf(constraint)[0], constraint.percentage];
 }
 
-/** In percent; undefined for growth from nothing. */
+/** The growth in percent; undefined if last year's amount is zero. */
 function growth([now, then]: ReturnType<Pair>, isSigned = false): Exact | undefined {
   if (isZero(then)) return undefined;
   const change = subtract(now, then);
@@ -81,8 +83,9 @@ export function evaluateGrowth(constraint: GrowthConstraint, lookup: Lookup): Ev
 }
 
 /**
- * The values of the number at `pointer` with which the percentage would be right, all else unchanged.
- * @param isTurned where the amounts say more and the document less, or the other way round: on the other side
+ * The values of the number at `pointer` with which the percentage would be right, all others unchanged.
+ * @param isTurned the amounts say increase and the document decrease, or the reverse: solves for the document's
+ * direction
  */
 export function solveGrowth(
   constraint: GrowthConstraint,
@@ -107,7 +110,7 @@ export function solveGrowth(
     if (pointer === secondPointer && !isZero(factor)) return [round(divide(now, factor), second.decimals)];
     return [];
   }
-  // change = rate × then and now = factor × then, so that either follows from the other
+  // change = rate × then and now = factor × then, so each follows from the other
   if (isZero(factor)) return [];
   if (pointer === secondPointer) return [round(absolute(divide(scale(now, rate), factor)), second.decimals)];
   if (pointer === constraint.current && !isZero(rate))

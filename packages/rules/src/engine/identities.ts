@@ -7,14 +7,14 @@ import type { Figure } from "./figure.js";
 import { skipped } from "./outcomes.js";
 import type { Outcome } from "./verdict.js";
 
-/** Decides what must hold between the numbers of a disclosure, and says in words what does not. */
+/** Evaluates identities between the numbers of a disclosure, and words the message of one that fails. */
 export class Identities {
   readonly #lookup: Lookup;
   readonly #label: (pointer: string) => string;
   readonly #unread: ReadonlySet<string>;
   readonly #beside: AmountsBeside;
 
-  /** @param label what a person calls the field at a pointer */
+  /** @param label gives the Chinese name of the field at a pointer */
   constructor(disclosure: Disclosure, lookup: Lookup, label: (pointer: string) => string) {
     this.#lookup = lookup;
     this.#label = label;
@@ -22,13 +22,13 @@ export class Identities {
     this.#beside = new AmountsBeside(disclosure);
   }
 
-  /** Why some figures cannot be compared; undefined where they can. */
+  /** The skipped outcome if some figures cannot be compared; undefined if they can. */
   #lacking(figures: readonly Figure[], emptyIsZero?: boolean): Outcome | undefined {
     const reason = lackingIn(figures, this.#label, this.#unread, emptyIsZero);
     return reason === undefined ? undefined : skipped(reason);
   }
 
-  /** An amount in 万元, with the decimals of its table or section. */
+  /** An amount in 万元, with the decimals of its table or section, two at most. */
   show(pointer: string, value: Exact = this.#lookup(pointer).value): string {
     return toFixed(value, decimalsInWords(this.#lookup(pointer).decimals));
   }
@@ -64,7 +64,7 @@ export class Identities {
     return withUnread.outcome === "failed" ? withUnread : skipped(TOLD_BESIDE);
   }
 
-  /** @param figures the three numbers, as they were read */
+  /** @param figures the three numbers as figures, to see whether one is missing */
   rate(constraint: RateConstraint, figures: readonly Figure[]): Outcome {
     const lacking = this.#lacking(figures);
     if (lacking) return lacking;
@@ -73,7 +73,7 @@ export class Identities {
     return decided(constraint, evaluate(constraint, this.#lookup), message, {});
   }
 
-  /** The two numbers of a percentage, and what it says of them. */
+  /** The first words of a failed percentage's message: its two amounts, and the name of the percentage. */
   #story(constraint: RateConstraint): string {
     const told = (pointer: string) => `${this.#label(pointer)} ${this.show(pointer)}`;
     if (constraint.form === "share") return `${told(constraint.part)}，${told(constraint.whole)}，比例`;

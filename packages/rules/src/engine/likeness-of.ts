@@ -3,8 +3,8 @@ import type { CheckContext } from "./context.js";
 import { type Likeness, printedTwice } from "./printed-twice.js";
 
 /**
- * What an amount is beside another one, each with the decimals that it is printed with, and no more: prose may round what a
- * table prints, and one sentence what another one tells.
+ * Compares two prints of an amount, each with the decimals it is printed with: prose may round what a table or another
+ * sentence prints in full. "other" if either is absent.
  */
 export function likenessOf(context: CheckContext, one: Field<Exact>, other: Field<Exact>): Likeness {
   const [a, b] = [context.value(one), context.value(other)];

@@ -23,7 +23,7 @@ function madeLookup(disclosure: Disclosure): Lookup {
   const measureOf = (value: Exact, occurrence: Occurrence | undefined): Measure => {
     const printed = occurrence ? (occurrence.decimals ?? 0) : Math.max(CENTS, decimalPlaces(value));
     const decimals = occurrence ? (decimalsOf(disclosure, occurrence) ?? 0) : printed;
-    // only amounts were printed to a last place: what has none is a count
+    // every amount has decimals; an occurrence without them is a count
     return {
       value,
       printed,
@@ -61,8 +61,8 @@ function madeLookup(disclosure: Disclosure): Lookup {
 const lookups = remember<Disclosure, Lookup>();
 
 /**
- * The numbers of a disclosure with the precision they were printed in. A budget without sources has cents (two decimals of 万元)
- * or more, as its values need.
+ * The numbers of a disclosure with their decimals. Without sources, an amount has two (the cents of 万元), or more if
+ * its value needs them.
  * The lookup throws a TypeError for a pointer without a number: constraints name only numbers that were read.
  */
 export function lookupIn(disclosure: Disclosure): Lookup {

@@ -8,5 +8,5 @@ export const failed = (
   more: { severity?: Severity; repairs?: readonly Repair[]; edits?: readonly Edit[] } = {},
 ): Outcome => ({ outcome: "failed", message, ...more });
 
-/** @param reason what is missing, or why the rule does not apply */
+/** @param reason what is missing, or why the rule does not apply, in Chinese */
 export const skipped = (reason: string): Outcome => ({ outcome: "skipped", reason });

@@ -2,47 +2,53 @@ import { type Disclosure, type Occurrence, powerOfUnit } from "@qingbei/domain";
 import { remember } from "./remember.js";
 import { sourcesIn } from "./values.js";
 
-/** How the numbers of one group (a table, the prose) were printed. */
+/** How the numbers of one group (a table, or the prose) were printed. */
 interface GroupPlaces {
-  /** The most decimals of any of them. */
+  /** The most decimals of any number in the group, counted in 万元. */
   readonly finest: number;
-  /** Some were rounded further than others, so that none tells the last place of another. */
+  /** Some numbers were rounded more than others, so that none shows the precision of another. */
   readonly isMixed: boolean;
-  /** The unit of most of them, as a power of ten of 万元. */
+  /** The unit of most numbers, as a power of ten of 万元: 0 for 万元, −4 for 元. */
   readonly usualPower: number;
 }
 
 const powerOf = ({ unit }: Occurrence) => (unit === undefined ? 0 : (powerOfUnit(unit) ?? 0));
 
-/** Whether a number is printed in a unit of its own, above that of its group: 1.23亿元 tells nothing below a million. */
+/** Whether a number is printed in a unit above 万元: 1.23亿元 says nothing below a million 元. */
 function isInLargerUnit(occurrence: Occurrence): boolean {
   return powerOf(occurrence) > 0;
 }
 
-/** The unit of most numbers; of two as common, the larger. */
+/** The most common unit as a power of ten of 万元; the larger one in a tie. */
 function usualPowerOf(printed: readonly Occurrence[]): number {
   const counts = new Map<number, number>();
   for (const power of printed.map(powerOf)) counts.set(power, (counts.get(power) ?? 0) + 1);
   return [...counts].sort(([a, x], [b, y]) => y - x || b - a)[0]?.[0] ?? 0;
 }
 
-/** So many digits that count, and an amount was worked out; with fewer it may have been set: 350, 55, 12.5. */
+/**
+ * An amount with at least 4 significant digits was calculated; a shorter one (350, 55, 12.5) may be a round figure
+ * somebody chose.
+ */
 const WORKED_OUT = 4;
-/** So many different numbers that were worked out and printed coarser than the finest, … */
+/** A group is mixed if at least 3 different calculated amounts have fewer decimals than its finest, … */
 const FEW = 3;
-/** … making up one in so many of all, were rounded: of a hundred numbers with cents, one ends in two zeros. */
+/**
+ * … and they are at least a quarter of it. Otherwise they end in zeros by chance: one in a hundred amounts ends in .00.
+ */
 const SHARE = 4;
 
-/** Whether an amount was worked out and not set: zeros that people drop hardly ever stood behind it. */
+/** Whether an amount was calculated, not chosen as a round figure: then hardly any zeros were dropped at its end. */
 export function isWorkedOut(amount: string): boolean {
   return amount.replace(/\D/g, "").replace(/^0+|0+$/g, "").length >= WORKED_OUT;
 }
 
 function placesIn(all: readonly Occurrence[]): GroupPlaces {
   const usualPower = usualPowerOf(all);
-  // 慰问金1500元 among amounts in 万元 has four places that no other number was printed to
+  // 慰问金1500元 among amounts in 万元 has four decimals of 万元, which no other number has
   const printed = all.filter((occurrence) => powerOf(occurrence) >= usualPower);
-  // a table in 万元 that is held in 元 has places before the point. One by one: a call takes no more than some ten thousand arguments, and a sheet may have more numbers
+  // decimals are negative for 万元 in a table printed in 亿元. No Math.max(...): a call takes at most some ten thousand
+  // arguments, and a sheet may have more numbers
   const finest = printed.reduce(
     (most, { decimals = 0 }) => Math.max(most, decimals),
     Number.NEGATIVE_INFINITY,
@@ -70,13 +76,15 @@ function placesByGroup(disclosure: Disclosure): ReadonlyMap<string, GroupPlaces>
 
 const places = remember<Disclosure, ReadonlyMap<string, GroupPlaces>>();
 
-/** A number that ends in a zero behind the point: who prints 5.0 drops no zeros, so 5.00 was not meant. */
+/**
+ * A number that ends in a zero behind the point: an author who prints 5.0 does not drop zeros, so 5.00 was not meant.
+ */
 const KEEPS_ZEROS = /\.\d*0(?!\d)/;
 
 /**
- * The last place that an occurrence of a number stands for. People drop trailing zeros, so it is that of the finest of its
- * group, unless the group mixes numbers that were rounded further: there each stands for what was printed with it. So does 5.0, and
- * one in 亿元 or 千万元, whose zeros nobody drops, and one in a smaller unit than the others.
+ * The decimals to which an occurrence of a number is exact; undefined for a count. People drop trailing zeros, so it is
+ * the finest of its group. Its own decimals count if the group is mixed, if it ends in a zero (5.0), or if its unit is
+ * above 万元 or below that of the group.
  */
 export function decimalsOf(disclosure: Disclosure, occurrence: Occurrence): number | undefined {
   const { group, decimals } = occurrence;

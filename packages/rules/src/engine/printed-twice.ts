@@ -11,37 +11,38 @@ import {
   zero,
 } from "@qingbei/domain";
 
-/** Amounts have so many decimals of 万元, where nothing is known of how they are printed. */
+/** Decimals of an amount in 万元 if nothing shows how it is printed. */
 export const CENTS = 2;
 
-/** A number, and the last place that it is printed to. */
+/** A number and the decimals it is printed with. */
 export interface Print {
   readonly value: Exact;
   readonly decimals: number;
 }
 
 /**
- * What one print of a figure is beside another: the same number; the other rounded to fewer places, or what is left of it where
- * the digits behind are dropped, or the next above that; the number that the other rounds; or another figure.
+ * How one print of a figure compares with another. "same": the same number. "rounded", "cut off", "raised": this one
+ * has fewer decimals, and is the other rounded, truncated or rounded up. "finer": the other is this one rounded.
+ * "other": a different figure.
  */
 export type Likeness = "same" | "rounded" | "cut off" | "raised" | "finer" | "other";
 
-/** One unit of the last of so many decimals. */
+/** One unit of the last of `decimals` decimals: 0.01 for 2. */
 export function unitOf(decimals: number): Exact {
   return shift(exact("1"), -decimals);
 }
 
-/** Half a unit of the last place of the coarsest: what its rounding may hide. Counts alone have no decimals at all. */
+/** Half a unit of the last decimal of the coarsest number; zero without numbers. */
 export function coarsestHalf(decimals: readonly number[]): Exact {
   return decimals.length === 0 ? zero : halfUnit(decimals.reduce((least, each) => Math.min(least, each)));
 }
 
-/** Two prints of one figure may differ only where one is printed coarser: by half a unit of its last place. */
+/** The most by which prints of one figure may differ: half a unit of the coarsest, zero if all have equal decimals. */
 export function coarserHalf(decimals: readonly number[]): Exact {
   return decimals.every((each) => each === decimals[0]) ? zero : coarsestHalf(decimals);
 }
 
-/** Whether a number is printed as another one without the places behind its last. */
+/** Whether a number is another one with the digits behind `decimals` cut off. */
 export function isCutOff(printed: Exact, fully: Exact, decimals: number): boolean {
   const dropped = subtract(absolute(fully), absolute(printed));
   return !isNegative(dropped) && compare(dropped, unitOf(decimals)) < 0;
@@ -57,7 +58,7 @@ export function printedTwice(one: Print, other: Print): Likeness {
   return isCutOff(one.value, other.value, one.decimals) ? "cut off" : "raised";
 }
 
-/** Whether two prints are of one figure, which one of them may round. */
+/** Whether two prints are one figure, possibly rounded in one of them. */
 export function isOneFigure(likeness: Likeness): boolean {
   return likeness === "same" || likeness === "rounded" || likeness === "finer";
 }

@@ -14,29 +14,29 @@ import {
 import { certainDecimals, type Evaluation, type Lookup, type Measure } from "./evaluation.js";
 import { unitOf } from "./printed-twice.js";
 
-/** A percentage that follows from two printed numbers. */
+/** A percentage that is calculated from two printed numbers. */
 export interface Rate {
   readonly percentage: string;
   readonly numbers: readonly [first: string, second: string];
-  /** What the two come to, in percent; undefined where that is nothing: growth from zero, a share of zero. */
+  /** The percentage that two numbers give; undefined if the divisor is zero. */
   readonly worth: (first: Exact, second: Exact) => Exact | undefined;
-  /** Whether digits behind the last place may have been dropped, as well as rounded. */
+  /** Set if digits behind the last decimal may have been cut off instead of rounded. */
   readonly isCutOff?: boolean;
 }
 
-/** What an amount may have been before it was rounded to so many decimals. */
+/** The least and the greatest amount that round to a number with `decimals`. */
 function ends({ value }: Measure, decimals: number): readonly Exact[] {
   const half = halfUnit(decimals);
   return [subtract(value, half), add(value, half)];
 }
 
-/** Whether a percentage is what its two numbers come to, within what the places of all three may hide. */
+/** Whether a percentage follows from its two numbers, within the rounding of all three. */
 export function evaluateRate(rate: Rate, lookup: Lookup): Evaluation {
   const [first, second] = rate.numbers.map(lookup) as [Measure, Measure];
   const stated = lookup(rate.percentage);
   const value = rate.worth(first.value, second.value);
   if (value === undefined) {
-    // what has no percentage: whether one is stated is another rule's question
+    // no percentage can be calculated; whether one may be stated is another rule's question
     return {
       status: "exact",
       actual: stated.value,
@@ -61,9 +61,9 @@ export function evaluateRate(rate: Rate, lookup: Lookup): Evaluation {
   const rounding = hidden(({ decimals }) => decimals);
   const isWithin = (most: Exact) => compare(absolute(apart), most) <= 0;
   const status = isZero(difference) ? "exact" : isWithin(rounding) ? "rounding" : "failed";
-  // 5.40 may be 5.4, which was rounded to one place and set with two
+  // 5.40 may have been rounded to 5.4 and then printed with two decimals
   const isDoubtful = status === "failed" && isWithin(hidden(certainDecimals, decimalPlaces(stated.value)));
-  // quotients have forty digits: nobody reads more than two past those of the rate
+  // quotients have forty digits: two more than the percentage are enough to read
   const readable = (exact: Exact) => round(exact, stated.decimals + 2);
   return {
     status,

@@ -1,5 +1,5 @@
 /**
- * Keeps what was worked out for an object, once and for as long as the object lives: many rules ask the same of a document.
+ * Caches one result per object for as long as the object lives: many rules ask for the same data of a document.
  *
  * @example
  * const sums = remember<Budget, Sums>();

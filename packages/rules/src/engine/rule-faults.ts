@@ -14,7 +14,7 @@ function isBasis(value: unknown): boolean {
 }
 
 type Members = Readonly<Record<string, unknown>>;
-/** What must hold, and what to say where it does not. */
+/** A condition, and the fault to report if it does not hold. */
 type Demand = readonly [holds: boolean, fault: string];
 
 const faultsIn = (demands: readonly Demand[]) => demands.flatMap(([holds, fault]) => (holds ? [] : [fault]));
@@ -41,8 +41,8 @@ function demandsOnMeta({ id, title, severity, basis, only }: Members): readonly 
 }
 
 /**
- * What an author's description of a rule lacks, in Chinese: types refuse it, but rules are written in JavaScript too, and a wrong
- * severity would fall through every comparison.
+ * The faults of a rule's description, in Chinese. Types refuse them too, but rules are also written in JavaScript,
+ * where a misspelt severity would pass every comparison unnoticed.
  */
 export function faultsOfRule(rule: Members): readonly string[] {
   const { each, checks, none, check } = rule;
@@ -55,7 +55,7 @@ export function faultsOfRule(rule: Members): readonly string[] {
   ]);
 }
 
-/** What keeps a value from being a rule, in Chinese, one fault each; none for a rule as `defineRule` makes it. */
+/** The faults that keep a value from being a rule, in Chinese; empty for a rule that `defineRule` made. */
 export function ruleFaults(value: unknown): readonly string[] {
   if (typeof value !== "object" || value === null)
     return [`须为 defineRule 得到的规则；实际为 ${typeof value}`];
@@ -71,7 +71,7 @@ function shown(value: unknown): string {
   return typeof value === "string" ? JSON.stringify(value.slice(0, 60)) : typeof value;
 }
 
-/** Whether a check gave an outcome. One that forgets to return would never fail, and nobody would know. */
+/** Whether a check returned an outcome. A check that forgets to return would otherwise never fail. */
 export function isOutcome(value: unknown): value is Outcome {
   const { outcome, message, reason } = (value ?? {}) as Readonly<Record<string, unknown>>;
   if (outcome === "failed") return typeof message === "string";

@@ -14,29 +14,29 @@ import type { Rule } from "./rule.js";
 import { runRule } from "./run.js";
 import type { Verdict } from "./verdict.js";
 
-/** A disclosure written down for a test or a rule's page: only what the rule looks at. */
+/** A disclosure for a test or a rule's page: only the data that the rule looks at. */
 export interface Example {
   readonly budget?: Partial<DepartmentBudgetJson>;
   /** The document's paragraphs; a plain string is a body paragraph. */
   readonly statement?: readonly (string | Paragraph)[];
   readonly sources?: Sources;
-  /** Standard tables that the document prints and that were not read. */
+  /** Standard tables that the document prints but that were not read. */
   readonly unreadTables?: readonly StandardTable[];
-  /** Sections that may stand in what was not read. */
+  /** Sections that may lie in a part of the document that was not read. */
   readonly unreadSections?: readonly SectionTheme[];
-  /** Pointers of values that are printed and were not read, and of lists of which a row was left out. */
+  /** Pointers of values that are printed but were not read, and of lists that lack an unread row. */
   readonly unreadValues?: readonly string[];
-  /** Amounts of the words that became no value, with the values told beside them. */
+  /** Amounts of the text that became no value, with the values printed beside them. */
   readonly unreadAmounts?: readonly UnreadAmounts[];
-  /** The documents that it is checked against. */
+  /** Other documents to check it against: last year's, the units', the final accounts'. */
   readonly against?: readonly Omit<Example, "against">[];
   /** Thresholds and word lists that differ from the defaults. */
   readonly parameters?: Partial<RuleParameters>;
 }
 
 /**
- * The disclosure that an example writes down: a budget of 2021 of an administrative department, unless it says otherwise.
- * @throws ZodError when the example is no valid budget
+ * The disclosure of an example. Defaults: a budget of 2021 of an administrative department.
+ * @throws ZodError if the example is no valid budget
  */
 export function disclosureOf({
   budget,

@@ -2,16 +2,18 @@ import type { CheckContext } from "./context.js";
 import { faultsOfRule } from "./rule-faults.js";
 import type { Outcome, RuleMeta } from "./verdict.js";
 
-/** One case of a rule: what is read is its evidence, what comes out its outcome. */
+/** The check of one case: every value it reads becomes evidence, what it returns is the outcome. */
 export type Check = (context: CheckContext) => Outcome;
 
-/** A rule: what must hold, and how it is checked. */
+/** A rule: what must hold, and the cases to check. */
 export interface Rule extends RuleMeta {
-  /** The cases of a disclosure, each checked on its own with its own evidence. */
+  /** The cases of a disclosure, each checked separately with its own evidence. */
   readonly cases: (context: CheckContext) => readonly Check[];
 }
 
-/** What an author says of a rule. Who answers no check of the reference catalogue leaves `covers` out. */
+/**
+ * An author's description of a rule. `covers` may be left out if the rule answers no check of the reference catalogue.
+ */
 type Described = Omit<RuleMeta, "covers"> & Partial<Pick<RuleMeta, "covers">>;
 
 interface SingleCase extends Described {
@@ -22,31 +24,31 @@ interface SingleCase extends Described {
 
 interface ManyCases<C> extends Described {
   readonly checks?: undefined;
-  /** What the rule looks at one by one: projects, items, clauses. Reads here leave no evidence. */
+  /** The subjects to check one by one: projects, items, clauses. Reads here leave no evidence. */
   readonly each: (context: CheckContext) => readonly C[];
-  /** The reason to give where there is no case at all. */
+  /** The reason to skip, in Chinese, if there is no subject. */
   readonly none: string;
   readonly check: (context: CheckContext, subject: C) => Outcome;
 }
 
 interface UnlikeCases extends Described {
-  /** The cases, where they are not of one kind: each a check of its own. Reads here leave no evidence. */
+  /** Cases of different kinds, each with its own check. Reads here leave no evidence. */
   readonly checks: (context: CheckContext) => readonly Check[];
-  /** The reason to give where there is no case at all. */
+  /** The reason to skip, in Chinese, if there is no case. */
   readonly none: string;
   readonly each?: undefined;
 }
 
-/** Gives the cases of a rule that has many. */
+/** The cases of a rule that has several. */
 function casesOf<C>(rule: ManyCases<C> | UnlikeCases): (context: CheckContext) => readonly Check[] {
   if (rule.checks) return rule.checks;
   return (context) => rule.each(context).map((subject) => (own) => rule.check(own, subject));
 }
 
 /**
- * Defines a rule over a disclosure as a whole (`check`), over each thing of one kind (`each` and `check`), or over cases that
- * differ (`checks`). A check is pure: it sees only its context.
- * @throws TypeError that names all that is wrong with the rule
+ * Defines a rule over the whole disclosure (`check`), over each subject of one kind (`each` and `check`), or over cases
+ * of different kinds (`checks`). A check is pure: it sees only its context.
+ * @throws TypeError that lists every fault of the description
  */
 export function defineRule<C>(rule: SingleCase | ManyCases<C> | UnlikeCases): Rule {
   const faults = faultsOfRule({ ...rule });

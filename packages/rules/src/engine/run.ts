@@ -6,7 +6,7 @@ import type { Rule } from "./rule.js";
 import { isOutcome } from "./rule-faults.js";
 import type { CaseResult, Verdict } from "./verdict.js";
 
-/** An error is certain: what one number rounded further than the others explains is none. */
+/** An error must be certain: if one number may have been rounded more than the others, it becomes a warning. */
 function asCertain(rule: Rule, result: CaseResult): CaseResult {
   if (result.outcome !== "failed" || !result.evaluation?.isDoubtful) return result;
   if ((result.severity ?? rule.severity) !== "error") return result;
@@ -30,7 +30,7 @@ function verdictOf(rule: Rule, context: CheckContext): Verdict {
   return { rule: rule.id, outcome: outcome ?? "skipped", cases };
 }
 
-/** A rule that throws proves nothing, and keeps no other from its work. */
+/** The verdict of a rule; skipped, with `threw`, if the rule throws, so that the other rules still run. */
 function verdictOrFault(rule: Rule, context: CheckContext): Verdict {
   try {
     return verdictOf(rule, context);
@@ -42,7 +42,7 @@ function verdictOrFault(rule: Rule, context: CheckContext): Verdict {
 
 /**
  * Runs one rule on a disclosure.
- * @throws TypeError when the disclosure's budget was not decoded, and whatever the rule throws: whoever runs a single rule is testing it
+ * @throws TypeError if the disclosure's budget was not decoded; also whatever the rule throws, for its tests
  */
 export function runRule(rule: Rule, disclosure: Disclosure, parameters?: RuleParameters): Verdict {
   assertDisclosure(disclosure);
@@ -50,8 +50,8 @@ export function runRule(rule: Rule, disclosure: Disclosure, parameters?: RulePar
 }
 
 /**
- * Runs rules on a disclosure, in their order: one verdict a rule, also of a rule that threw.
- * @throws TypeError when the disclosure's budget was not decoded: JSON has no amounts that rules could find
+ * Runs rules on a disclosure: one verdict for each, in their order, also for a rule that threw.
+ * @throws TypeError if the disclosure's budget was not decoded: rules find no amounts in JSON
  */
 export function check(
   disclosure: Disclosure,

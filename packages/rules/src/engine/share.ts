@@ -2,7 +2,7 @@ import { divide, type Exact, isZero, round, scale, shift } from "@qingbei/domain
 import type { Evaluation, Lookup } from "./evaluation.js";
 import { evaluateRate, type Rate } from "./rate.js";
 
-/** part ÷ whole = percentage: what of a budget was spent, what of a total an item is. */
+/** part ÷ whole = percentage: the executed share of a budget, an item's share of a total. */
 export interface ShareConstraint {
   readonly form: "share";
   readonly part: string;
@@ -19,7 +19,7 @@ function rateOf({ part, whole, percentage }: ShareConstraint): Rate {
   };
 }
 
-/** The pointers of the three numbers. */
+/** The pointers of the three numbers: part, whole, percentage. */
 export function variablesOfShare({ part, whole, percentage }: ShareConstraint): readonly string[] {
   return [part, whole, percentage];
 }
@@ -28,7 +28,7 @@ export function evaluateShare(constraint: ShareConstraint, lookup: Lookup): Eval
   return evaluateRate(rateOf(constraint), lookup);
 }
 
-/** The values of the number at `pointer` with which the share would be right, all else unchanged. */
+/** The values of the number at `pointer` with which the share would be right, all others unchanged. */
 export function solveShare(constraint: ShareConstraint, pointer: string, lookup: Lookup): readonly Exact[] {
   const [part, whole] = [lookup(constraint.part), lookup(constraint.whole)];
   const stated = lookup(constraint.percentage);

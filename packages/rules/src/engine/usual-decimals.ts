@@ -1,19 +1,19 @@
 import type { Percentage } from "@qingbei/domain";
 
-/** The rates that are printed alike: those of one column of a table, or of all sentences. */
+/** A key for percentages that are printed alike: those of one table column, or all those of the prose (""). */
 function columnOf(pointer: string): string {
   return pointer.startsWith("/tables/")
     ? pointer.replaceAll(/\/\d+(?=\/)|(?<=\/changeRate\/)\w+$/g, "/#")
     : "";
 }
 
-/** A rate mostly has so many at most. */
+/** Percentages rarely have more decimals than this. */
 const MOST = 2;
 
 /**
- * With how many decimals a document prints the other rates there, of which one whose point slipped has lost some; the more
- * where as many have fewer.
- * @param rates all of the document, looked at when the first is asked for
+ * The decimals that most other percentages of its column have; the greater number in a tie. A percentage whose point
+ * slipped has lost some of its own.
+ * @param rates all percentages of the document, read at the first call
  */
 export function usualDecimals(
   rates: () => Iterable<readonly [string, Percentage]>,
@@ -25,12 +25,12 @@ export function usualDecimals(
       .map(([decimals, count]) => [decimals, decimals === own ? count - 1 : count] as const)
       .filter(([, count]) => count > 0)
       .sort(([a, often], [b, oftener]) => oftener - often || b - a);
-    // fewer elsewhere say nothing: a slip of the point alone gives a rate more than two
+    // fewer decimals elsewhere say nothing: only a slip of the point gives a percentage more than two
     return Math.max(counts[0]?.[0] ?? 0, Math.min(own, MOST));
   };
 }
 
-/** How many rates of each column have so many decimals. */
+/** For each column: how many percentages have each number of decimals. */
 function counted(rates: Iterable<readonly [string, Percentage]>) {
   const columns = new Map<string, Map<number, number>>();
   for (const [pointer, { decimals }] of rates) {

@@ -3,7 +3,7 @@ import { remember } from "./remember.js";
 
 const values = remember<Disclosure, ReadonlyMap<string, unknown>>();
 
-/** All values of a disclosure by their pointers, laid out once for all rules. */
+/** All values of a disclosure by their pointers, computed once for all rules. */
 export function valuesIn(disclosure: Disclosure): ReadonlyMap<string, unknown> {
   return values(disclosure, ({ budget }) => valuesByPointer(budget));
 }
@@ -13,7 +13,7 @@ export type Source = readonly [pointer: string, occurrences: readonly Occurrence
 
 const sources = remember<Disclosure, readonly Source[]>();
 
-/** All that has a source in a disclosure, listed once. */
+/** All pointers of a disclosure that have sources, listed once. */
 export function sourcesIn(disclosure: Disclosure): readonly Source[] {
   return sources(disclosure, (read) => Object.entries(read.sources ?? {}));
 }

@@ -4,42 +4,44 @@ import type { Severity } from "../parameters/severity.js";
 import type { Constraint } from "./constraint.js";
 import type { Evaluation } from "./evaluation.js";
 
-/** One value that a rule read, and where within its text, if it cited a part only. */
+/** A value that a rule read; `start` and `end` mark the characters, if it cited only a part of the text. */
 export interface Evidence {
   readonly pointer: string;
-  /** Which occurrence of the value, where it was printed more than once. */
+  /** The index of the occurrence, if the value was printed more than once. */
   readonly occurrence?: number;
   readonly start?: number;
   readonly end?: number;
 }
 
-/** A correction that would make a finding go away. */
+/** A correction that would mend a finding. */
 export interface Repair {
   readonly kind: "value" | "missing-row" | "year" | "text";
   readonly pointer: string;
-  /** Which print of the value is wrong, where it was printed more than once and the first is what others reckon with. */
+  /** The index of the wrong occurrence, if the value was printed more than once and rules use the first. */
   readonly occurrence?: number;
-  /** As printed; empty for a row that is missing. */
+  /** As printed; empty for a missing row. */
   readonly from: string;
   readonly to: string;
-  /** What the person should do, in one sentence, where from → to does not say it all. */
+  /** What to do, in one Chinese sentence, if from → to does not say it all. */
   readonly advice?: string;
-  /** Where the same figure is printed as well: it is to be corrected there too. */
+  /** Pointers of other places that print the same figure and need the same correction. */
   readonly also?: readonly string[];
 }
 
-/** A replacement of words in a paragraph or a value. The edits of a finding belong together: they are no alternatives. */
+/**
+ * A replacement of words in a paragraph or a value. The edits of a finding belong together; they are not alternatives.
+ */
 export interface Edit {
   readonly pointer: string;
   /** As printed. */
   readonly from: string;
-  /** Empty where the words are to go. */
+  /** Empty if the words are to be deleted. */
   readonly to: string;
-  /** Where `from` begins within the paragraph. */
+  /** The index of `from` within the paragraph. */
   readonly start?: number;
 }
 
-/** What a rule says of one case: a budget as a whole, or one project, one item, one clause. */
+/** The outcome of one case: of the whole budget, or of one project, item or clause. */
 export type Outcome =
   | { readonly outcome: "passed"; readonly constraint?: Constraint; readonly evaluation?: Evaluation }
   | {
@@ -48,37 +50,40 @@ export type Outcome =
       readonly message: string;
       readonly constraint?: Constraint;
       readonly evaluation?: Evaluation;
-      /** Alternatives: any one of them would mend the case. The diagnosis weighs them. */
+      /** Alternatives: any one of them would mend the case. The diagnosis ranks them. */
       readonly repairs?: readonly Repair[];
       readonly edits?: readonly Edit[];
     }
   | { readonly outcome: "skipped"; readonly reason: string };
 
-/** An outcome with all that the rule read to reach it. */
+/** An outcome with every value that the rule read to reach it. */
 export type CaseResult = Outcome & { readonly evidence: readonly Evidence[] };
 
-/** The verdict of one rule on one disclosure. Absent data is never a pass: a rule whose every case was skipped is skipped. */
+/**
+ * The verdict of one rule on one disclosure: failed if a case failed, else passed if one passed, else skipped. Absent
+ * data is never a pass.
+ */
 export interface Verdict {
   readonly rule: string;
   readonly outcome: "passed" | "failed" | "skipped";
   readonly cases: readonly CaseResult[];
-  /** What the rule's own code threw instead of ending: a mistake of the rule, never of the document. Its cases are left out. */
+  /** The message of what the rule's code threw: a fault of the rule, not of the document. `cases` is then empty. */
   readonly threw?: string;
 }
 
-/** What a rule is, apart from its check. */
+/** The description of a rule, apart from its check. */
 export interface RuleMeta {
   /** kebab-case, equal to the file's name, permanent. */
   readonly id: string;
-  /** The truth that must hold, in Chinese. */
+  /** What must hold, in Chinese. */
   readonly title: string;
   readonly severity: Severity;
-  /** What it rests on: an id of ours, or a source that the author of the rule states. */
+  /** The law or standard it rests on: an id from `bases`, or a source that the author states. */
   readonly basis: readonly (BasisId | Basis)[];
   /** The checks of the reference catalogue (§6.2) that the rule covers. */
   readonly covers: readonly string[];
-  /** The one kind of disclosure that it holds of; of both where absent. */
+  /** The only kind of disclosure it applies to; both if absent. */
   readonly only?: DisclosureKind;
-  /** Compares with other documents: without any there is nothing that it could check. */
+  /** Set if it compares with other documents: without any there is nothing to check. */
   readonly across?: boolean;
 }

@@ -2,7 +2,7 @@ import { type Field, fields, termOf, type Wan, wordingsOf } from "@qingbei/domai
 import { defineRule, type Rule } from "../engine/rule.js";
 import { explain, print } from "../wording/explain.js";
 
-/** One of the three public expenses that the operating expenses of an agency may list as well. */
+/** One of the three public expenses that an agency's operating expenses may list as well. */
 interface Repeated {
   readonly id: string;
   readonly title: string;
@@ -11,7 +11,7 @@ interface Repeated {
   readonly amount: Field<Wan>;
 }
 
-/** A rule that an expense is the same figure where the operating expenses list it under one of its names. */
+/** A rule that an expense is the same figure if the operating expenses list it under one of its names. */
 export function sameAsOperatingItem({ term, amount, ...meta }: Repeated): Rule {
   const { zh } = termOf(term);
   const names = wordingsOf(term);

@@ -16,7 +16,7 @@ import type { CheckContext } from "../engine/context.js";
 import { CENTS } from "../engine/printed-twice.js";
 import type { NamedItem } from "./statement-items.js";
 
-/** A 类 that is told without code, in a list of which no word says what money it counts. */
+/** Whether an item is a 类 without code: no word of its list says which money it counts. */
 export const isBareClass = ({ code, level }: NamedItem) => code === undefined && level === "category";
 
 const printedAmounts = {};
@@ -36,7 +36,7 @@ function amountsOf({ once, sources }: CheckContext): ReadonlySet<string> {
   );
 }
 
-/** The lists of 类 among the items: those that stand one behind the other, none of them twice. */
+/** The lists of 类 among the items: neighbours without a repeated name. */
 export function classListsOf(items: readonly NamedItem[]): readonly (readonly NamedItem[])[] {
   const lists: NamedItem[][] = [];
   let last: NamedItem[] = [];
@@ -49,7 +49,7 @@ export function classListsOf(items: readonly NamedItem[]): readonly (readonly Na
   return last.length > 0 ? [...lists, last] : lists;
 }
 
-/** Whether a sum is printed, to what rounding of its parts may hide. */
+/** Whether a sum is printed, within the rounding of its parts. */
 function printsSum(printed: ReadonlySet<string>, amounts: readonly Exact[]): boolean {
   const sum = amounts.reduce((all, amount) => add(all, amount), zero);
   if (printed.has(toText(sum))) return true;
@@ -57,13 +57,13 @@ function printsSum(printed: ReadonlySet<string>, amounts: readonly Exact[]): boo
   return [...printed].some((text) => compare(absolute(subtract(exact(text), sum)), slack) <= 0);
 }
 
-/** Whether the document prints what some items come to, to what rounding may hide. */
+/** Whether the document prints the sum of some items, within rounding. */
 export function isSumPrinted(context: CheckContext, items: readonly Pick<NamedItem, "field">[]): boolean {
   const amounts = items.map(({ field }) => context.value(field.amount));
   return amounts.every(isExact) && printsSum(amountsOf(context), amounts as readonly Exact[]);
 }
 
-/** The 类 of lists whose amounts add up to what the document prints elsewhere: none of them is likely to be wrong. */
+/** The 类 in lists whose amounts add up to a printed amount: none of them is likely to be wrong. */
 export function classesThatAddUp(context: CheckContext, items: readonly NamedItem[]): ReadonlySet<NamedItem> {
   const closed = classListsOf(items).filter((list) => list.length > 1 && isSumPrinted(context, list));
   return new Set(closed.flat());

@@ -6,12 +6,12 @@ import {
   staffContributions,
 } from "../parameters/staff-contributions.js";
 
-/** Words of nothing but one contribution are no longer. */
+/** Longest text, in characters, that is about one contribution alone. */
 const LONGEST_ALONE = 80;
 
 const bare = (name: string) => name.replace(/支出$/, "");
 
-/** Whether so many characters of a name in a row, two unless told, stand in a text. */
+/** Whether a text contains `length` neighbouring characters of a name. */
 export function sharesWords(text: string, name: string, length = 2): boolean {
   const words = bare(name);
   return [...words].some(
@@ -20,19 +20,22 @@ export function sharesWords(text: string, name: string, length = 2): boolean {
 }
 
 /**
- * Whether a text is about a name and nothing besides, or about how much there is of it: where the name is one of a list, the
- * text is not that item's.
+ * Whether a text is about a name alone, or about how much there is of it: if a list contains an item of that name, the
+ * text belongs to that item.
  */
 export function isAllAbout(text: string, name: string): boolean {
   const [before = "", ...behind] = bare(text).split(name);
   if (behind.length === 1 && [before, ...behind].every((rest) => wordsBesideName.test(rest))) return true;
   const words = bare(name);
-  // what is paid for the staff may be counted among what pays it
+  // an item that pays for the staff may name the contributions among what it pays
   const isContribution = staffContributions.some(({ item }) => item.test(name));
   return !isContribution && text.startsWith(words) && countedOfName.test(text.slice(words.length));
 }
 
-/** The contribution for the staff that a text is about, where the item of that name is another's or none. */
+/**
+ * The contribution for the staff that a text is about, if it is not that of the item's own name; undefined if it may
+ * belong there.
+ */
 export function contributionIn(
   text: string,
   name: string,

@@ -2,7 +2,7 @@ import { type Exact, type Field, fields } from "@qingbei/domain";
 
 const { expenditure } = fields;
 
-/** Totals that a statement divides into items or classes. */
+/** Totals that statements divide into items or classes. */
 export const dividedTotals: readonly Field<Exact>[] = [
   expenditure.total,
   // final accounts divide 本年支出合计

@@ -5,7 +5,7 @@ import { type ItemPath, type ItemRow, itemRows, rowsFor } from "./item-rows.js";
 import { printsAmount } from "./prints-amount.js";
 import { plainName } from "./statement-items.js";
 
-/** What final accounts say was spent on an item of the classification, and the rows that tables have of it. */
+/** What final accounts say was spent on an item of the classification, and its rows in the tables. */
 export interface ExecutedItem {
   readonly spent: Field<Wan>;
   readonly rows: readonly ItemRow[];
@@ -27,14 +27,14 @@ function pathIn(told: string): ItemPath | undefined {
   return undefined;
 }
 
-/** The amount of a row, in one of its columns, that is what was spent. */
+/** The amount of a row, in one of its columns, that equals the stated amount spent. */
 export function amountSpent(context: CheckContext, { spent, rows }: ExecutedItem): Field<Wan> | undefined {
   return rows
     .flatMap(({ row, table }) => table.columns.map((column) => amountOf(row, column)))
     .find((amount) => printsAmount(context, spent, amount));
 }
 
-/** The items of the classification that final accounts tell of by 类, 款 and 项, with what was spent on them. */
+/** The items that final accounts name by 类, 款 and 项, each with the amount spent on it. */
 export function executedPaths(
   context: CheckContext,
 ): readonly { readonly path: ItemPath; readonly name: Field<string>; readonly spent: Field<Wan> }[] {
@@ -44,7 +44,10 @@ export function executedPaths(
   });
 }
 
-/** The items that have rows; none where the tables print other amounts of most: then list and tables are of different things. */
+/**
+ * The items that have rows. Empty unless the tables print the stated amount of at least two and of more than half of
+ * them: otherwise the text and the tables are about different money.
+ */
 export function executedItems(context: CheckContext): readonly ExecutedItem[] {
   const named = executedPaths(context);
   if (named.length === 0) return [];

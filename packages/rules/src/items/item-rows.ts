@@ -6,10 +6,10 @@ import { type CodedTable, codedRows, expenditureTable, fundTables } from "../tab
 import type { RowFields } from "../tables/row-fields.js";
 import { className, type NamedItem, plainName } from "./statement-items.js";
 
-/** An item by its names, or by its code. */
+/** An item by its names or its code. */
 export type ItemPath = Pick<NamedItem, "code" | "level" | "category" | "section" | "name">;
 
-/** A row of a table of expenditure with its names from the top down: 类, 款, 项; empty where the table prints no such row. */
+/** A row of a table of expenditure with its names from 类 to 项; a name is empty if the table has no row for it. */
 export interface ItemRow {
   readonly table: CodedTable;
   readonly row: RowFields;
@@ -36,12 +36,12 @@ function rowsOf(context: CheckContext, table: CodedTable): readonly ItemRow[] {
   }));
 }
 
-/** The rows of all tables of expenditure by functional classification. For `each`: it reads all of them. */
+/** The rows of all tables of expenditure by functional classification. For `each`: reads all of them. */
 export function itemRows(context: CheckContext): readonly ItemRow[] {
   return [expenditureTable, ...fundTables].flatMap((table) => rowsOf(context, table));
 }
 
-/** Whether the classification has the name for that code, in whatever year; true where it does not know the name at all. */
+/** Whether the classification of any year has this name for the code; true if it does not know the name at all. */
 function mayBeNamed(code: string, name: string): boolean {
   const codes: readonly string[] = [name, `${name}支出`].flatMap((each) =>
     codesByName(each, { table: "functional" }),
@@ -49,17 +49,17 @@ function mayBeNamed(code: string, name: string): boolean {
   return codes.length === 0 || codes.includes(code);
 }
 
-/** Whether the tables print rows of the level of an item at all: some print 项 only. */
+/** Whether the tables print rows of the item's level at all: some print only 项. */
 export function printsLevel(rows: readonly ItemRow[], { level }: ItemPath): boolean {
   return level === undefined || rows.some(({ code }) => code.length === DEPTH[level]);
 }
 
-/** Whether a row is of the 类 of that name, as the table or else the classification names it. */
+/** Whether a row belongs to the 类 of that name, by the table's names or else by the classification. */
 export function isOfClass({ code, names: [first] }: ItemRow, name: string): boolean {
   return first ? className(first) === className(name) : mayBeNamed(code.slice(0, DEPTH.category), name);
 }
 
-/** Whether a row has the names that an item has, as far as the item is named. */
+/** Whether a row has the same names as an item, as far as the item states them. */
 function isNamedAlike({ level, category, section, name }: ItemPath, row: ItemRow): boolean {
   const { code, names } = row;
   if (level && code.length !== DEPTH[level]) return false;
@@ -70,12 +70,12 @@ function isNamedAlike({ level, category, section, name }: ItemPath, row: ItemRow
   return category === undefined || isOfClass(row, category);
 }
 
-/** The rows of the code of an item, else of all the names that it is given: several of a table, where names stand again. */
+/** The rows of an item: by its code, else by all names that it states; several from one table if its names repeat. */
 export function rowsAlike(item: ItemPath, rows: readonly ItemRow[]): readonly ItemRow[] {
   return rows.filter((row) => (item.code === undefined ? isNamedAlike(item, row) : row.code === item.code));
 }
 
-/** The rows of an item: by its code, else by all the names that it is given; one of each table at most. */
+/** The rows of an item: by its code, else by all names that it states; none from a table with several. */
 export function rowsFor(item: ItemPath, rows: readonly ItemRow[]): readonly ItemRow[] {
   const found = rowsAlike(item, rows);
   const ofTable = grouped(found, ({ table }) => table);
@@ -84,7 +84,7 @@ export function rowsFor(item: ItemPath, rows: readonly ItemRow[]): readonly Item
 
 const { summaryTable: summary, fiscalAppropriationTable: appropriations } = fields.tables;
 
-/** What the two-sided tables print of a 类 of expenditure. */
+/** The amounts that the two-sided tables print for a 类 of expenditure. */
 export function classAmounts(context: CheckContext, name: string): readonly Field<Wan>[] {
   const isNamed = (row: { readonly name: Field<string> }) =>
     className(plainName(context.value(row.name) ?? "")) === className(name);

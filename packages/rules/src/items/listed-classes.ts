@@ -22,7 +22,7 @@ import { className, type NamedItem, statementItems } from "./statement-items.js"
 
 const { appropriations } = fields;
 
-/** What a statement divides into classes. */
+/** The totals that a statement may divide into classes. */
 const totals: readonly Field<Exact>[] = [
   ...dividedTotals,
   ...appropriatedBudgets.flatMap((budget) => [
@@ -31,23 +31,23 @@ const totals: readonly Field<Exact>[] = [
   ]),
 ];
 
-/** 支出包括：, 主要用于以下方面：, 按支出功能分类，包括: what begins a list, at the end of what stands before it. */
+/** Words that introduce a list: 支出包括：, 主要用于以下方面：, 按支出功能分类，包括:. */
 const BEGINS = /(?:包括|其中|用于|分为|具体)[^。；;\d]{0,12}$/;
-/** The share that may stand behind an amount. */
+/** The share that may follow an amount. */
 const SHARE = /^[\s，,、（(]*占[^，,。；;、）)]{0,20}[）)]?/;
-/** The list goes on with what was not read. */
+/** The list continues with something that was not read. */
 const GOES_ON = /^[\s，,、；;（(]*(?:等|[^。]{0,40}\d)/;
-/** What is told below an amount, or of another year. */
+/** Words for a part of an amount, or for another year's. */
 const OF_ANOTHER = /其中|含|(?<!占)比|较|增|减|上年/;
 const tellsNoOther = (text: string) => !OF_ANOTHER.test(text) && !speaksOfMoney(text);
 
-/** Classes in a row and the total that their paragraph divides into them. */
+/** A total and the classes into which its paragraph divides it. */
 export interface ListedClasses {
   readonly total: Field<Exact>;
   readonly classes: readonly NamedItem[];
 }
 
-/** Where the texts stand in a paragraph, one behind the other. */
+/** The positions of the texts in a paragraph, in this order; undefined if one is missing. */
 function placesIn(paragraph: string, texts: readonly string[]): readonly number[] | undefined {
   const places: number[] = [];
   let from = 0;
@@ -60,7 +60,7 @@ function placesIn(paragraph: string, texts: readonly string[]): readonly number[
   return places;
 }
 
-/** Whether the words say that the classes, and nothing else, make up what is told before them. */
+/** Whether the words say that the classes, and nothing else, make up the total before them. */
 function isClosed(paragraph: string, texts: readonly string[], places: readonly number[]): boolean {
   const ends = places.map((at, index) => at + (texts[index]?.length ?? 0));
   const [first = 0, last = 0] = [places[0], ends.at(-1)];
@@ -69,7 +69,7 @@ function isClosed(paragraph: string, texts: readonly string[], places: readonly 
   return ends.slice(0, -1).every((end, index) => tellsNoOther(paragraph.slice(end, places[index + 1])));
 }
 
-/** The totals that a paragraph tells before a place. */
+/** The totals that a paragraph states before a position. */
 function totalsBefore({ occurrences, has }: CheckContext, paragraph: string, place: number) {
   return totals.filter(
     (field) =>
@@ -81,7 +81,7 @@ function totalsBefore({ occurrences, has }: CheckContext, paragraph: string, pla
   );
 }
 
-/** The lists of classes that stand in one sentence with the one total which they divide, and are told to their end. */
+/** The complete lists of classes that stand in one paragraph with the one total they divide. */
 export function listedClasses(context: CheckContext): readonly ListedClasses[] {
   const paragraphs = context.statement?.paragraphs ?? [];
   return classListsOf(statementItems(context)).flatMap((classes): ListedClasses[] => {
@@ -91,7 +91,7 @@ export function listedClasses(context: CheckContext): readonly ListedClasses[] {
       const places = placesIn(text, texts);
       if (!places || !isClosed(text, texts, places)) continue;
       const told = totalsBefore(context, text, places[0] ?? 0);
-      // of two totals nothing tells which is divided
+      // two different totals: which one is divided is not stated
       const values = new Set(told.map((field) => toText(context.value(field) ?? exact("0"))));
       const [whole] = told;
       return whole && values.size === 1 ? [{ total: whole, classes }] : [];
@@ -100,21 +100,22 @@ export function listedClasses(context: CheckContext): readonly ListedClasses[] {
   });
 }
 
-/** A class and the items that the statement tells of it. */
+/** A class, and the items of it that the statement lists. */
 export interface DividedClass {
   readonly field: FieldOf<StatementItem>;
   readonly items: readonly FieldOf<StatementItem>[];
 }
 
-/** What classes come to beyond their items, whichever is more. */
+/** The absolute difference between the sum of classes and the sum of items. */
 function apart({ value }: CheckContext, classes: readonly NamedItem[], items: readonly NamedItem[]): Exact {
   const sumOf = (some: readonly NamedItem[]) => total(some.flatMap(({ field }) => value(field.amount) ?? []));
   return absolute(subtract<Exact>(sumOf(classes), sumOf(items)));
 }
 
 /**
- * The list of classes that is divided into the items which the statement tells one by one: every class of it has some, and no
- * item is of another. Undefined where the items add up to what is printed: then classes that do not are of other money.
+ * The list of classes that is divided into the items listed one by one: every class has some, and no item belongs to
+ * another class. Undefined if there is none, or the items add up to a printed amount and the classes do not: they are
+ * then different money.
  */
 export function dividedClasses(context: CheckContext): readonly DividedClass[] | undefined {
   const all = statementItems(context).filter(({ field }) => context.has(field.amount));
@@ -131,7 +132,7 @@ export function dividedClasses(context: CheckContext): readonly DividedClass[] |
       list.every(({ name }) => byClass.has(className(name))) &&
       isSumPrinted(context, list),
   );
-  // a statement may divide what was carried over as well: what lies nearest is of the same money
+  // a statement may also divide money carried over: the list with the closest sum is about the same money
   const [nearest] = [...lists].sort((a, b) => compare(apart(context, a, items), apart(context, b, items)));
   if (!nearest || (!isZero(apart(context, nearest, items)) && isSumPrinted(context, items))) return undefined;
   return nearest.map(({ field, name }) => ({

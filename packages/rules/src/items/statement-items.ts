@@ -12,17 +12,17 @@ export interface NamedItem {
   readonly name: string;
 }
 
-/** Names are compared without blanks and quotation marks, and without width: （ is (. */
+/** A name for comparison: half-width, without blanks and quotation marks. */
 export function plainName(name: string): string {
   return name.normalize("NFKC").replace(/[\s“”"'‘’「」『』]/g, "");
 }
 
-/** The name of a 类, which statements write with and without 支出: 教育（类）, 教育支出（类）. */
+/** The name of a 类 without the optional 支出: 教育（类）, 教育支出（类）. */
 export function className(name: string): string {
   return name.replace(/支出$/, "");
 }
 
-/** Whether the item's amount stands behind another year than the budget's: what it is of, no table tells. */
+/** Whether the item's amount is stated for another year than the budget's: no table prints it then. */
 export function isMisdated({ occurrences, value }: CheckContext, { field }: NamedItem): boolean {
   const fiscalYear = value(fields.fiscalYear);
   return occurrences(field.amount).some(
@@ -30,7 +30,7 @@ export function isMisdated({ occurrences, value }: CheckContext, { field }: Name
   );
 }
 
-/** The items that the statement tells of. For `each`: it reads all of them. */
+/** The items that the statement names. For `each`: reads all of them. */
 export function statementItems({ list, value }: CheckContext): readonly NamedItem[] {
   return list(fields.statementItems).flatMap((field, index) => {
     const name = value(field.name);

@@ -13,22 +13,22 @@ const [ALL, OF_BUDGET] = [
   `${pointerOf(generalPublicBudgetTable.rows)}/total`,
 ] as const;
 
-/** An amount that tables print of an item, and its row in a table by code. */
+/** An amount that a table prints for an item, and its row if the table has codes. */
 export interface ItemAmount {
   readonly amount: Field<Wan>;
   readonly row?: ItemRow;
 }
 
-/** What an item should print. */
+/** The amount that the statement should print for an item. */
 export interface MeantAmount extends ItemAmount {
-  /** Whether the others of its list rather tell of all money than of 一般公共预算. */
+  /** Whether the other items of its list are about all money rather than 一般公共预算. */
   readonly isOfAllMoney: boolean;
 }
 
-/** A column of a table: where an amount stands, whichever row it is of. */
+/** The column of an amount: its pointer without the row's index. */
 const columnOf = ({ amount }: ItemAmount) => pointerOf(amount).replace(/\/\d+/g, "");
 
-/** The lists that items stand in: one behind the other of a kind, with or without code, none of them twice. */
+/** The number of the list that each item stands in: neighbours of one kind, with or without code, no name repeated. */
 function runsOf(items: readonly NamedItem[]): ReadonlyMap<NamedItem, number> {
   const runs = new Map<NamedItem, number>();
   let names = new Set<string>();
@@ -47,7 +47,7 @@ function runsOf(items: readonly NamedItem[]): ReadonlyMap<NamedItem, number> {
   return runs;
 }
 
-/** How many items print what a column has of them. */
+/** How many items print the amount of a column. */
 class Votes {
   readonly #of = new Map<string, number>();
   readonly add = (column: string) => this.#of.set(column, this.of(column) + 1);
@@ -55,8 +55,9 @@ class Votes {
 }
 
 /**
- * Which of its amounts in tables an item should print that prints none of them: that of the column which the others of its list
- * print; then one that a slip of the hand leads from; then of the column which most items print; then of the most special table.
+ * For an item that prints none of its amounts in tables: the one it should print. First by the column whose amounts
+ * most others of its list print; then one that a typing slip explains; then by the column that most items print; then
+ * the most special table.
  */
 export function amountMeant(
   context: CheckContext,
@@ -75,7 +76,7 @@ export function amountMeant(
       own.add(column);
       ofAll.add(column);
     }
-    // only what both tables print of an item, and differ in, tells of which of them it is
+    // only an item with different amounts in both tables shows which of them its list is about
     const both = [ALL, OF_BUDGET].filter((column) => amounts.some((each) => columnOf(each) === column));
     const [only, ...others] = both.filter((column) => columns.has(column));
     if (both.length > 1 && only && others.length === 0) own.add(`${only} alone`);

@@ -2,12 +2,12 @@ import type { CheckContext } from "../engine/context.js";
 import { isProse, type Passage, passagesOf } from "../text/passage.js";
 import { plainName } from "./statement-items.js";
 
-/** The reason that final accounts give for what was spent on an item of the classification. */
+/** The reason that final accounts give for the amount spent on an item. */
 export interface ToldReason {
   readonly passage: Passage;
   readonly name: string;
   readonly reason: string;
-  /** The other items that are told of. */
+  /** The names of the other items with reasons. */
   readonly names: readonly string[];
 }
 
@@ -15,7 +15,7 @@ export interface ToldReason {
 const ITEM = /(?<=^|[）)。.、．])\s*(?<name>[^（()）。，；、]{2,50})[（(](?:\d{2})?项[）)]/;
 const REASON = /(?<=原因(?:是|为|系|在于)?[:：]?)(?![是为系在:：])[^。；\n]{3,80}/;
 
-/** Whether a passage stands before another in the document. */
+/** Whether a passage ends before another begins. */
 function isBefore(one: Passage | undefined, other: Passage): boolean {
   return (
     one !== undefined &&
@@ -23,7 +23,7 @@ function isBefore(one: Passage | undefined, other: Passage): boolean {
   );
 }
 
-/** The reasons that stand behind the name of an item, in the same paragraph and before another's. */
+/** The reasons that follow an item's name, in the same paragraph and before the next item's. */
 export function toldReasons({ statement }: CheckContext): readonly ToldReason[] {
   if (!statement) return [];
   const items = passagesOf(statement, ITEM).map((passage) => ({

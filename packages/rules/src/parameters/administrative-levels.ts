@@ -1,28 +1,28 @@
 import { districtIn } from "./places.js";
 
-/** Words that belong to another kind of body, and whose they are. */
+/** Words that only another kind of body uses. */
 export interface ForeignWords {
   readonly pattern: RegExp;
-  /** Names of bodies that may use the words. */
+  /** Names of the bodies that may use the words. */
   readonly own: RegExp;
 }
 
-/** 县 after a word after which it begins anew and ends no proper name. */
+/** 县 behind a word after which a name can begin: as a noun, not as the end of a proper name. */
 const ANEW = String.raw`县(?<=(?:^|[^\p{Script=Han}]|维护|建立|完成|配合|协助|接受|按照|根据|协调|承办|承担|经|报|受|管理|落实|贯彻|执行|[由向对与和及在])县)(?<![市区]、县)`;
 const COUNTY = `[全我本]县|${ANEW}(?:级(?!以上|市|领导)|委|政府|人民政府|民政|财政|教育|组织|直)`;
 const NOT_SUBDISTRICT = /^(?!.*(?:街道|办事处))/;
 
 /**
- * Words that only a body of a certain kind says of itself. Common usage, no legal source. 区县, 县级以上 and a county's
- * proper name are anybody's to say; 地区, 社区, 辖区 name no district.
+ * Words that only a body of a certain kind uses about itself. Common usage, no legal source. 区县, 县级以上 and a
+ * county's proper name are open to all; 地区, 社区, 辖区 name no district.
  */
 export const administrativeLevels = {
   validFrom: "2015-01-01",
-  /** Bodies that the rule knows: sub-districts, and bodies of a district. */
+  /** Bodies that the rule checks: sub-districts, and bodies of a district. */
   district: /街道|办事处|(?<![地社])区/,
-  /** Bodies above which no district stands. */
+  /** Bodies that are not under a district. */
   notDistrict: /县|自治区|地区/,
-  /** Signs in the text that the body above is a district. */
+  /** Signs in the text that the body is under a district. */
   districtAbove:
     /(?:高新|开发|经开|新)区(?:党工委|管委会|工委|财政|政府)?|(?<![社地辖小景园校片灾山库])区(?:委|政府|人民政府|管委会|党工委)|[我全]区(?!域)/,
   words: [
@@ -30,7 +30,7 @@ export const administrativeLevels = {
     // the glossary of the city's template
     { pattern: /[是与](?:市|省|县)级(?:预算主管部门|财政有经费领拨)/, own: /^(?!.*(?:区|街道|办事处))/ },
     { pattern: /(?:指导|组织|督促|各)乡镇(?![（、街和及])/, own: NOT_SUBDISTRICT },
-    // whose orders it carries out
+    // on whose orders it acts
     {
       pattern:
         /(?<![乡街各、和及\p{Script=Han}])[乡镇](?:党委|党工委|政府|人民政府)[^，。；]{0,10}(?:交办|布置|部署)/u,
@@ -58,13 +58,13 @@ export const administrativeLevels = {
 
 export type PlaceLevel = "city" | "county" | "district";
 
-/** Names that begin with a county's, after the province's and the city's. */
+/** Names that begin with a county, after its province and city. */
 const COUNTY_NAME =
   /^(?:中共)?(?:[^省市县区旗\s]{2,5}省)?(?:[^省市县区旗\s]{2,6}[市州盟])?[^省市县区旗州盟\s]{1,6}[县旗](?!级|区)/;
-/** Those that begin with a city's, and have no county or zone behind it; 市场 and 市容 are no city. */
+/** Names that begin with a city, without a county or zone behind it; 市场 and 市容 are no city. */
 const CITY_NAME = /^(?:中共)?(?:[^省市县区旗\s]{2,5}[省州])?[^省市县区旗州\s]{2,5}市(?!场|容)(?!.*[县区旗])/;
 
-/** The level of the place that a body's name begins with; undefined where it tells none, or a zone. */
+/** The level of the place at the beginning of a body's name; undefined if it names none, or a zone. */
 export function placeLevel(whole: string): PlaceLevel | undefined {
   const name = whole.replace(/^.{1,6}?自治区/, "");
   if (COUNTY_NAME.test(name)) return "county";
@@ -73,23 +73,23 @@ export function placeLevel(whole: string): PlaceLevel | undefined {
 }
 
 const RULES = "(?:主管|负责|统筹|指导|监督|管理)(?:和|并)?(?:组织|协调|指导|监督|管理|统筹|规划|推进){0,2}";
-/** What another does and this one helps with, or is ordered to do. */
+/** Not what this body only helps another with, or is ordered to do. */
 const FOR_OTHERS = "(?<!(?:配合|协助|参与|会同|按照?|落实|由|受|服从|接受)[^，。；]{0,12})";
 const OF_COUNTY_BRANCH =
   "[\\p{Script=Han}]{1,6}县\\p{Script=Han}{0,10}(?:局|分局|队|所|站|院|中心|学校|政府|公司)";
 
-/** Words of the place around that a body says of its own, and those of another level. */
+/** Words for the surrounding place that a body uses, if it belongs to one of these levels. */
 export interface LevelWords {
   readonly levels: readonly PlaceLevel[];
   readonly pattern: RegExp;
-  /** In the same sentence, without the words themselves: somebody else's place is meant. */
+  /** Other words in the same sentence that show that another body's place is meant. */
   readonly unlessBeside?: RegExp;
-  /** Anywhere in the document: it tells of bodies there. */
+  /** Words anywhere in the document that show that such bodies exist there. */
   readonly unlessAnywhere?: RegExp;
 }
 
 export const levelWords: readonly LevelWords[] = [
-  // orders and plans come from above, the whole place is nobody's to run but its own bodies'
+  // orders and plans come from above; only its own bodies run a whole place
   { levels: ["county", "district"], pattern: new RegExp(`${FOR_OTHERS}${RULES}全[省市](?!场)`) },
   { levels: ["county"], pattern: new RegExp(`${FOR_OTHERS}${RULES}全区(?!域)`), unlessAnywhere: /自治区/ },
   {

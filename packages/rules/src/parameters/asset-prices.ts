@@ -1,4 +1,4 @@
-/** What assets usually cost apiece in 元 (reference §6.2, G-UNITPRICE); far beyond it a unit was mistaken. */
+/** The usual price per piece in 元 (reference §6.2, G-UNITPRICE); far outside it, a unit was mistaken. */
 export const unitPrices: readonly {
   readonly names: RegExp;
   readonly unit: string;

@@ -1,9 +1,9 @@
-/** What last year's figure is that a clause compares with. */
+/** The kind of last year's figure that a clause compares with. */
 export type BaseKind = "executed" | "restated" | "approved";
 
 /**
- * How a clause says which of last year's figures it means, the more telling first: 执行数 is no budget, and a base that
- * was restated (机构改革, 口径调整) was never disclosed. Common usage of budget statements since 2015, no legal source.
+ * Words for the kind of last year's figure, the more specific first: 执行数 is not a budget, and a restated base
+ * (机构改革, 口径调整) was never disclosed. Common usage of budget statements since 2015, no legal source.
  */
 export const baseWords: readonly (readonly [BaseKind, RegExp])[] = [
   ["executed", /执行数|执行(?=增加|减少|增长|下降|持平)|决算|实际(?:支出|发生|完成)|完成数/],
@@ -14,9 +14,9 @@ export const baseWords: readonly (readonly [BaseKind, RegExp])[] = [
   ["approved", /预算/],
 ];
 
-/** A sentence that says by itself what last year's figure holds: 2024年预算数包含划入单位的20万元. */
+/** A sentence that says what last year's figure includes: 2024年预算数包含划入单位的20万元. */
 export const baseTold =
   /(?:上年|去年|20\d\d年)度?[^，。；]{0,8}(?:预算|决算|数)(?:已|均|也)?(?:包含|包括|含有?|剔除|扣除|按[^，。；]{0,12}口径)/;
 
-/** Words that leave a comparison open: 基本持平 is not the same figure. */
+/** Words of rough comparison: 基本持平 does not mean the same figure. */
 export const roughly = /基本|大致|大体|约|左右|略有/;

@@ -9,7 +9,7 @@ export const buildingTerms: {
   readonly basis: BasisId;
   readonly validFrom: string;
   readonly patterns: readonly RegExp[];
-  /** Whom a building serves that is none of an office: the old, pupils, patients, visitors. */
+  /** Users of buildings that are not offices: the old, pupils, patients, visitors. */
   readonly publicService: RegExp;
 } = {
   basis: "budget-law-37",

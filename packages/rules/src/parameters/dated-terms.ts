@@ -1,7 +1,7 @@
 import type { BasisId } from "../basis/basis.js";
 import type { Wording } from "./wording.js";
 
-/** A term that went out of use, and the first fiscal year that it is wrong in. */
+/** A term that went out of use, and the first fiscal year in which it is wrong. */
 export interface DatedTerm extends Wording {
   readonly validFrom: number;
   readonly basis: BasisId;
@@ -50,7 +50,7 @@ export const datedTerms: readonly DatedTerm[] = [
 /** Classes of the functional classification that have been renamed (reference §3.2). */
 export const renamedClasses: readonly DatedTerm[] = [
   {
-    // 基本医疗卫生支出 is no name of a class, nor is the last of 教育、医疗卫生支出
+    // 医疗卫生支出 within 基本医疗卫生支出 or at the end of 教育、医疗卫生支出 is not the name of the class
     pattern: /(?<!\p{Script=Han})(?<!(?<!支出)、)医疗卫生支出/u,
     wrong: /.+/,
     right: "卫生健康支出",
@@ -87,7 +87,7 @@ export const renamedClasses: readonly DatedTerm[] = [
   },
 ];
 
-/** Words beside a name that say the writer knows it is a former one: 由“…”更名为, 原“…”科目调整为. */
+/** Words before a name that show that the writer knows it is a former one: 由“…”更名为, 原“…”科目调整为. */
 export const formerBefore = /(?:原|由|将|从|曾用名?)[“"《（]?$/;
 export const formerBehind =
   /^[”"》）]?(?:类|科目|名称|支出)*(?:更名|改名|改称|改为|更改|变更|调整)(?:为|成|至)/;

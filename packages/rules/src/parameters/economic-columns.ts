@@ -1,7 +1,10 @@
-/** Which column of 基本支出表 the classes of 部门预算支出经济分类 stand in (reference §2.1). */
+/** The classes (类) of 部门预算支出经济分类 that belong in each column of 基本支出表 (reference §2.1). */
 export const personnelClasses: ReadonlySet<string> = new Set(["301"]);
 export const routineClasses: ReadonlySet<string> = new Set(["302", "310"]);
-/** Sections that some places list with the staff: 劳务费, 工会经费, 福利费, 其他交通费用 (车补), 其他商品和服务支出; and 其他工资福利支出 the other way. */
+/**
+ * Sections (款) that some places put in the other column: 劳务费, 工会经费, 福利费, 其他交通费用 (车补),
+ * 其他商品和服务支出 as personnel expenses, 其他工资福利支出 as routine expenses.
+ */
 export const eitherColumn: ReadonlySet<string> = new Set([
   "30199",
   "30206",
@@ -12,7 +15,7 @@ export const eitherColumn: ReadonlySet<string> = new Set([
   "30299",
 ]);
 
-/** The sections of basic expenditure that are three public expenses, and their columns (reference §1.3). */
+/** The sections (款) of basic expenditure that are three public expenses, by column (reference §1.3). */
 export const threePublicSections: Readonly<
   Record<"overseasVisits" | "officialReceptions" | "vehicleOperation" | "vehiclePurchase", string>
 > = {
@@ -22,23 +25,23 @@ export const threePublicSections: Readonly<
   vehiclePurchase: "31013",
 };
 
-/** Money that both classifications name: sections of 部门预算支出经济分类, and the items of the functional one that it stands in. */
+/** Money that both classifications name: sections of 部门预算支出经济分类, and the functional items that pay it. */
 export interface SameMoney {
   readonly what: string;
-  /** Sections of the economic classification. */
+  /** Codes of economic sections (款). */
   readonly sections: readonly string[];
-  /** Sections that some places pay from the same items besides. */
+  /** Economic sections that some places pay from the same items. */
   readonly besides: readonly string[];
-  /** How the codes of the functional items begin; what has more digits is beneath. */
+  /** The beginning of the functional items' codes; longer codes lie beneath it. */
   readonly items: string;
 }
 
-/** 政府收支分类科目 since 2018: what each is for is the same in both (reference §2.1, §3.2). */
+/** 政府收支分类科目 since 2018: both classifications give these the same purpose (reference §2.1, §3.2). */
 export const sameMoney: readonly SameMoney[] = [
   { what: "机关事业单位基本养老保险缴费", sections: ["30108"], besides: [], items: "2080505" },
   { what: "职业年金缴费", sections: ["30109"], besides: [], items: "2080506" },
   { what: "住房公积金", sections: ["30113"], besides: [], items: "2210201" },
-  // 其他社会保障缴费 and 医疗费补助 are paid from the same items in many places
+  // many places pay 其他社会保障缴费 and 医疗费补助 from the same items
   {
     what: "医疗保险缴费",
     sections: ["30110", "30111"],

@@ -1,9 +1,9 @@
 /** A term of the glossary. */
 export interface GlossaryTerm {
   readonly term: RegExp;
-  /** What a definition of it speaks of, in whatever words: one is enough to call a definition its own. */
+  /** Words that any definition of the term contains one of. */
   readonly own: RegExp;
-  /** What its definition alone speaks of: two of these in a definition of another term are no chance. */
+  /** Words that occur only in definitions of this term: two of them in another term's definition are no coincidence. */
   readonly marks: readonly RegExp[];
 }
 

@@ -1,6 +1,6 @@
 /**
- * What numbers a heading, for patterns of whole lines: 第一部分, 一、, （一）, or 一 where the mark became a blank. Digits
- * number items and rows. Where a text is looked at by itself, `numberingOf` of the domain tells its number.
+ * The number of a heading, for patterns of whole lines: 第一部分, 一、, （一）, or 一 with a blank instead of its mark.
+ * Digits number items and rows. For a single text, use the domain's `numberingOf`.
  */
 export const headingNumber =
   "(?:第[一二三四五六七八九十]{1,3}部分[、.．：:]?|[一二三四五六七八九十]{1,3}[、.．\\s]|[（(][一二三四五六七八九十]{1,3}[）)][、.．]?)\\s*";

@@ -1,34 +1,36 @@
 import type { BasisId } from "../basis/basis.js";
 
-/** What indicators are called, by what they measure; 预算绩效 usage (reference §5). */
+/** Names of indicators by what they measure; 预算绩效 usage (reference §5). */
 export interface IndicatorTerms {
   readonly basis: BasisId;
   readonly validFrom: string;
-  /** Rates of spending and doing: they tell how far the money went, not what a thing costs. */
+  /** Rates of spending and progress: they show how much was spent or done, not what a thing costs. */
   readonly progressRate: RegExp;
-  /** Words of a true cost indicator, even where it is a rate. */
+  /** Words of a real cost indicator, even if it is a rate. */
   readonly cost: RegExp;
   /** Names of counts. */
   readonly count: RegExp;
-  /** Of counts, those that tell how long a thing takes. */
+  /** Counts of how long a thing takes. */
   readonly lapse: RegExp;
   /** Names of rates of quality and effect. */
   readonly qualityRate: RegExp;
-  /** Words that make a rate one of time. */
+  /** Words of a rate about time. */
   readonly time: RegExp;
   /** Units of a day or a month: 12月 is a date, and needs no comparator. */
   readonly timeUnit: RegExp;
-  /** At most one indicator in so many may go without a number; reference §5.3. */
+  /** At most one indicator in this many may have no number; reference §5.3. */
   readonly unmeasuredOneIn: number;
-  /** Projects that must share one spending plan before it looks like a form letter; reference §6.2. */
+  /** Fewest projects with the same spending plan that look like copies of a form; reference §6.2. */
   readonly fewestAlike: number;
-  /** Of so many projects, what all others have is usual; of fewer it may be chance. */
+  /** From this many projects on, what all others have is expected of each; among fewer it may be coincidence. */
   readonly fewestProjects: number;
-  /** A project that takes up at least one part in so many of what is listed should have a target; reference §6.2. */
+  /**
+   * A project that takes up at least one part in this many of the listed money should have a target; reference §6.2.
+   */
   readonly largeOneIn: number;
-  /** Words of project names that say nothing of what the project is about. */
+  /** Words of project names that do not show the project's subject. */
   readonly topicless: RegExp;
-  /** The budget from which a purpose should say what the parts cost, in 万元; reference §6.2. */
+  /** Budget in 万元 from which a purpose should state the amounts of its parts; reference §6.2. */
   readonly purposeNeedsAmounts: string;
 }
 

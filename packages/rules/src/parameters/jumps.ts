@@ -1,14 +1,14 @@
 /**
- * How far a figure may move from one year to the next before it should be explained (reference §6 E-JUMP: ±30 %),
- * by the first fiscal year that it holds for.
+ * How much a figure may change from one year to the next without an explanation (reference §6 E-JUMP: ±30 %), by the
+ * first fiscal year to which it applies.
  */
 export interface JumpThreshold {
   readonly since: number;
-  /** A change of so many percent of last year's figure is worth a look … */
+  /** Changes from this percentage of last year's figure on are an info. */
   readonly notablePercent: string;
-  /** … and of so many needs an explanation. */
+  /** Changes from this percentage of last year's figure on are a warning. */
   readonly strikingPercent: string;
-  /** A change of less than so many percent of all expenditure is too small to ask about. */
+  /** Changes below this percentage of all expenditure are ignored. */
   readonly smallestPercent: string;
 }
 

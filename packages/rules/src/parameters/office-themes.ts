@@ -1,4 +1,4 @@
-/** A field of work: by what names an office has it, and words of which its duties have at least one. */
+/** A field of work: names of its offices, and words of which their duties contain at least one. */
 export interface OfficeTheme {
   readonly name: string;
   readonly offices: RegExp;
@@ -11,7 +11,7 @@ const theme = (name: string, offices: RegExp, words: string): OfficeTheme => ({
   words: words.split(" "),
 });
 
-/** Fields whose duties have words of their own; fields that share their words with others are left out. */
+/** Fields whose duties have distinctive words; fields that share their words with others are left out. */
 export const officeThemes: readonly OfficeTheme[] = [
   theme("环保", /环保|环境保护|生态环境/, "环保 环境 污染 生态 垃圾 扬尘 大气 水质 排污 排放 节能 绿化 保洁"),
   theme(

@@ -2,15 +2,15 @@ import { headingNumber } from "./heading-number.js";
 
 const NAME = String.raw`(?!度)[\p{Script=Han}（）()]{4,40}?`;
 
-/** Words in which a document names the body that it is of. */
+/** Words with which a document names its own body. */
 export interface OwnNamePlace {
-  /** Matches the name alone. */
+  /** Matches only the name. */
   readonly pattern: RegExp;
-  /** What stands beside every such name: cheaper to look for first. */
+  /** The words beside every such name: searched first, since that is cheaper. */
   readonly near: RegExp;
 }
 
-/** A name that stands before fixed words. */
+/** A name before fixed words. */
 function namedBefore(words: string, { after }: { readonly after: string }): OwnNamePlace {
   return { pattern: new RegExp(`(?<=${after})${NAME}(?=${words})`, "u"), near: new RegExp(words) };
 }
@@ -30,7 +30,7 @@ export const namesOfItself: readonly OwnNamePlace[] = [
     after: "^\\s*",
   }),
   namedBefore("共有车辆", { after: "截[至止]20\\d\\d年\\d{1,2}月\\d{1,2}日[，,]" }),
-  // a heading over the duties or the offices of a body, and the sentence that says whose work it does
+  // a heading above a body's duties or offices, and the sentence that says for whom it works
   namedBefore("(?:部门)?(?:主要(?:职能|职责)|机构设置)(?:情况)?\\s*$", {
     after: `^\\s*(?:${headingNumber})?`,
   }),
@@ -39,15 +39,15 @@ export const namesOfItself: readonly OwnNamePlace[] = [
 ];
 
 const NUMBERED = `(?:${headingNumber}|\\d{1,2}[.．、])?`;
-/** Not a name: what may stand before one, and what is done with, by or for another body. */
+/** Not a name: words that may precede one, and what is done with, by or for another body. */
 const LEAD = "(?:关于|反映|纳入)?";
 const NO_LEAD = "(?![（(]|关于|反映|纳入|根据|按照|经|由|与|向|对|和|及|包括|其中|从|将)";
 const OF_ITS_YEAR =
   '(?:20\\d\\d年度?|年度)(?:收入|支出|收支|预算[收支总]|部门[预决]算|单位[预决]算|一般公共预算|财政拨款|政府性基金|国有资本|[“"]?三公|机关运行经费|政府采购|没有(?:使用|政府性基金|国有资本)|[无未](?:使用|安排)?(?:政府性基金|国有资本)|实行绩效)';
 
 /**
- * Where a sentence or a heading begins with the body whose money it tells of. Ordinary words, in which others may stand as well:
- * a name counts there alone that begins with the same place as the document's own.
+ * The body at the beginning of a sentence or heading about its money. These are ordinary words, so other bodies may
+ * stand there too: only names count that begin with the same place as the document's own.
  */
 export const subjectsOfMoney: OwnNamePlace = {
   pattern: new RegExp(
@@ -57,8 +57,8 @@ export const subjectsOfMoney: OwnNamePlace = {
   near: /20\d\d年|年度|收入和支出|内设|作为|政府采购|实行绩效|没有使用|部门[预决]算/,
 };
 /**
- * Where a paragraph begins with the body whose duties or rank it tells of. Others have duties too: a name counts there alone that
- * ends as the document's own does.
+ * The body at the beginning of a paragraph about its duties or rank. Other bodies have duties too: only names count
+ * that end like the document's own.
  */
 export const subjectsOfDuties: OwnNamePlace = {
   pattern: new RegExp(
@@ -68,12 +68,14 @@ export const subjectsOfDuties: OwnNamePlace = {
   near: /主管|预算单位|贯彻|负责|承担|实施|履行|统筹/,
 };
 
-/** A label of tables or of projects' texts behind which a body stands, in most places the same one. */
+/** A label in tables or project texts that is followed by a body, mostly the same one. */
 export interface LabelOfBody {
   readonly name: string;
-  /** Matches the label at the beginning of a paragraph; the body stands behind it, or is the next paragraph. */
+  /** Matches the label at the beginning of a paragraph; the body follows it, or is the next paragraph. */
   readonly label: RegExp;
-  /** Whose name may differ and be right: of every other body, or of none but those of the same name elsewhere. */
+  /**
+   * Whether another body behind the label is wrong: always, perhaps, or only if it has the same name in another place.
+   */
   readonly others: "wrong" | "doubtful" | "namesake";
 }
 
@@ -92,10 +94,10 @@ export const labelsOfBodies: readonly LabelOfBody[] = [
   },
 ];
 
-/** The places at the beginning of a body's name, and what the body is called there. */
+/** The places at the beginning of a body's name, and the rest of the name. */
 const PLACED = /^(?:中共|中国共产党)?(?<places>(?:[^省市县区旗\s]{1,5}[省市县区旗])+)(?<rest>.{3,})$/u;
 
-/** Whether two names are of one kind of body in two places of the same level: 某县水务局, 另县水务局. */
+/** Whether two names belong to the same kind of body in two places of the same level: 某县水务局, 另县水务局. */
 export function areNamesakes(a: string, b: string): boolean {
   const [one, other] = [a, b].map((name) => PLACED.exec(name)?.groups);
   const levels = (places = "") => places.replaceAll(/[^省市县区旗]/g, "");
@@ -106,18 +108,18 @@ export function areNamesakes(a: string, b: string): boolean {
     levels(one.places) === levels(other?.places)
   );
 }
-/** So many characters at the beginning of a name are its place; the Party's organs have 中共 before it. */
+/** The first two characters of a name, its place; organs of the Party have 中共 before it. */
 export const placeOfName = /^(?:中共|中国共产党)?(?<place>.{2})/;
 
-/** 本单位, 我局: the document's own body, whatever it is called. */
+/** 本单位, 我局: the document's own body without its name. */
 export const pronoun = /^(?:[本我该各全]|区级|市级|县级|省级|所属|下属)/;
-/** Its units beside the body: 某局及所属单位, 某局及其下属管理站. */
+/** The body's units after its name: 某局及所属单位, 某局及其下属管理站. */
 export const withUnits = /(?:以及|及|和|与)其?(?:所属|下属|直属).*$/;
 const ORGANS = "局|办公室|委员会|委|街道|办事处|镇|乡|政府|部";
 const UNITS = "中心|院|校|学|队|所|站|馆|团|公司|支队|总队";
-/** What ends the name of an organ. */
+/** The end of an organ's name. */
 export const organEnding = new RegExp(`(?:${ORGANS})$`);
-/** What ends the name of a body that may be a unit of an organ, whose figures the organ may tell. */
+/** The end of a unit's name, for bodies that may be units of an organ, which may state their figures. */
 export const unitEnding = new RegExp(`(?:${UNITS})$`);
-/** What ends the name of a body. */
+/** The end of a body's name. */
 export const bodyEnding = new RegExp(`(?:${ORGANS}|会|${UNITS})$`);

@@ -1,15 +1,17 @@
 import type { BasisId } from "../basis/basis.js";
 
-/** A way of saying that something is bought or built. Patterns, so that 队伍建设 is no building. */
+/** Wordings for something that is bought or built. Patterns, so that 队伍建设 is no building. */
 export interface ProcurementTerms {
   readonly basis: BasisId;
   readonly validFrom: string;
   readonly goods: readonly RegExp[];
   readonly works: readonly RegExp[];
   readonly services: readonly RegExp[];
-  /** What becomes an asset of the buyer once it is there. */
+  /** Purchases that become assets of the buyer. */
   readonly assets: readonly RegExp[];
-  /** A clause with one of these pays people or land, what was bought before, or what others buy, whatever else it names. */
+  /**
+   * A clause with one of these pays people or for land, earlier purchases or those of others, whatever else it names.
+   */
   readonly payments: RegExp;
 }
 
@@ -18,21 +20,21 @@ const BUILDING =
 const BUILD = "新建|改建|扩建|续建|迁建|兴建";
 const EQUIPMENT =
   "设备|器材|家具|空调|电脑|计算机|打印机|复印机|服务器|监控|摄像头|消防栓|消火栓|垃圾桶|车辆|公务用车|办公用品|软件|路灯";
-/** What is counted in sets and is an asset for years; a vehicle by what it does: 泵车, 执法车. */
+/** Things that last for years; vehicles by their use: 泵车, 执法车. */
 const DURABLE =
   "设备|器材|家具|空调|电脑|计算机|打印机|复印机|服务器|摄像头|车辆|公务用车|(?:泵|消防|救护|清扫|洒水|执法|巡逻|环卫|作业|工程|指挥|垃圾|运输)车(?![道位库次间场站流险])";
-/** Behind a thing these make it a service for the thing: 车辆保险, 软件运维服务. */
+/** Words behind a thing that make it a service: 车辆保险, 软件运维服务. */
 const UPKEEP =
   "(?!(?:的)?[^，。；、]{0,4}(?:保险|维[修护保]|运维|保养|检[测修]|年检|租[赁用]|服务|搬运|加油|燃油|清洗|使用费))";
-/** So many of them: a measure word without its number is part of another word (处理, 期间). */
+/** A measure word with its number; without one, it is part of another word (处理, 期间). */
 const SOME = "[\\d一二两三四五六七八九十百几数多]\\s*(?:余|多)?[栋座处间]";
-/** From the building to what is built, in words of nothing else. */
+/** From the verb of building to what is built, without words of another sense. */
 const TO_WHAT = "(?:(?!期间|租[用赁]|纠纷|审批|建后)[^，。；]){0,14}";
 const SYSTEM = "(?:管理|管控|监控|信息|业务|指挥|安防|办公|预警|服务)(?:化)?(?:系统|平台)|信息化";
 
 /**
- * 政府采购法 第二条: goods, works and services. Which purchases need a procurement budget depends on the catalogue
- * and the thresholds of place and year, which a disclosure does not print: so none stands here.
+ * 政府采购法 第二条: goods, works and services. Which purchases need a procurement budget depends on the catalogue and
+ * thresholds of the place and year, which disclosures do not print: so there are none here.
  */
 export const procurementTerms: ProcurementTerms = {
   basis: "procurement-law-2",
@@ -57,7 +59,7 @@ export const procurementTerms: ProcurementTerms = {
   ],
   assets: [
     new RegExp(`(?:购置|购买|采购|添置)[^，。；、]{0,8}(?:${EQUIPMENT})${UPKEEP}`),
-    // 新增 and 更新 say so only of the thing itself: 新增设备投资额 does not
+    // 新增 and 更新 count only directly before the thing itself: 新增设备投资额 does not
     new RegExp(
       `(?:配备|更新|新增|新购)[^，。；、]{0,8}(?:${DURABLE})(?=(?:数量?|台数|套数)?(?:$|[，。；、\\d]))`,
     ),

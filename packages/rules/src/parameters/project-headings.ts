@@ -1,4 +1,6 @@
-/** What the heading of a project's table says after its name, with the longest first; forms in common use, no legal source. */
+/**
+ * Words behind the name in the heading of a project's table, the longest first; forms in common use, no legal source.
+ */
 export const headingSuffixes = [
   "项目支出绩效目标申报表",
   "项目绩效目标申报表",
@@ -9,16 +11,19 @@ export const headingSuffixes = [
   "绩效目标表",
 ] as const;
 
-/** Words of a heading that belong to no project: 2024年度部门预算…绩效目标表, 特定目标类…, 项目1…. */
+/** Headings that name no project: 2024年度部门预算…绩效目标表, 特定目标类…, 项目1…. */
 export const namelessHeading =
   /^(?:附件?\d*|表\d*|\d{4}年度?|本?年度|省级|市级|区级|县级|本级|[一二三]级|(?:特定目标|运转|人员|其他)类|部门|单位|预算|财政|支出|重点|主要|一般|专项|资金|项目\d*|的)*$/;
-/** Words that stand before a project's own name in the heading of its table. */
+/** Words before a project's name in the heading of its table. */
 export const beforeName =
   /^(?:附件?\d*|表\d*|\d{4}年度?|本?年度|省级|市级|区级|县级|本级|部门|单位|预算|财政|重点|的)*$/;
-/** Words that stand behind it: 困难救助专项资金区域绩效目标表, 困难救助（区级）绩效目标表. */
+/** Words behind the name: 困难救助专项资金区域绩效目标表, 困难救助（区级）绩效目标表. */
 export const behindName = /^(?:专项)?(?:资金|经费)?(?:[省市区县本]级)?(?:区域|整体)?$/;
 
-/** What is called such is not all: 重点项目绩效目标表. Looked for beside the project's own name, which may have the word too. */
+/**
+ * Words that show that not all projects are listed: 重点项目绩效目标表. The project's own name, which may contain them,
+ * is removed first.
+ */
 export const partlyListed = /重点|主要|部分|重大/;
-/** The same where the statement counts those that have targets: 对3个重点项目, 对2个50万元以上的项目. */
+/** The same in a sentence that counts the projects with targets: 对3个重点项目, 对2个50万元以上的项目. */
 export const partlyCounted = /(?<!其中[^，,。；;]{0,12})(?:重点|主要|部分|重大|以上)[^，,。；;]{0,8}项目/;

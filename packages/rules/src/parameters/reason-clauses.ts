@@ -1,7 +1,12 @@
-/** What one clause of a reason tells by itself: more, less, that money is held down, or a circumstance beside another clause. */
+/**
+ * What one clause of a reason says: more, less, that spending is restrained, or a circumstance that supports another
+ * clause.
+ */
 export type ToldByClause = "more" | "less" | "held" | "beside";
 
-/** Where a clause tells nothing of a figure: of a vehicle bought or scrapped, of people who retire, of what is done with. */
+/**
+ * Topics that say nothing of some figures' direction: a vehicle bought or scrapped, people who retire, work that ended.
+ */
 export type ClauseTopic = "vehicle" | "leaving" | "ended";
 
 export interface ClauseWords {
@@ -17,21 +22,21 @@ const BIT = "(?:有所|相应|略有|大幅|明显|自然|正常|逐年|持续)?
 const COUNT = "(?:了?[\\d一二两三四五六七八九十]+[名人个位辆台次批])?";
 const MORE = "增加|增长|上升|提高|增多|上涨|上调|扩大|加大|增大|调增|回升";
 const LESS = "减少|下降|降低|下调|缩减|缩小|压缩|压减|调减|核减|回落";
-/** Any word that has a direction: a clause that opens with one and holds another weighs them. */
+/** Any word of direction: a clause that begins with one and contains another weighs both. */
 const ANY = `${MORE}|${LESS}|新增|追加|取消|停发|停止|不再|抵`;
-/** Money of others, income, and what did not come about: more of them is no reason of more. */
+/** Other bodies' money, income, and what did not happen: more of these is no reason for more. */
 const APART =
   "(?:安排|承担|上级|其他|统筹|收入|收费|结转|结余|来源|自筹|配套|加成|不同|类型|较少|不多|效益|效率|质量|能力|未|无|暂缓|推迟|延后)";
 const SOLE = `(?!${WORDS}{0,30}(?:${ANY}|${APART}))`;
-/** What is paid for by the piece, the head or the rate. */
+/** Things that are paid by the piece, the head or the rate. */
 const QUANTITY =
   "(?:油价|物价|价格|成本|费|费用|基数|比例|标准|面积|规模|范围|班次|批次|次数|人次|人数|户数|工作量|业务量|里程|床位|班级|工资|待遇|报酬|补助|补贴|津贴|用量|需求|定额)";
 const NOT_APART = `(?!${WORDS}{0,30}(?:${APART}|[上去]年|控|遏制|抑制|防止|避免))`;
-/** More people who have retired leave fewer at work: they are no reason of more. */
+/** More retired people leave fewer at work: they are no reason for more. */
 const PEOPLE = "(?:在职|在编|事业|行政|聘用|编外|遗属)?(?:编制)?(?:人员|职工|干部|教师|民警)";
 const RATED = "(?:标准|待遇|报酬|比例|基数|补助|补贴|津贴|定额|工资|薪酬)";
 const PAST = "(?:[上去]年度?|20\\d\\d年度?)";
-/** What an office does at a price, by its bare name: held over the wire, or for others, it may cost less. */
+/** Work at a price, by its bare name: held online or for others, it may cost less. */
 const DONE = "(?:公务)?(?:会议|培训|差旅|出差|接待|调研|考察|督查|检查)(?:次数|活动|任务)?";
 const ALL_DONE = `${DONE}(?:[、和及与]${DONE})*`;
 const CASES = "(?:受理|办理|审理|执行|信访|诉讼|各类)*案件(?:数量?|量)?";
@@ -43,7 +48,10 @@ const words = (tells: ToldByClause, pattern: string, topic?: ClauseTopic): Claus
   ...(topic && { topic }),
 });
 
-/** Clauses that tell a direction, whole; common usage of statements, no legal source. Whatever else a clause says tells none. */
+/**
+ * Clauses with a direction, matched as a whole; common usage of statements, no legal source. Any other clause says
+ * nothing.
+ */
 export const clauseWords: readonly ClauseWords[] = [
   // verbs that come first
   words("more", `(?:新购置?|购置)了?${SOLE}${WORDS}{0,8}车${WORDS}{0,8}`, "vehicle"),
@@ -68,7 +76,7 @@ export const clauseWords: readonly ClauseWords[] = [
   words("more", "(?:人员|职工|职务|职级|薪级|岗位){0,2}(?:正常)?(?:晋级晋档|晋档晋级|晋升|晋级|晋档)"),
   words("more", "(?:提标扩面|提标|扩面)"),
   words("more", `${WORDS}{0,10}(?:业务|活动|交流|接待|培训|会议|考试)(?:逐步|全面)?恢复(?:正常|开展|举办)?`),
-  // what ends
+  // work that ends
   words(
     "less",
     `${WORDS}{0,14}(?:项目|采购|购置|修缮|装修|普查)(?:均?已经?|已?于)?${PAST}?[底末]?(?:均?已经?|全部)?(?:完成|完工|竣工|结束|到期|终止|取消)`,
@@ -86,7 +94,7 @@ export const clauseWords: readonly ClauseWords[] = [
   words("less", `${WORDS}{0,10}(?:职能|职责|业务|人员)(?:整体|全部|已)?(?:划出|划走|移出|转出|剥离)`),
   words("less", `${WORDS}{0,6}车辆?(?:已|到期)?报废${COUNT}`, "vehicle"),
   words("less", `${PAST}一次性(?:安排|购置|采购|追加|实施|列支)了?${WORDS}{1,20}`, "ended"),
-  // money held down: no reason of more, and a good one of the same
+  // restrained spending: no reason for more, but a good one for the same
   words(
     "held",
     `${HELD}(?:贯彻|落实|执行|按照|遵守|响应){1,2}${WORDS}{0,20}(?:过紧日子|厉行节约|勤俭节约|八项规定)${WORDS}{0,16}`,
@@ -101,9 +109,12 @@ export const clauseWords: readonly ClauseWords[] = [
   ),
 ];
 
-/** Figures for which the leaving of people may cost more: pensions, what is paid at a death, and all that holds them. */
+/** Figures that may rise when people leave: pensions, payments at a death, and all totals with these. */
 export const figuresOfLeaving = /退休|养老|年金|抚恤|死亡|丧葬|优抚|医疗|人员经费|基本支出|合计|总|财政拨款/;
-/** Figures of vehicles, and of the three public expenses that hold them: one bought may follow two, one scrapped is replaced. */
+/**
+ * Figures of vehicles, and the three public expenses with them: a purchase may follow two others, a scrapped one is
+ * replaced.
+ */
 export const figuresOfVehicles = /车|“?三公/;
-/** Income that an end brings in, rather than costs. */
+/** Income, which the end of work may bring in. */
 export const figuresOfIncome = /收入/;

@@ -1,11 +1,14 @@
-/** How the reason of a change speaks of its own direction, wordings of the statements of several provinces. */
+/** The direction that a reason states for a change; wordings from statements of several provinces. */
 export type ReasonDirection = "increase" | "decrease" | "unchanged";
 
-/** Money that a reason may speak of. 人员减少 and 业务量增加 are causes, these are the change itself. */
+/**
+ * Words for money in a reason. 人员减少 and 业务量增加 are causes; with these words, the reason states the change
+ * itself.
+ */
 const MONEY = "经费|支出|预算|预算安排|资金|费用|拨款|开支|运行费|接待费|购置费|补贴|公积金";
 const BETWEEN = "(?:预算|安排|数|额|的)?(?:有所|相应|略有|大幅|明显|较上年|比上年|同比|略|较)?";
 
-/** 控制经费增长 holds it down, and what 提高 has behind it is what it raises: 压减支出提高资金使用效益. */
+/** 控制经费增长 restrains growth, and 提高 may have another object: 压减支出提高资金使用效益. */
 const HELD_DOWN = "(?<!(?:控制|严控|管控|遏制|抑制|防止|避免|压减|压缩|压降)[^，。；]{0,6})";
 const OF_WORTH = "(?![^，。；]{0,10}(?:效益|效率|效能|质量|水平|绩效))";
 
@@ -15,9 +18,9 @@ export const reasonDirections: readonly (readonly [ReasonDirection, RegExp])[] =
   ["unchanged", new RegExp(`(?:${MONEY})${BETWEEN}(?:保持不变|无变化|没有变化|持平|不变)`)],
 ];
 
-/** A reason that is nothing but more, or less, to do or to pay: it cannot explain the other direction. */
+/** A reason that only says more, or less, to do or to pay: it cannot explain the other direction. */
 const TO_DO = "[\\u4e00-\\u9fff]{0,8}?(?:工作|业务|任务|办案|案件|采购|服务)(?:量|任务)";
-/** Who is paid and what is done, with nothing before: 退休人员减少 may come with more expense. */
+/** Who is paid and what is done, with no word before: 退休人员减少 may come with higher expenses. */
 const BARE = "(?:(?:在职|在编|实有|编制)?(?:人员|人数)|项目|业务|车辆|编制)(?:数量?)?";
 const TOGETHER = `${BARE}(?:[和及与、]${BARE})*`;
 const BIT = "(?:有所|相应|略有|大幅|明显)?";
@@ -35,18 +38,18 @@ export const reasonsOfWork: readonly (readonly [ReasonDirection, RegExp])[] = [
 ];
 
 /**
- * What is done, counted or granted, of whatever kind: 某设施建设项目减少, 接待批次增加, 供养标准降低. Fewer 退休人员 may cost more, and what others
- * pay for is no reason of more.
+ * What is done, counted or granted, of any kind: 某设施建设项目减少, 接待批次增加, 供养标准降低. Fewer 退休人员 may
+ * cost more, and what others pay for is no reason for more.
  */
 const OF_A_KIND =
   "(?![^。；]*(?:安排|资金|承担|上级|市级|其他|统筹|结束|完成|取消|退出|清退|去世|死亡|注销))(?:[\\u4e00-\\u9fff]{2,16}?(?:项目|任务|批次|批数)|[\\u4e00-\\u9fff]{0,16}?(?:(?:保障|供养|救助|受助|参保|服务|优抚|补助|奖补|奖励|补贴|资助|慰问|扶持|享受|领取)(?:人数|对象|人员)|(?:供养|补助|补贴|救助|保障|优抚|抚恤|缴费|收费)标准))";
-/** Such a reason alone; one that weighs is none. */
+/** Such a reason alone, not one that weighs several. */
 export const reasonsOfKind: readonly (readonly [ReasonDirection, RegExp])[] = [
   ["increase", new RegExp(`^${OF_A_KIND}${BIT}(?:增加|增长|上升|提高|增多)了?[。；]?$`)],
   ["decrease", new RegExp(`^${OF_A_KIND}${BIT}(?:减少|下降|降低|缩减)了?[。；]?$`)],
 ];
 
-/** Items whose money the retired alone receive: more of them cost more. Elsewhere those who retire leave the payroll. */
+/** Items paid only to the retired: more of them cost more. In other items, people who retire leave the payroll. */
 export const ofTheRetired = /离退休$/;
 const RETIRED = "(?:离休|退休|离退休)(?:实有)?(?:人员|人数)(?:人数|数量)?";
 export const reasonsOfTheRetired: readonly (readonly [ReasonDirection, RegExp])[] = [
@@ -57,15 +60,15 @@ export const reasonsOfTheRetired: readonly (readonly [ReasonDirection, RegExp])[
   ["decrease", new RegExp(`^(?:减少了?${RETIRED}|${RETIRED}${BIT}(?:减少|下降)了?)[。；]?$`)],
 ];
 
-/** A reason that says no more than that less was spent: it does not explain that nothing changed. */
+/** A reason that only says that less was spent: it does not explain an unchanged amount. */
 export const reasonsOfThrift =
   /^(?:(?:因|由于)?(?:厉行节约|勤俭节约|例行节约)[，、]?)?(?:大力|严格)?(?:压缩|压减|缩减|减少|降低|节约)了?(?:各项|一般性?|公务|行政)?(?:开支|支出|经费|费用|费用支出|经费支出)[。；]?$/;
 
-/** A vehicle that is bought: no reason of nothing spent. 无更新车辆 tells of none. */
+/** The purchase of a vehicle: no reason for spending nothing. 无更新车辆 is not one. */
 export const reasonsOfPurchase =
   /^(?:计划|拟|本年|今年|因|由于){0,2}(?:更新|购置|新购|新增|购买)(?:公务)?(?:车辆|用车|公车)\s*[1-9一二两三]\d*\s*[辆台][。；]?$/;
 
-/** How a reason is introduced that says once more what it explains: 减少的主要原因是. Common usage, no legal source. */
+/** Words that introduce a reason and repeat what it explains: 减少的主要原因是. Common usage, no legal source. */
 export const introductions: readonly (readonly [ReasonDirection, RegExp])[] = (
   [
     ["increase", "增加|增长|上升|提高"],
@@ -76,28 +79,32 @@ export const introductions: readonly (readonly [ReasonDirection, RegExp])[] = (
   new RegExp(`(?:${words})的?(?:主要)?原因(?:是|为|系|在于)?[:：，,\\s]*$`),
 ]);
 
-/** The reason of both sides of fiscal appropriations, in a sentence of its own. */
+/** The reason for both sides of fiscal appropriations, in a sentence of its own. */
 export const ownIntroduction = /财政拨款(?:收入支出|收支)(?:增加|增长|上升|减少|下降|降低)的?(?:主要)?原因/;
 
-/** Directions that reasons name besides: a reason that weighs one against the other contradicts nothing. */
+/** Words of a reason that weighs several directions: it contradicts nothing. */
 export const weighing =
   /但|虽|抵|扣除|上年|去年|往年|以前年度|结转|基数|调整|合并|划转|转入|转出|一次性|同时|其中|部分|[，、；,;].*(?:增加|减少|增长|下降)/;
 
-/** What may stand beside a name that a purpose is all about: 某项业务支出. A list, or what happened to it, is more. */
+/**
+ * Words beside a name in a purpose that is only about the name: 某项业务支出. A list, or what happened to it, is more.
+ */
 export const wordsBesideName =
   /^(?:业务|工作|事务|活动|日常|相关|有关|专项|方面|各项|开展|支付|缴纳|发放|保障|等|的|支出|经费|费用|资金|项目|[，。；])*$/;
 
-/** Behind a name at the beginning of a reason: how many there are of it, or how much each is paid, and which way that went. */
+/**
+ * Words behind a name at the beginning of a reason: the number of people or the amount each is paid, and its direction.
+ */
 export const countedOfName =
   /^(?:支出)?的?(?:补助|补贴|资助|救助|保障|发放|缴费|缴存|供养)?(?:对象|人数|人员|户数|基数|比例|标准)(?:数量?)?(?:有所|略有|相应)?(?:增加|增长|上升|上调|提高|减少|下降|下调|降低|调整|扩大)了?[，。；]?$/;
 
-/** Both kinds of units in one word tells neither of the other: 机关事业单位, 行政及事业单位. */
+/** Both kinds of units in one word, which says nothing of either: 机关事业单位, 行政及事业单位. */
 export const bothKindsOfUnits = /(?:机关|行政)(?:单位)?[及和与、]?事业(?=单位|编制|人员|在职|职工)/g;
 
-/** What stands around the name in a purpose or a reason that is a name and nothing more. */
+/** Words around the name in a purpose or reason that consists only of a name. */
 export const wordsAroundName =
   /^(?:主要)?(?:用于|是|为|因|由于)?|(?:等)?(?:方面)?(?:的)?(?:支出)?(?:项目)?(?:经费|预算|资金|费用)?(?:有所|略有|相应)?(?:增加|减少|增长|下降|保持不变|无变化|持平|不变)?[。；，]?$/g;
 
-/** How final accounts compare what was spent with the budget, and say why. */
+/** How final accounts compare expenditure with the budget and give the reason. */
 export const executionReason =
   /决算数?(?:比|较)?(?<than>大于|高于|小于|低于)(?:当年|年初|调整|全年)?预算数?(?:\d[\d.,]*万元)?[，,的]{0,2}(?:其?主要)?原因(?:是|为|系)?[:：]?(?<reason>[^。；\n]{2,80})/;

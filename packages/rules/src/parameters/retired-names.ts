@@ -1,4 +1,4 @@
-/** A body or a law that no longer is, the first fiscal year in which its name is out of date, and what took its place. */
+/** A body or law that no longer exists, the first fiscal year in which its name is out of date, and its successor. */
 export interface RetiredName {
   readonly pattern: RegExp;
   readonly outOfUseFrom: number;
@@ -36,7 +36,7 @@ const bodies: readonly RetiredName[] = [
   { pattern: /扶贫开发(?:领导小组)?办公室/, outOfUseFrom: 2022, now: "乡村振兴局，2024 年起并入农业农村局" },
 ];
 
-/** Those of the state council, in the same two reforms. */
+/** Bodies of the State Council, by the same two reforms. */
 const national: readonly RetiredName[] = [
   { pattern: /国家旅游局/, outOfUseFrom: 2019, now: "文化和旅游部" },
   { pattern: /国家新闻出版广电总局|国家广播电影电视总局/, outOfUseFrom: 2019, now: "国家广播电视总局" },
@@ -49,7 +49,7 @@ const national: readonly RetiredName[] = [
   { pattern: /银保监会|银行保险监督管理委员会/, outOfUseFrom: 2024, now: "国家金融监督管理总局" },
 ];
 
-/** Laws that another took the place of. */
+/** Laws that have been replaced. */
 const laws: readonly RetiredName[] = [
   { pattern: /《信访条例》/, outOfUseFrom: 2023, now: "《信访工作条例》（2022年5月1日起施行）" },
   {

@@ -4,29 +4,29 @@ import { type JumpThreshold, jumpThresholds } from "./jumps.js";
 import { typingErrors } from "./typing-errors.js";
 import type { Wording } from "./wording.js";
 
-/** What of the rules a region or a reviewer may set otherwise: thresholds and word lists. */
+/** What a region or a reviewer may change about the rules: thresholds and word lists. */
 export interface RuleParameters {
-  /** measurable-indicators: at most one indicator in so many may go without a number. */
+  /** measurable-indicators: at most one indicator in this many may have no number. */
   readonly unmeasuredOneIn: number;
-  /** same-spending-plan: projects that must share one plan before it looks like a form letter. */
+  /** same-spending-plan: fewest projects with the same plan that look like copies of a form. */
   readonly fewestAlike: number;
-  /** indicators-complete: from so many projects on, what all others have is asked of each. */
+  /** indicators-complete: from this many projects on, what all others have is expected of each. */
   readonly fewestProjects: number;
-  /** targets-cover-projects: a project of at least one part in so many should have a target. */
+  /** targets-cover-projects: a project of at least one part in this many of the money should have a target. */
   readonly largeOneIn: number;
-  /** purpose-without-amounts: the budget from which a purpose should say what its parts cost, in 万元. */
+  /** purpose-without-amounts: budget in 万元 from which a purpose should state the amounts of its parts. */
   readonly purposeNeedsAmounts: string;
-  /** figures-jump: how far figures may move from year to year, by the year since which it holds. */
+  /** figures-jump: how much figures may change from year to year, by the first fiscal year to which it applies. */
   readonly jumpThresholds: readonly JumpThreshold[];
-  /** typing-errors: wordings that are wrong wherever they stand. */
+  /** typing-errors: wordings that are wrong everywhere. */
   readonly typingErrors: readonly Wording[];
-  /** dated-terms: terms that went out of use, with the first fiscal year that they are wrong in. */
+  /** dated-terms: terms that went out of use, with the first fiscal year in which they are wrong. */
   readonly datedTerms: readonly DatedTerm[];
   /** dated-terms: classes of the functional classification that have been renamed. */
   readonly renamedClasses: readonly DatedTerm[];
 }
 
-/** What holds where nobody says otherwise. */
+/** The values of the parameters that are not set. */
 export const defaultParameters: RuleParameters = {
   unmeasuredOneIn: indicatorTerms.unmeasuredOneIn,
   fewestAlike: indicatorTerms.fewestAlike,

@@ -1,10 +1,10 @@
-/** From the gravest: what is certainly broken, what needs an explanation, what is a reading aid. */
+/** From the gravest: certainly wrong, needs an explanation, reading aid. */
 export const severities = ["error", "warning", "info"] as const;
 
-/** `error`: arithmetic or law is certainly broken. `warning`: needs an explanation. `info`: a reading aid. */
+/** `error`: certainly breaks arithmetic or law. `warning`: needs an explanation. `info`: a reading aid. */
 export type Severity = (typeof severities)[number];
 
-/** What people read for a severity. */
+/** The Chinese words for the severities. */
 export const severityWord: Readonly<Record<Severity, string>> = {
   error: "错误",
   warning: "提醒",

@@ -1,20 +1,18 @@
 import { withoutNumbering } from "@qingbei/domain";
 
-/** Lines of a summary table, by their names without numbering. */
-
-/** Money that is no revenue of the year and makes up the total beside it. */
+/** Lines of money that is not revenue of the year but counts towards the total. */
 const bookedBeside = /^(?:使用|动用|用|调入).*(?:结余|基金|资金|弥补)|弥补收支差额/;
 
-/** What final accounts take out of the year before it ends: neither spent nor left over. */
+/** Lines that final accounts take out before the year ends: neither spent nor left over. */
 const takenOut = /结余分配|交纳所得税|提取(?:职工福利基金|专用基金)|转入事业基金/;
 
 const wordsOf = (name: string) => withoutNumbering(name.replaceAll(/\s/g, ""));
 
 /** A part of the line above it. */
 const among = /^其中/;
-/** What came in or was spent this year, or all lines above: 一、本年收入, 本年支出合计, 小计. */
+/** Sums of this year, or of all lines above: 一、本年收入, 本年支出合计, 小计. */
 const added = /^本年(?:财政拨款)?(?:收入|支出)(?:预算)?(?:合计|小计|总计)?$|[合小]计$/;
-/** Money of earlier years, or for later ones, among the rows. */
+/** Lines of money from earlier years, or for later ones. */
 const carriedOver = /上年|以前年度|年初|结转|结余/;
 /** 基本支出 and the like: the same money by use, listed among or beneath the categories. */
 const byUse = /基本支出|项目支出|人员|公用|经费|经营支出|上缴|附属单位|结转|结余|本年|合计|小计|其中/;
@@ -24,10 +22,10 @@ export function ownClassRow(name: string): boolean {
   return /支出$|预备费$/.test(name) && !byUse.test(name);
 }
 
-/** What a line of a two-sided table is to the others. */
+/** How a line of a two-sided table relates to the others. */
 export type LineKind = "among" | "sum" | "taken" | "beside" | "carried" | "category" | "other";
 
-/** The first kind whose form a name has. */
+/** The kinds in order of precedence: the first that fits a name counts. */
 const kinds: readonly (readonly [LineKind, (words: string) => boolean])[] = [
   ["among", (words) => among.test(words)],
   ["sum", (words) => added.test(words)],
@@ -43,7 +41,7 @@ export function kindOfLine(name: string): LineKind {
   return kinds.find(([, isOf]) => isOf(words))?.[0] ?? "other";
 }
 
-/** Whether a line adds up this year alone, by its name: a 小计 may hold what was left over too. */
+/** Whether a line sums up only this year, by its name: a 小计 may include money left over. */
 export function isOfYear(name: string): boolean {
   return /^本年/.test(wordsOf(name));
 }
@@ -51,7 +49,7 @@ export function isOfYear(name: string): boolean {
 /** Rows of fiscal appropriations, by budget or in all. */
 export const appropriationRow = /^(?!.*(?:专户|结转|结余)).*(?:财政拨款|一般公共预算|公共财政|基金|国有资本)/;
 
-/** The rows of revenue by source; the first form that a name has decides. */
+/** The sources of revenue by name, in order of precedence: the first that fits counts. */
 const revenueForms: readonly (readonly [string, RegExp])[] = [
   ["specialFiscalAccountFunds", /专户/],
   ["generalPublicBudgetAppropriation", /一般公共预算|公共财政/],
@@ -66,7 +64,7 @@ const revenueForms: readonly (readonly [string, RegExp])[] = [
   ["otherRevenue", /^其他收入/],
 ];
 
-/** The source that a row of revenue names; undefined where it names none that is known. */
+/** The source of a row of revenue; undefined if its name is unknown, or the row is money carried over. */
 export function revenueRowOf(name: string): string | undefined {
   const words = wordsOf(name);
   if (carriedOver.test(words)) return undefined;

@@ -2,14 +2,16 @@ const HAN = String.raw`\p{Script=Han}`;
 const BODY = "局|委|办|单位|部门|街道|镇|乡|中心|区|县|市|学校|医院";
 const UNIT = "(?:万元|亿元|元|[%％])";
 
-/** What no document means to print, in a sentence or in a cell: marks in the place of a word or a number, and faults of the program. */
+/**
+ * What no document means to print, in sentences or cells: placeholders for words or numbers, and errors of programs.
+ */
 export const certainResidue: readonly RegExp[] = [
   // ××单位, XX年, 共××万元
   new RegExp(
     `(?<=${HAN})(?:×{2,}|(?<![A-Za-z0-9])[XxＸ]{2,}(?![A-Za-z0-9]))|(?:(?<!×)×{2,}|(?<![A-Za-z0-9Ｘ])[XxＸ]{2,}(?![A-Za-z0-9]))(?=${HAN})`,
     "u",
   ),
-  // XXXX and nothing more
+  // only XXXX
   /^\s*(?:[XxＸ]{2,}|×{2,})\s*$/,
   // 增加X万元，增长X%, ≥**%
   new RegExp(
@@ -28,17 +30,20 @@ export const certainResidue: readonly RegExp[] = [
   /此处填写|请在此处|（填写[^）]*）|请填写/,
 ];
 
-/** What a template leaves for the clerk to fill in or to choose. Codes hold XX too, so letters stand alone. */
+/**
+ * What a template leaves for the clerk to fill in or choose. Codes contain XX too, so these patterns need words around
+ * it.
+ */
 export const proseResidue: readonly RegExp[] = [
-  // 主要原因是：XXX。: a mark alone stands between no characters
+  // 主要原因是：XXX。: a placeholder without Chinese characters beside it
   /(?:原因(?:是|为|系)?|主要(?:用于|是|为|包括))[：:]?\s*(?:[XxＸ×*＊]{2,}|_{2,})(?=\s*(?:[，。；]|$))/,
   // 增加（减少）12万元: a choice that was not made
   /(?:增加|增长|上升)[（(/](?:减少|下降|降低)[）)]?\s*(?=[\d０-９×X_])|(?:减少|下降|降低)[（(/](?:增加|增长|上升)[）)]?\s*(?=[\d０-９×X_])/,
   // 财政拨款收入支出增加（减少）的主要原因
   /(?:增加|增长|上升)[（(/](?:减少|下降|降低)[）)]?(?=的?(?:主要)?原因(?:是|为|系))|(?:减少|下降|降低)[（(/](?:增加|增长|上升)[）)]?(?=的?(?:主要)?原因(?:是|为|系))/,
-  // 决算数大小于预算数, 比上年减增加3万元: the other of the two was not struck out
+  // 决算数大小于预算数, 比上年减增加3万元: one of the two was not deleted
   /大小于(?=[^，。；]{0,8}(?:预算|决算|计划|上年|收入|支出|[\d０-９]))|(?:减增加|增减少|减少增加|增加减少|下降增长|增长下降)\s*(?=[\d０-９])/,
-  // （只有一个单位的部门，本部分为“机构设置”）, （绩效目标的数量、金额等）: what the template tells the clerk
+  // （只有一个单位的部门，本部分为“机构设置”）, （绩效目标的数量、金额等）: instructions for the clerk
   /（(?:仅有|只有|没有|无|有)[^（）。]{1,16}的(?:部门|单位)[，,][^（）。]{2,40}）|请(?:部门|单位)(?:根据|按照?|结合|如实)[^。]{0,12}(?:填|写|注明|说明)/,
   /请(?:各(?:部门|单位))?(?:根据|按照?|结合)[^。（）]{0,8}实际[^。（）]{0,8}(?:填|写|注明|修改|删)|[（(]可(?:根据|结合|按)[^（）()]{0,12}(?:修改|调整|删减)[^（）()]{0,6}[）)]/,
   /(?:^|[。；])[ \u3000]{0,8}（(?=[^（）\d]{8,60}）)[^（）]{2,40}(?:情况|数量|金额|目标)等(?:[，,](?:具体|详)见[^（）]{1,12})?）(?=[ \u3000]{0,4}$)/,
@@ -46,7 +51,7 @@ export const proseResidue: readonly RegExp[] = [
   /原因(?:是|为|：|:)[：:]?\s*(?:[。；]|…|\.{3})(?![^。；]{0,12}(?:见|附件))|主要(?:是|用于|包括)(?:：|:)?\s*[。；]/,
   // （说明原因）, （填写用途）
   /（(?:请|须|需)?(?:说明|写明|注明|填写|填列|简述)(?:主要|具体|增减)?(?:原因|理由|用途|事由)）/,
-  // 用车3辆、机要通信用车辆、: a count of a list of counts
+  // 用车3辆、机要通信用车辆、: a list of counts with one count missing
   /用车辆(?:(?<=\d\s*辆[、，][^。；，\d]{0,20}用车辆)(?=[、，；。]|$)|(?=[、，][^。；，、\d]{2,20}用车\d{1,4}\s*辆))/,
   /设备(?:（[^）]{1,12}）)?\s*台（套）(?=[，。；、]|$)/,
   // 收入预算为万元, ****万元
@@ -63,11 +68,13 @@ export const proseResidue: readonly RegExp[] = [
   /[（(](?:部门|单位|项目|主管部门|预算单位)(?:名称|全称)[）)](?!\s*[:：])|（此处[^（）]{2,40}）|请?(?:自行)?删除(?:本|此|该)(?:行|段|句|说明)/,
 ];
 
-/** 编制部门：    单位：元: a label with nothing behind. */
+/** 编制部门：    单位：元: a label with nothing behind it. */
 export const emptyLabel = /^\s*(?:编制|填报)(?:单位|部门)[:：](?=\s*(?:$|(?:金额)?单位[:：]))/;
 
-/** A person's name of which only the first character is printed: 李XX、张××等. The commonest hundred, by the census of 2020. */
+/**
+ * A person's name of which only the family name is printed: 李XX、张××等. The hundred commonest, by the census of 2020.
+ */
 export const maskedName =
   /(?:^|[^\p{Script=Han}])[王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾萧肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤]$/u;
-/** What follows it: the next of the list, or what he is. */
+/** What follows such a name: the next in the list, or a form of address. */
 export const afterMaskedName = /^(?:[、，。；）)等和及与]|先生|女士|同志|$)/;

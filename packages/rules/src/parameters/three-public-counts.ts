@@ -1,19 +1,19 @@
-/** One thing that is counted. */
+/** One kind of count. */
 export interface Count {
   readonly name: string;
   readonly words: RegExp;
-  /** The number itself; it is left out of what may be there without money. */
+  /** The number itself; absent for things that may exist without expenses. */
   readonly number?: RegExp;
 }
 
-/** What final accounts tell beside the money of one of the three public expenses. */
+/** The counts that final accounts state beside one of the three public expenses. */
 interface Counts {
-  /** The sentences that may tell it. */
+  /** The sentences that may state them. */
   readonly about: RegExp;
   readonly counts: readonly Count[];
 }
 
-/** A clause with these words counts what was planned, or another year's. */
+/** A clause with these words counts plans, or another year. */
 export const otherCounts = /上年|去年|上一年|预算|计划|拟|年初|[比较与]|增加|减少|陪同/;
 
 /** Between the name of a count and its number. */
@@ -24,19 +24,19 @@ const GROUPS = counting("团组", "[个批][^，。；\\d]{0,6}团");
 const BATCHES = counting("批次", "个?批");
 const PEOPLE = counting("人次", "人");
 
-/** No bracket that was open before closes here: one within may stand whole, or be left open. */
+/** Text that does not close a bracket opened before it; a bracket within may be whole or open. */
 const WITHIN = `[^。；;（()）]|[（(][^。；;（()）]{0,20}[)）]|[（(]`;
 const WITHIN_CLAUSE = `[^。；，;,（()）]|[（(][^。；，;,（()）]{0,20}[)）]|[（(]`;
 /**
- * Receptions of foreign guests are counted apart: what is said of them tells nothing of those at home. What stands in a
- * bracket ends with it: 21批次（其中外事接待0批次），164人次.
+ * Receptions of foreign guests are counted separately from those at home. Within a bracket, the count ends with the
+ * bracket: 21批次（其中外事接待0批次），164人次.
  */
 export const foreignReceptions = new RegExp(
   `(?:外宾|外事|国[（(]?境[）)]?外)(?:${WITHIN_CLAUSE}){0,30}?(?:批次?(?:(?:${WITHIN}){0,30}?人次?)?|人次)`,
   "g",
 );
 
-/** 出国团组和人次、购车数、保有量、接待批次和人次, which the statement of final accounts has to tell. */
+/** The counts that the statement of final accounts must state: 出国团组和人次、购车数、保有量、接待批次和人次. */
 export const threePublicCountWords = {
   overseasVisits: {
     about: /出国|出境|团组/,

@@ -1,13 +1,13 @@
 import type { threePublicItems } from "@qingbei/domain";
 
 const NO_VEHICLE = String.raw`(?:无|没有|未(?:配备|保有)|不保有)[^，。；\d]{0,4}(?:公务用车(?!购置|运行)|公车|公务车辆|车辆)`;
-/** 全部为公务用车运行维护费, 未安排购置: nothing was for the purchase. */
+/** 全部为公务用车运行维护费, 未安排购置: nothing is for purchases. */
 const NO_PURCHASE = `全部(?:为|是|用于)[^，。；]{0,6}运行|(?:未|没有|无|不)[^，。；]{0,4}购置`;
-/** The one that was spent is told, and of the others together that they are nothing. */
+/** The statement names the one expense that was spent, and says that the others are zero. */
 export const restIsNone =
   /其[余他][^，。；\d]{0,8}(?:为|是|均|都)\s*(?:0(?![\d.]*[1-9])|零)|其[余他][^，。；\d]{0,8}(?:未|没有|无)(?:安排|发生)/;
 
-/** By what words a statement speaks of each of the three public expenses, however it writes their names. */
+/** Words for each of the three public expenses, in any wording. */
 export const threePublicNames = {
   overseasVisits: /出国|出境/,
   vehiclePurchase: new RegExp(
@@ -17,15 +17,15 @@ export const threePublicNames = {
   officialReceptions: /接待/,
 } as const;
 
-/** 公务用车购置费 by itself: 公务用车购置及运行维护费 tells nothing of it. */
+/** 公务用车购置费 on its own: 公务用车购置及运行维护费 says nothing about it. */
 export const purchaseAlone = new RegExp(
   `车[^，。；]{0,6}购置(?![及和与、])|(?:新购|购置|购买|更新)[^，。；及和与、]{0,10}(?:车|辆)|未[^，。；]{0,4}购(?:置|买|车)|${NO_PURCHASE}|${NO_VEHICLE}`,
 );
 
-/** What vehicles are used for: 外出接待任务减少 is no reason of the receptions alone. */
+/** Uses of vehicles: 外出接待任务减少 is not a reason about receptions alone. */
 export const useOfVehicles = /(?:接待|出国|出访)(?:任务|活动|工作|保障|人员)/;
 
-/** Which of them a whole name is of: 公务用车购置及运行维护费 is both of its parts. */
+/** The expense that a full name means: 公务用车购置及运行维护费 is the sum of its two parts. */
 const wholeNames: readonly (readonly ["total" | (typeof threePublicItems)[number], RegExp])[] = [
   ["total", /^[“"]?三公[”"]?经费(?:支出)?$/],
   ["overseasVisits", /^因公出国[（(]境[）)]费用?(?:支出)?$/],
@@ -35,7 +35,7 @@ const wholeNames: readonly (readonly ["total" | (typeof threePublicItems)[number
   ["officialReceptions", /^公务接待费(?:支出)?$/],
 ];
 
-/** The one of the three public expenses that a name is of, to the letter; undefined where it says more or less. */
+/** The three public expense that a name means exactly; undefined if it says more or less. */
 export function threePublicOf(name: string) {
   return wholeNames.find(([, form]) => form.test(name.replace(/\s+/g, "")))?.[0];
 }

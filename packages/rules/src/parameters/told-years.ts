@@ -1,23 +1,23 @@
 import type { DisclosureKind } from "@qingbei/domain";
 import { headingNumber } from "./heading-number.js";
 
-/** What a document says of a year, and which year that is: the budget's own (0) or the one before it (−1). */
+/** A statement of a year, and which year it must be: the budget's own (0) or the one before (−1). */
 export interface ToldYear {
   readonly what: string;
   readonly pattern: RegExp;
   readonly offset: 0 | -1;
-  /** Who says it: budgets alone, where nothing is told. */
+  /** The kinds of disclosures that contain it; default: budgets only. */
   readonly kinds?: readonly DisclosureKind[];
-  /** It tells of what will be done: that something was done otherwise excuses nothing. */
+  /** It is about plans: words about what was done do not excuse a wrong year. */
   readonly isPlan?: boolean;
 }
 
 const ACCOUNTS = ["finalAccounts"] as const;
 const BOTH = ["budget", ...ACCOUNTS] as const;
 
-/** No year of its own: 比2024年…, 《2024年…》, 〔2024〕. */
+/** A year that is not only a comparison or a citation: 比2024年…, 《2024年…》, 〔2024〕. */
 const OWN = String.raw`(?<![《〔（(]|[比较与同对和从自于至到含及据照]\s?)(?<year>20\d\d)年(?:度)?`;
-/** Whose it is may stand between: 2025年，某局收入预算. */
+/** The body may stand in between: 2025年，某局收入预算. */
 const WHOSE = String.raw`(?:[，,]\s?)?[^，。；：、\d《》“”]{0,24}?`;
 
 const told = (what: string, words: string, offset: 0 | -1 = 0): ToldYear => ({
@@ -26,7 +26,7 @@ const told = (what: string, words: string, offset: 0 | -1 = 0): ToldYear => ({
   offset,
 });
 
-/** What there is none of this year, each kind of its own: one told of the right year excuses no other. */
+/** Money that there is none of this year, each kind separately: a right year for one does not excuse another. */
 const toldNone = (kinds: string, what = "没有安排的预算"): ToldYear => ({
   what,
   pattern: new RegExp(
@@ -36,12 +36,12 @@ const toldNone = (kinds: string, what = "没有安排的预算"): ToldYear => ({
 });
 
 /**
- * Fixed phrases of statements, many of them of the template of one city; usage, no legal source. A year is looked for first:
- * what stands before it is asked of years alone, and not of every character.
+ * Fixed phrases of statements, many from one city's template; usage, no legal source. The lookahead for a year comes
+ * first, so that the lookbehind runs only at years and not at every character.
  */
 export const toldYears: readonly ToldYear[] = [
   {
-    // a line of its own, on the cover and above the statement
+    // a line on the cover, or above the statement
     what: "文件名称",
     pattern:
       /(?=20\d\d年)(?<=^\s*[^。；，：:\d《》]{0,30})(?<![比较与同对和从自于至到含及据照按]\s?)(?<year>20\d\d)年(?:度)?[^。；，：:\d《》]{0,30}(?:部门|单位)(?:综合)?[预决]算(?:[及和、与]?[“"]三公[”"]经费(?:支出)?[预决]算)?(?:信息)?(?:公开)?(?:情况)?(?:的)?(?:说明|报告)?(?=\s*$)/,
@@ -61,7 +61,7 @@ export const toldYears: readonly ToldYear[] = [
   told("面向中小企业预留的采购", String.raw`[^，。；\d]{0,12}面向中小企业预留`),
   { ...told("空表说明", "(?:没有|无)[^。；]{2,40}[本此该]表(?:为空|无数据)"), kinds: BOTH },
   {
-    // no sentence: of a part or a section, with its number before and nothing behind
+    // the heading of a part or section: a number before it, nothing behind it
     what: "标题",
     pattern: new RegExp(
       String.raw`(?=20\d\d年)(?<=^\s*${headingNumber}(?:关于)?[^。；，：:\d《》]{0,30})(?<year>20\d\d)年(?:度)?(?:[^。；，：:\d]{0,40}预算[^。；，：:\d]{0,30}(?:说明|情况|表)|[^。；，：:\d]{0,40}(?:收支|支出|收入|运行经费|政府采购)[^。；，：:\d]{0,20}说明)(?=[。]?\s*$)`,
@@ -69,7 +69,7 @@ export const toldYears: readonly ToldYear[] = [
     offset: 0,
   },
   {
-    // a line of its own above a table
+    // the line above a table
     what: "报表名称",
     pattern:
       /(?=20\d\d年)(?<=^\s*[^。；，：:\d《》]{0,30})(?<year>20\d\d)年(?:度)?(?=[^。；，：:\d]{2,36}表\s*$)[^。；，：:\d]{0,36}(?:预算|收支|支出|收入)[^。；，：:\d]{0,20}表(?=\s*$)/,
@@ -84,7 +84,7 @@ export const toldYears: readonly ToldYear[] = [
     kinds: ACCOUNTS,
   },
   {
-    // what will be done, of one's own: 2025年我办将做好…
+    // the body's own plans: 2025年我办将做好…
     what: "本年工作安排",
     pattern:
       /(?=20\d\d年)(?<=(?:^|。|；)\s*)(?<year>20\d\d)年(?:度)?[，,]?(?:[我本]|全(?:[省市区县镇乡州]|街道|系统))[^，。；：:\d]{0,8}(?:将|计划|拟)(?=(?:做好|实施|负责|重点|继续|进一步|围绕|坚持|推进|加强|开展|着力|全面|深入|积极|按照|紧紧))/,
@@ -92,7 +92,7 @@ export const toldYears: readonly ToldYear[] = [
     isPlan: true,
   },
   {
-    // a heading of its own or a line of the contents: 三、2025年重点工作任务
+    // a heading or a line of the contents: 三、2025年重点工作任务
     what: "标题",
     pattern: new RegExp(
       String.raw`(?=20\d\d年)(?<=^\s*${headingNumber}[^。；，：:\d《》]{0,20})(?<year>20\d\d)年(?:度)?(?:部门|单位)?(?:的)?(?:重点|主要|中心)?工作(?:任务|安排|计划|要点|目标|思路)(?:[及和与、](?:主要|重点)?(?:任务|安排|计划|目标|措施))?(?=[\s.…·]{0,80}\d{0,3}\s*$)`,
@@ -101,7 +101,7 @@ export const toldYears: readonly ToldYear[] = [
     isPlan: true,
   },
   {
-    // a line of its own above the statement of a project
+    // the line above the statement of a project
     what: "标题",
     pattern:
       /(?<=^\s*)(?<year>20\d\d)年(?:度)?[^。；，：:\d《》]{0,40}项目(?:经费|支出|资金)(?:预算)?情况(?:的)?说明(?=\s*$)/,
@@ -132,9 +132,9 @@ export const toldYears: readonly ToldYear[] = [
   },
 ];
 
-/** A sentence with these words may well speak of another year. */
+/** Words with which a sentence may rightly name another year. */
 export const otherYearWords = /完成|决算|追加|调整|批复|以来|考核|奖|自评|评价|相比于|执行(?!数)/;
-/** And in final accounts, which speak of execution and of last year themselves. */
+/** The same words in final accounts, which speak of execution and of last year themselves. */
 export const otherYearInAccounts = /上年|以来|考核|奖|批复|[比较]/;
-/** A plan with these words looks back all the same: 将做好以下工作的总结. */
+/** Words with which a plan looks back after all: 将做好以下工作的总结. */
 export const looksBack = /总结|回顾|以来/;

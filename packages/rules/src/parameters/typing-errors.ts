@@ -1,8 +1,8 @@
 import type { Wording } from "./wording.js";
 
 /**
- * Names of the classifications and of budgets that are long enough for one wrong character to be plain, each with the
- * characters that make another word of it: 政府采购决算, 机构运行经费, 住房保障突出.
+ * Names of classifications and budgets that are long enough for one wrong character to be obvious, each with the
+ * characters that make a different, right word: 政府采购决算, 机构运行经费, 住房保障突出.
  */
 const officialTerms: readonly (readonly [term: string, others: string])[] = [
   ["一般公共预算", "本决"],
@@ -27,7 +27,7 @@ const officialTerms: readonly (readonly [term: string, others: string])[] = [
   ["资本性支出", "成根基类化产"],
 ];
 
-/** A term with one character of another word in it, but for its last: what follows the rest may be another word. */
+/** A term with one wrong character; the last is not checked, since it may begin another word. */
 function miswritten(term: string, others: string): Wording {
   const forms = [...term]
     .slice(0, -1)
@@ -40,12 +40,12 @@ function miswritten(term: string, others: string): Wording {
 const always = (wrong: string, right: string): Wording => ({ pattern: new RegExp(wrong), wrong, right });
 
 /**
- * Slips of the pen that are wrong wherever they stand; 通用规范汉字表, 第一批异形词整理表 and usage.
- * A pair belongs here only if its wrong form is never a part of a right one.
+ * Typing errors that are wrong everywhere; 通用规范汉字表, 第一批异形词整理表 and usage.
+ * A pair belongs here only if its wrong form is never part of a right one.
  */
 export const typingErrors: readonly Wording[] = [
   always("签定", "签订"),
-  // 蚊帐、帐篷 keep theirs
+  // right in 蚊帐, 帐篷
   {
     pattern: /帐[户号目务册]|(?![蚊营纱罗军床])\p{Script=Han}帐(?![篷幕户号目务册])/u,
     wrong: "帐",
@@ -85,7 +85,7 @@ export const typingErrors: readonly Wording[] = [
   always("租凭", "租赁"),
   always("竟价", "竞价"),
   always("部暑", "部署"),
-  // 自己完成 is right, 巳 is no 已
+  // right in 自己完成; 巳 is a different character
   {
     pattern:
       /(?<![自利克异律知])己(?=完成|经|建成|支付|发放|纳入|安排)|巳(?=完成|经|建成|支付|发放|纳入|安排)/,
@@ -93,7 +93,7 @@ export const typingErrors: readonly Wording[] = [
     right: "已",
   },
   { pattern: /(?<![所叫当敢])做为(?![了过])/, wrong: "做为", right: "作为" },
-  // 按排名, 按排放量
+  // not 按排名, 按排放量
   {
     pattern: /(?<!\p{Script=Han}{0,2}[序位])按排(?=[了在的资财经项使用人支]|$|[，。；、])/u,
     wrong: "按排",
@@ -101,7 +101,7 @@ export const typingErrors: readonly Wording[] = [
   },
   // 因该项目 is right
   { pattern: /(?:不|也|都|均)因该|因该(?=[按予及尽做从]\p{Script=Han})/u, wrong: "因该", right: "应该" },
-  // 曾加入, 曾加强
+  // not 曾加入, 曾加强
   { pattern: /曾加(?![入强上盟班工])/, wrong: "曾加", right: "增加" },
   always("差旋费", "差旅费"),
   always("邮电废", "邮电费"),

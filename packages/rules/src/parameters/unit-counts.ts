@@ -4,11 +4,11 @@ export const countOfUnits = new RegExp(COUNT);
 /** Kinds of budget units that exclude one another. */
 const KIND = "(?:(?<![机行])行政|参公|参照公务员法?管理的?|(?:其他|其它)?事业)(?:事业)?单位";
 
-/** The kinds of units in a row, 行政单位1家，参公单位1家，事业单位4家; common usage, no legal source. */
+/** The kinds of units in one row: 行政单位1家，参公单位1家，事业单位4家; common usage, no legal source. */
 export const unitKinds = new RegExp(`${KIND}${COUNT}(?:[，,、；]\\s*(?:和|及)?${KIND}${COUNT})+`);
-/** One kind of the row with its count. */
+/** One kind in the row, with its count. */
 export const unitKind = new RegExp(`(${KIND})${COUNT}`, "g");
-/** What introduces the list of the units that were counted. */
+/** Words that introduce the list of the counted units. */
 export const opensUnitList = /包括|如下|分别[为是]|具体[为是]/;
 /** The department's own office among its units. */
 export const ownOffice = /本[级部]|机关/;
@@ -16,44 +16,44 @@ export const ownOffice = /本[级部]|机关/;
 export const unitsBeneath = new RegExp(
   `本[部级](?:(?:预算|决算)?(?:以及|及|和|、))(?:其)?下属${COUNT}(?:预算|事业|基层|二级|下属)*单位`,
 );
-/** Units beneath the body that publishes, in any words: 下设党群服务中心、综合执法队等3个事业单位. 无下属单位 tells of none. */
+/** Units beneath the publishing body, in any wording: 下设党群服务中心、综合执法队等3个事业单位. Not 无下属单位. */
 export const unitsTold =
   /(?<!无|没有|不含|未设|不设)(?:下属|所属|下设|下辖|直属)(?![^，。；\n]{0,40}(?:内设机构|科室|处室))[^，。；\n]{0,60}?(?:事业单位|预算单位|[个家]单位|中心|执法队|学校|医院|卫生院)/;
-/** The units of which the kinds are told behind: 下属二级单位3个，其中行政单位1个. */
+/** A count of units, followed by their kinds: 下属二级单位3个，其中行政单位1个. */
 export const unitsDivided = new RegExp(`单位${COUNT}[，,]\\s*其中[:：]?\\s*(?=${KIND})`);
-/** A further kind behind a row, 公益一类事业单位1个, 企业1家: what it counts the row does not hold. */
+/** A further kind behind the row, 公益一类事业单位1个, 企业1家, which the row does not count. */
 export const furtherKind = new RegExp(
   `^\\s*[，,、；和及]\\s*[^，,、。；\\d\\n]{0,16}(?:单位|企业|机构)${COUNT}`,
 );
 const OFFICES = "内设(?:机构|科室|处室|股室|部门)";
-/** What offices are called behind their count: 下设5个职能股室. */
+/** Words for offices behind their count: 下设5个职能股室. */
 const CALLED = "(?:内设|职能|业务|工作|综合)?(?:机构|科室|处室|股室|部门)";
 const SET_UP = `(?:内设|下设|设)(?:有|立|置)?${COUNT}${CALLED}`;
 const BENEATH =
   "(?:下属|所属|下设|下辖|直属)(?:的|二级|基层|预算|全额|差额|拨款|公益[一二]类|参公|事业){0,4}单位";
-/** Units whose budgets are put together; the department's own office is one of them. */
+/** Units whose budgets are combined, the department's own office included. */
 const TOGETHER = "编[制报]范围的?(?:所属|二级|[预决]算)*单位";
 const UNITS = `(?:${BENEATH}|${TOGETHER})`;
 const FOLLOW = "(?:[，,]?(?:具体|分别)?(?:包括|为|是|即)[:：]?|[:：])";
-/** The units that are put together are counted, and what follows may be a table of them. */
+/** The count of the combined units; a table of them may follow. */
 export const unitsTogether = new RegExp(`${TOGETHER}(?:共计?有?|合计|总计|有)?${COUNT}`);
-/** Offices within, or units beneath, of which the list follows at once. */
+/** Offices within, or units beneath, whose list follows directly. */
 export const bodiesListed = new RegExp(
   `(?:${SET_UP}|${OFFICES}(?:共|有)?${COUNT}|${UNITS}(?:共计?有?|合计|总计|有)?${COUNT}|${COUNT}${BENEATH}(?:组成|构成)?)${FOLLOW}`,
 );
-/** What turns to a table, and ends the paragraph. */
+/** Words that refer to a table and end the paragraph. */
 export const tableFollows = /^[，,。]?[^。；]{0,12}(?:下表|如下表?|附表)(?:所示)?[。：:]?\s*$/;
 /** The list stands before its count: 内设办公室、财务科2个科室. */
 export const officesCounted = new RegExp(`内设(?:有)?([^，,。；;:：\\d\\n]{2,200})${COUNT}${CALLED}`);
-/** How a document names what the list beneath it counts, for its message. */
+/** Words that show that a list is one of offices, for the message. */
 export const isOfOffices = new RegExp(`${OFFICES}|${SET_UP}`);
-/** The name of an office or unit by its end. */
+/** The end of an office's or unit's name. */
 export const nameOfBody = /(?:[室科处股办部队心委站组所会局厅院馆校园场库段社团]|[小中大]学|本级|机关)$/;
-/** What joins two names: behind the end of one. */
+/** What joins two names: 和, 及, 与 behind the end of a name. */
 export const joinsNames = /(?<=[室科处股办部队心委站组所会局厅院馆校园场库段社团学级关])[和及与]/;
-/** What leaves a list of offices open, or joins to it what is none of them. */
+/** Words that leave a list of offices open, or add something that is not one. */
 export const openOffices = /等|按照|根据|另设|以及|加挂|合署/;
-/** Units whose operating expenses are told of in all: 下属2家机关和3家参公事业单位. */
+/** The units whose operating expenses are counted: 下属2家机关和3家参公事业单位. */
 export const unitsOperating = new RegExp(
   `下属${COUNT}(?:机关|行政单位)(?:[、和及与]${COUNT}(?:参公|参照公务员法管理的?)?事业单位)?`,
 );

@@ -1,7 +1,7 @@
 import type { Severity } from "./severity.js";
 import { shareTold, unitTold } from "./unit-words.js";
 
-/** A way of writing that is wrong wherever it stands in a sentence. */
+/** A wording that is wrong in any sentence. */
 export interface WordingSlip {
   readonly id:
     | "signed-direction"
@@ -17,20 +17,20 @@ export interface WordingSlip {
   readonly what: string;
   readonly severity: Severity;
   readonly pattern: RegExp;
-  /** A paragraph with these words says by itself what the pattern misses. */
+  /** A paragraph with these words contains what the pattern misses. */
   readonly unless?: RegExp;
 }
 
-/** Words that nobody writes twice in a row on purpose; 因为为, 目的的 and 研究研究 are no slips, so they are not here. */
+/** Words that are never repeated on purpose; not 因为为, 目的的 and 研究研究, which may be right. */
 const neverTwice =
   "万元|预算|支出|收入|拨款|经费|费用|资金|主要|增加|减少|安排|用于|原因|由于|情况|公务|机关|部门|单位|项目|财政|政府|以及|其中|包括|保障|要求|负责|开展|进行|加强|落实|推进|完善|提升|促进|提供|根据|按照|持平|下降|增长|建设|补贴|购置|支付|缴纳|维护";
 
-/** A number that is not zero: 减少0万元，增长0% says nothing of a direction. */
+/** A number other than zero: 减少0万元，增长0% gives no direction. */
 const SIZE = String.raw`\s*(?!0+(?:\.0*)?(?![\d.]))\d[\d,]*(?:\.\d+)?\s*`;
 const DIRECTIONS = { up: "增加|增长|上升|提高", down: "减少|下降|降低|压减" } as const;
 const RATES = { up: "增幅", down: "降幅|减幅" } as const;
 
-/** Words of more, each with its contrary. */
+/** Words for an increase, each with its opposite. */
 export const opposites: readonly (readonly [string, string])[] = [
   ["增加", "减少"],
   ["增长", "下降"],
@@ -40,20 +40,20 @@ export const opposites: readonly (readonly [string, string])[] = [
 ];
 
 /**
- * Words that compare with last year once more, where the sentence has compared with nothing else: 比预算减少2万元，同比增长3%
- * tells two comparisons.
+ * Words for a comparison with last year, if the sentence has not compared with something else before:
+ * 比预算减少2万元，同比增长3% holds two comparisons.
  */
 const LAST_YEAR = String.raw`(?:同比|较上年|比上年)(?<!(?:环比|[比较与][^。；\n]{0,30}(?:预算|计划|半年|季度|月)|(?:(?<![占同环对])比|较)(?![上去前同]|20\d\d|(?<=比)[重例率较])[^，。；\n]{2,30})[^。；\n]{0,60})`;
 
-/** By how much and by what share, one right behind the other: 增加2.4万元，下降3.35%, in either order. */
+/** An amount and a percentage side by side with opposite directions: 增加2.4万元，下降3.35%, in either order. */
 function opposed(first: "up" | "down", second: "up" | "down"): string {
   const amount = (way: "up" | "down") => `(?:${DIRECTIONS[way]})了?${SIZE}万?元`;
   const rate = (way: "up" | "down") =>
     `(?:(?:${DIRECTIONS[way]})(?:幅度|率)?|${RATES[way]})(?:约?为|了|达|约)?${SIZE}[%％]`;
   const between = String.raw`[）)]?\s*[，,、（(]\s*`;
-  // 增长5%，压减3万元会议费: what follows the amount is what was cut
+  // 增长5%，压减3万元会议费: the amount belongs to what follows it
   const alone = "(?!的?(?!主要|原因|是|为|系|由|因|其)\\p{Script=Han})";
-  // behind a rate whose amount stands before it, 比上年 begins the next comparison
+  // behind an amount and its rate, 比上年 begins the next comparison
   return `${amount(first)}${between}(?:${LAST_YEAR})?${rate(second)}|${rate(first)}${between}${amount(second)}${alone}`;
 }
 
@@ -63,7 +63,7 @@ export const wordingSlips: readonly WordingSlip[] = [
     what: "“增加”“减少”后面的数又带了负号，方向说不清",
     severity: "error",
     pattern:
-      // 增长率为-8%, 增长-8%: growth may be below zero
+      // 增长率为-8%, 增长-8%: growth may be negative
       /(?:(?:增加|提高|上升|增长(?!了?为?\s*[-−－]\s*\d[\d.,]*[%％]))了?|(?:减少|下降|降低|压减)(?:了|额|率|幅度)?)为?\s*[-−－]\s*\d[\d.,]*(?:万元|亿元|元|[%％]|个百分点)/,
   },
   {
@@ -73,13 +73,13 @@ export const wordingSlips: readonly WordingSlip[] = [
     pattern: /增长了?为?\s*[-−－]\s*\d[\d.,]*[%％]/,
   },
   {
-    // 会议费-5万元; what is taken back, or left, may be below zero
+    // 会议费-5万元; money taken back, or a balance, may be negative
     id: "signed-amount",
     what: "金额前面带了负号，预算数一般不为负，请核对",
     severity: "warning",
     pattern:
       /(?=[预支收拨费安总共合（])(?<!(?:追加|调整|调减|核减|压减|收回|缴回|冲减|结余|差额|净)[^，。；]{0,6})(?:预算|支出|收入|拨款|费|安排|总数|共计|合计|（[类款项]）)(?:数|额|安排|总数|共计|合计|为){0,3}\s*[-−－]\s*(?!0+(?:\.0*)?(?![\d.]))\d[\d,]*(?:\.\d+)?\s*万元/,
-    // a dash between each name and its amount, or between names, is no sign
+    // a dash between a name and its amount, or between names, is no minus sign
     unless:
       /[支出入费款]\s*[-−－]\s*\d[\d,.]{0,20}\s*万元[^。\n]{1,60}?[支出入费款]\s*[-−－]\s*\d|\p{Script=Han}[-−－—]\p{Script=Han}[^，。\n]{0,40}[-−－]\s*\d/u,
   },
@@ -90,7 +90,7 @@ export const wordingSlips: readonly WordingSlip[] = [
     pattern: new RegExp(`${opposed("up", "down")}|${opposed("down", "up")}`, "u"),
   },
   {
-    // 增加持平, 支出减少为0万元，与上年持平; 减少到0万元，与预算持平 compares with something else
+    // 增加持平, 支出减少为0万元，与上年持平; but not 减少到0万元，与预算持平, which compares with something else
     id: "changed-yet-level",
     what: "既写增加或减少，又写持平",
     severity: "warning",
@@ -98,7 +98,7 @@ export const wordingSlips: readonly WordingSlip[] = [
       /(?:增加|减少|增长|下降)(?:了|为)?持平|(?:增加|减少|增长|下降)(?:为|到|至)\s*\d[\d,.]*\s*万?元[，,]\s*与\s*(?:上年|上一年|去年|20\d\d\s*年)[^，。；\n]{0,8}持平/,
   },
   {
-    // 202年度部门决算: in no year of four digits
+    // 202年度部门决算: a year of three digits
     id: "short-year",
     what: "年份少了一位数",
     severity: "warning",
@@ -149,7 +149,7 @@ export const wordingSlips: readonly WordingSlip[] = [
     unless: shareTold,
   },
   {
-    // 增加4.92。: a size has a unit, a rate its %; an index has neither
+    // 增加4.92。: an amount needs a unit, a rate its %; an index has neither
     id: "percent-sign",
     what: "增减的数后面缺了“%”或单位",
     severity: "warning",

@@ -1,4 +1,4 @@
-/** A wording and what it should be: where `pattern` matches, `wrong` within the match becomes `right`. */
+/** A wrong wording and the right one: within a match of `pattern`, `wrong` is replaced by `right`. */
 export interface Wording {
   readonly pattern: RegExp;
   readonly wrong: string | RegExp;

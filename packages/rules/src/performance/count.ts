@@ -12,22 +12,22 @@ import {
 import type { CheckContext } from "../engine/context.js";
 import { countingUnit, countingWordings } from "./counting-units.js";
 
-/** A number of something that can be counted: 35人. */
+/** A number of countable things: 35人. */
 export interface Count {
   readonly number: Exact;
-  /** In its standard wording. */
+  /** The standard word for the unit. */
   readonly unit: string;
-  /** As printed, with its unit. */
+  /** As printed, unit included. */
   readonly printed: string;
   readonly start: number;
 }
 
-/** The number of a target whose kind is a number; of any other kind it is not there. */
+/** The number field of a target; a field that is absent if the target is not a number. */
 export function targetNumber(targetValue: FieldOf<IndicatorValue>): Field<Exact> {
   return (targetValue as unknown as FieldOf<Extract<IndicatorValue, { kind: "number" }>>).number;
 }
 
-/** What a target counts; undefined where it is no number, or one that counts nothing: a share, a time, an amount. */
+/** What a target counts; undefined if it is not a number, or a share, a time or an amount of money. */
 export function countOfTarget(
   { value }: CheckContext,
   targetValue: FieldOf<IndicatorValue>,
@@ -43,7 +43,7 @@ export function countOfTarget(
 
 const COUNT = new RegExp(String.raw`(\d[\d,]*(?:\.\d+)?)\s*(万?)(${countingWordings.join("|")})`, "g");
 
-/** The counts that a text states, in its order. A number of which another part is a word (第3次, 3号) is none. */
+/** The counts in a text, in order. Numbers that are part of a word (第3次, 3号) are left out. */
 export function countsIn(text: string): readonly Count[] {
   const plain = toHalfWidth(text);
   return [...plain.matchAll(COUNT)].flatMap((match) => {
@@ -58,7 +58,7 @@ export function countsIn(text: string): readonly Count[] {
   });
 }
 
-/** The most people that one part of a purpose names; undefined where none does. */
+/** The largest number of people that one part of a purpose names; undefined without any. */
 export function mostPeople(people: readonly Exact[]): Exact | undefined {
   return people.length === 0 ? undefined : people.reduce((a, b) => (compare(a, b) >= 0 ? a : b));
 }

@@ -1,4 +1,4 @@
-/** Units that count or measure a quantity, each with its other wordings. 平米 is no legal unit, but means 平方米. */
+/** Units that count or measure a quantity, each with its synonyms. 平米 is not a legal unit, but means 平方米. */
 const units: readonly (readonly string[])[] = [
   ["人", "名"],
   ["平方米", "平米", "㎡", "m²", "m2"],
@@ -13,14 +13,14 @@ const standard = new Map(
   units.flatMap((wordings) => wordings.map((wording) => [wording, wordings[0] ?? wording] as const)),
 );
 
-/** The standard wording of a counting unit; undefined for shares, times and money, which are compared otherwise. */
+/** The standard word for a counting unit; undefined for shares, times and money. */
 export function countingUnit(unit: string): string | undefined {
   return standard.get(unit);
 }
 
-/** All wordings, the longest first: 人次 before 人. */
+/** All words for units, the longest first: 人次 before 人. */
 export const countingWordings: readonly string[] = [...standard.keys()].sort((a, b) => b.length - a.length);
 
-/** Counters that only words use, and of which no two stand for each other: 一届, 两位. */
+/** Counters that occur only in words, and never stand for each other: 一届, 两位. */
 export const furtherCounters: readonly string[] =
   "届 类 种 位 件套 亩次 盘 集 节 门 堂 片 口 眼 头 尾 架".split(" ");

@@ -19,7 +19,10 @@ export function disclosedSteps({ list, value }: CheckContext, project: FieldOf<P
     .sort((a, b) => a.month - b.month);
 }
 
-/** Why a plan is not read as one of growing shares: those of the periods by themselves come to the whole, 30, 25, 25 and 20 %. */
+/**
+ * The reason to skip a plan whose shares are not cumulative: those of the single periods add up to 100 %, such as 30,
+ * 25, 25 and 20.
+ */
 export function byPeriod(steps: readonly Step[]): string | undefined {
   const last = steps.at(-1)?.share.points;
   const together = steps.reduce<Exact>((sum, { share }) => add<Exact>(sum, share.points), exact("0"));

@@ -4,7 +4,9 @@ import { type Figure, sum } from "../engine/figure.js";
 
 const QUARTERS = 4;
 
-/** The year's money of a project told in prose: in all, or its four quarters. */
+/**
+ * The year's money of a project described in prose: its total, or its four quarters; undefined if neither is stated.
+ */
 export function toldMoney(
   { has, list, read }: CheckContext,
   { budget, quarters }: FieldOf<ProjectStatement>,

@@ -5,11 +5,11 @@ import type { Severity } from "../parameters/severity.js";
 
 type Holding = FieldOf<AssetHolding>;
 
-/** Lines beneath another that may not come to more than it. */
+/** Lines beneath another line, whose sum must not exceed it. */
 export interface AssetPartSum {
   readonly holding: Holding;
   readonly parts: readonly Holding[];
-  /** Where each of several 其中 may begin a list of its own, all of them together are no certain fault. */
+  /** "warning" if each of several 其中 may begin a list of its own: then their sum may exceed the line. */
   readonly severity?: Severity;
 }
 
@@ -24,7 +24,7 @@ function holdingsWithParts({ list }: CheckContext): readonly Holding[] {
 
 const AMONG = /^[\s\u3000]*其中/;
 
-/** Lines by the 其中 that they stand behind; one that lies across kinds stands alone. */
+/** Groups the lines by the 其中 that begins their list; a line that cuts across kinds is a group of its own. */
 function groupsOf({ value, occurrences }: CheckContext, parts: readonly Holding[]): readonly Holding[][] {
   const groups: Holding[][] = [];
   const across: Holding[][] = [];
@@ -38,7 +38,7 @@ function groupsOf({ value, occurrences }: CheckContext, parts: readonly Holding[
   return [...groups, ...across];
 }
 
-/** What must not exceed the line above it, list by list. */
+/** The sums that must not exceed the line above them. */
 export function assetPartSums(context: CheckContext): readonly AssetPartSum[] {
   return holdingsWithParts(context).flatMap((holding): readonly AssetPartSum[] => {
     const parts = context.list(holding.parts as FieldOf<readonly AssetHolding[]>) as readonly Holding[];

@@ -5,8 +5,8 @@ import { budgetInTitle } from "../parameters/other-tables.js";
 const { basicExpenditureTable: basic, expenditureTable: spent } = fields.tables;
 
 /**
- * Whether 基本支出表 counts all money and not the general public budget alone: its title names no budget, and its total is the
- * basic expenditure of 支出总表.
+ * Whether 基本支出表 counts all money, not only the general public budget: its title names no budget, and its total
+ * equals the basic expenditure of 支出总表.
  */
 export function isOfAllMoney({ value }: CheckContext): boolean {
   const title = value(basic.title);

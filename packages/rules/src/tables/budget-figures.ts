@@ -10,19 +10,19 @@ import { appropriationRevenue, isAppropriationAlone, sourceRow } from "./two-sid
 const { expenditure, appropriations: told, tables } = fields;
 const { fiscalAppropriationTable: fiscal, basicExpenditureTable: basic } = tables;
 
-/** A figure of the statement and the fields of the tables that may be it, the likeliest first. */
+/** A figure of the statement, and the table fields that may print it, the likeliest first. */
 export interface Money {
   readonly stated: Field<Wan>;
   readonly printed: readonly Field<Wan>[];
 }
 
-/** Basic expenditure and projects of all money: what a section on one budget may tell of as well. */
+/** A use in the total row of 支出总表, which counts all money: a section about one budget may mean it. */
 const ofAll = (use: string) => amountOf(expenditureTable.totalRow, use);
 
 const present = (...fields: readonly (Field<Wan> | undefined)[]): readonly Field<Wan>[] =>
   fields.filter((field) => field !== undefined);
 
-/** What the statement tells of one budget's money: in all, of this year's appropriation, and by use. */
+/** The statement's figures of one budget: revenue and expenditure, and its parts by use. */
 function ofBudget(
   context: CheckContext,
   [budget, source, table]: (typeof budgets)[number],
@@ -60,7 +60,7 @@ function ofBudget(
   ];
 }
 
-/** 本年收入 of the fiscal appropriations: all of them but what was carried over. */
+/** The totals of 本年收入 in 财政拨款收支总表: without money carried over. */
 export function appropriatedThisYear(context: CheckContext): readonly Field<Wan>[] {
   return revenueSums(context, appropriationSide)
     .filter(({ isOfYear }) => isOfYear)
@@ -68,13 +68,13 @@ export function appropriatedThisYear(context: CheckContext): readonly Field<Wan>
 }
 
 /**
- * What all appropriations are spent on. The standard tables are of one budget each: they tell it where the others pay for none
- * of it.
+ * The statement's figures of all appropriations by use. Each standard table is about one budget: it counts for all
+ * appropriations if the other budgets have nothing of that use.
  */
 function ofAllAppropriations(context: CheckContext): readonly Money[] {
   const { fiscalAppropriation: own } = told;
   const [basicOfGeneral, allOfGeneral] = [isBasicOfGeneralAlone(context), isGeneralAlone(context)];
-  // 基本支出表 of all money has more than the appropriations, unless there is no other
+  // 基本支出表 of all money exceeds the appropriations, unless there is no other money
   const isBasicTable = basicOfGeneral && (!isOfAllMoney(context) || isAppropriationAlone(context) === true);
   const use = (id: "basicExpenditure" | "projectExpenditure", isOfGeneral: boolean) => [
     tables.fiscalExpenditureTable.totalRow[id],
@@ -97,7 +97,7 @@ function ofAllAppropriations(context: CheckContext): readonly Money[] {
   ];
 }
 
-/** What the statement tells of fiscal appropriations and of each budget alone, with what the tables print of the same money. */
+/** The statement's figures of all appropriations and of each budget, with the table fields that may print them. */
 export function budgetFigures(context: CheckContext): readonly Money[] {
   const { fiscalAppropriation: all } = told;
   return [
@@ -108,7 +108,7 @@ export function budgetFigures(context: CheckContext): readonly Money[] {
     { stated: all.expenditureTotal, printed: [fiscal.expenditureTotal.total] },
     ...budgets.map(([budget, source]) => ({
       stated: all[source],
-      // with what was carried over, what is received is what is spent
+      // with money carried over, revenue equals expenditure
       printed: present(sourceRow(context, appropriationRevenue, source), fiscal.expenditureTotal[budget]),
     })),
     ...ofAllAppropriations(context),

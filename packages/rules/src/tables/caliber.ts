@@ -3,19 +3,19 @@ import type { CheckContext } from "../engine/context.js";
 import type { Check } from "../engine/rule.js";
 import type { Outcome } from "../engine/verdict.js";
 
-/** So many of the figures that differ are shown where many do. */
+/** Most differing figures that are cited as evidence. */
 const MOST_SHOWN = 4;
 
-/** Whether an outcome only says that nothing is nothing: a row of zeros agrees with any table. */
+/** Whether an outcome compares zero with zero: a row of zeros agrees with any table. */
 export function isOfNothing(outcome: Outcome): boolean {
   if (outcome.outcome !== "passed" || !outcome.evaluation) return false;
   return isZero(outcome.evaluation.actual) && isZero(outcome.evaluation.expected);
 }
 
 /**
- * Comparisons row by row of two tables that should tell of the same money. A slip breaks one or two of them; where most
- * fail, the tables count different money (with or without what was carried over), and none of it is anybody's slip.
- * Where both have the same total they count the same: then rows or columns are out of place, and that is one finding.
+ * Comparisons, row by row, of two tables that should hold the same money. A slip breaks one or two; if most fail, the
+ * tables count different money (with or without money carried over), and all are skipped. If the totals are equal they
+ * do count the same: then rows or columns are out of place, which is one finding.
  */
 export function unlessCaliberDiffers(
   context: CheckContext,

@@ -7,7 +7,7 @@ import { readOrRest } from "./row-division.js";
 import { amountOf, type LineFields } from "./row-fields.js";
 import { isNothing } from "./two-sided-rows.js";
 
-/** Rows of a table by code that add up to a line of it, in the columns that the line discloses. */
+/** Rows of a table that add up to one of its lines, in the columns that the line discloses. */
 export interface CodedSum {
   readonly table: CodedTable;
   readonly whole: LineFields;
@@ -15,7 +15,7 @@ export interface CodedSum {
   readonly columns: readonly string[];
 }
 
-/** The columns of a line that have a number, or are blank and known to be nothing where a part of the line has one. */
+/** The columns where a line has a number, or a blank that is proven to be zero while one of its parts has a number. */
 function columnsOf(
   context: CheckContext,
   table: CodedTable,
@@ -33,13 +33,13 @@ function columnsOf(
 export const amountIn = ({ value }: CheckContext, { row }: CodedRow, column: string): Exact =>
   value(amountOf(row, column)) ?? zero;
 
-/** What a row says in all: one that says the same may be the same row, printed once more. */
+/** A key of everything in a row: equal keys may mean one row printed twice. */
 function wordsOf(context: CheckContext, { columns }: CodedTable, each: CodedRow): string {
   const amounts = columns.map((column) => toText(amountIn(context, each, column)));
   return [each.code, context.value(each.row.name), ...amounts].join("\n");
 }
 
-/** Rows without those that say the same as one before. */
+/** Rows without repeated ones. */
 export function withoutCopies(
   context: CheckContext,
   table: CodedTable,
@@ -52,7 +52,7 @@ export function withoutCopies(
   });
 }
 
-/** Whether a code stands again behind others: where no category is printed, that of another unit. */
+/** Whether a code recurs after other codes: without 类 rows that means another unit begins. */
 function beginsAnew(rows: readonly CodedRow[]): boolean {
   const seen = new Set<string | undefined>();
   return rows.some(({ code }, at) => {
@@ -62,7 +62,7 @@ function beginsAnew(rows: readonly CodedRow[]): boolean {
   });
 }
 
-/** Whether the rows of a table are blocks of units: there every category stands again and again, not just beneath itself. */
+/** Whether the rows of a table are grouped by unit: then a 类 recurs after other rows. */
 export function isByUnit(context: CheckContext, table: CodedTable): boolean {
   const rows = codedRows(context, table).filter(({ code }) => code !== undefined);
   const isCopy = (row: CodedRow, before: CodedRow | undefined) =>
@@ -71,9 +71,7 @@ export function isByUnit(context: CheckContext, table: CodedTable): boolean {
   return tops.length === 0 ? beginsAnew(rows) : new Set(tops.map(({ code }) => code)).size < tops.length;
 }
 
-/**
- * Rows with those one level beneath them. In a table of several units codes stand again: those that do decide nothing there.
- */
+/** Rows with the rows one level beneath them. In a table of several units, a code that recurs is left out. */
 export function rowsBeneath(context: CheckContext, table: CodedTable): readonly CodedSum[] {
   const rows = codedRows(context, table).filter(({ code }) => code !== undefined);
   const isOfUnits = isByUnit(context, table);
@@ -87,11 +85,11 @@ export function rowsBeneath(context: CheckContext, table: CodedTable): readonly 
   });
 }
 
-/** Whether a row without a code is the sum of those that follow: a department above its units. */
+/** Whether a row without a code is the sum of rows below it: a department above its units. */
 const isNested = ({ value }: CheckContext, rows: readonly CodedRow[]) =>
   hasSubtotal(rows.map(({ row }) => value(amountOf(row, "total")) ?? undefined));
 
-/** The rows above which no other stands: categories, or units where nothing is by code. */
+/** The rows without a parent row: 类, or units if no row has a code. */
 function topRows(context: CheckContext, rows: readonly CodedRow[]): readonly CodedRow[] {
   const coded = rows.filter(({ code }) => code !== undefined);
   if (coded.length === 0) return isNested(context, rows) ? [] : rows;
@@ -101,7 +99,7 @@ function topRows(context: CheckContext, rows: readonly CodedRow[]): readonly Cod
   return coded.filter(({ code }) => code !== undefined && !hasParent(code));
 }
 
-/** The rows above which no other stands, with the total row that adds them up. */
+/** The total row and the rows without a parent row, which it adds up. */
 export function topSum(context: CheckContext, table: CodedTable): CodedSum {
   const parts = topRows(context, codedRows(context, table));
   return { table, whole: table.totalRow, parts, columns: columnsOf(context, table, table.totalRow, parts) };

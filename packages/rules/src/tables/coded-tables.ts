@@ -2,19 +2,19 @@ import { type BudgetTables, fields, revenueSources, revenueWholes, type TableKin
 import type { CheckContext } from "../engine/context.js";
 import { type LineFields, type RowFields, type Rows, rowFields, rowsOf } from "./row-fields.js";
 
-/** A table whose rows are of one code each, with a row that adds them up. */
+/** A table whose rows each have a code, with a row that adds them up. */
 export interface CodedTable {
   readonly id: string;
   readonly rows: Rows;
   readonly totalRow: LineFields;
   readonly columns: readonly string[];
-  /** The column that adds up others of a row. */
+  /** The column that adds up the others of a row. */
   readonly whole: "total" | "amount";
 }
 
 const { tables } = fields;
 
-/** The tables that have rows and a total row. */
+/** The tables with rows and a total row. */
 type WithTotal = {
   [K in TableKind]: BudgetTables[K] extends { readonly totalRow?: object } | undefined ? K : never;
 }[TableKind];
@@ -24,11 +24,14 @@ function coded(id: WithTotal, columns: readonly string[]): CodedTable {
   return { id, rows, totalRow: rowFields(totalRow), columns, whole: "total" };
 }
 
-/** What the revenue table adds up in a row: every source of the statement, and the surplus that only tables print. */
+/**
+ * The columns that a row of 收入总表 adds up: every source of the statement, and 用非财政拨款结余
+ * (nonFiscalSurplusUsed), which only tables print.
+ */
 export const revenueColumns: readonly string[] = [...revenueSources, "nonFiscalSurplusUsed"];
-/** Sources that add up others, by name: fiscal appropriations those of the budgets, 单位资金 what a unit earns. */
+/** Sources that add up others: 财政拨款 those of the budgets, 单位资金 what a unit earns. */
 export const partsOfSource: Readonly<Record<string, readonly string[]>> = revenueWholes;
-/** The money that pays: budgets and what is beside them. */
+/** The columns of money that pays: the three budgets, 财政专户 and 单位资金. */
 export const payers: readonly string[] = [
   "generalPublicBudget",
   "governmentManagedFundsBudget",
@@ -36,12 +39,12 @@ export const payers: readonly string[] = [
   "specialFiscalAccountFunds",
   "unitOwnFunds",
 ];
-/** Columns beneath a header of money carried over. */
+/** The columns beneath a header 上年结转. */
 export const carriedColumns: readonly string[] = payers.map((payer) => `carriedOver/${payer}`);
 export const basicParts: readonly string[] = ["personnelExpenses", "routineOperatingExpenses"];
-/** What a unit spends itself: of basic expenditure some tables print only the parts, or both. */
+/** What a unit itself spends on; some tables print only the parts of basic expenditure, or both. */
 export const ownUses: readonly string[] = ["basicExpenditure", ...basicParts, "projectExpenditure"];
-/** What expenditure is spent on, also by what is given to others. */
+/** What expenditure is spent on, payments to other bodies included. */
 export const expenditureUses: readonly string[] = [
   ...ownUses,
   "businessExpenditure",
@@ -68,11 +71,11 @@ export const fundTables: readonly CodedTable[] = [
   coded("stateCapitalOperationsTable", fundColumns),
 ];
 export const basicExpenditureTable = coded("basicExpenditureTable", ["total", ...basicParts]);
-/** Of all fiscal appropriations, where the standard tables are of one budget each. */
+/** Expenditure from all fiscal appropriations, where the standard tables hold one budget each. */
 export const fiscalExpenditureTable = coded("fiscalExpenditureTable", fundColumns);
-/** The tables of appropriations, of one budget or of all. */
+/** The tables of appropriations: of one budget, or of all. */
 export const appropriationTables: readonly CodedTable[] = [...fundTables, fiscalExpenditureTable];
-/** The tables of basic expenditure, by economic section. */
+/** The tables of basic expenditure, by economic section (款). */
 export const basicTables: readonly CodedTable[] = [
   basicExpenditureTable,
   coded("fiscalBasicExpenditureTable", ["total", ...basicParts]),
@@ -81,7 +84,7 @@ export const basicTables: readonly CodedTable[] = [
 const { summaryTable: summary } = tables;
 const byUse = rowFields(summary.expenditureByUse);
 
-/** The categories of 收支总表 where it splits them by use. Its total is a field beside the rows. */
+/** The categories of 收支总表, if it divides them by use. Its total is a field beside the rows. */
 export const summaryUses: CodedTable = {
   id: "summaryTable",
   rows: summary.expenditureRows,
@@ -93,7 +96,7 @@ export const summaryUses: CodedTable = {
   whole: "amount",
 };
 
-/** The tables by code. */
+/** All tables with codes. */
 export const codedTables: readonly CodedTable[] = [
   revenueTable,
   expenditureTable,
@@ -101,13 +104,13 @@ export const codedTables: readonly CodedTable[] = [
   ...basicTables,
 ];
 
-/** A row with its code, undefined where it has none. */
+/** A row and its code; undefined if it has none. */
 export interface CodedRow {
   readonly row: RowFields;
   readonly code: string | undefined;
 }
 
-/** The rows of a table, the same objects for every rule. Leaves no evidence. */
+/** The rows of a table; every rule gets the same objects. Leaves no evidence. */
 export function codedRows(context: CheckContext, table: CodedTable): readonly CodedRow[] {
   return context.once(table, () =>
     rowsOf(context, table.rows).map((row) => ({ row, code: context.value(row.code) ?? undefined })),
@@ -116,7 +119,10 @@ export function codedRows(context: CheckContext, table: CodedTable): readonly Co
 
 const TOTAL = "";
 
-/** Rows by their code, the total row by none; a code that stands twice is of several units, and decides nothing. Leaves no evidence. */
+/**
+ * Rows by code, the total row under "". A code that occurs twice belongs to several units and is left out. Leaves no
+ * evidence.
+ */
 export function byCode(context: CheckContext, table: CodedTable): ReadonlyMap<string, LineFields> {
   const rows = new Map<string, LineFields>([[TOTAL, table.totalRow]]);
   const twice = new Set<string>();
@@ -129,7 +135,7 @@ export function byCode(context: CheckContext, table: CodedTable): ReadonlyMap<st
   return rows;
 }
 
-/** What a person calls a row: 2010301 行政运行, or 合计行. */
+/** A row in words: 2010301 行政运行, or 合计行. */
 export function rowName({ value }: CheckContext, { code, name }: LineFields): string {
   const words = [code, name].map((field) => field && value(field)).filter((word) => typeof word === "string");
   return words.length > 0 ? words.join(" ") : "合计行";

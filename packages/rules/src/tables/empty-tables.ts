@@ -18,11 +18,11 @@ const { tables, expenditure, revenue, appropriations: told, threePublicExpenses:
 const { summaryTable: summary, fiscalAppropriationTable: fiscal } = tables;
 const { generalPublicBudgetTable: general, threePublicExpensesTable: threeTable } = tables;
 
-/** A note on the table as a whole, not on the three public expenses alone. */
+/** A note about the whole table, not only about the three public expenses. */
 const OF_TABLE = /[本此该空]表/;
 const budgetColumns = ["total", ...budgets.map(([column]) => column)];
 
-/** The amounts that a table may print. */
+/** The fields of all amounts that a table may print. */
 function amountsOf(context: CheckContext, kind: TableKind): readonly Field<Wan>[] {
   const of = (rows: readonly LineFields[], columns: readonly string[]) =>
     rows.flatMap((row) => columns.map((column) => amountOf(row, column)));
@@ -48,7 +48,7 @@ function amountsOf(context: CheckContext, kind: TableKind): readonly Field<Wan>[
   return [];
 }
 
-/** Whether a table was found and read whole, and has no number, not even a zero. */
+/** Whether a table was found and completely read, and has no number, not even a zero. */
 export function isEmptyTable(context: CheckContext, kind: TableKind): boolean {
   const table: Field<unknown> = tables[kind];
   if (!context.has(table) || context.unreadTables.includes(kind as never) || context.isUnread(table))
@@ -57,7 +57,7 @@ export function isEmptyTable(context: CheckContext, kind: TableKind): boolean {
   return amounts.length > 0 && !amounts.some((amount) => isExact(context.value(amount)));
 }
 
-/** The figures of a table that its note speaks of: this year's, and operating expenses where it names the whole table. */
+/** The amounts that a table's note is about: this year's, and operating expenses only if it names the whole table. */
 function notedAmounts(context: CheckContext, kind: TableKind): readonly Field<Wan>[] {
   if (kind !== "threePublicExpensesTable") return amountsOf(context, kind);
   const isOfTable = OF_TABLE.test(context.value(threeTable.note) ?? "");
@@ -65,7 +65,7 @@ function notedAmounts(context: CheckContext, kind: TableKind): readonly Field<Wa
   return amountsOfColumns(rowFields(threeTable.current), columns);
 }
 
-/** The money of a table that its note speaks of: zeros are none. */
+/** The amounts that a table's note is about and that are not zero. */
 export function moneyIn(context: CheckContext, kind: TableKind): readonly Field<Wan>[] {
   return notedAmounts(context, kind).filter((field) => {
     const amount = context.value(field);
@@ -73,13 +73,16 @@ export function moneyIn(context: CheckContext, kind: TableKind): readonly Field<
   });
 }
 
-/** One figure that the whole of a table would print, in places of others: tables, then words. */
+/** Places that print the total of a table: fields of other tables, then of the statement. */
 interface Elsewhere {
   readonly printed: readonly (Field<Wan> | undefined)[];
   readonly stated: readonly Field<Wan>[];
 }
 
-/** What is appropriated of a budget this year: money carried over may be spent beside a table of this year's alone. */
+/**
+ * Places that print this year's appropriation of a budget. If money was carried over, total expenditure is left out:
+ * its table may show only this year's.
+ */
 function ofBudget(context: CheckContext, kind: TableKind): Elsewhere | undefined {
   const budget = budgets.find(([, , table]) => table === tables[kind]);
   if (!budget) return undefined;
@@ -115,14 +118,14 @@ const others: Readonly<Partial<Record<TableKind, Elsewhere>>> = {
   threePublicExpensesTable: { printed: [], stated: [three.total, fields.agencyOperatingExpenses.total] },
 };
 
-/** Money that a table without a number leaves out. */
+/** Money that is stated elsewhere and missing from a table without a number. */
 export interface LeftOut {
   readonly amounts: readonly Field<Wan>[];
-  /** Two places tell the same, one of them a table: no slip of one number makes it up. */
+  /** Two places state the same amount, one of them a table: that is no slip of one number. */
   readonly isCertain: boolean;
 }
 
-/** The money of a table that other tables and the words tell; undefined where none does. Leaves no evidence. */
+/** The money of a table that other tables or the statement state; undefined if none does. Leaves no evidence. */
 export function toldElsewhere(context: CheckContext, kind: TableKind): LeftOut | undefined {
   const { printed, stated } = ofBudget(context, kind) ?? others[kind] ?? { printed: [], stated: [] };
   const some = (all: readonly (Field<Wan> | undefined)[]) =>

@@ -3,7 +3,7 @@ import { slipOf } from "../arithmetic/slip.js";
 import type { CheckContext } from "../engine/context.js";
 import { CENTS } from "../engine/printed-twice.js";
 
-/** Whether what the statement tells is a slip of the hand in what a table prints, and no other figure. */
+/** Whether the statement's amount is a typing slip of the table's, and not another figure. */
 export function isSlipOf(context: CheckContext, stated: Field<Wan>, printed: Field<Wan>): boolean {
   const [a, b] = [context.value(stated), context.value(printed)];
   if (!isExact(a) || !isExact(b)) return false;

@@ -1,6 +1,6 @@
 import { add, compare, type Exact, equals, isZero, zero } from "@qingbei/domain";
 
-/** Rows that add up no more than so many rows beneath them. */
+/** The most rows below a line that it may add up. */
 const NEAR = 60;
 
 /** Whether an amount is the sum of those that follow it: a unit's line above its projects. */

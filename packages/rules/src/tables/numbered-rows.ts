@@ -2,18 +2,18 @@ import { type NumberingStyle, numberingOf } from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
 import { isBeside, type Other, type OtherRow, type RowsSum } from "./other-tables.js";
 
-/** How rows are numbered, from the highest down: 一、 （一） 1、 （1）. */
+/** The numbering styles from the highest level down: 一、 （一） 1、 （1）. */
 const STYLES: readonly NumberingStyle[] = ["chinese", "chineseBracketed", "arabic", "arabicBracketed"];
-/** Fewer rows than this divide nothing. */
+/** Fewest rows that count as the parts of another. */
 const FEWEST = 2;
 
-/** The level of a row by its number; none where it has no number. */
+/** The level of a row by its number, 0 for the highest; −1 without a number. */
 function levelOf({ name }: OtherRow): number {
   const numbering = numberingOf(name);
   return numbering ? STYLES.indexOf(numbering.style) : -1;
 }
 
-/** The rows numbered one level beneath a row, up to the next of its own level or to one without a number. */
+/** The rows numbered one level beneath a row, up to the next row of its own level or above, or one without a number. */
 function beneath(rows: readonly OtherRow[], levels: readonly number[], at: number): readonly OtherRow[] {
   const own = levels[at] ?? -1;
   let level = Number.POSITIVE_INFINITY;
@@ -26,9 +26,9 @@ function beneath(rows: readonly OtherRow[], levels: readonly number[], at: numbe
   return rows.slice(at + 1, end).filter((_, index) => levels[at + 1 + index] === level);
 }
 
-/** Each numbered row and those that its number divides it into, in each column. */
+/** Each numbered row with the rows one level beneath it, for each column. */
 export function numberedSums({ has }: CheckContext, { rows }: Other): readonly RowsSum[] {
-  // told once: asked for again by each row above
+  // computed once: each row above asks for it again
   const levels = rows.map(levelOf);
   return rows.flatMap((row, at) => {
     if ((levels[at] ?? -1) < 0) return [];

@@ -13,11 +13,14 @@ import {
 } from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
 
-/** Numbers of fewer places are, rounded, a percentage or a share of anything by chance. */
+/**
+ * Fewest decimals with which a number is compared with a rounded percentage or share: with fewer, any would match by
+ * chance.
+ */
 const PLACES_OF_PERCENT = 1;
 const PLACES_OF_SHARE = 2;
 
-/** An amount as its table prints it, in the table's own unit. */
+/** An amount as its table prints it, in the table's own unit; undefined if absent. */
 export function printedNumber(context: CheckContext, field: Field<Exact>): Exact | undefined {
   const value = context.value(field);
   const unit = context.occurrences(field)[0]?.unit;
@@ -25,8 +28,8 @@ export function printedNumber(context: CheckContext, field: Field<Exact>): Exact
 }
 
 /**
- * Whether a number is the size of a change, moved by so many powers of ten: to the digit, or rounded to the number's own places
- * where it has enough of them.
+ * Whether a number is the size of a change relative to `then`, times 10 to the `power`: exactly, or rounded to the
+ * number's decimals if it has at least `leastPlaces`.
  */
 function isShare(printed: Exact, now: Exact, then: Exact, power: number, leastPlaces: number): boolean {
   if (isZero(then) || isZero(printed)) return false;
@@ -35,7 +38,7 @@ function isShare(printed: Exact, now: Exact, then: Exact, power: number, leastPl
   return equals(absolute(places < leastPlaces ? share : round(share, places)), absolute(printed));
 }
 
-/** Whether a number is by how many percent an amount changed: 14.3 from 7 to 8. */
+/** Whether a number is the percentage by which an amount changed: 14.3 from 7 to 8. */
 export function isPercentOf(printed: Exact, now: Exact, then: Exact): boolean {
   return isShare(printed, now, then, 2, PLACES_OF_PERCENT);
 }

@@ -21,14 +21,14 @@ import { averageHeader, noPart, wholeHeader as whole } from "../parameters/other
 import type { SideSum } from "./side-sums.js";
 import { isNothing } from "./two-sided-rows.js";
 
-/** A row of a table that is none of the standard ones. */
+/** A row of a table that is not a standard one, or is printed in its own columns. */
 export interface OtherRow {
   readonly code: string | undefined;
   readonly name: string;
   readonly amounts: readonly Field<Wan>[];
 }
 
-/** Such a table with what its columns are called. */
+/** Such a table, with the headings of its columns from the top down. */
 export interface Other {
   readonly title: string;
   readonly columns: readonly (readonly string[])[];
@@ -36,7 +36,7 @@ export interface Other {
   readonly totalRow: OtherRow;
 }
 
-/** Rows further below than this are beneath no other row. */
+/** A row is compared with this many rows below it to find its parts. */
 const NEAR = 60;
 const OTHERS = pointerOf(fields.tables.otherTables);
 
@@ -48,7 +48,7 @@ function rowOf({ list, value }: CheckContext, row: FieldOf<NonNullable<OtherTabl
   };
 }
 
-/** The amounts of the standard tables that are printed once more in their own words, by where they are printed. */
+/** The amounts of the standard tables, by the place where they are printed. */
 function standardAmounts({ sources }: CheckContext): ReadonlyMap<string, Field<Wan>> {
   const isStandard = (pointer: string) => pointer.startsWith("/tables/") && !pointer.startsWith(OTHERS);
   return new Map(
@@ -58,7 +58,9 @@ function standardAmounts({ sources }: CheckContext): ReadonlyMap<string, Field<W
   );
 }
 
-/** A row whose amounts are those of the standard table where that has them: one printed number is one value. */
+/**
+ * A row in which amounts that a standard table also holds are replaced by its fields: one printed number is one value.
+ */
 function withStandard(
   { occurrences }: CheckContext,
   row: OtherRow,
@@ -71,7 +73,7 @@ function withStandard(
   return { ...row, amounts };
 }
 
-/** Whether a number is told of by none of the standard tables: those have rules of their own. */
+/** Whether no standard table holds a number: standard tables have rules of their own. */
 export const isBeside = (amount: Field<Wan>) => pointerOf(amount).startsWith(OTHERS);
 
 /** The tables beside the standard ones. Leaves no evidence. */
@@ -95,24 +97,24 @@ export function otherTables(context: CheckContext): readonly Other[] {
   });
 }
 
-/** What a table adds up to: its total row in the column that adds up others, or in the first. */
+/** The total of a table: its total row, in the column of totals or else the first. */
 export function totalOf({ columns, totalRow }: Other): Field<Wan> | undefined {
   const at = columns.findIndex((path) => whole.test(path.at(-1) ?? ""));
   return totalRow.amounts[Math.max(0, at)];
 }
 
-/** Whether a column holds averages, which no row adds up. */
+/** Whether a column holds averages, which cannot be added up. */
 function isAverage({ columns }: Pick<Other, "columns">, column: number): boolean {
   return (columns[column] ?? []).some((word) => averageHeader.test(word));
 }
 
-/** Columns that add up those to the right of them beneath the same heading, where they are its parts by their names. */
+/** Columns that add up those to their right beneath the same heading, if all of these are parts by their names. */
 export function columnSums(
   columns: Other["columns"],
 ): readonly (readonly [whole: number, parts: readonly number[]])[] {
   const beneath = (path: readonly string[], heading: readonly string[]) =>
     path.length > heading.length && heading.every((word, at) => path[at] === word);
-  /** Those beneath a heading from `from` on: the sum of each further heading, or what has none. */
+  /** The columns beneath a heading from `from` on: of each further heading only its sum, if it has one. */
   const partsOf = (heading: readonly string[], from: number): readonly number[] => {
     const parts: number[] = [];
     for (let at = from; at < columns.length; at++) {
@@ -136,8 +138,8 @@ export function columnSums(
 }
 
 /**
- * The rows that stand beneath no other, by their amounts: a row whose amount those after it add up to stands above them, where
- * they are so many at least.
+ * The rows without a parent row, judged by their amounts: a row is a parent if at least `fewest` rows after it add up
+ * to its amount.
  */
 function topByAmounts(
   context: CheckContext,
@@ -149,7 +151,7 @@ function topByAmounts(
   const half = halfUnit(decimals.reduce((most, each) => Math.max(most, each), 0));
   const ends = new Map<number, number>();
   const endOf = (at: number) => ends.get(at) ?? at + 1;
-  // from the end, so that those beneath a row know theirs
+  // from the end, so that the parts of a row know their own ends
   for (let at = values.length - 1; at >= 0; at--) {
     const all = values[at] ?? zero;
     let [sum, next, count]: [Exact, number, number] = [zero, at + 1, 1];
@@ -170,7 +172,7 @@ function topByAmounts(
   return top;
 }
 
-/** Gives the rows beneath a code, one level down; none where a code stands twice. */
+/** Gives the rows one level beneath a row by their codes; none if a code occurs twice. */
 function rowsBeneath(rows: readonly OtherRow[]): (row: OtherRow) => readonly OtherRow[] {
   const byCode = grouped(rows, ({ code = "" }) => code);
   const byParent = grouped(rows, ({ code = "" }) => code.slice(0, -2));
@@ -182,7 +184,7 @@ function rowsBeneath(rows: readonly OtherRow[]): (row: OtherRow) => readonly Oth
   };
 }
 
-/** The rows above which no code stands, where codes are told. */
+/** The rows without a parent row, judged by their codes. */
 function topByCodes(rows: readonly OtherRow[]): readonly OtherRow[] {
   const codes = new Set(rows.map(({ code }) => code));
   const hasParent = (code: string) =>
@@ -199,10 +201,10 @@ export interface RowsSum extends SideSum {
 const told = ({ has }: CheckContext, rows: readonly OtherRow[], column: number) =>
   rows.flatMap(({ amounts }) => amounts[column] ?? []).filter(has);
 
-/** The row of totals in each column, with the ways in which rows may add up to it. */
+/** For each column: the row of totals, and the ways in which rows may add up to it. */
 export function totalsOf(context: CheckContext, table: Other): readonly RowsSum[] {
   const { rows, totalRow } = table;
-  // a part of the row above: it is not told how much of it
+  // a row 其中… is a part of the row above, but nothing says how much of it
   if (rows.some(({ name }) => name.startsWith("其中"))) return [];
   const [sums, others] = [true, false].map((isSum) => rows.filter(({ name }) => whole.test(name) === isSum));
   return totalRow.amounts.flatMap((total, column) => {
@@ -219,7 +221,7 @@ export function totalsOf(context: CheckContext, table: Other): readonly RowsSum[
   });
 }
 
-/** Each row with a code and those beneath it, in each column. */
+/** For each row with a code and each column: the sum of the rows one level beneath it. */
 export function familiesOf(context: CheckContext, table: Other): readonly RowsSum[] {
   const { rows } = table;
   const beneath = rowsBeneath(rows);

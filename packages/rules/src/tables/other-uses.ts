@@ -3,7 +3,7 @@ import type { CheckContext } from "../engine/context.js";
 import { expenditureTable, expenditureUses } from "./coded-tables.js";
 import { amountOf } from "./row-fields.js";
 
-/** What the expenditure table counts in all beside the uses that the model has columns for. */
+/** The part of the expenditure table's total that lies outside the uses known to the model. */
 function besides({ value }: CheckContext): Exact | undefined {
   const { totalRow } = expenditureTable;
   const whole = value(amountOf(totalRow, "total"));
@@ -13,8 +13,8 @@ function besides({ value }: CheckContext): Exact | undefined {
 }
 
 /**
- * Whether a figure of a use is that of the expenditure table together with the money that the table sets apart in
- * columns of its own, such as 单位资金: both are right.
+ * Whether a figure of a use equals that of the expenditure table plus the money that the table shows in further
+ * columns, such as 单位资金: both are right.
  */
 export function isWithOtherUses(context: CheckContext, figure: Field<Wan>, use: string): boolean {
   const [a, b] = [context.value(figure), context.value(amountOf(expenditureTable.totalRow, use))];

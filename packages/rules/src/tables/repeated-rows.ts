@@ -10,7 +10,7 @@ import { amountOf } from "./row-fields.js";
 
 const MOST_NAMED = 3;
 
-/** Rows whose code stands more than once among some, with the same name. */
+/** Rows whose code and name occur more than once among `rows`. */
 function repeatedIn(context: CheckContext, rows: readonly CodedRow[]): readonly CodedRow[] {
   const coded = rows.filter(({ code }) => code !== undefined);
   const alike = grouped(coded, ({ code, row }) => `${code} ${context.value(row.name)}`);
@@ -20,8 +20,8 @@ function repeatedIn(context: CheckContext, rows: readonly CodedRow[]): readonly 
 type SomeRows = readonly [CodedRow, ...CodedRow[]];
 
 /**
- * The rows that a sum counts once too often: with them it does not come to its line, without them it does in every column.
- * undefined where a code that stands twice is no fault of the sum.
+ * The repeated rows that make a sum wrong: it fails with them, and holds in every column without them.
+ * undefined if a repeated code is not the fault.
  */
 function countedTwice(
   context: CheckContext,
@@ -49,7 +49,7 @@ function countedTwice(
   return one && [one];
 }
 
-/** One column of a sum, or the rows that it counts once too often: where these are known, its columns say no more. */
+/** One column of a sum; or, if a sum counts rows twice, these rows instead of all its columns. */
 export type SumCase =
   | { readonly sum: CodedSum; readonly column: string; readonly twice?: undefined }
   | { readonly sum: CodedSum; readonly twice: SomeRows };
@@ -61,7 +61,7 @@ export function sumCases(context: CheckContext, sums: readonly CodedSum[]): read
   });
 }
 
-/** That rows of a table stand in it once too often, and are to go. */
+/** The failed outcome for rows that are repeated in a table and should be deleted. */
 export function toldTwice(
   context: CheckContext,
   { table, whole, columns }: CodedSum,
@@ -80,7 +80,7 @@ export function toldTwice(
   return context.failed(message, { repairs: [repair] });
 }
 
-/** The codes of a table whose rows a sum of it counts once too often. */
+/** The codes of the rows that a sum of the table counts twice. */
 export function codesToldTwice(context: CheckContext, table: CodedTable): ReadonlySet<string | undefined> {
   const sums = [...rowsBeneath(context, table), topSum(context, table)];
   return new Set(sums.flatMap((each) => countedTwice(context, each) ?? []).map(({ code }) => code));

@@ -32,7 +32,7 @@ const dividing = (table: CodedTable) =>
     ? revenueColumns
     : table.columns.filter((column) => expenditureUses.includes(column));
 
-/** The columns that divide the whole of a row, blank ones too; none where its columns do not make up the whole. */
+/** The columns that add up to the whole of a row, blank ones included; empty if the row lacks such columns. */
 export function divisionOf(context: CheckContext, table: CodedTable, row: LineFields): readonly string[] {
   const columns = withoutParts(disclosedParts(context, row, dividing(table)));
   const isWhole = columns.length > 1 && (table === revenueTable || hasBasic(columns));
@@ -40,8 +40,8 @@ export function divisionOf(context: CheckContext, table: CodedTable, row: LineFi
 }
 
 /**
- * The number in a column of a row. A blank one is the whole of the row without its other columns, where these come to the
- * whole: nothing, and known to be nothing, so that it may be held against other numbers.
+ * The number in a column of a row. If the cell is blank and the other columns add up to the whole, it is proven to be zero
+ * and given as the whole minus the others, so that it can be compared with other numbers.
  */
 export function readOrRest(
   context: CheckContext,

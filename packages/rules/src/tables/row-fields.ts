@@ -2,8 +2,8 @@ import type { Field, FieldOf, Percentage, Wan } from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
 
 /**
- * A line by its fields, whatever table it stands in: columns by name, which `amountOf` reads. This file alone casts fields to it; that the
- * columns which rules name are those of the schema is tested. Lines that are made of several fields have no code and no name.
+ * The fields of a line in any table, by column name; `amountOf` reads them. Only this file casts fields to it; a test
+ * holds that the columns named by rules exist in the schema. A line made of several fields has no code and no name.
  */
 export interface LineFields {
   readonly code?: Field<string>;
@@ -11,16 +11,16 @@ export interface LineFields {
   readonly [column: string]: Field<unknown> | undefined;
 }
 
-/** A row of a table, or its total row: both have a place for a code and a name. */
+/** A row of a table or its total row: both have a code and a name. */
 export interface RowFields extends LineFields {
   readonly code: Field<string>;
   readonly name: Field<string>;
 }
 
-/** A list of rows, of whatever table. */
+/** The list of rows of any table. */
 export type Rows = Field<readonly object[]>;
 
-/** A row, a total row or a group of columns by its fields. */
+/** The fields of a row, a total row or a group of columns. */
 export function rowFields(row: Field<object>): RowFields {
   return row as unknown as RowFields;
 }
@@ -30,14 +30,14 @@ export function rowsOf({ list }: CheckContext, rows: Rows): readonly RowFields[]
   return list(rows as FieldOf<readonly object[]>).map(rowFields);
 }
 
-/** The field of a column, also of one beneath money carried over: carriedOver/generalPublicBudget. */
+/** The field of a column, also of one beneath a group: carriedOver/generalPublicBudget. */
 export function amountOf(row: LineFields, column: string): Field<Wan> {
   const [first = "", second] = column.split("/");
   const field = row[first] as Field<object>;
   return (second === undefined ? field : rowFields(field)[second]) as Field<Wan>;
 }
 
-/** The percentage by which a row changed. */
+/** The field of a row's change in percent. */
 export function changeRateOf(row: LineFields): Field<Percentage> {
   return row.changeRate as Field<Percentage>;
 }

@@ -7,16 +7,16 @@ import { rowName } from "./coded-tables.js";
 import { amountOf, type LineFields } from "./row-fields.js";
 import { isNothing } from "./two-sided-rows.js";
 
-/** A row of which one column is to be the sum of others. */
+/** A row in which one column must be the sum of others. */
 export interface RowSum {
   readonly table: string;
   readonly row: LineFields;
-  /** The column of the sum, its total unless it says another. */
+  /** The column of the sum; default "total". */
   readonly whole?: string;
   readonly parts: readonly string[];
-  /** All its parts are blank, and those of the rows beside it are not: it was not filled in. */
+  /** The total is printed and all parts are blank, while other rows have parts. */
   readonly isUnfilled?: boolean;
-  /** The total row and others fall short alike: there may be a column that the model does not have. */
+  /** The total row and another row both exceed their parts: the table may have a column that the model lacks. */
   readonly isOpen?: boolean;
 }
 
@@ -29,7 +29,7 @@ export function disclosedParts(
   return parts.filter((part) => value(amountOf(row, part)) !== undefined);
 }
 
-/** How the whole of a row compares with its parts, undefined where it has no whole. */
+/** Compares the whole of a row with its parts: 1 if greater, −1 if less; undefined without a whole. */
 function compared({ value }: CheckContext, { row, whole = "total", parts }: RowSum): number | undefined {
   const all = value(amountOf(row, whole));
   if (!all) return undefined;
@@ -45,21 +45,21 @@ function identityOf(context: CheckContext, each: RowSum): Outcome {
   );
 }
 
-/** Whether the parts of a row come to its whole, as far as rounding shows. */
+/** Whether the parts of a row add up to its whole, within rounding. */
 const addsUp = (context: CheckContext, each: RowSum) => identityOf(context, each).outcome === "passed";
 
-/** Whether the parts of a row fall short of its whole. */
+/** Whether the parts of a row add up to less than its whole. */
 const isShort = (context: CheckContext, each: RowSum) => (compared(context, each) ?? 0) > 0;
 
-/** What a column is called: 上年结转的一般公共预算 beneath money carried over. */
+/** The Chinese name of a column: 上年结转的一般公共预算 for one beneath a group. */
 const columnName = (column: string) => {
   const [first = "", second] = column.split("/");
   return second === undefined ? termOf(first).zh : `上年结转的${termOf(second).zh}`;
 };
 
 /**
- * The sums of one table, with what was brought forward among the parts where its rows add up with it more often than
- * without: some tables set it beside the other columns, others only say what of them it is.
+ * The sums of one table. Money brought forward counts as a part if more rows add up with it than without: some tables
+ * print it beside the other columns, others as a part of them.
  */
 export function withCarried(
   context: CheckContext,
@@ -74,7 +74,7 @@ export function withCarried(
   return hold(added) > hold(sums) ? added : sums;
 }
 
-/** The sums of one table, open where its total row, or all that it has, falls short in more than one row. */
+/** The sums of one table, marked open if several rows, the total row among them, exceed their parts. */
 export function openWhereShort(
   context: CheckContext,
   sums: readonly RowSum[],
@@ -86,7 +86,7 @@ export function openWhereShort(
   return sums.map((each) => ({ ...each, isOpen }));
 }
 
-/** A whole that was left blank beside parts that were filled in. */
+/** The outcome for a blank whole: failed if any of its parts is filled in. */
 function leftBlank(context: CheckContext, { table, row, whole = "total", parts }: RowSum): Outcome {
   const filled = parts.filter((part) => !isNothing(context, amountOf(row, part)));
   if (filled.length === 0) return context.skipped(`未披露：${context.label(amountOf(row, whole))}`);
@@ -97,7 +97,7 @@ function leftBlank(context: CheckContext, { table, row, whole = "total", parts }
   );
 }
 
-/** whole = Σ parts in one row. */
+/** Checks that the whole of a row equals the sum of its parts. */
 export function checkRowSum(context: CheckContext, subject: RowSum): Outcome {
   const { table, row, whole = "total", parts, isOpen } = subject;
   if (context.value(amountOf(row, whole)) === null) return leftBlank(context, subject);

@@ -26,23 +26,23 @@ interface Line {
 
 type Lines = readonly Line[];
 
-/** A figure, and the ways in which lines may add up to it: it is wrong where none of them does. */
+/** A figure, and the ways in which lines may add up to it: it is wrong only if none holds. */
 export interface SideSum {
   readonly whole: Field<Wan>;
   readonly ways: readonly (readonly Field<Wan>[])[];
-  /** What came in or was spent this year alone. */
+  /** Set if the figure counts only this year's revenue or expenditure. */
   readonly isOfYear?: boolean;
 }
 
-/** One side of a table, and the figures beside its lines. */
+/** One side of a two-sided table, and its totals. */
 export interface Side {
   readonly rows: Rows;
   readonly column: string;
   readonly total: Field<Wan>;
   readonly ofYear?: Field<Wan>;
-  /** What was left over from the year before, or is left for the next. */
+  /** Money carried over from last year, or to the next. */
   readonly carried?: Field<Wan>;
-  /** Lines that are no categories may be the same money by use: nothing is added up beside them. */
+  /** Set if lines that are not categories may divide the same money by use: nothing is added up if there are any. */
   readonly mayListUses?: boolean;
 }
 
@@ -66,7 +66,7 @@ export const appropriationSide: Side = {
 const isOf = (kind: LineKind) => (line: Line) => line.kind === kind;
 const amounts = (lines: Lines) => lines.map(({ amount }) => amount);
 
-/** The lines of a side without those that are a part of the one above. */
+/** The lines of a side, without those that are a part (其中) of the line above. */
 function linesOf(context: CheckContext, { rows, column }: Side): Lines {
   return rowsOf(context, rows)
     .map((row) => {
@@ -83,12 +83,12 @@ function parted(lines: Lines): readonly [Lines, Lines] {
   return end < 0 ? [lines, []] : [lines.slice(0, end), lines.slice(end)];
 }
 
-/** Whether a name stands twice among lines with amounts: then they are of several units, and decide nothing. */
+/** Whether a name occurs twice: then the lines belong to several units and are not added up. */
 function hasTwice(names: readonly string[]): boolean {
   return new Set(names).size < names.length;
 }
 
-/** Sources told of, in the ways that they may add up: one that has lines of its parts counts alone, or beside them. */
+/** The ways in which sources may add up: a source whose parts have lines too counts instead of them, or beside them. */
 function sourceWays(lines: Lines): readonly Lines[] {
   const sourceOf = ({ name }: Line) => revenueRowOf(name) ?? "";
   let ways: readonly Lines[] = [lines];
@@ -103,8 +103,8 @@ function sourceWays(lines: Lines): readonly Lines[] {
 const isSource = ({ kind, name }: Line) => kind === "other" && revenueRowOf(name) !== undefined;
 
 /**
- * A source with lines of all that make it up, where the side comes to its total without these: 财政拨款收入 above 一般公共预算
- * and 政府性基金. Where the total needs them too, they stand beside it.
+ * The sum of a source whose parts have lines too, if the side comes to its total without them: 财政拨款收入 above
+ * 一般公共预算 and 政府性基金. If the total needs the parts as well, they are no parts of it.
  */
 function partsBeneath(context: CheckContext, lines: Lines, { total }: Side): readonly SideSum[] {
   const sourceOf = ({ name }: Line) => revenueRowOf(name) ?? "";
@@ -124,8 +124,8 @@ function partsBeneath(context: CheckContext, lines: Lines, { total }: Side): rea
 }
 
 /**
- * Lines of sources, where all that is told beside them is known, and none stands twice. A zero is a part of the sum too: it is
- * not free to be anything else.
+ * The lines of sources; none if a line with an amount is unknown, or a source occurs twice. Zeros are included: they
+ * are parts of the sum, and could be the wrong number.
  */
 function sourcesIn(lines: Lines): Lines {
   const told = lines.filter(({ isTold }) => isTold);
@@ -134,7 +134,7 @@ function sourcesIn(lines: Lines): Lines {
   return names.length === 0 || told.some(isUnknown) || hasTwice(names) ? [] : lines.filter(isSource);
 }
 
-/** The sums of a side of revenue: the year, all of it, what was left over by source. */
+/** The sums of a side of revenue: of the year, of everything, of money carried over by source. */
 export function revenueSums(context: CheckContext, side: Side): readonly SideSum[] {
   const [own, rest] = parted(linesOf(context, side));
   const sources = sourcesIn(own);
@@ -163,7 +163,7 @@ export function revenueSums(context: CheckContext, side: Side): readonly SideSum
       : [
           {
             whole: side.total,
-            // money carried over may stand in a line, in one of its own for each budget, or in both
+            // money carried over may have one line, one for each budget, or both
             ways: ways(
               sources,
               ...[carried, first, []].map((each) => [...left, ...beside, ...amounts(each)]),
@@ -209,12 +209,12 @@ export function expenditureSums(context: CheckContext, side: Side): readonly Sid
   ];
 }
 
-/** How far an outcome is from holding. */
+/** The absolute difference of a failed outcome, else zero. */
 function distance(outcome: Outcome): Exact {
   return absolute((outcome.outcome === "failed" && outcome.evaluation?.difference) || zero);
 }
 
-/** Whether one of the ways holds; where none does, what the nearest of them says. */
+/** Passed if one of the ways holds; otherwise the outcome of the one that is closest. */
 export function checkSideSum({ read, identity, skipped }: CheckContext, { whole, ways }: SideSum): Outcome {
   const outcomes = ways.map((parts) =>
     identity(read(whole), sum(parts.map((part) => read(part, absentIsZero)))),
@@ -230,8 +230,8 @@ export function checkSideSum({ read, identity, skipped }: CheckContext, { whole,
 }
 
 /**
- * A figure among the parts of sums. Left blank, it is what a sum leaves that holds with its blanks as zeros: nothing, and
- * known to be nothing, so that it may be held against a number elsewhere.
+ * A figure among the parts of sums. If it is blank, what remains in a sum that holds with blanks as zeros: a zero that
+ * is certain and can be compared with a number elsewhere.
  */
 export function readOrRest(context: CheckContext, field: Field<Wan>, sums: readonly SideSum[]): Figure {
   const { read, identity } = context;

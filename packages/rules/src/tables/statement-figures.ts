@@ -14,11 +14,11 @@ const { current, previous } = tables.threePublicExpensesTable;
 
 /** A figure of the statement that the tables print too. */
 export interface StatedFigure extends Money {
-  /** Those of them that may count other money than the statement: one budget's alone. */
+  /** The printed fields that may count other money than the statement: only one budget's. */
   readonly ofOneBudget?: readonly Field<Wan>[];
-  /** The section that tells of it may still mean other money: what differs is never an error. */
+  /** The section that states it may mean other money: a difference is never an error. */
   readonly isDoubtful?: true;
-  /** One table alone has it, so that what differs is an error; elsewhere the statement may count other money. */
+  /** Only one table prints it, so a difference is an error; for other figures the statement may count other money. */
   readonly isCertain?: true;
 }
 
@@ -63,14 +63,14 @@ const fixed: readonly StatedFigure[] = [
   { stated: agency.total, printed: [current.agencyOperatingExpenses], isCertain: true },
 ];
 
-/** The figures of the statement that the tables of this disclosure print too. */
+/** The figures of the statement that this disclosure's tables print too. */
 export function statedFigures(context: CheckContext): readonly StatedFigure[] {
   const bySource = revenueSources.map((source) => {
     const row = sourceRow(context, summaryRevenue, source);
     const printed = [
       ...(row ? [row] : []),
       amountOf(revenueTable.totalRow, source),
-      // fiscal appropriations: all that the table adds up, or those of the year alone where money was carried over
+      // fiscal appropriations: the table's total, or without money carried over
       ...(source === "fiscalAppropriation"
         ? [appropriations.revenueTotal, ...appropriatedThisYear(context)]
         : []),

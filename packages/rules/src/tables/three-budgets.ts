@@ -5,7 +5,10 @@ import { isEqual } from "./whole-tables.js";
 
 const { tables } = fields;
 
-/** Each budget of 财政拨款收支总表, as what is spent and as what comes in, with the table of its own. */
+/**
+ * The three budgets: the column of expenditure and the source of revenue in 财政拨款收支总表, and the budget's own
+ * table.
+ */
 export const budgets = [
   ["generalPublicBudget", "generalPublicBudgetAppropriation", tables.generalPublicBudgetTable],
   ["governmentManagedFundsBudget", "governmentManagedFundsAppropriation", tables.governmentManagedFundsTable],
@@ -13,7 +16,7 @@ export const budgets = [
 ] as const;
 
 const appropriated = new Set<string>(["fiscalAppropriation", ...revenueWholes.fiscalAppropriation]);
-/** What the statement may tell of revenue that no budget appropriated, and of surplus taken from earlier years. */
+/** Fields of the statement for revenue that is not appropriated, and for surplus of earlier years. */
 export const moneyBesideAppropriations: readonly Field<Wan>[] = [
   ...revenueSources.filter((source) => !appropriated.has(source)),
   "nonFiscalSurplusUsed" as const,
@@ -29,19 +32,19 @@ function hasMoney(context: CheckContext, [column, source]: Budget): boolean {
   );
 }
 
-/** Whether a budget's table may be printed and was not read: nobody knows what it would add. */
+/** Whether a budget's table may be printed but was not read. */
 function isUnread({ unreadTables }: CheckContext, [, , table]: Budget): boolean {
   return unreadTables.some((kind) => pointerOf(table) === pointerOf(tables[kind]));
 }
 
-/** Whether a budget has money, or a table with rows, and yet no total of its table was read. */
+/** Whether a budget has money, or a table with rows, but no total of its table was read. */
 function isUndisclosed(context: CheckContext, budget: Budget): boolean {
   const [, , table] = budget;
   if (context.has(table.totalRow.total)) return false;
   return isUnread(context, budget) || hasMoney(context, budget) || context.list(table.rows).length > 0;
 }
 
-/** Whether every budget that has money has rows in a table of its own. */
+/** Whether every budget with money has a table with rows. */
 export function hasRowsOfEveryBudget(context: CheckContext): boolean {
   return budgets.every(
     (budget) =>
@@ -49,7 +52,7 @@ export function hasRowsOfEveryBudget(context: CheckContext): boolean {
   );
 }
 
-/** Whether every budget that has money has a table of its own with a total. */
+/** Whether every budget with money has a table with a total. */
 export function hasEveryBudget(context: CheckContext): boolean {
   return !budgets.some((budget) => isUndisclosed(context, budget));
 }
@@ -60,12 +63,15 @@ function isNone(context: CheckContext, budget: Budget): boolean {
   return isNothing(context, budget[2].totalRow.total) && !hasMoney(context, budget);
 }
 
-/** Whether nothing is appropriated beside the general public budget: what it spends is what all appropriations do. */
+/** Whether only the general public budget appropriates money: its expenditure is then that of all appropriations. */
 export function isGeneralAlone(context: CheckContext): boolean {
   return beside.every((budget) => !isUndisclosed(context, budget) && isNone(context, budget));
 }
 
-/** Whether the budgets beside the general one pay for projects alone: its basic expenditure is that of all appropriations. */
+/**
+ * Whether the other two budgets pay only for projects: the general budget's basic expenditure is then that of all
+ * appropriations.
+ */
 export function isBasicOfGeneralAlone(context: CheckContext): boolean {
   return beside.every((budget) => {
     if (isUndisclosed(context, budget)) return false;

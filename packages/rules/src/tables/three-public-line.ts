@@ -6,7 +6,10 @@ import type { Outcome } from "../engine/verdict.js";
 export const threePublicTableFields = fields.tables.threePublicExpensesTable;
 export type ThreePublicLine = typeof threePublicTableFields.current;
 
-/** The three of a line; vehicles by purchase and operation where their sum is not printed. */
+/**
+ * The sum of the three public expenses in a line; official vehicles by purchase and operation if their sum is not
+ * printed.
+ */
 function threeOf({ read, has }: CheckContext, line: ThreePublicLine): Figure {
   const split = [line.vehiclePurchase, line.vehicleOperation];
   const vehicles = !has(line.officialVehicles) && split.some(has) ? split : [line.officialVehicles];
@@ -15,14 +18,14 @@ function threeOf({ read, has }: CheckContext, line: ThreePublicLine): Figure {
   );
 }
 
-/** What stands beside the three in a line, and nothing says by a sum of its own whether 合计 holds it. */
+/** 会议费 and 培训费 in a line, if no sum of its own shows whether 合计 includes them; undefined otherwise. */
 export function besideThree({ read, has }: CheckContext, line: ThreePublicLine): Figure | undefined {
   const beside = [line.meetings, line.training];
   if (has(line.withMeetingsAndTraining) || !beside.some(has)) return undefined;
   return sum(beside.map((part) => read(part, absentIsZero)));
 }
 
-/** 合计 of a line as the sum of the three, or of all that the table adds up: that of the two which holds. */
+/** Checks 合计 of a line as the sum of the three public expenses, or, if that fails, with 会议费 and 培训费 too. */
 export function threePublicLineTotal(
   context: CheckContext,
   line: ThreePublicLine,

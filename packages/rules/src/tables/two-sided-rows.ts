@@ -10,27 +10,27 @@ interface Named {
   readonly amount: Field<Wan>;
 }
 
-/** Whether an amount is left blank, not disclosed, or zero. */
+/** Whether an amount is absent, blank or zero. */
 export function isNothing({ value }: CheckContext, field: Field<Wan>): boolean {
   const amount = value(field);
   return !amount || isZero(amount);
 }
 
-/** The rows of a side of one amount each. Leaves no evidence. */
+/** The rows of a side with one amount each. Leaves no evidence. */
 function amountRows(context: CheckContext, rows: Rows): readonly Named[] {
   return rowsOf(context, rows).map((row) => ({ name: row.name, amount: amountOf(row, "amount") }));
 }
 
 const nameOf = ({ value }: CheckContext, { name }: Named) => value(name) ?? "";
 
-/** The rows of this year's revenue: what stands from the first row of money carried over on is of earlier years. */
+/** The rows of this year's revenue: those before the first row of money carried over. */
 function currentRows(context: CheckContext, rows: Rows): readonly Named[] {
   const all = amountRows(context, rows);
   const end = all.findIndex((row) => kindOfLine(nameOf(context, row)) === "carried");
   return end < 0 ? all : all.slice(0, end);
 }
 
-/** The rows of money carried over into the year that bring something. */
+/** The rows of money carried over into the year, those without an amount left out. */
 export function carriedRows(context: CheckContext, rows: Rows): readonly Named[] {
   return amountRows(context, rows).filter(
     (row) => kindOfLine(nameOf(context, row)) === "carried" && !isNothing(context, row.amount),
@@ -40,18 +40,18 @@ export function carriedRows(context: CheckContext, rows: Rows): readonly Named[]
 export const summaryRevenue: Rows = summary.revenueRows;
 export const appropriationRevenue: Rows = appropriations.revenueRows;
 
-/** The row of one source among those of revenue; undefined where none or several are of it. */
+/** The row of one source of revenue; undefined if there is none or there are several. */
 export function sourceLine(context: CheckContext, rows: Rows, source: string): Named | undefined {
   const found = currentRows(context, rows).filter((row) => revenueRowOf(nameOf(context, row)) === source);
   return found.length === 1 ? found[0] : undefined;
 }
 
-/** Its amount. */
+/** The amount of that row. */
 export function sourceRow(context: CheckContext, rows: Rows, source: string): Field<Wan> | undefined {
   return sourceLine(context, rows, source)?.amount;
 }
 
-/** Whether the summary table shows that all revenue is of fiscal appropriations; undefined where it lists no sources. */
+/** Whether the summary table shows fiscal appropriations as the only revenue; undefined if it lists no sources. */
 export function isAppropriationAlone(context: CheckContext): boolean | undefined {
   const rows = amountRows(context, summaryRevenue);
   if (rows.length === 0) return undefined;

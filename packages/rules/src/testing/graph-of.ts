@@ -4,7 +4,10 @@ import { lookupIn } from "../engine/lookup.js";
 import { disclosureOf, type Example } from "../engine/rule-tester.js";
 import type { CaseResult, Verdict } from "../engine/verdict.js";
 
-/** What must hold between numbers of an example, and which of it fails: for tests of the diagnosis. The first is called 0#0. */
+/**
+ * For tests of the diagnosis: the graph of constraints over an example's numbers, and those that fail. The case of the
+ * first has the key 0#0.
+ */
 export function graphOf(example: Example, constraints: readonly Constraint[]) {
   const disclosure = disclosureOf(example);
   const lookup = lookupIn(disclosure);
@@ -23,12 +26,12 @@ export function graphOf(example: Example, constraints: readonly Constraint[]) {
 const terms = (pointers: readonly string[]) =>
   pointers.map((pointer) => ({ pointer, coefficient: 1 }) as const);
 
-/** A number that adds up others. */
+/** The constraint that a number is the sum of others. */
 export function sumIs(whole: string, ...parts: readonly string[]): LinearConstraint {
   return { form: "linear", relation: "=", left: terms([whole]), right: terms(parts) };
 }
 
-/** One figure printed in two places. */
+/** The constraint that two places print the same figure. */
 export function same(one: string, other: string): LinearConstraint {
   return { ...sumIs(one, other), sameFigure: "in its group" };
 }

@@ -3,12 +3,12 @@ import type { Edit } from "../engine/verdict.js";
 import type { Wording } from "../parameters/wording.js";
 import { type Passage, passagesOf, stands } from "./passage.js";
 
-/** A place with a wrong wording, and the words that belong there. */
+/** A passage with a wrong wording, and the right one. */
 export interface Correction extends Passage {
   readonly to: string;
 }
 
-/** Where the wordings stand in the document, cells included, in its order. */
+/** Where the wrong wordings occur in the document, cells included, in order. */
 export function correctionsOf(statement: Statement, wordings: readonly Wording[]): readonly Correction[] {
   return wordings
     .filter(({ wrong }) => typeof wrong !== "string" || stands(statement, wrong))
@@ -21,7 +21,7 @@ export function correctionsOf(statement: Statement, wordings: readonly Wording[]
     .sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
 }
 
-/** “甲”应为“乙”、“丙”应为“丁”等 5 处: corrections in words, the first few of them. */
+/** Names the first few corrections for a message: “甲”应为“乙”、“丙”应为“丁”等 5 处. */
 export function saying(corrections: readonly Correction[], most = 3): string {
   const distinct = [...new Set(corrections.map(({ text, to }) => `“${text}”应为“${to}”`))];
   const shown = distinct.slice(0, most).join("、");

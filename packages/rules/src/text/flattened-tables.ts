@@ -1,18 +1,18 @@
 import { type Paragraph, parsePrintedNumber, type Statement } from "@qingbei/domain";
 
-/** A paragraph that is an amount and nothing else was a cell. */
+/** Whether a paragraph is only an amount: then it was a cell. */
 const isAmount = (text: string) => (parsePrintedNumber(text)?.decimals ?? 0) > 0;
-/** So many amounts by themselves, no further apart than this, were a table. */
+/** At least this many amounts on their own, at most FURTHEST_APART paragraphs apart, were a table. */
 const FEWEST_AMOUNTS = 3;
 const FURTHEST_APART = 12;
 
 /**
- * The statement with the paragraphs of flattened tables as the cells that they were: where a web page became text, one
- * cell a line, 一、一般公共预算拨款收入 is the label of a row, not a title.
+ * The statement with the paragraphs of flattened tables marked as cells: if a web page became text with one cell a
+ * line, 一、一般公共预算拨款收入 is the label of a row, not a heading.
  */
 export function withoutFlattenedTables({ paragraphs }: Statement): Statement {
   const amounts = paragraphs.flatMap(({ text, role }, index) =>
-    // the cells of a table that was read are cells, and the headings beside it are headings
+    // the cells of a table that was read are marked already, and headings beside it are headings
     role !== "cell" && isAmount(text) ? [index] : [],
   );
   const cells = new Set<number>();
@@ -29,7 +29,7 @@ export function withoutFlattenedTables({ paragraphs }: Statement): Statement {
   }
   close();
   if (cells.size === 0) return { paragraphs };
-  // a sentence beside a table is none of its cells
+  // a sentence beside a table is not a cell
   const isCell = ({ text }: Paragraph, index: number) => cells.has(index) && !/[。；]/.test(text);
   return {
     paragraphs: paragraphs.map((each, index) => (isCell(each, index) ? { ...each, role: "cell" } : each)),

@@ -3,13 +3,13 @@ import { remember } from "../engine/remember.js";
 import { beginLabel, endLabel } from "../parameters/goal-years.js";
 import type { Passage } from "./passage.js";
 
-/** From when to when a project's form says that it lasts, as its cells print it. */
+/** The first and the last day of a project in its form, as printed in the cells. */
 export interface FormPeriod {
   readonly begin: Passage;
   readonly end: Passage;
 }
 
-/** A cell that holds a day, or a month, and nothing else. */
+/** A cell that holds only a day or a month. */
 const DATE = /^20\d\d(?:年\d{1,2}月(?:\d{1,2}日)?|[-./]\d{1,2}(?:[-./]\d{1,2})?)$/;
 
 const LONGEST_LABEL = 20;
@@ -32,7 +32,7 @@ function periodsOf({ paragraphs }: Statement): readonly FormPeriod[] {
 
 const known = remember<Statement, readonly FormPeriod[]>();
 
-/** The periods of the forms of a document, where a label and its day stand side by side. */
+/** The periods in the forms of a document, where each date stands directly behind its label. */
 export function formPeriods(statement: Statement | undefined): readonly FormPeriod[] {
   return statement ? known(statement, periodsOf) : [];
 }

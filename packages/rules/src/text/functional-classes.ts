@@ -3,7 +3,7 @@ import { entriesOf } from "@qingbei/domain/classification";
 const CLASS_DIGITS = 3;
 let names: readonly (readonly [name: string, code: number])[] | undefined;
 
-/** The names of the functional classes of all years, the longer first. */
+/** The names of the functional classes (类) of all years, the longer first, with their codes. */
 function classNames(): readonly (readonly [name: string, code: number])[] {
   names ??= [...entriesOf("functional").values()]
     .filter(({ code }) => code.length === CLASS_DIGITS)
@@ -14,7 +14,9 @@ function classNames(): readonly (readonly [name: string, code: number])[] {
   return names;
 }
 
-/** The code of the functional class that a text begins with: 208 of 社会保障和就业支出20万元. */
+/**
+ * The code of the functional class at the beginning of a text: 208 for 社会保障和就业支出20万元; undefined without one.
+ */
 export function functionalClassAt(text: string): number | undefined {
   return classNames().find(([name]) => text.startsWith(name))?.[1];
 }

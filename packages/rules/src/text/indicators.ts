@@ -12,7 +12,7 @@ import type { CheckContext } from "../engine/context.js";
 import { remember } from "../engine/remember.js";
 import { countingWordings, furtherCounters } from "../performance/counting-units.js";
 
-/** An indicator as its table has it, with the project it belongs to. What the table lacks is null or empty. */
+/** An indicator from a table, with the index of its project. What the table lacks is null or empty. */
 export interface Indicator {
   readonly project: number;
   readonly field: FieldOf<PerformanceIndicator>;
@@ -25,7 +25,7 @@ export interface Indicator {
 
 const indicators = remember<readonly Project[], readonly Indicator[]>();
 
-/** The indicators of all projects, table after table. For `each`: it reads all of them. */
+/** The indicators of all projects, table by table. For `each`: reads all of them. */
 export function indicatorsOf(context: CheckContext): readonly Indicator[] {
   const projects = context.value(fields.projects);
   return projects ? indicators(projects, () => allIndicators(context)) : [];
@@ -45,7 +45,7 @@ function allIndicators({ list, value }: CheckContext): readonly Indicator[] {
   );
 }
 
-/** An indicator's target in words: ≥135人, 是. */
+/** An indicator's target as text: ≥135人, 是. */
 export function printTarget(target: IndicatorValue | null): string {
   if (!target) return "空";
   if (target.kind === "yesNo") return target.yes ? "是" : "否";
@@ -55,13 +55,13 @@ export function printTarget(target: IndicatorValue | null): string {
   return `${target.comparator ?? ""}${toText(target.number)}${unit}`;
 }
 
-/** 三台, 不少于一百名; a rank (前三名) and 一批 count nothing. */
+/** 三台, 不少于一百名; not a rank (前三名) or 一批, which count nothing. */
 const NUMERAL = "一二两三四五六七八九十百千万";
 const COUNTED = new RegExp(
   `(?<![第前${NUMERAL}])[${NUMERAL}]+(?:余|多)?(?!批)(?:${[...countingWordings, ...furtherCounters].join("|")})`,
 );
 
-/** Whether a target can be measured: a number, a range, a deadline, or words that hold a number (每月两次). */
+/** Whether a target can be measured: a number, a range, a deadline, or words with a number (每月两次). */
 export function isMeasured(target: IndicatorValue): boolean {
   if (target.kind === "deadline") return true;
   if ("words" in target) return /[\d０-９%％]/.test(target.words) || COUNTED.test(target.words);
@@ -74,7 +74,7 @@ export function isShare(target: IndicatorValue): boolean {
   return target.kind !== "yesNo" && /^[%％]/.test(target.unit ?? "");
 }
 
-/** Cites names and targets: what is called so, and what is wanted of it. */
+/** Makes the names and targets of indicators evidence. */
 export function citeNamesAndTargets(context: CheckContext, indicators: readonly Indicator[]): void {
   for (const { field } of indicators) {
     context.value(field.name);
@@ -82,7 +82,7 @@ export function citeNamesAndTargets(context: CheckContext, indicators: readonly 
   }
 }
 
-/** 项目3“河道保洁”的“巡查次数”等 4 处: where indicators stand, for a message. */
+/** Where indicators stand, for a message: 项目3“河道保洁”的“巡查次数”等 4 处. */
 export function whereabouts({ label }: CheckContext, indicators: readonly Indicator[]): string {
   const [first] = indicators;
   if (!first) return "";

@@ -10,34 +10,36 @@ import {
 import { mayBeSame } from "../wording/abbreviation.js";
 import { type Passage, passagesOf } from "./passage.js";
 
-/** A body that the document names, without what stands beside it in brackets. */
+/** A body that the document names, without remarks in brackets. */
 export interface Named extends Passage {
   readonly name: string;
 }
 
-/** What names are compared without: blanks, and what stands in brackets. */
+/** What is removed before names are compared: blanks and remarks in brackets. */
 export const ASIDE = /[（(][^）)]*[）)]|\s/g;
 
-/** The name of a body that a text is; undefined where it is none, or 本单位. */
+/** The name of the body in a text; undefined if it is not a name, or is 本单位. */
 export function bodyIn(text: string): string | undefined {
   const name = text.replaceAll(ASIDE, "").replace(withUnits, "");
   return bodyEnding.test(name) && !pronoun.test(name) ? name : undefined;
 }
 
-/** A label behind which most places name one body, and the one place that names another, which nothing else does. */
+/** A label that mostly names one body, and the only place with another body that the document names nowhere else. */
 export interface LabelledBody {
   readonly label: LabelOfBody;
   readonly usual: string;
   readonly slip: Named | undefined;
 }
 
-/** A table may be another body's: so many with one name, and one without, are no accident. */
+/**
+ * Fewest places with the usual name for another name to be a slip: with fewer, a table may simply be another body's.
+ */
 const FEWEST_USUAL = 2;
 const LONGEST_NAME = 40;
-/** 单位：万元 is no body, and behind one may stand the unit of money. */
+/** The first words of a text, of four characters or more: not 单位：万元; a unit of money may follow. */
 const FIRST_WORDS = /^[\p{Script=Han}（）()]{4,}(?=\s|$)/u;
 
-/** The bodies that stand behind a label, or in the paragraph or cell behind it. */
+/** The bodies named behind a label, or in the next paragraph or cell. */
 function behind({ paragraphs }: Statement, label: RegExp, places: readonly Passage[]): readonly Named[] {
   return places.flatMap(({ paragraph, end }) => {
     const rest = paragraphs[paragraph]?.text.slice(end) ?? "";

@@ -1,12 +1,12 @@
 import { joinsNames, nameOfBody } from "../parameters/unit-counts.js";
 
-/** How many names a list tells of, where it can be read in more than one way: 规划、建设科 may be one name or two. */
+/** How many names a list contains, at least and at most: 规划、建设科 may be one name or two. */
 export interface NamesListed {
   readonly least: number;
   readonly most: number;
 }
 
-/** The names at the beginning of a list; what follows a comma and is no name ends it, where the list has marks of its own. */
+/** The names at the beginning of a list; the first clause that is not a name ends it. */
 function partsOf(text: string): readonly string[] {
   const marked = text.includes("、");
   const clauses = text.split(/[，,；;]/);
@@ -16,8 +16,8 @@ function partsOf(text: string): readonly string[] {
 }
 
 /**
- * How many offices or units a text lists from its beginning on: 和 joins two names or stands within one, and so does 、;
- * undefined where what it lists are no names of such.
+ * How many offices or units a text lists from its beginning: 和 and 、 may join two names or stand within one;
+ * undefined if it does not list such names.
  */
 export function namesListed(text: string): NamesListed | undefined {
   const parts = partsOf(text.replaceAll(/[（(][^（()）]*[）)]/g, ""));

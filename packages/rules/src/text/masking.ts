@@ -1,13 +1,13 @@
 import { type Statement, toHalfWidth } from "@qingbei/domain";
 import { occurs, type Passage, stretchesOf } from "./passage.js";
 
-/** 13812345678 → 138****5678: enough to find the place, too little to use. */
+/** Masks a number, 13812345678 → 138****5678: enough to find the place, too little to use. */
 export function masked(number: string): string {
   const tail = number.length > 11 ? 2 : 4;
   return `${number.slice(0, 3)}${"*".repeat(number.length - 3 - tail)}${number.slice(-tail)}`;
 }
 
-/** Anything as long as a telephone number, with a blank or a hyphen between its digits or without. */
+/** Eleven digits, the length of a telephone number, with or without blanks or hyphens between them. */
 const LONG = /[\d０-９](?:[ \-－]?[\d０-９]){10}/;
 const RUN = /(?<![0-9A-Za-z.])[0-9A-Za-z]+(?![0-9A-Za-z]|\.\d)/;
 /** Groups of digits: 139-0000-1234, 110105 19491231 002X. */
@@ -15,8 +15,8 @@ const DIVIDED = /(?<![0-9A-Za-z.]|\d[ \-－])\d+(?:[ \-－]\d+)+[Xx]?(?![0-9A-Za
 const DIVISION = /[ \-－]/g;
 
 /**
- * Runs of digits and letters that are exactly `form`, never a part of a longer run: a project code holds many a
- * telephone number. Full-width characters count as half-width ones, offsets stay true.
+ * Runs of digits and letters that match `form` as a whole, never within a longer run: a project code may contain a
+ * telephone number. Full-width characters count as half-width; offsets are those of the original text.
  */
 export function wholeRuns(statement: Statement, form: RegExp): readonly Passage[] {
   if (!occurs(statement, LONG)) return [];
@@ -29,13 +29,13 @@ export function wholeRuns(statement: Statement, form: RegExp): readonly Passage[
   });
 }
 
-/** A number in groups: where its digits stand, without what divides them, and the length of each group. */
+/** A number in groups of digits: its place, its digits without separators, and the length of each group. */
 export interface DividedNumber extends Passage {
   readonly groups: readonly number[];
   readonly isHyphenated: boolean;
 }
 
-/** Groups of digits that are together exactly `form`. */
+/** Groups of digits that together match `form` as a whole. */
 export function dividedRuns(statement: Statement, form: RegExp): readonly DividedNumber[] {
   if (!occurs(statement, LONG)) return [];
   return statement.paragraphs.flatMap(({ text }, paragraph) =>
@@ -48,7 +48,7 @@ export function dividedRuns(statement: Statement, form: RegExp): readonly Divide
   );
 }
 
-/** The words just before a passage, in its paragraph or, for a cell, in the cells beside it. */
+/** The text before a passage: in its paragraph, and for a cell also in up to `cells` cells before it. */
 export function wordsBefore({ paragraphs }: Statement, { paragraph, start }: Passage, cells = 8): string {
   const own = paragraphs[paragraph];
   const beside = own?.role === "cell" ? paragraphs.slice(Math.max(0, paragraph - cells), paragraph) : [];

@@ -1,18 +1,18 @@
 import type { Statement } from "@qingbei/domain";
 import { type Numbering, parseNumbering } from "./numeral.js";
 
-/** A numbered heading or item, and the paragraph it stands in. */
+/** A numbered heading or item, and the index of its paragraph. */
 export interface NumberedItem extends Numbering {
   readonly paragraph: number;
   readonly label: string;
-  /** Headings without a number of the same level or above, between the item before it and this one. */
+  /** How many headings without a number, of the same level or above, stand between the previous item and this one. */
   readonly breaks: number;
 }
 
 /** Items of one level under one parent, in the order of the document. */
 export type NumberedList = readonly NumberedItem[];
 
-/** What opens a list behind a word, in the same line. */
+/** The words 附件： or 附表： that open a list in the same line. */
 const ATTACHED = /^\s*附[件表]\s*[:：]/;
 
 interface OpenList {
@@ -21,23 +21,23 @@ interface OpenList {
   breaks: number;
 }
 
-/** The list that a numbered sentence, which has no level of its own, goes on with: the innermost of its style. */
+/** The innermost open list of a style, which a numbered sentence without a level of its own continues. */
 function listOfStyle(open: readonly OpenList[], style: string): OpenList | undefined {
   return open.findLast(({ items }) => items.at(-1)?.style === style);
 }
 
-/** The numbered lists of a document. Cells are not looked at: a table numbers its rows as it likes. */
+/** The numbered lists of a document. Table cells are ignored: tables number their rows freely. */
 export function numberedLists({ paragraphs }: Statement): readonly NumberedList[] {
   const all: OpenList[] = [];
   let open: OpenList[] = [];
   let heading = 0;
   for (const [paragraph, { role, level: printed, label, text }] of paragraphs.entries()) {
-    // 附件：1.… holds the first of its list, which goes on in lines of their own
+    // the line 附件：1.… holds the first item of its list; the others have lines of their own
     if (role !== "cell" && ATTACHED.test(text)) open = [];
     const numbering = label === undefined ? undefined : parseNumbering(label);
-    // the contents number what stands elsewhere
+    // the contents number headings that stand elsewhere
     if (role === "cell" || role === "contents" || (printed === undefined && !numbering)) continue;
-    // sentences beneath a heading without a number are no siblings of it: a later list of theirs would end those between
+    // sentences beneath a heading without a number lie below it: as its siblings, a later list would end those between
     const deepest = Math.max(open.at(-1)?.level ?? 0, heading);
     heading = printed ?? heading;
     const level = printed ?? listOfStyle(open, numbering?.style ?? "")?.level ?? deepest + 1;
@@ -58,7 +58,7 @@ export function numberedLists({ paragraphs }: Statement): readonly NumberedList[
   return all.map(({ items }) => items);
 }
 
-/** The unbroken runs of a list, 1 2 3 and again 1 2: where a list begins anew, another one begins. */
+/** The unbroken runs of a list: 1 2 3, then 1 2 again are two. */
 export function runsOf(list: NumberedList): readonly NumberedList[] {
   const runs: NumberedItem[][] = [];
   for (const item of list) {

@@ -3,16 +3,16 @@ import { functionalClassAt } from "./functional-classes.js";
 import type { NumberedItem, NumberedList } from "./numbered-list.js";
 import { printNumbering } from "./numeral.js";
 
-/** What is wrong with the numbering at an item, and the label that belongs there where that is plain. */
+/** A fault in the numbering at an item, and the label that belongs there. */
 export interface NumberingFault {
   readonly kind: "style" | "gap" | "repeat" | "mark";
   readonly item: NumberedItem;
-  /** The sibling before it of the same style. */
+  /** The previous item of the same style. */
   readonly after: NumberedItem;
   readonly expected: string;
 }
 
-/** A stray item of another style whose number is the one that is missing: 7、 between 六、 and 八、. */
+/** An item of another style that has the missing number: 7、 between 六、 and 八、. */
 function strayBetween(list: NumberedList, from: NumberedItem, to: NumberedItem | undefined, value: number) {
   const between = list.filter(
     ({ paragraph, style }) =>
@@ -21,14 +21,14 @@ function strayBetween(list: NumberedList, from: NumberedItem, to: NumberedItem |
       paragraph < (to?.paragraph ?? Number.POSITIVE_INFINITY),
   );
   const stray = between.find((each) => each.value === value);
-  // a list of its own (1、 2、 … 7、) is no stray
+  // an item of a list of its own (1、 2、 … 7、) does not count
   return stray && between.every((each) => each.style !== stray.style || each === stray) ? stray : undefined;
 }
 
-/** What opens the words of an item whose number has lost its mark; a number before other words counts or measures. */
+/** What begins the text of an item whose number lost its mark; before other words, a number counts or measures. */
 const OPENING = /^\s*[“"‘「《]/;
 
-/** Whether the missing number stands somewhere between after all, where the reader did not see a label. */
+/** Whether the missing label is printed between after all, in a text where the reader saw no label. */
 function printedBetween(
   { paragraphs }: Statement,
   from: NumberedItem,
@@ -38,7 +38,7 @@ function printedBetween(
   return paragraphs.slice(from.paragraph, to.paragraph).some(({ text }) => text.includes(label));
 }
 
-/** The item whose number stands there without the mark behind it: 18“… between 17. and 19.. */
+/** The item whose number is printed without its mark: 18“… between 17. and 19.. */
 function unmarkedBetween(
   { paragraphs }: Statement,
   from: NumberedItem,
@@ -55,11 +55,11 @@ function unmarkedBetween(
   return paragraph < 0 ? undefined : { ...from, value: from.value + 1, paragraph, label: bare };
 }
 
-/** Tables leave out classes that no department has: 住房保障支出 is 221 and their nineteenth. */
+/** Most classes that tables leave out because no department has them: 住房保障支出 is 221, but the nineteenth there. */
 const MOST_LEFT_OUT = 2;
 const BEFORE_FIRST_CLASS = 200;
 
-/** Whether an item names a functional class and bears the number of it. */
+/** Whether an item names a functional class and has its number. */
 function hasNumberOfClass({ paragraphs }: Statement, { paragraph, label, value }: NumberedItem): boolean {
   const text = paragraphs[paragraph]?.text.trimStart() ?? "";
   const code = functionalClassAt(text.slice(label.trim().length).trimStart());
@@ -67,7 +67,10 @@ function hasNumberOfClass({ paragraphs }: Statement, { paragraph, label, value }
   return behind >= 0 && behind <= MOST_LEFT_OUT;
 }
 
-/** （一）一般公共服务支出 before （八）社会保障和就业支出: classes keep the numbers that the tables give them, and those without money are left out. */
+/**
+ * （一）一般公共服务支出 before （八）社会保障和就业支出: classes keep their numbers from the tables, and those without
+ * money are left out.
+ */
 function isNumberedByClass(statement: Statement, from: NumberedItem, to: NumberedItem): boolean {
   return hasNumberOfClass(statement, from) && hasNumberOfClass(statement, to);
 }
@@ -79,9 +82,9 @@ function faultAt(
 ): readonly NumberingFault[] {
   const next = after.value + 1;
   const expected = printNumbering({ style: item.style, value: next });
-  // beginning anew is another list
+  // starting again at 1 is a new list
   if (item.value === next || item.value === 1) return [];
-  // a heading without a number may begin another chapter, unless it is just the one whose number is missing
+  // a heading without a number may begin another chapter, unless it is exactly the one whose number is missing
   if (item.breaks > 0 && item.value !== next + item.breaks) return [];
   if (item.value < next) return [{ kind: "repeat", item, after, expected }];
   const stray = strayBetween(list, after, item, next);
@@ -93,7 +96,7 @@ function faultAt(
   return [{ kind: "gap", item, after, expected }];
 }
 
-/** A stray at the end of a list: 一、 二、 三、 4、. */
+/** An item of another style at the end of a list: 一、 二、 三、 4、. */
 function strayAtEnd(
   statement: Statement,
   list: NumberedList,
@@ -103,14 +106,14 @@ function strayAtEnd(
   if (!last || items.length < 3) return [];
   const stray = strayBetween(list, last, undefined, last.value + 1);
   if (!stray || list.at(-1) !== stray || list.at(-2) !== last) return [];
-  // 三、 before 四、 stands on another level, wherever that comes from: 四、 goes on with it
+  // if 3、 is printed before 4、, the item belongs to that list, whatever level it was read on
   if (printedBetween(statement, last, stray, printNumbering({ ...stray, value: stray.value - 1 }))) return [];
   return [
     { kind: "style", item: stray, after: last, expected: printNumbering({ ...last, value: last.value + 1 }) },
   ];
 }
 
-/** The faults in one list: each style is followed on its own, so that lists within lists do no harm. */
+/** The faults in one list. Each style is followed separately, so that nested lists do not count as faults. */
 export function numberingFaults(statement: Statement, list: NumberedList): readonly NumberingFault[] {
   const styles = [...new Set(list.map(({ style }) => style))];
   return styles.flatMap((style) => {
@@ -127,8 +130,8 @@ const SHORT = 20;
 const endOf = (text: string) => /[。；]$/.exec(text)?.[0] ?? "";
 
 /**
- * A paragraph after the last item that looks as the items' titles do (short, ends alike, is followed by a longer
- * text as each of them is) but has no number. Undefined unless every item of the list is such a title.
+ * The index of a paragraph after the last item that looks like the items' titles (short, with the same end, followed by
+ * a longer text) but has no number; undefined unless every item of the list is such a title.
  */
 export function unnumberedSibling({ paragraphs }: Statement, list: NumberedList): number | undefined {
   const last = list.at(-1);

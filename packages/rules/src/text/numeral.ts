@@ -11,13 +11,13 @@ const DIGITS = "零一二三四五六七八九";
 const NUMERAL = /\d+|[一二三四五六七八九十]+|[①-⑳]/;
 const BEFORE_CIRCLED = 0x245f;
 
-/** The numbering that a label prints; undefined for anything else, such as 1.2 or A. */
+/** The numbering of a label; undefined for anything else, such as 1.2 or A. */
 export function parseNumbering(label: string): Numbering | undefined {
   const numbering = numberingOf(toHalfWidth(label));
   if (!numbering) return undefined;
   const { style, ordinal } = numbering;
   const first = style === "circled" ? "①" : style.startsWith("arabic") ? "1" : "一";
-  // ( and （, . and ．, a stray blank: not another style
+  // different brackets, a different full stop or a blank do not make another style
   const form = numbering.label.replace(NUMERAL, first).replaceAll("(", "（").replaceAll(")", "）");
   return { value: ordinal, style: form.replaceAll(/\s/g, "") };
 }

@@ -5,7 +5,7 @@ import { passagesOf } from "./passage.js";
 
 const UNITS = {};
 
-/** Whether the disclosure is of several units: by their list, or by its own words. Leaves no evidence. */
+/** Whether the disclosure covers several units, by its list of them or by its words. Leaves no evidence. */
 export function hasUnits({ list, once, statement }: CheckContext): boolean {
   if (list(fields.department.units).length > 1) return true;
   return once(UNITS, () => statement !== undefined && passagesOf(statement, unitsTold).length > 0);

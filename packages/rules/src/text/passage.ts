@@ -1,7 +1,7 @@
 import type { Paragraph, Statement } from "@qingbei/domain";
 import { remember } from "../engine/remember.js";
 
-/** A stretch of the document's own words: where it stands and what was matched. */
+/** A stretch of the document's text: its place, and the matched text. */
 export interface Passage {
   readonly paragraph: number;
   readonly start: number;
@@ -9,16 +9,16 @@ export interface Passage {
   readonly text: string;
 }
 
-/** Whether a paragraph is running text: headings and sentences, not the cells of a table. */
+/** Whether a paragraph is prose (a heading or sentence), not a table cell. */
 export function isProse({ role }: Paragraph): boolean {
   return role !== "cell";
 }
 
 type Stretch = Omit<Passage, "paragraph">;
 
-/** What a global pattern matches in one text. */
+/** The matches of a global pattern in one text. */
 function matchesIn(text: string, pattern: RegExp): readonly Stretch[] {
-  // most texts match nothing: asking first costs less than an iterator
+  // most texts do not match: a test costs less than an iterator
   pattern.lastIndex = 0;
   if (!pattern.test(text)) return [];
   pattern.lastIndex = 0;
@@ -35,19 +35,19 @@ function madeGlobal({ source, flags }: RegExp): RegExp {
 
 const globals = remember<RegExp, RegExp>();
 
-/** The pattern for searching all of a text, with lines for its ends; made once for each pattern. */
+/** The global, multi-line version of a pattern; made once for each pattern. */
 function globalOf(pattern: RegExp): RegExp {
   const global = globals(pattern, madeGlobal);
   global.lastIndex = 0;
   return global;
 }
 
-/** What `pattern` matches in one text, as stretches of it. The pattern need not be global. */
+/** The matches of `pattern` in one text. The pattern need not be global. */
 export function stretchesOf(text: string, pattern: RegExp): readonly Stretch[] {
   return matchesIn(text, globalOf(pattern));
 }
 
-/** The document in one string, and where in it each paragraph begins. */
+/** The whole document as one string, and where each paragraph begins in it. */
 interface Whole {
   readonly text: string;
   readonly starts: readonly number[];
@@ -66,7 +66,7 @@ function joined({ paragraphs }: Statement): Whole {
 const wholes = remember<Statement, Whole>();
 const wholeOf = (statement: Statement) => wholes(statement, joined);
 
-/** The paragraphs that a pattern matches in, or across: what does not match in the whole matches in none of them. */
+/** The indices of the paragraphs in which, or across which, a pattern matches. */
 function matched({ text, starts }: Whole, pattern: RegExp): readonly number[] {
   const paragraphs: number[] = [];
   let at = 0;
@@ -78,19 +78,19 @@ function matched({ text, starts }: Whole, pattern: RegExp): readonly number[] {
   return paragraphs;
 }
 
-/** Whether words stand anywhere in the document: what is looked for first where a pattern costs more. */
+/** Whether words occur anywhere in the document: a cheap test before a costly pattern. */
 export function stands(statement: Statement, words: string): boolean {
   return wholeOf(statement).text.includes(words);
 }
 
-/** Whether a pattern matches anywhere in the document, or across its paragraphs: where it does not, it matches in none of them. */
+/** Whether a pattern matches anywhere in the document, also across paragraphs; if not, no paragraph matches. */
 export function occurs(statement: Statement, pattern: RegExp): boolean {
   return globalOf(pattern).test(wholeOf(statement).text);
 }
 
 /**
- * Every place of the paragraphs that `within` admits where the pattern matches, in the order of the document.
- * @param near matches in every paragraph that the pattern matches in, and costs less to look for
+ * All matches of a pattern in the paragraphs that `within` accepts, in the order of the document.
+ * @param near a cheaper pattern that matches in every paragraph in which `pattern` does
  */
 export function passagesOf(
   statement: Statement,
@@ -106,7 +106,7 @@ export function passagesOf(
   });
 }
 
-/** Whether paragraphs match a pattern, each asked once however many passages it has. */
+/** Tells which paragraphs match a pattern; each is tested once, however often it is asked for. */
 export function paragraphsWith({ paragraphs }: Statement, pattern: RegExp): (index: number) => boolean {
   const known = new Map<number, boolean>();
   return (index) => {
@@ -118,7 +118,7 @@ export function paragraphsWith({ paragraphs }: Statement, pattern: RegExp): (ind
   };
 }
 
-/** The sentence, or the part of it between 。 and ；, that a passage stands in. */
+/** The sentence of a passage, or its part between 。 and ；. */
 export function sentenceOf(statement: Statement | undefined, { paragraph, start, end }: Passage): string {
   const text = statement?.paragraphs[paragraph]?.text ?? "";
   const from =
@@ -127,7 +127,7 @@ export function sentenceOf(statement: Statement | undefined, { paragraph, start,
   return text.slice(from, length < 0 ? undefined : end + length);
 }
 
-/** 甲、乙、丙等 5 处: the first few of many, each once, for a message. */
+/** Names the first few words, each once, for a message: 甲、乙、丙等 5 处. */
 export function listed(words: readonly string[], measure = "处", most = 3): string {
   const distinct = [...new Set(words)];
   const shown = distinct

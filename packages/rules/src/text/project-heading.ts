@@ -7,19 +7,19 @@ import {
   partlyListed,
 } from "../parameters/project-headings.js";
 
-/** A heading or a project's name without the signs that people set or leave out at will. */
+/** A heading or a project's name, half-width and without marks that authors use inconsistently. */
 export function plainHeading(text: string): string {
   return toHalfWidth(text).replaceAll(/[\s“”"‘’'「」《》〈〉()（）、，,·:：-]/g, "");
 }
 
-/** What a plain heading says before the words that such tables' headings end with: one for each ending that fits. */
+/** What a plain heading says before a usual ending of such tables: one name for each ending that fits. */
 export function namesInHeading(heading: string): readonly string[] {
   return headingSuffixes
     .filter((suffix) => heading.endsWith(suffix))
     .map((suffix) => heading.slice(0, -suffix.length));
 }
 
-/** Whether a heading without its ending names a project by its plain name, among words that belong to none. */
+/** Whether a heading without its ending names the project, and around it has only words that belong to no name. */
 export function isNamed(heading: string, name: string, department: string): boolean {
   const at = heading.indexOf(name);
   if (at < 0) return false;
@@ -28,14 +28,14 @@ export function isNamed(heading: string, name: string, department: string): bool
   return beforeName.test(plain) && behindName.test(heading.slice(at + name.length));
 }
 
-/** Whether a heading says that only some projects are listed: what the project itself is called says nothing of the others. */
+/** Whether a heading says that only some projects are listed; the project's own name does not count. */
 export function saysPartly(heading: string, name: string): boolean {
   const own = plainHeading(name);
   const title = plainHeading(heading);
   return partlyListed.test(own ? title.replace(own, "") : title);
 }
 
-/** Whether the sentence that counts the projects with targets counts only some of all: 对3个重点项目设定绩效目标. */
+/** Whether a sentence counts only some of the projects: 对3个重点项目设定绩效目标. */
 export function countsPartly(sentence: string): boolean {
   return partlyCounted.test(sentence);
 }

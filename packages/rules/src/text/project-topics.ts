@@ -5,8 +5,8 @@ import { joinTopics, type Topic, topicOf } from "../wording/topic.js";
 const TOPICS = {};
 
 /**
- * What texts of projects speak of, apart from the department's own name: of each text worked out once for all rules, however
- * many texts it is put together with. For `each`: it reads all of them.
+ * Gives the topic of project texts, without the department's own name; each text is analysed once for all rules. For
+ * `each`: reads all of them.
  */
 export function projectTopics({ value, once }: CheckContext): (...texts: readonly Field<string>[]) => Topic {
   const ignored = [value(fields.department.name) ?? ""];
@@ -19,7 +19,7 @@ export function projectTopics({ value, once }: CheckContext): (...texts: readonl
   return (...texts) => joinTopics(texts.map((text) => topic(value(text) ?? "")));
 }
 
-/** What a project says of what it wants: its goals, and the names and descriptions of its indicators. */
+/** The fields that say what a project wants to achieve: its goals, and the names and descriptions of its indicators. */
 export function wantedTexts({ list }: CheckContext, project: FieldOf<Project>): readonly Field<string>[] {
   return [
     ...list(project.goals),

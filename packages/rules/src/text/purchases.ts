@@ -3,24 +3,24 @@ import { remember } from "../engine/remember.js";
 import { procurementTerms } from "../parameters/procurement-terms.js";
 import { type ProjectText, projectTextsOf } from "./project-texts.js";
 
-/** A project's own words that speak of a purchase. */
+/** A text of a project that mentions a purchase, with the matching words. */
 export interface Purchase extends ProjectText {
   readonly words: string;
 }
 
-/** One pattern that matches where any of several does. */
+/** A pattern that matches if any of `patterns` does. */
 function anyOf(patterns: readonly RegExp[]): RegExp {
   return new RegExp(patterns.map(({ source }) => `(?:${source})`).join("|"));
 }
 
-/** What ends what is told of one purpose: a mark, or the money of it before the next one, 装修31万元、补贴15万元. */
+/** What ends a clause about one purpose: a mark, or its money before the next one, 装修31万元、补贴15万元. */
 const CLAUSE_END = /[，。；;,]|(?<=\d\s*万?元[)）]?)、/;
 
 const joined = remember<readonly RegExp[], RegExp>();
 
-/** The first clause of a text that one of the patterns meets; clauses that pay people or land are left out. */
+/** The first match of one of the patterns in a clause; clauses about payments to people or for land are left out. */
 function wordsIn(text: string, patterns: readonly RegExp[], exempt: RegExp | undefined): string | undefined {
-  // most texts speak of no purchase
+  // most texts mention no purchase
   if (!joined(patterns, anyOf).test(text)) return undefined;
   for (const clause of text.split(CLAUSE_END)) {
     if (procurementTerms.payments.test(clause) || exempt?.test(clause)) continue;
@@ -31,9 +31,9 @@ function wordsIn(text: string, patterns: readonly RegExp[], exempt: RegExp | und
 }
 
 /**
- * Where projects speak of what `patterns` name.
+ * The project texts that mention what `patterns` describe.
  *
- * @param exempt what clauses speak of that are none of it, whatever the patterns say
+ * @param exempt clauses that match it are left out
  */
 export function purchasesOf(
   context: CheckContext,

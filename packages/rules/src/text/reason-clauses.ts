@@ -1,10 +1,10 @@
 import { type ClauseTopic, clauseWords, type ToldByClause } from "../parameters/reason-clauses.js";
 
 const [PARTS, LISTED, END] = [/[，；,;]/, /、/, /[。；\s]+$/];
-/** A reason of more characters is an account with parts of its own. */
+/** Longest reason in characters; a longer one is an account with several parts. */
 const LONGEST = 80;
 
-/** What a clause tells; for one that its words are not known of, the clauses that 、 sets apart. */
+/** What a clause says about the amount; for a clause with no known words, what its parts between 、 say. */
 function tellings(clause: string, topics: ReadonlySet<ClauseTopic>): readonly (ToldByClause | undefined)[] {
   const known = clauseWords.find(({ pattern }) => pattern.test(clause));
   if (known) return [known.topic && topics.has(known.topic) ? undefined : known.tells];
@@ -13,9 +13,9 @@ function tellings(clause: string, topics: ReadonlySet<ClauseTopic>): readonly (T
 }
 
 /**
- * What all clauses of a reason tell: more, less, or only that money is held down. Undefined where one tells nothing that is
- * known, or two tell different things.
- * @param topics of which the figure may change either way
+ * What all clauses of a reason say: more, less, or only that spending is restrained. Undefined if a clause is not
+ * understood, or two contradict each other.
+ * @param topics the topics about which a clause says nothing of the direction
  */
 export function toldByReason(
   reason: string,

@@ -1,4 +1,4 @@
-/** The pairs of neighbouring characters of a text, each with how often it stands there, and their number. */
+/** The pairs of neighbouring characters in a text with their counts, and the number of all pairs. */
 export interface PairProfile {
   readonly pairs: ReadonlyMap<string, number>;
   readonly size: number;
@@ -13,7 +13,10 @@ function pairsOf(plain: string): ReadonlyMap<string, number> {
   return pairs;
 }
 
-/** The profile of a text; blanks and marks say nothing. Pairs are counted when asked for: most texts differ in size already. */
+/**
+ * The profile of a text; blanks and marks are ignored. Pairs are counted on demand: the size alone tells most texts
+ * apart.
+ */
 export function profileOf(text: string): PairProfile {
   const plain = text.replace(/[^\p{L}\p{N}]+/gu, "");
   let pairs: ReadonlyMap<string, number> | undefined;
@@ -26,7 +29,7 @@ export function profileOf(text: string): PairProfile {
   };
 }
 
-/** How alike two texts are: the share of pairs of characters that they have in common, 0 to 1. */
+/** The similarity of two texts: the share of character pairs that they have in common, 0 to 1. */
 export function likeness(a: PairProfile, b: PairProfile): number {
   let common = 0;
   for (const [pair, count] of a.pairs) common += Math.min(count, b.pairs.get(pair) ?? 0);

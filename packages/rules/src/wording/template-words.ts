@@ -1,6 +1,6 @@
 /**
- * Words that any project may use, so that sharing them says nothing of its topic.
- * Collected from the forms themselves and from performance tables of several provinces; data, longest match first.
+ * Words that any project may use, so that sharing them says nothing about its topic. Collected from the forms and from
+ * performance tables of several provinces; data, longest match first.
  */
 export const templateWords: readonly string[] = [
   // the form: money and its use

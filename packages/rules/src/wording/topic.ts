@@ -13,12 +13,12 @@ function byFirstCharacter(words: readonly string[]): ReadonlyMap<string, readonl
 const templates = byFirstCharacter(templateWords);
 const RUN = /\p{Script=Han}{2,}/gu;
 
-/** The length of the template word that stands at a place of a text; 0 where none does. */
+/** The length of the template word at an index of a text; 0 without one. */
 function templateAt(text: string, at: number): number {
   return templates.get(text.charAt(at))?.find((word) => text.startsWith(word, at))?.length ?? 0;
 }
 
-/** The stretches of Chinese that remain once template words and the given words are cut out. */
+/** The stretches of Chinese characters that remain without template words and the given words. */
 function ownWords(text: string, ignored: readonly string[]): readonly string[] {
   const known = ignored
     .filter((word) => word.length > 1)
@@ -40,15 +40,15 @@ function ownWords(text: string, ignored: readonly string[]): readonly string[] {
 const bigramsOf = (stretch: string) =>
   Array.from({ length: stretch.length - 1 }, (_, index) => stretch.slice(index, index + 2));
 
-/** What a text speaks of: its pairs of neighbouring characters, without words that any text of its kind uses. */
+/** The topic of a text: its pairs of neighbouring characters, without words that any text of its kind uses. */
 export interface Topic {
   readonly stretches: readonly string[];
-  /** The pairs of each stretch, in its order. */
+  /** The pairs of each stretch, in order. */
   readonly pairs: readonly (readonly string[])[];
   readonly bigrams: ReadonlySet<string>;
 }
 
-/** Pairs are put together when asked for: of most texts only the stretches are. */
+/** The set of pairs is built on demand: for most texts only the stretches are used. */
 function topicWith(stretches: readonly string[], pairs: readonly (readonly string[])[]): Topic {
   let bigrams: ReadonlySet<string> | undefined;
   return {
@@ -61,13 +61,13 @@ function topicWith(stretches: readonly string[], pairs: readonly (readonly strin
   };
 }
 
-/** @param ignored further words that say nothing here, such as the department's own name */
+/** @param ignored further words to ignore, such as the department's own name */
 export function topicOf(text: string, ignored: readonly string[] = []): Topic {
   const stretches = ownWords(text, ignored);
   return topicWith(stretches, stretches.map(bigramsOf));
 }
 
-/** What several texts speak of together. */
+/** The common topic of several texts. */
 export function joinTopics(topics: readonly Topic[]): Topic {
   const [only, another] = topics;
   if (only && !another) return only;
@@ -78,8 +78,8 @@ export function joinTopics(topics: readonly Topic[]): Topic {
 }
 
 /**
- * The different terms of the topic that the other one knows: the longest runs of shared pairs,
- * so that one long name in common counts once.
+ * The different terms of one topic that the other contains: the longest runs of shared pairs, so that one long name in
+ * common counts once.
  */
 export function sharedTerms({ pairs }: Topic, { bigrams }: Topic): readonly string[] {
   const terms = new Set<string>();

@@ -1,24 +1,24 @@
 import type { Subject } from "../model/entry.js";
 import type { ReviewedFile } from "../model/reviewed-file.js";
 
-/** What is known of a folder's files at the moment. */
+/** The present state of a folder's review. */
 export interface Reviewed {
-  /** Those that were reviewed, in order. */
+  /** The reviewed files, in order. */
   readonly files: readonly ReviewedFile[];
-  /** How many there are; some may turn out to be no documents. */
+  /** The number of files; some may turn out to be no documents. */
   readonly total: number;
   readonly isOver: boolean;
-  /** What ended the review before its time. */
+  /** The error that ended the review early. */
   readonly failure?: unknown;
 }
 
-/** The files of a folder, as far as the screens need them: they may be read while they are looked at. */
+/** The files of a folder for the screens; they may be reviewed while they are shown. */
 export interface Folder {
-  /** What was given: a folder, a pattern. */
+  /** The given folder or pattern. */
   readonly title: string;
   readonly reviewed: () => Reviewed;
-  /** Tells of every change until the answer is called. */
+  /** Calls `listener` for every change, until the returned function is called. */
   readonly subscribe: (listener: () => void) => () => void;
-  /** Reads a file that is to be shown; nothing where it cannot be read any more: its line says why. */
+  /** Reads a file to show it; undefined if it cannot be read any more, which its line explains. */
   readonly open: (index: number) => Promise<Subject | undefined>;
 }

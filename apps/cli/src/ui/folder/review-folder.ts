@@ -12,7 +12,7 @@ const faulted = (path: string, fault: Error): ReviewedFile => ({
   hint: hintOf(fault),
 });
 
-/** What a list shows of a result; the findings are left behind: there may be hundreds of files. */
+/** The line of a result; its findings are not kept, since there may be hundreds of files. */
 function fileOf(result: PathReview<Reported>): ReviewedFile {
   if ("fault" in result) return faulted(result.path, result.fault);
   const { report } = result.review;
@@ -26,7 +26,7 @@ function fileOf(result: PathReview<Reported>): ReviewedFile {
   };
 }
 
-/** A folder whose files are reviewed while the list of them is shown. */
+/** A folder whose files are reviewed while their list is shown. */
 export class FolderReview implements Folder {
   readonly title: string;
   readonly #open: (path: string) => Promise<Subject>;
@@ -62,7 +62,7 @@ export class FolderReview implements Folder {
     this.#change({ total });
   }
 
-  /** Takes the results as they come; never rejects. */
+  /** Collects the results as they come; never rejects. */
   async take(results: AsyncIterable<PathReview<Reported>>): Promise<void> {
     try {
       for await (const result of results) this.#change({ files: [...this.#reviewed.files, fileOf(result)] });
@@ -73,8 +73,8 @@ export class FolderReview implements Folder {
   }
 
   /**
-   * Waits until so many files are there, or all are.
-   * @throws what ended the review
+   * Waits until that many files are reviewed, or all are.
+   * @throws the error that ended the review
    */
   async until(files: number): Promise<Reviewed> {
     const isReached = () => this.#reviewed.isOver || this.#reviewed.files.length >= files;

@@ -1,22 +1,24 @@
 import type { Action, Mode } from "../state/state.js";
 import { characterOf, nameOfKey, plainKey } from "./keys.js";
 
-/** What keys do in which modes, and how the help says so. */
+/** Keys with their action in some modes, and their text in the help. */
 export interface Binding {
   readonly keys: readonly string[];
   readonly action: Action;
   readonly on: readonly Mode[];
   readonly help: string;
-  /** A key and a word for the last line, where it has room. */
+  /** The key and a word for the last line, if there is room. */
   readonly brief?: string;
-  /** Of use only where a folder was opened. */
+  /** Set if it is useful only for a folder. */
   readonly inFolder?: true;
 }
 
 const EVERYWHERE: readonly Mode[] = ["files", "overview", "details", "help"];
 const SEARCHED: readonly Mode[] = ["files", "overview", "details"];
 
-/** The one table of keys: input, help and the last line all come from it. Where the last line lacks room, what comes last stays. */
+/**
+ * The only table of keys: input, help and the last line all use it. If the last line lacks room, the last entries stay.
+ */
 export const bindings: readonly Binding[] = [
   {
     keys: ["down", "j"],
@@ -133,7 +135,7 @@ export const bindings: readonly Binding[] = [
   { keys: ["ctrl+c"], action: { type: "quit" }, on: ["search"], help: "退出" },
 ];
 
-/** What a key does; while something is typed, every other key that is a character is part of it. */
+/** The action of a key; while text is being typed, every other character is part of it. */
 export function actionFor(mode: Mode, key: string): Action | undefined {
   const pressed = mode === "search" ? key : plainKey(key);
   const bound = bindings.find(({ keys, on }) => on.includes(mode) && keys.includes(pressed))?.action;
@@ -143,7 +145,7 @@ export function actionFor(mode: Mode, key: string): Action | undefined {
 
 export const keysShown = ({ keys }: Binding): string => keys.map(nameOfKey).join(" ");
 
-/** What the last line tells of a mode, what is most needed last. */
+/** The keys of a mode for the last line, the most important last. */
 export function briefKeys(mode: Mode, isFolder: boolean): readonly string[] {
   return bindings.flatMap(({ on, brief, inFolder }) =>
     brief && on.includes(mode) && (isFolder || !inFolder) ? [brief] : [],

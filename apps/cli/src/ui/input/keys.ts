@@ -1,6 +1,6 @@
 import type { Key } from "ink";
 
-/** Keys as they are printed, of those that are not printed as they are. */
+/** Names for keys that are not printed as they are. */
 const NAMES: Readonly<Record<string, string>> = {
   up: "↑",
   down: "↓",
@@ -62,18 +62,18 @@ export function keysIn(input: string, key: Partial<Key>): readonly string[] {
   if (key.tab) return [key.shift ? "shift+tab" : "tab"];
   if (key.ctrl) return [`ctrl+${input}`];
   const keys = Array.from(input, keyOf);
-  // Esc and what was typed right after it look like Alt, which has no meaning here
+  // Esc with the next typed key looks like Alt, which has no meaning here
   return key.meta ? ["escape", ...keys] : keys;
 }
 
-/** What a key writes; nothing where it is no character. */
+/** The character of a key; undefined if it has none. */
 export function characterOf(key: string): string | undefined {
   if (key === "space") return " ";
   const isOne = [...key].length === 1;
   return isOne && !/[\p{Cc}\p{Cs}]/u.test(key) ? key : undefined;
 }
 
-/** What a Chinese input method makes of a key while it is on: the full-width form, and 、 of /. */
+/** A key without the effect of a Chinese input method: full-width forms as half-width, and 、 as /. */
 export function plainKey(key: string): string {
   return key === "、" ? "/" : [...key].length === 1 ? key.normalize("NFKC") : key;
 }

@@ -62,7 +62,7 @@ function quoteLines(evidence: readonly EvidenceReport[], width: number): readonl
   });
 }
 
-/** The pages of the rules that the findings come from, each once. */
+/** The pages of the findings' rules, each once. */
 function pageLines(
   findings: readonly FindingReport[],
   pages: Subject["pages"],
@@ -109,7 +109,7 @@ function causeLines(cause: CauseReport, findings: readonly FindingReport[], subj
   ];
 }
 
-/** All about one entry: what is wrong, the sum, the correction, the quotes, and the rule's page. */
+/** Everything about one entry: the message, the sum, the correction, the quotes, and the rule's page. */
 export function detailsLines(entry: Entry, subject: Subject, width: number): readonly Line[] {
   switch (entry.kind) {
     case "cause":

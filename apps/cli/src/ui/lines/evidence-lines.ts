@@ -5,7 +5,7 @@ import { type Line, span } from "../text/span.js";
 import { excerpt } from "./excerpt.js";
 import { paragraph, shortened } from "./paragraph.js";
 
-/** The selection in a few rows: what is wrong and the sum, or what to do. */
+/** The selected entry in a few rows: the message and the sum, or the advice. */
 function summaryLines(entry: Entry, width: number, rows: number): readonly Line[] {
   switch (entry.kind) {
     case "cause":
@@ -33,7 +33,7 @@ function summaryLines(entry: Entry, width: number, rows: number): readonly Line[
   }
 }
 
-/** The right pane: what is said of the selection, and the document around one of its places. */
+/** The right pane: the selected entry, and the document around one of its places. */
 export function evidenceLines(
   entry: Entry,
   subject: Subject,

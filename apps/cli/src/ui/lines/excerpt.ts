@@ -4,9 +4,9 @@ import type { ShownDocument } from "../model/shown-document.js";
 import { type Line, span } from "../text/span.js";
 import { pieceOf, quotedLine, type Row } from "./quoted-line.js";
 
-/** Rows that a line around the place takes at most. */
+/** Most rows for a line before or after the place. */
 const MOST = 2;
-/** Columns beside the line's name: the marker, the rule and blanks. */
+/** Columns beside the line's name: the marker, the vertical rule and blanks. */
 const GUTTER = 5;
 
 /** A line before or after the place, cut short. */
@@ -44,8 +44,8 @@ function surrounding(
 }
 
 /**
- * The document's own lines around a place, with their numbers or pages: its line in full (or as much of it as there is
- * room for, around the number), lines before and after it cut short. Blank lines are left out; the numbers tell.
+ * The document's lines around a place, with their numbers or pages: its own line in full (or as much as fits, around
+ * the number), the lines before and after shortened. Blank lines are left out, as the line numbers show.
  */
 export function excerpt(
   document: ShownDocument,

@@ -11,7 +11,7 @@ import { paragraph } from "./paragraph.js";
 /** Columns of one count with its mark. */
 const COUNT = 6;
 
-/** The path, of which the file's name must be seen, and a remark, which is told in full elsewhere. */
+/** The path, with the file's name always visible, and a remark, which is shown in full elsewhere. */
 function nameSpans(path: string, remark: string, width: number): Line {
   if (remark === "") return [span(shortenedPath(displayed(path), width))];
   const said = displayed(`：${remark}`);
@@ -60,7 +60,7 @@ export function fileLines(
   });
 }
 
-/** Which folder, and what is wrong in it as far as it was read. */
+/** The folder, and how many of its files have faults so far. */
 export function fileHeaderLines(title: string, reviewed: Reviewed, width: number): readonly Line[] {
   const { files, total, isOver } = reviewed;
   const faulty = files.filter((file) => "counts" in file && file.counts.error > 0).length;

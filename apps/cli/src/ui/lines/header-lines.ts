@@ -12,7 +12,7 @@ interface Rank {
   readonly of: number;
 }
 
-/** Which document, and how it stands. */
+/** The document and its result. */
 export function headerLines(report: ReviewReport, width: number, rank?: Rank): readonly Line[] {
   const { path, department, fiscalYear, findings, reading, rules } = report;
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;

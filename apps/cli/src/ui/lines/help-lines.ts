@@ -5,7 +5,7 @@ import { type Line, lineWidth, span, toWidth } from "../text/span.js";
 import { marks } from "../view/theme.js";
 import { paragraph } from "./paragraph.js";
 
-/** Columns of keys and signs; a longer one has its line for itself. */
+/** Columns for keys and signs; a longer one has a line of its own. */
 const KEYS = 18;
 
 const MEANING: Readonly<Record<Severity, string>> = {
@@ -25,7 +25,7 @@ function keyLines(binding: Binding, width: number): readonly Line[] {
 
 const isForSearch = ({ on }: Binding) => on.includes("search");
 
-/** The keys and signs, from the tables that the screens themselves use. */
+/** The keys and signs, from the tables that the screens use. */
 export function helpLines(width: number): readonly Line[] {
   const marked = severities.map(
     (severity): Line => [

@@ -9,7 +9,7 @@ interface Section {
 const plain = (text: string) => text.replace(/\*\*|`/g, "").replace(/^\s*[-*] /, "· ");
 
 /**
- * The sections of a rule's page. Examples in fences are budgets as JSON, for the tests; a section that has
+ * The sections of a rule's page. Fenced examples (budgets in JSON, for the tests) are removed; a section that contains
  * nothing else is left out.
  */
 function sectionsOf(markdown: string): readonly Section[] {

@@ -4,7 +4,7 @@ import { type Line, span, toWidth } from "../text/span.js";
 import { marks } from "../view/theme.js";
 
 interface Row {
-  /** The entry's index; none for a heading. */
+  /** The index of the entry; absent for a heading. */
   readonly entry?: number;
   readonly heading?: string;
 }
@@ -26,15 +26,15 @@ function rowsOf(entries: readonly Entry[], listed: readonly number[]): readonly 
   });
 }
 
-/** The first row shown, such that the one at `at` stands near the middle. */
+/** The first row to show, so that the row `at` is near the middle. */
 export function topOf(at: number, count: number, height: number): number {
   return Math.max(0, Math.min(at - Math.floor(height / 2), count - height));
 }
 
-/** How an entry stands in the list. */
+/** The state of an entry in the list. */
 interface Standing {
   readonly isSelected: boolean;
-  /** A search goes on, and does not find it. */
+  /** Whether a search is active and does not match it. */
   readonly isPassedOver: boolean;
 }
 
@@ -55,7 +55,7 @@ function entryLine(entry: Entry, { isSelected, isPassedOver }: Standing, width: 
   );
 }
 
-/** What of the entries is listed, and what a search finds; without one it finds nothing, and nothing is passed over. */
+/** The listed entries and the matches of a search; without a search there are none, and no entry is passed over. */
 interface Listing {
   readonly listed: readonly number[];
   readonly selected: number;

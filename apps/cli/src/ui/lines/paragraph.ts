@@ -12,7 +12,7 @@ export function paragraph(text: string, width: number, style: Style = "plain"): 
   return text.split("\n").flatMap((each) => wrapped(displayed(each), width, style));
 }
 
-/** The first `rows` rows, the last one ending in … where more follow. */
+/** The first `rows` rows; the last one ends in … if more follow. */
 export function shortened(lines: readonly Line[], rows: number, width: number): readonly Line[] {
   if (lines.length <= rows) return lines;
   const kept = lines.slice(0, Math.max(0, rows));
@@ -24,10 +24,10 @@ export function shortened(lines: readonly Line[], rows: number, width: number): 
   ];
 }
 
-/** Columns of a label with its gap. */
+/** Columns of a label with the blanks behind it. */
 const LABEL = 6;
 
-/** A label and its text beside it, continued beneath the text. */
+/** A label with its text beside it, continued beneath the text. */
 export function labelled(
   label: string,
   text: string,

@@ -6,23 +6,23 @@ import { type Line, type Span, type Style, span } from "../text/span.js";
 
 /** A row beside the names of lines. */
 export interface Row {
-  /** The line's name, … where the line goes on out of sight, or nothing. */
+  /** The line's name, … if the line continues out of sight, or empty. */
   readonly gutter: string;
   readonly content: Line;
   readonly style: Style;
 }
 
-/** Characters of a very long line that are looked at, before and after the number. */
+/** Most characters of a very long line that are read, before and after the number. */
 const REACH = 2000;
 
-/** Part of a document's line: without its indentation, and around the number where the line is very long. */
+/** Part of a document's line: without indentation, and around the number if the line is very long. */
 interface Piece {
   readonly text: string;
-  /** Where it begins in the line. */
+  /** Its index in the line. */
   readonly start: number;
 }
 
-/** The part of a line around `at`, which is kept even where it is a blank. */
+/** The part of a line around `at`, which is included even if it is a blank. */
 export function pieceOf(line: string, at = line.length - line.trimStart().length): Piece {
   const indent = line.length - line.trimStart().length;
   const start = Math.max(Math.min(indent, at), at - REACH);
@@ -35,12 +35,15 @@ interface Mark extends Range {
   readonly style: Style;
 }
 
-/** Words of more than this many characters stand out by their line; reversed, they would be hard to read. */
+/** A passage of more characters is not reversed, which would be hard to read. */
 const PASSAGE = 24;
 
 const isPassage = ({ number }: Place) => number !== undefined && number.end - number.start > PASSAGE;
 
-/** What stands out in the piece: the number in question, other numbers of the entry, the clause; the first wins. */
+/**
+ * The highlights in a piece: the number in question, other numbers of the entry, the clause; the first takes
+ * precedence.
+ */
 function marksOf(place: Place, all: readonly Place[], { start }: Piece): readonly Mark[] {
   const mark = (range: Range | undefined, style: Style): readonly Mark[] =>
     range ? [{ start: range.start - start, end: range.end - start, style }] : [];
@@ -63,10 +66,10 @@ function styled(text: string, row: Range, marks: readonly Mark[]): Line {
   });
 }
 
-/** The name that follows an ordinal: 项目3“村级组织经费”的预算数. */
+/** The name behind an ordinal: 项目3“村级组织经费”的预算数. */
 const NAME = /(?<=\d)“[^”]*”/g;
 
-/** ^^^^^ beneath the number, with its name on the side that has room for it. */
+/** ^^^^^ beneath the number, with its name on the side that has room. */
 function underline(text: string, row: Range, number: Range, label: string, width: number): Row {
   const indent = columns(text.slice(row.start, Math.max(number.start, row.start)));
   const length = Math.max(1, columns(text.slice(number.start, Math.min(number.end, row.end))));

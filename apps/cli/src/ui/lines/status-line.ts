@@ -24,12 +24,12 @@ const LEAST: Readonly<Record<Severity, string>> = {
   info: "",
 };
 
-/** What the choice of severity leaves out. */
+/** What the chosen severity hides. */
 export function filterText(list: List, items: readonly Item[], unit: string): string {
   return list.least === "info" ? "" : `${LEAST[list.least]}，隐藏 ${hiddenIn(list, items)} ${unit}`;
 }
 
-/** How many the search finds, and which of them is selected. */
+/** How many matches the search has, and which one is selected. */
 function foundText(list: List, items: readonly Item[], unit: string): string {
   const hits = hitsIn(list, items);
   if (list.query.trim() === "") return "";
@@ -42,7 +42,7 @@ function foundText(list: List, items: readonly Item[], unit: string): string {
     : `第 ${at + 1} ${unit}，共 ${hits.length} ${unit}${elsewhere}`;
 }
 
-/** As many keys as there is room for, those of help and quitting first: the arrows everybody tries anyway. */
+/** As many keys as fit, those for help and quitting first, since everybody tries the arrows. */
 function keysLine(keys: readonly string[], width: number): Line {
   const kept = new Set<string>();
   const joined = (wanted: ReadonlySet<string>, gap: string) =>
@@ -54,13 +54,13 @@ function keysLine(keys: readonly string[], width: number): Line {
   return [span(joined(kept, gap), "dim")];
 }
 
-/** The last line while something is typed, and the column after it. */
+/** The last line during typing, and the column of the cursor. */
 interface Typing {
   readonly line: Line;
   readonly cursor: number;
 }
 
-/** The last line where what is searched for is typed: its end is seen, where it goes on. */
+/** The last line while a search is typed; of a long text the end is visible. */
 export function typingLine(state: State, extent: Extent, width: number): Typing {
   const key = listOf(state);
   const list = state[key];
@@ -75,7 +75,7 @@ export function typingLine(state: State, extent: Extent, width: number): Typing 
   return { line: toWidth([...before, span(" "), ...after, span("   "), ...keys], width), cursor };
 }
 
-/** The last line: what does not go as asked, what is left out, what is searched for, and the keys. */
+/** The last line: what was refused, what is hidden, what is searched for, and the keys. */
 export function statusLine(state: State, extent: Extent, width: number): Line {
   const key = listOf(state);
   const list = state[key];

@@ -14,7 +14,7 @@ import type { ShownDocument } from "./shown-document.js";
 
 export type Severity = FindingReport["severity"];
 
-/** What the screens show: a report, and the document that it speaks of. */
+/** The subject of the screens: a report and its document. */
 export interface Subject {
   readonly report: ReviewReport;
   readonly document: ShownDocument;
@@ -37,7 +37,7 @@ const bySeverity = (a: { severity: Severity }, b: { severity: Severity }) =>
 const gravest = (findings: readonly FindingReport[]): Severity =>
   severities.find((severity) => findings.some((finding) => finding.severity === severity)) ?? "info";
 
-/** What the review itself leaves open: causes not searched for, findings that are kept quiet or gone. */
+/** What the review leaves open: causes not searched for, findings that are suppressed or gone. */
 function remarksOn(report: ReviewReport): readonly NoticeReport[] {
   const hidden = hiddenInWords(report);
   const remarks: readonly NoticeReport[] = [
@@ -49,7 +49,7 @@ function remarksOn(report: ReviewReport): readonly NoticeReport[] {
   return remarks.filter(({ message }) => message !== "");
 }
 
-/** Causes with their findings first, then findings without a cause, each by severity, then what the reading left open. */
+/** Causes with their findings first, then findings without a cause, each by severity, then what was not read. */
 export function entriesOf(report: ReviewReport): readonly Entry[] {
   const { findings, causes, reading, rules } = report;
   const known = new Set(causes.map(({ id }) => id));
@@ -87,7 +87,7 @@ export function severityOf(entry: Entry): Severity {
   }
 }
 
-/** 61.62 → 61.20 for a value; what to do in words for anything else. */
+/** 61.62 → 61.20 for a value, otherwise the advice. */
 export function correctionOf({ kind, label, advice, printed, ...plain }: CauseReport): string {
   const { from, to } = printed ?? plain;
   return kind === "value" ? `${from} → ${to} ${label}` : advice;

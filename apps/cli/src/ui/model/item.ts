@@ -3,18 +3,18 @@ import { type Entry, type Severity, type Subject, severityOf, titleOf } from "./
 import type { ReviewedFile } from "./reviewed-file.js";
 import { searchable } from "./search.js";
 
-/** What a list knows of a thing in it: enough to leave it out, to find it and to open it. */
+/** What a list knows about an item, to filter, find and open it. */
 export interface Item {
-  /** How grave it is; undefined where nothing was found. */
+  /** The gravest severity in it; undefined without findings. */
   readonly severity: Severity | undefined;
-  /** What a search looks at. */
+  /** The text to search in. */
   readonly words: string;
-  /** There is nothing in it to be read, only why. */
+  /** Set if it cannot be opened and has only a reason. */
   readonly isUnread?: true;
 }
 
 function severityOfFile(file: ReviewedFile): Severity | undefined {
-  // what was not looked at to its end is not clean
+  // a file that was not completely checked is not clean
   if ("fault" in file || file.isUnfinished) return "error";
   const { error, warning, info } = file.counts;
   if (error > 0) return "error";
@@ -22,13 +22,13 @@ function severityOfFile(file: ReviewedFile): Severity | undefined {
   return info > 0 ? "info" : undefined;
 }
 
-/** A file is found by its path, its folders too. */
+/** A file is found by its path, folders included. */
 export function itemOfFile(file: ReviewedFile): Item {
   const item = { severity: severityOfFile(file), words: searchable([file.path]) };
   return "fault" in file ? { ...item, isUnread: true } : item;
 }
 
-/** What is said and quoted of an entry, and what its places are called. */
+/** The texts and quotes of an entry, and the names of its places. */
 function wordsOf(entry: Entry, { document }: Subject): readonly (string | undefined)[] {
   const placeWords = (position: Parameters<typeof placeName>[0]) => {
     const line = position && document.find(position)?.line;

@@ -2,14 +2,14 @@ import type { Position, Sources } from "@qingbei/domain";
 import type { CauseReport, EvidenceReport, Range } from "@qingbei/review";
 import type { Entry, Subject } from "./entry.js";
 
-/** One place of the document that an entry speaks of. */
+/** One place of the document behind an entry. */
 export interface Place {
-  /** What a person calls the value there. */
+  /** The Chinese name of the value there. */
   readonly label: string;
   /** The clause or cell as printed. */
   readonly text: string;
   readonly position?: Position;
-  /** Where it stands among the document's lines; ranges count from the line's beginning. */
+  /** The index of its line in the document; ranges count from the beginning of the line. */
   readonly line?: number;
   readonly clause?: Range;
   readonly number?: Range;
@@ -19,7 +19,7 @@ type Quote = Pick<EvidenceReport, "pointer" | "label" | "text" | "printed" | "po
 
 const DIGIT = /[\d.]/;
 
-/** Where `number` stands in `text` as a number of its own: the 9 of 9万元, not that of 1469.53万元. */
+/** The index of `number` in `text` as a complete number: the 9 of 9万元, not of 1469.53万元. */
 function offsetIn(text: string, number: string): number {
   for (let at = text.indexOf(number); at >= 0; at = text.indexOf(number, at + 1)) {
     const before = text[at - 1] ?? "";
@@ -62,13 +62,13 @@ function quoteOf({ pointer, label, from, position }: CauseReport): Quote {
   return { pointer, label, text: from, printed: from, ...(position && { position }) };
 }
 
-/** Numbers before words: what an identity is about before what it depends on. */
+/** Numbers before words: the values of an identity before its conditions. */
 function numbersFirst(evidence: readonly EvidenceReport[]): readonly EvidenceReport[] {
   const isNumber = ({ printed }: EvidenceReport) => printed !== undefined && /\d/.test(printed);
   return [...evidence.filter(isNumber), ...evidence.filter((each) => !isNumber(each))];
 }
 
-/** The value to be corrected first, then all that the findings rest on. */
+/** The value to correct first, then all evidence of the findings. */
 function quotesOf(entry: Entry): readonly Quote[] {
   switch (entry.kind) {
     case "cause": {
@@ -77,7 +77,7 @@ function quotesOf(entry: Entry): readonly Quote[] {
       const prints = evidence.filter(({ pointer }) => pointer === wrong);
       const others = evidence.filter(({ pointer }) => pointer !== wrong);
       const own = prints.length > 0 || position === undefined ? [] : [quoteOf(entry.cause)];
-      // of a number that is printed in several places one may be wrong alone
+      // of a number printed in several places, only one may be wrong
       const isWrong = (print: Quote) => !!position && !!print.position && samePlace(print.position, position);
       return [
         ...own,
@@ -108,7 +108,7 @@ function quotesOf(entry: Entry): readonly Quote[] {
 const identity = ({ label, text, line, number, position }: Place) =>
   line === undefined ? JSON.stringify([label, text, position]) : `${line}:${number?.start}:${number?.end}`;
 
-/** The places of an entry in the order in which they are shown, each once. */
+/** The places of an entry in the order of display, each once. */
 export function placesOf(entry: Entry, subject: Subject): readonly Place[] {
   const places = new Map<string, Place>();
   for (const quote of quotesOf(entry)) {

@@ -1,11 +1,11 @@
 import type { Severity } from "./entry.js";
 
-/** A file of a folder that was reviewed: what was found in it, or why it could not be reviewed. */
+/** A reviewed file of a folder: its counts of findings, or why it could not be reviewed. */
 export type ReviewedFile =
   | {
       readonly path: string;
       readonly counts: Readonly<Record<Severity, number>>;
-      /** Whether it was checked to its end. */
+      /** Whether it could not be completely checked. */
       readonly isUnfinished?: boolean;
     }
   | {

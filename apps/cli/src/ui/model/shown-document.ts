@@ -1,23 +1,25 @@
 import type { Position } from "@qingbei/domain";
 import type { DocumentLines } from "@qingbei/review";
 
-/** A place in the lines that are shown. */
+/** A place in the shown lines. */
 export interface Spot {
   /** From 1. */
   readonly line: number;
-  /** Where in the line, from 0. */
+  /** The index in the line, from 0. */
   readonly start: number;
 }
 
-/** The document as lines, with the way from a place to its line and back to a name that a person can look it up by. */
+/** The document as lines, with the line of each place, and a name by which people find a line. */
 export interface ShownDocument {
   readonly lines: readonly string[];
-  /** A line's number in a text, the page in a PDF, the first cell in a workbook; nothing where only words lead there. */
+  /**
+   * A line's number in a text, the page in a PDF, the first cell in a workbook; empty if only its words identify it.
+   */
   readonly nameOf: (line: number) => string;
   readonly find: (position: Position) => Spot | undefined;
 }
 
-/** A place without the offset into it: parts of one printed line or cell differ in the offset alone. */
+/** A key for a place without the offset within it, the only difference between parts of one printed line or cell. */
 function placeKey({ offset: _, ...place }: Exclude<Position, { line: number }>): string {
   return JSON.stringify(Object.entries(place).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
@@ -29,7 +31,7 @@ function nameOfPlace(position: Position | undefined): string {
   return position && "cell" in position ? position.cell : "";
 }
 
-/** The lines of a text: places say line and column themselves. */
+/** The lines of a text, whose places have line and column themselves. */
 function ofText(lines: readonly string[]): ShownDocument {
   return {
     lines,
@@ -58,7 +60,7 @@ export function shownDocument({ text, parts }: DocumentLines): ShownDocument {
     find: (position) => {
       if ("line" in position) return undefined;
       const offset = offsetOf(position);
-      // a merged cell stands in several rows: the first of them
+      // a merged cell is in several rows: the first counts
       let spot: (Spot & { offset: number }) | undefined;
       for (const each of byPlace.get(placeKey(position)) ?? [])
         if (each.offset <= offset && (!spot || each.offset > spot.offset)) spot = each;

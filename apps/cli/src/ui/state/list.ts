@@ -3,15 +3,15 @@ import type { Severity } from "../model/entry.js";
 import type { Item } from "../model/item.js";
 import { finder } from "../model/search.js";
 
-/** A list on the screen, and what of it is looked at. */
+/** The state of a list on the screen. */
 export interface List {
-  /** Index among all items, listed or not: `selectedOf` tells which one it is at the moment. */
+  /** Index among all items, listed or not: `selectedOf` gives the one in effect. */
   readonly selected: number;
-  /** What is searched for; nothing where it is empty. */
+  /** The search text; empty for no search. */
   readonly query: string;
-  /** The least grave that is listed; `info` lists everything, what has no finding too. */
+  /** The least severity that is listed; `info` lists everything, items without findings too. */
   readonly least: Severity;
-  /** Whether a search leaves out what it does not find; else it only goes through what it finds. */
+  /** Whether a search hides what it does not match; otherwise it only moves between matches. */
   readonly narrows: boolean;
 }
 
@@ -40,20 +40,20 @@ export function listedIn({ least, narrows, query }: List, items: readonly Item[]
   return indicesOf(items, (item) => isGrave(item, least) && isFound(item.words));
 }
 
-/** Which of the listed items the search finds; none where nothing is searched for. */
+/** Indices of the listed items that the search matches; empty without a search. */
 export function hitsIn(list: List, items: readonly Item[]): Indices {
   if (list.query.trim() === "") return [];
   const isFound = finder(list.query);
   return listedIn(list, items).filter((index) => isFound(items[index]?.words ?? ""));
 }
 
-/** The selected item: where it is not listed, the next that is, or the last. */
+/** The selected item; if it is not listed, the next one that is, or the last. */
 export function selectedIn(list: List, items: readonly Item[]): number | undefined {
   const listed = listedIn(list, items);
   return listed.find((index) => index >= list.selected) ?? listed.at(-1);
 }
 
-/** The one of `indices` after or before `from`; where there is none, from the other end on if they are a ring. */
+/** The next or previous of `indices` from `from`; beyond the end, the first from the other end if they are a ring. */
 export function neighbour(indices: Indices, from: number, by: 1 | -1, isRing: boolean): number | undefined {
   const next = by === 1 ? indices.find((index) => index > from) : indices.findLast((index) => index < from);
   return next ?? (isRing ? indices.at(by === 1 ? 0 : -1) : undefined);

@@ -1,7 +1,7 @@
 import { hitsIn, type List, listedIn, neighbour, nextLeast, selectedIn } from "./list.js";
 import { type Action, type Extent, listOf, type Screen, type State, screenOf } from "./state.js";
 
-/** Whether a screen is a list in which something is selected; the others are texts. */
+/** Whether a screen is a list with a selection; the others are texts. */
 const isList = (screen: Screen) => screen === "files" || screen === "overview";
 
 const within = (value: number, count: number) => Math.max(0, Math.min(value, count - 1));
@@ -9,7 +9,7 @@ const within = (value: number, count: number) => Math.max(0, Math.min(value, cou
 const selectedOf = (state: State, extent: Extent) =>
   selectedIn(state[listOf(state)], extent[listOf(state)]) ?? 0;
 
-/** Another selection begins at its first place and line; of a file nothing is shown but its line in the list. */
+/** Selects an item and starts at its first place and line. */
 function select(state: State, selected: number | undefined, extent: Extent): State {
   const key = listOf(state);
   if (selected === undefined || selected === selectedOf(state, extent)) return state;
@@ -33,7 +33,7 @@ function goTo(state: State, position: (at: number, count: number) => number, ext
   return { ...state, scroll: within(position(within(state.scroll, stops), stops), stops) };
 }
 
-/** The list with something else looked at: the selection stays where it can. */
+/** Changes what a list shows; the selection stays if it can. */
 function look(state: State, change: Partial<List>, extent: Extent): State {
   const key = listOf(state);
   const list = { ...state[key], ...change };
@@ -52,7 +52,7 @@ function beginSearch(state: State, extent: Extent): State {
   return { ...look(state, { query: "" }, extent), ...inList, isTyping: true };
 }
 
-/** As what is searched for is typed, the first that is found, from the selection on, is selected. */
+/** Updates a search while it is typed, and selects the first match from the selection on. */
 function seek(state: State, query: string, extent: Extent): State {
   const key = listOf(state);
   const sought = look(state, { query }, extent);
@@ -60,7 +60,7 @@ function seek(state: State, query: string, extent: Extent): State {
   return select(sought, hit, extent);
 }
 
-/** The last character as people see it: a letter with its marks is one. */
+/** A text without its last visible character: a letter with its combining marks is one. */
 function withoutLast(text: string): string {
   const characters = [...new Intl.Segmenter("zh", { granularity: "grapheme" }).segment(text)];
   return text.slice(0, characters.at(-1)?.index ?? 0);
@@ -73,7 +73,7 @@ function toHit(state: State, by: 1 | -1, extent: Extent): State {
   return select(state, neighbour(hits, selectedOf(state, extent), by, true), extent);
 }
 
-/** Reads the file to show it; of one that could not be reviewed there is only the reason. */
+/** Opens a file; one that could not be reviewed shows only the reason. */
 function openFile(state: State, index: number, extent: Extent): State {
   const at: State = { ...state, files: { ...state.files, selected: index }, scroll: 0 };
   return extent.files[index]?.isUnread ? { ...at, screens: ["files", "details"] } : { ...at, opening: index };
@@ -99,7 +99,7 @@ function open(state: State, extent: Extent): State {
   return { ...state, screens: [...state.screens, "details"], scroll: 0 };
 }
 
-/** From a list, out of its search first. */
+/** Goes back; in a list with a search, ends the search first. */
 function back(state: State, extent: Extent): State {
   if (isList(screenOf(state)) && state[listOf(state)].query !== "") return look(state, { query: "" }, extent);
   const [bottom, ...above] = state.screens;
@@ -171,7 +171,7 @@ function after(state: State, action: Action, extent: Extent): State {
   }
 }
 
-/** What becomes of the state. While a file is read to be shown, it can only be waited for or left. */
+/** The state after an action. While a file is being opened, the user can only wait or quit. */
 export function reduce(state: State, action: Action, extent: Extent): State {
   if (state.opening !== undefined && action.type !== "opened" && action.type !== "quit") return state;
   return after({ ...state, told: undefined }, action, extent);

@@ -4,27 +4,27 @@ import type { List } from "./list.js";
 /** Which screen is shown: the files of a folder, the two panes, the details of the selection, or the keys. */
 export type Screen = "files" | "overview" | "details" | "help";
 
-/** What the keys mean: as the screen has them, letters of what is searched for, or little while a file is read. */
+/** Which keys apply: those of the screen, of a search being typed, or of a file being opened. */
 export type Mode = Screen | "search" | "opening";
 
 /** Why a key did nothing. */
 export type Told = "no-search" | "no-later-file" | "no-later-file-yet" | "no-earlier-file" | "no-folder";
 
-/** All that changes while the interface is open. */
+/** Everything that changes while the UI is open. */
 export interface State {
   /** Screens from the bottom up; the last is shown. */
   readonly screens: readonly [Screen, ...Screen[]];
   /** The files of the folder. */
   readonly files: List;
-  /** The entries of the document that is shown. */
+  /** The entries of the shown document. */
   readonly entries: List;
-  /** Index of the place shown among those of the selected entry. */
+  /** Index of the shown place among those of the selected entry. */
   readonly place: number;
   /** First line shown of the details or the keys. */
   readonly scroll: number;
-  /** Whether what is searched for is being typed. */
+  /** Whether a search is being typed. */
   readonly isTyping: boolean;
-  /** Index of the file that is being read to be shown. */
+  /** Index of the file that is being opened. */
   readonly opening?: number | undefined;
   readonly told?: Told | undefined;
   readonly quitting: boolean;
@@ -39,9 +39,9 @@ export type Action =
   | { readonly type: "last" }
   | { readonly type: "place"; readonly by: By }
   | { readonly type: "open" }
-  /** To another file in which there are errors. */
+  /** To the next or previous file with errors. */
   | { readonly type: "file"; readonly by: By }
-  /** The file that was being read is there, or why it is not. */
+  /** The file was opened, or could not be. */
   | { readonly type: "opened"; readonly screen: "overview" | "details" }
   | { readonly type: "filter" }
   | { readonly type: "search" }
@@ -50,22 +50,22 @@ export type Action =
   | { readonly type: "clear" }
   | { readonly type: "accept" }
   | { readonly type: "abandon" }
-  /** To another entry that the search finds. */
+  /** To the next or previous match of the search. */
   | { readonly type: "hit"; readonly by: By }
   | { readonly type: "help" }
   | { readonly type: "back" }
   | { readonly type: "quit" };
 
-/** What there is at the moment, on this terminal and for this selection. */
+/** The items, and the room on this terminal for this selection. */
 export interface Extent {
   readonly files: readonly Item[];
-  /** Whether more files are still to come. */
+  /** Whether more files will come. */
   readonly isOngoing?: boolean;
   readonly entries: readonly Item[];
   readonly places: number;
   /** Lines of the details or the keys. */
   readonly lines: number;
-  /** Rows that a page has. */
+  /** Rows of a page. */
   readonly page: number;
 }
 
@@ -90,6 +90,6 @@ export function modeOf(state: State): Mode {
   return state.isTyping ? "search" : screenOf(state);
 }
 
-/** Which list the screen is, or stands over. */
+/** The list that the screen is, or lies above. */
 export const listOf = ({ screens }: State): "files" | "entries" =>
   screens.includes("overview") ? "entries" : "files";

@@ -7,15 +7,15 @@ export const CLEAR = "\u001B[2J\u001B[H";
 
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT"] as const;
 
-/** What is shown: Ink's instance. */
+/** What is shown: an Ink instance. */
 interface Shown {
   unmount(): void;
   waitUntilExit(): Promise<unknown>;
 }
 
 /**
- * Shows something on the terminal's other screen, without a cursor, until it exits by itself. The screen and the
- * cursor come back however it ends: by itself, by an error, by a signal or by an exit elsewhere.
+ * Shows something on the terminal's alternate screen, without a cursor, until it exits. Screen and cursor are restored
+ * however it ends: normally, by an error, a signal, or an exit elsewhere.
  */
 export async function onAlternateScreen(
   terminal: Pick<NodeJS.WriteStream, "write">,
@@ -31,7 +31,7 @@ export async function onAlternateScreen(
     terminal.write(LEAVE);
   };
   const stop = (signal: (typeof SIGNALS)[number]) => {
-    // Ctrl-C, before the keyboard is listened to: quit like any other time
+    // Ctrl-C before keys are read: quit as usual
     if (signal === "SIGINT" && shown) return shown.unmount();
     leave();
     process.exit(128 + constants.signals[signal]);

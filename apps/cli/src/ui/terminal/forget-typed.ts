@@ -1,4 +1,4 @@
-/** The keyboard, as far as it is emptied. */
+/** The part of standard input that is used to empty it. */
 interface Keyboard {
   setRawMode?(raw: boolean): unknown;
   on(event: "data", listener: (typed: Buffer | string) => void): unknown;
@@ -7,20 +7,20 @@ interface Keyboard {
   pause(): unknown;
 }
 
-/** What a terminal has kept comes at once; a person's next key does not. */
+/** Buffered keys arrive at once; a person's next key takes longer. */
 const MILLISECONDS = 30;
 const CTRL_C = "\u0003";
 
 /**
- * Forgets what was typed while nothing listened: an Enter or q pressed at “正在审查” must not be done to a screen that was
- * not there yet. Ctrl-C is no such key.
+ * Discards keys typed while nothing was listening: Enter or q pressed during “正在审查” must not act on a screen that
+ * was not there yet. Ctrl-C still counts.
  */
 export async function forgetTyped(keyboard: Keyboard): Promise<void> {
   let isEnded = false;
   const forget = (typed: Buffer | string) => {
     isEnded ||= String(typed).includes(CTRL_C);
   };
-  // line by line, the terminal would keep what has no Enter yet
+  // in line mode, the terminal would keep text without Enter
   keyboard.setRawMode?.(true);
   keyboard.on("data", forget);
   keyboard.resume();
@@ -28,7 +28,7 @@ export async function forgetTyped(keyboard: Keyboard): Promise<void> {
   keyboard.pause();
   keyboard.off("data", forget);
   keyboard.setRawMode?.(false);
-  // a stream stops a turn after it is told to: who listened at once would be stopped too, and never hear a key
+  // a stream stops one turn after pause(): a listener added at once would be stopped too
   await new Promise((resolve) => setImmediate(resolve));
   if (isEnded) process.kill(process.pid, "SIGINT");
 }

@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import type { Size } from "../view/layout.js";
 import { CLEAR } from "./alternate-screen.js";
 
-/** The terminal's size, followed as its window is resized. */
+/** The terminal's size, updated when the window is resized. */
 export function useTerminalSize(): Size {
   const { stdout } = useStdout();
   const [size, setSize] = useState<Size>({ columns: stdout.columns, rows: stdout.rows });
@@ -13,7 +13,7 @@ export function useTerminalSize(): Size {
       const { columns, rows } = stdout;
       if (last.columns === columns && last.rows === rows) return;
       last = { columns, rows };
-      // away with what the terminal made of the old frame
+      // clears what the terminal made of the old frame
       stdout.write(CLEAR);
       setSize(last);
     };

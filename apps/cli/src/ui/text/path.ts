@@ -1,24 +1,24 @@
 import { columns, head, tail } from "@qingbei/review";
 
-/** The text within `width` columns, beginning with … where something was cut off. */
+/** The text within `width` columns, beginning with … if it was shortened. */
 export function truncateStart(text: string, width: number): string {
   if (columns(text) <= width) return text;
   return width <= 0 ? "" : `…${tail(text, width - 1)}`;
 }
 
-/** A name too long for `width` columns keeps its beginning and its end, which tell it from others of its kind. */
+/** A name within `width` columns: of a long one, the beginning and the end are kept, which distinguish it. */
 function shortenedName(name: string, width: number): string {
   if (columns(name) <= width) return name;
   const end = tail(name, Math.floor((width - 1) / 2));
   return `${head(name, width - columns(end) - 1)}…${end}`;
 }
 
-/** What is shown of the folders: the nearest, whole ones. */
+/** The nearest folders that fit, each complete. */
 function shortenedFolder(folder: string, width: number): string {
   if (columns(folder) <= width) return folder;
   const end = tail(folder, width - 1);
   const whole = end.search(/[/\\]/);
-  // …/ is worth its room only where something stands behind it
+  // …/ is useful only if something follows it
   return whole >= 0 && whole < end.length - 1
     ? `…${end.slice(whole)}`
     : width >= 2
@@ -26,7 +26,7 @@ function shortenedFolder(folder: string, width: number): string {
       : "";
 }
 
-/** A path within `width` columns: the file's name stays as far as it can, the folders give way. */
+/** A path within `width` columns: the file's name is kept as far as possible, folders are left out. */
 export function shortenedPath(path: string, width: number): string {
   if (columns(path) <= width) return path;
   const at = Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1;

@@ -1,6 +1,6 @@
 import { columns, shorten } from "@qingbei/review";
 
-/** How a piece of text looks; the theme gives each its colour. */
+/** The style of a piece of text; the theme gives each its colour. */
 export type Style =
   | "plain"
   | "dim"

@@ -17,12 +17,12 @@ const KEY = {
   end: "\u001B[F",
   pageDown: "\u001B[6~",
 };
-/** A machine under load takes its time. */
+/** Generous, for a machine under load. */
 const SOON = { timeout: 15_000 };
 // biome-ignore lint/suspicious/noControlCharactersInRegex: colours
 const COLOURS = /\u001B\[[\d;]*m/g;
 
-/** The app on a terminal of ink-testing-library, whose frames have up to 100 columns. */
+/** Opens the app on a terminal of ink-testing-library, whose frames have up to 100 columns. */
 function open(size: Size = { columns: 80, rows: 24 }, subject = exampleSubject) {
   const app = render(<App shown={{ subject }} size={size} />);
   const frame = () => (app.lastFrame() ?? "").replace(COLOURS, "");
@@ -30,7 +30,7 @@ function open(size: Size = { columns: 80, rows: 24 }, subject = exampleSubject) 
   return { ...app, frame, shows, lines: () => frame().split("\n") };
 }
 
-/** Columns at which a character stands in each of the lines that have it. */
+/** The columns of a character in each of the lines that contain it. */
 const columnsOf = (character: string, lines: readonly string[]) =>
   lines.map((line) =>
     Array.from(line.matchAll(new RegExp(character, "g")), ({ index }) => columns(line.slice(0, index))),

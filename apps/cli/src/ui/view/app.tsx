@@ -29,7 +29,7 @@ function headOf({ state, opened, reviewed }: Session, shown: Shown, width: numbe
     : [];
 }
 
-/** What is between the first lines and the last: a text, the document, or the files. */
+/** The part between the first and the last lines: a text, the document, or the files. */
 function Body({ session, layout }: PartProps) {
   const { state, opened, text } = session;
   if (text) return <Reader {...text} scroll={state.scroll} layout={layout} />;
@@ -45,7 +45,7 @@ export function App({ shown, size }: { readonly shown: Shown; readonly size: Siz
   const { setCursorPosition } = useCursor();
   const { state, extent } = session;
   const typing = layout && state.isTyping ? typingLine(state, extent, layout.width) : undefined;
-  // where an input method shows what it is given
+  // where an input method shows what is typed
   setCursorPosition(layout && typing && { x: typing.cursor, y: layout.footer });
   if (layout === undefined) return <TooSmall size={size} />;
   return (

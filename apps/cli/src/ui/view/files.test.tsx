@@ -10,7 +10,7 @@ import type { ReviewedFile } from "../model/reviewed-file.js";
 import { exampleSubject } from "../testing/example-subject.js";
 import { App } from "./app.js";
 
-/** A machine under load takes its time. */
+/** Generous, for a machine under load. */
 const SOON = { timeout: 15_000 };
 // biome-ignore lint/suspicious/noControlCharactersInRegex: colours
 const COLOURS = /\u001B\[[\d;]*m/g;
@@ -27,7 +27,7 @@ const files: readonly ReviewedFile[] = [
   { path: `2025/${LONG}/丁局.pdf`, counts: { error: 1, warning: 0, info: 0 } },
 ];
 
-/** A folder whose files are given from the outside. */
+/** A folder whose files the test supplies. */
 class GivenFolder implements Folder {
   readonly title = "2025/";
   readonly open = vi.fn((_: number): Promise<Subject | undefined> => new Promise(() => {}));
@@ -79,7 +79,7 @@ describe("the files of a folder", () => {
     expect(folder.open).not.toHaveBeenCalled();
     stdin.write("\r");
     await expect.poll(() => folder.open.mock.calls, SOON).toEqual([[31]]);
-    // it may take its time, and nothing is done meanwhile
+    // opening may take time, and other keys do nothing meanwhile
     await shows("正在打开");
     stdin.write("\u001B");
     stdin.write("k");

@@ -12,7 +12,7 @@ interface FilesProps {
   readonly layout: Layout;
 }
 
-/** The files of a folder that were reviewed, as far as they are listed. */
+/** The reviewed files of a folder that are listed. */
 export function Files({ session, layout }: FilesProps) {
   const { state, extent, reviewed } = session;
   const { width, body, page } = layout;

@@ -21,10 +21,10 @@ export interface Layout {
 
 const HEADER = 2;
 const FOOTER = 1;
-/** Ink clears the whole terminal, scrollback too, when a frame takes all of its rows. */
+/** A frame as high as the terminal makes Ink clear all of it, scrollback too: one row is left free. */
 const SPARE = 1;
 
-/** The size divided, or nothing when it is too small. */
+/** The layout for a size; undefined if it is too small. */
 export function layoutOf({ columns, rows }: Size): Layout | undefined {
   if (columns < SMALLEST.columns || rows < SMALLEST.rows) return undefined;
   const body = rows - HEADER - FOOTER - SPARE;

@@ -7,7 +7,7 @@ import { TextLines } from "./text-lines.js";
 
 interface PaneProps {
   readonly title: string;
-  /** At the right of the lower border: how far one has come. */
+  /** At the right of the lower border: how far the text is scrolled. */
   readonly note?: string;
   readonly width: number;
   readonly height: number;
@@ -32,7 +32,7 @@ function lowerEdge(note: string, width: number): Line {
   ];
 }
 
-/** A framed part of the screen, exactly as wide and high as told. */
+/** A framed part of the screen, exactly as wide and high as given. */
 export function Pane({ title, note = "", width, height, lines }: PaneProps) {
   const rows = Array.from(
     { length: Math.max(0, height - 2) },

@@ -3,7 +3,7 @@ import { Box, Text } from "ink";
 import type { Line } from "../text/span.js";
 import { lookOf } from "./theme.js";
 
-/** Rows of the screen, as they are: none wraps. */
+/** Rows of the screen as they are, without wrapping. */
 export function TextLines({ lines }: { readonly lines: readonly Line[] }) {
   return (
     <Box flexDirection="column" flexShrink={0}>

@@ -7,13 +7,13 @@ import type { ReviewedFile } from "../model/reviewed-file.js";
 import { listOf, type State, screenOf } from "../state/state.js";
 import type { Line } from "../text/span.js";
 
-/** A text to scroll through, and what it is called. */
+/** A text to scroll through, with its title. */
 export interface TitledText {
   readonly title: string;
   readonly lines: readonly Line[];
 }
 
-/** What a text of the screen may be about. */
+/** The possible subjects of a text screen. */
 interface Matter {
   readonly files: readonly ReviewedFile[];
   readonly subject: Subject | undefined;
@@ -21,7 +21,7 @@ interface Matter {
   readonly entry: Entry | undefined;
 }
 
-/** What stands on the screen where it is a text, and no list. */
+/** The text of the screen; undefined if it is a list. */
 export function textOf(
   state: State,
   { files, subject, entry }: Matter,

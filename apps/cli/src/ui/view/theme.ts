@@ -4,7 +4,7 @@ import type { Style } from "../text/span.js";
 
 type Look = Pick<TextProps, "color" | "bold" | "dimColor" | "inverse" | "underline">;
 
-/** Each style by attributes as well as colour, so that it shows where there is none. */
+/** Each style by attributes as well as colour, so that it is visible without colour. */
 const looks: Readonly<Record<Style, Look>> = {
   plain: {},
   dim: { dimColor: true },
@@ -19,11 +19,11 @@ const looks: Readonly<Record<Style, Look>> = {
   selected: { inverse: true },
 };
 
-/** How a style looks; without its colour under NO_COLOR. */
+/** The look of a style; without its colour under NO_COLOR. */
 export function lookOf(style: Style, environment: NodeJS.ProcessEnv = process.env): Look {
   const { color, ...attributes } = looks[style];
   return color === undefined || environment.NO_COLOR ? attributes : { color, ...attributes };
 }
 
-/** A character for each severity: colour alone tells not everybody. */
+/** A character for each severity, since not everybody can tell colours apart. */
 export const marks: Readonly<Record<Severity, string>> = { error: "✗", warning: "!", info: "i" };

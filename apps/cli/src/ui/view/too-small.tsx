@@ -3,7 +3,7 @@ import { paragraph } from "../lines/paragraph.js";
 import { type Size, SMALLEST } from "./layout.js";
 import { TextLines } from "./text-lines.js";
 
-/** Said instead of a broken screen. */
+/** Shown instead of a broken screen. */
 export function TooSmall({ size }: { readonly size: Size }) {
   const { columns, rows } = size;
   const text = `窗口太小：现在 ${columns}×${rows}，至少要 ${SMALLEST.columns}×${SMALLEST.rows}。\n请拉大窗口；按 q 退出。`;

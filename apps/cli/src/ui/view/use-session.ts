@@ -11,10 +11,10 @@ import { reduce } from "../state/reduce.js";
 import { type Action, type Extent, folderState, initialState, modeOf, type State } from "../state/state.js";
 import { type TitledText, textOf } from "./text-of.js";
 
-/** What the interface is opened over. */
+/** What the UI is opened with. */
 export type Shown = { readonly subject: Subject } | { readonly folder: Folder };
 
-/** A document that is shown, with what its list is made of. */
+/** A shown document, with the items of its list. */
 export interface Opened {
   readonly subject: Subject;
   readonly entries: readonly Entry[];
@@ -27,19 +27,19 @@ interface Room {
   readonly page: number;
 }
 
-/** All that is on the screen. */
+/** Everything on the screen. */
 export interface Session {
   readonly state: State;
   readonly opened: Opened | undefined;
   readonly reviewed: Reviewed;
   readonly extent: Extent;
-  /** The entry that is selected in the document. */
+  /** The selected entry of the document. */
   readonly entry: Entry | undefined;
-  /** The text of a screen that is read by scrolling. */
+  /** The text of a screen that is scrolled. */
   readonly text: TitledText | undefined;
 }
 
-/** Milliseconds within which Ink has drawn a change, and has heard what was typed while the process was busy. */
+/** Milliseconds in which Ink draws a change and receives keys typed while the process was busy. */
 const FRAME = 40;
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve, FRAME));
 
@@ -64,7 +64,7 @@ function begin(shown: Shown): Kept {
 
 const NOTHING: Extent = { files: [], entries: [], places: 0, lines: 0, page: 1 };
 
-/** The file that was read is shown; of one that could not be read, why. */
+/** Shows the file that was opened; if it could not be read, the reason. */
 function arrived(before: Kept, subject: Subject | undefined): Kept {
   const screen = subject === undefined ? "details" : "overview";
   return {
@@ -90,7 +90,7 @@ function sessionOf({ state, opened }: Kept, reviewed: Reviewed, files: readonly 
   return { state, opened, reviewed, extent, entry, text };
 }
 
-/** Hears the keys, follows the folder, reads the files that are opened. */
+/** Handles keys, follows the folder, and opens files. */
 export function useSession(shown: Shown, room: Room): Session {
   const { exit } = useApp();
   const folder = "folder" in shown ? shown.folder : undefined;
@@ -122,7 +122,7 @@ export function useSession(shown: Shown, room: Room): Session {
     if (opening === undefined || folder === undefined) return;
     let isLeft = false;
     const read = async () => {
-      // once “正在打开” is drawn: reading keeps the process busy
+      // after “正在打开” is drawn: reading keeps the process busy
       await pause();
       if (isLeft) return;
       const subject = await folder.open(opening);

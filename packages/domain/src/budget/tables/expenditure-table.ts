@@ -20,16 +20,16 @@ export type ExpenditureRow = z.output<typeof ExpenditureRow>;
 export const ExpenditureTable = z.strictObject({ ...tableFrame, ...rowsOf(ExpenditureRow) });
 export type ExpenditureTable = z.output<typeof ExpenditureTable>;
 
-/** Expenditure of one functional item out of one budget, with last year's where it is printed, 万元. */
+/** Expenditure of one functional item from one budget, with last year's if it is printed, 万元. */
 export const FundExpenditureRow = z.strictObject({
   ...rowHead,
   ...comparisonColumns,
   ...plannedAmounts,
   total: disclosed(Wan),
-  /** This year's appropriation, and what was brought forward, where the table parts them. */
+  /** This year's appropriation and money brought forward, if the table separates them. */
   currentYearAppropriation: disclosed(Wan),
   broughtForward: disclosed(Wan),
-  /** In final accounts: what came in this year, and what was left at its end. */
+  /** In final accounts: this year's revenue, and what was left at the end of the year. */
   currentYearRevenue: disclosed(Wan),
   carriedForward: disclosed(Wan),
   basicExpenditure: disclosed(Wan),
@@ -39,8 +39,8 @@ export const FundExpenditureRow = z.strictObject({
 export type FundExpenditureRow = z.output<typeof FundExpenditureRow>;
 
 /**
- * 一般公共预算支出表, 政府性基金预算支出表, 国有资本经营预算支出表: one budget's expenditure down to the item
- * (预算法 第四十六条). The last two are published empty, with a note, where there is none.
+ * 一般公共预算支出表, 政府性基金预算支出表, 国有资本经营预算支出表: one budget's expenditure down to the item (预算法
+ * 第四十六条). The last two are published empty, with a note, if there is none.
  */
 export const FundExpenditureTable = z.strictObject({ ...tableFrame, ...rowsOf(FundExpenditureRow) });
 export type FundExpenditureTable = z.output<typeof FundExpenditureTable>;

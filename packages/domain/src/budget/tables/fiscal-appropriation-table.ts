@@ -11,7 +11,7 @@ export const AppropriationRow = z.strictObject({
   generalPublicBudget: disclosed(Wan),
   governmentManagedFundsBudget: disclosed(Wan),
   stateCapitalOperationsBudget: disclosed(Wan),
-  /** Of earlier years, where the table sets it apart (上年结转). */
+  /** Money of earlier years, if the table has a column for it (上年结转). */
   broughtForward: disclosed(Wan),
 });
 export type AppropriationRow = z.output<typeof AppropriationRow>;

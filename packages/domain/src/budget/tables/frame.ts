@@ -4,7 +4,7 @@ import type { PrintedUnit } from "../../values/money-unit.js";
 import { Percentage } from "../../values/percentage.js";
 import { Wan } from "../../values/wan.js";
 
-/** The unit that a table prints its amounts in. The model keeps 万元 all the same; the source of each value keeps both. */
+/** The unit in which a table prints its amounts. The model always keeps 万元; the source of each value has both. */
 export const MoneyUnit = z.oneOf([
   "元",
   "百元",
@@ -18,55 +18,55 @@ export const MoneyUnit = z.oneOf([
 ] satisfies PrintedUnit[]);
 export type MoneyUnit = z.output<typeof MoneyUnit>;
 
-/** What stands around the rows of any table. */
+/** What every table has around its rows. */
 export const tableFrame = {
   title: disclosed(Text),
   unit: disclosed(MoneyUnit),
-  /** The words beneath the table, such as that it is empty and why (空表说明; 基层政务公开标准目录). */
+  /** The text beneath the table, such as why it is empty (空表说明; 基层政务公开标准目录). */
   note: disclosed(Text),
-  /** true where the note says that the table is empty. */
+  /** true if the note says that the table is empty. */
   declaredEmpty: z.exactOptional(z.boolean()),
 };
 
-/** The code and name that a row is of; the total row has neither. */
+/** The code and name of a row; the total row has neither. */
 export const rowHead = {
   /** Classification code as digits, 2010601 or 30102, however its columns were split. */
   code: disclosed(Text),
   name: disclosed(Text),
 };
 
-/** Rows in the order of the table, parents before their children, and the row that adds them up. */
+/** Schemas for rows in the order of the table, parents before their children, and the row that adds them up. */
 export function rowsOf<T extends z.core.SomeType>(row: T) {
   return { rows: z.exactOptional(z.list(row)), totalRow: z.exactOptional(row) };
 }
 
-/** The year before beside this one, where a table prints it: its budget or its execution, and the change on it. */
+/** Last year's amounts beside this year's, if a table prints them: budget or execution, and the change. */
 export const comparisonColumns = {
   /** The budget of the year before. */
   previousTotal: disclosed(Wan),
-  /** What was spent in the year before (执行数, 决算数). */
+  /** Last year's executed amount (执行数, 决算数). */
   previousExecuted: disclosed(Wan),
-  /** Signed: negative where there is less than before. */
+  /** Signed: negative for a decrease. */
   change: disclosed(Wan),
   /** Signed, in percent. */
   changeRate: disclosed(Percentage),
 };
 
-/** What the budget was, beside what became of it, where a table of final accounts prints it. */
+/** The budget beside the executed amount, if a table of final accounts prints it. */
 export const plannedAmounts = {
   /** 年初预算数: as approved. */
   approvedAmount: disclosed(Wan),
-  /** 全年预算数, 调整预算数: as it stood at the end of the year. */
+  /** 全年预算数, 调整预算数: the budget at the end of the year. */
   adjustedAmount: disclosed(Wan),
 };
 
-/** Basic expenditure in its two parts, where a table splits it by columns of its own. */
+/** The two parts of basic expenditure, if a table has columns for them. */
 export const basicParts = {
   personnelExpenses: disclosed(Wan),
   routineOperatingExpenses: disclosed(Wan),
 };
 
-/** Money brought forward from earlier years by where it comes from, 万元. */
+/** Money brought forward from earlier years by source, 万元. */
 export const CarriedOver = z.strictObject({
   fiscalAppropriation: disclosed(Wan),
   generalPublicBudget: disclosed(Wan),
@@ -80,7 +80,7 @@ export type CarriedOver = z.output<typeof CarriedOver>;
 /** A line of one amount: 一、一般公共预算拨款收入 … 1469.53. */
 export const AmountRow = z.strictObject({
   ...rowHead,
-  /** The year before, where the table has the column. */
+  /** Last year's amount, if the table has the column. */
   previousAmount: disclosed(Wan),
   ...plannedAmounts,
   amount: disclosed(Wan),

@@ -3,7 +3,7 @@ import { disclosed, Text } from "../../values/disclosed.js";
 import { Wan } from "../../values/wan.js";
 import { CarriedOver, rowsOf, tableFrame } from "./frame.js";
 
-/** One project by the money that pays it, 万元. */
+/** One project by source of money, 万元. */
 export const ProjectListRow = z.strictObject({
   code: disclosed(Text),
   name: disclosed(Text),
@@ -22,6 +22,6 @@ export const ProjectListRow = z.strictObject({
 });
 export type ProjectListRow = z.output<typeof ProjectListRow>;
 
-/** 项目支出表, which some provinces publish beside the nine. */
+/** 项目支出表, which some provinces publish beside the nine standard tables. */
 export const ProjectListTable = z.strictObject({ ...tableFrame, ...rowsOf(ProjectListRow) });
 export type ProjectListTable = z.output<typeof ProjectListTable>;

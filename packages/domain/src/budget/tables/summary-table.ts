@@ -9,7 +9,7 @@ const uses = { basicExpenditure: disclosed(Wan), ...basicParts, projectExpenditu
 export const ExpenditureByUse = z.strictObject(uses);
 export type ExpenditureByUse = z.output<typeof ExpenditureByUse>;
 
-/** A category of expenditure, 万元; a unit's table splits it by use. */
+/** A category of expenditure, 万元; a unit's table also divides it by use. */
 export const SummaryExpenditureRow = z.strictObject({
   ...rowHead,
   previousAmount: disclosed(Wan),
@@ -21,7 +21,7 @@ export type SummaryExpenditureRow = z.output<typeof SummaryExpenditureRow>;
 
 /**
  * 部门收支总表: revenue by source on one side, expenditure by category on the other, 万元.
- * What comes in this year need not equal what goes out; with carry-overs the two totals do.
+ * This year's revenue and expenditure may differ; the totals, which include money carried over, are equal.
  */
 export const SummaryTable = z.strictObject({
   ...tableFrame,
@@ -29,7 +29,7 @@ export const SummaryTable = z.strictObject({
   expenditureRows: z.exactOptional(z.list(SummaryExpenditureRow)),
   /** The same money by use: 一、基本支出 工资福利支出 … 二、项目支出. */
   useRows: z.exactOptional(z.list(AmountRow)),
-  /** The same money by the economic classification of departments, and by that of governments. */
+  /** The same expenditure by the economic classification of departments, and by that of governments. */
   departmentEconomicRows: z.exactOptional(z.list(AmountRow)),
   governmentEconomicRows: z.exactOptional(z.list(AmountRow)),
   currentYearRevenue: disclosed(Wan),
@@ -38,7 +38,7 @@ export const SummaryTable = z.strictObject({
   carriedForward: disclosed(Wan),
   revenueTotal: disclosed(Wan),
   expenditureTotal: disclosed(Wan),
-  /** What all expenditure is spent on, by the columns or the lines of uses. */
+  /** All expenditure by use, from the columns or the lines of uses. */
   expenditureByUse: z.exactOptional(ExpenditureByUse),
 });
 export type SummaryTable = z.output<typeof SummaryTable>;

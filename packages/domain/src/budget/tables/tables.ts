@@ -9,9 +9,9 @@ import { SummaryTable } from "./summary-table.js";
 import { ThreePublicTable } from "./three-public-table.js";
 
 /**
- * The nine standard tables of a departmental budget, the project list (reference §2.1) and two that some provinces
- * print beside them, of all fiscal appropriations where the standard ones are of the general public budget. A missing key is a table that
- * the document does not hold; a table without rows was published empty.
+ * The nine standard tables of a department's budget, the project list (reference §2.1), and two tables of all fiscal
+ * appropriations that some provinces print, where the standard ones cover only the general public budget.
+ * A missing key is a table that the document does not contain; a table without rows was published empty.
  */
 export const BudgetTables = z.strictObject({
   summaryTable: z.exactOptional(SummaryTable),
@@ -26,13 +26,13 @@ export const BudgetTables = z.strictObject({
   projectListTable: z.exactOptional(ProjectListTable),
   fiscalExpenditureTable: z.exactOptional(FundExpenditureTable),
   fiscalBasicExpenditureTable: z.exactOptional(BasicExpenditureTable),
-  /** Any other table with amounts, in the order of the document. */
+  /** All other tables with amounts, in the order of the document. */
   otherTables: z.exactOptional(z.list(OtherTable)),
 });
 export type BudgetTables = z.output<typeof BudgetTables>;
-/** A table that every disclosure has one of at most. */
+/** A table of which a disclosure has at most one. */
 export type TableKind = Exclude<keyof BudgetTables, "otherTables">;
-/** The nine tables that every department publishes since 2021, in the order of the form (reference §2.1). */
+/** The nine tables that every department has published since 2021, in the order of the form (reference §2.1). */
 export const standardTables = [
   "summaryTable",
   "revenueTable",
@@ -44,5 +44,5 @@ export const standardTables = [
   "governmentManagedFundsTable",
   "stateCapitalOperationsTable",
 ] as const satisfies readonly TableKind[];
-/** One of the nine. */
+/** One of the nine standard tables. */
 export type StandardTable = (typeof standardTables)[number];

@@ -6,7 +6,10 @@ import { Wan } from "../../values/wan.js";
 import { threePublicItems } from "../three-public-expenses.js";
 import { tableFrame } from "./frame.js";
 
-/** The three public expenses of one year, 万元. Some provinces print meetings, training or operating expenses beside them. */
+/**
+ * The three public expenses of one year, 万元. Some provinces print meetings, training or operating expenses beside
+ * them.
+ */
 export const ThreePublicRow = z.strictObject({
   year: disclosed(FiscalYear),
   total: disclosed(Wan),
@@ -17,13 +20,13 @@ export const ThreePublicRow = z.strictObject({
   officialReceptions: disclosed(Wan),
   meetings: disclosed(Wan),
   training: disclosed(Wan),
-  /** The sum of all three with meetings and training, where a table prints it above them. */
+  /** The sum of all three with meetings and training, if a table prints it. */
   withMeetingsAndTraining: disclosed(Wan),
   agencyOperatingExpenses: disclosed(Wan),
 });
 export type ThreePublicRow = z.output<typeof ThreePublicRow>;
 
-/** The amounts of such a line: the sum of the three, what it is made of, and what some print beside it. */
+/** The amounts of a line: the sum of the three, its parts, and what some places print beside it. */
 export const threePublicAmounts = [
   "total",
   ...threePublicItems,
@@ -33,7 +36,7 @@ export const threePublicAmounts = [
   "agencyOperatingExpenses",
 ] as const satisfies readonly (keyof ThreePublicRow)[];
 
-/** The rate of change of each of them on the year before, signed, in percent. */
+/** Their changes from last year in percent, signed. */
 export const ThreePublicRates = z.strictObject({
   total: disclosed(Percentage),
   overseasVisits: disclosed(Percentage),
@@ -53,19 +56,19 @@ export const ThreePublicUnit = z.strictObject({ ...ThreePublicRow.shape, name: d
 export type ThreePublicUnit = z.output<typeof ThreePublicUnit>;
 
 /**
- * “三公”经费支出表: one line a year, this year's and often last year's budget or execution with the change on it, and a
- * line a unit. Meetings and training are no part of its total.
+ * “三公”经费支出表: one line for each year (this year's, often last year's budget or execution and the change) or for
+ * each unit. Meetings and training are not part of its total.
  */
 export const ThreePublicTable = z.strictObject({
   ...tableFrame,
   current: z.exactOptional(ThreePublicRow),
   previous: z.exactOptional(ThreePublicRow),
   previousExecuted: z.exactOptional(ThreePublicRow),
-  /** In final accounts the budget beside this year's line: as approved, as adjusted, or printed as 预算数 alone. */
+  /** In final accounts, the budget beside this year's line: approved, adjusted, or printed only as 预算数. */
   approvedBudget: z.exactOptional(ThreePublicRow),
   adjustedBudget: z.exactOptional(ThreePublicRow),
   plannedBudget: z.exactOptional(ThreePublicRow),
-  /** Signed: negative where there is less than before. */
+  /** Signed: negative for a decrease. */
   change: z.exactOptional(ThreePublicRow),
   changeRate: z.exactOptional(ThreePublicRates),
   byUnit: z.exactOptional(z.list(ThreePublicUnit)),

@@ -1,4 +1,4 @@
-/** Rows of 政府收入分类: what the reference names, and the taxes. Form: see `readRow`. */
+/** Rows of 政府收入分类: the taxes, and what the reference names. Form: see `readRow`. */
 export const revenue = `
 101|税收收入|●
 10101|增值税|●

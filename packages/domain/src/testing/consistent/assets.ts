@@ -24,7 +24,7 @@ type LineDraw = Held | undefined;
 /** The lines of every class. */
 export type AssetsDraw = readonly (readonly LineDraw[])[];
 
-/** Lines that hold something or nothing. */
+/** Draws lines with or without holdings. */
 export function assetsDraw(): fc.Arbitrary<AssetsDraw> {
   const held = fc.record({
     quantity: fc.integer({ min: 1, max: 999 }),
@@ -49,7 +49,7 @@ function together(lines: readonly LineDraw[]): LineDraw {
   };
 }
 
-/** Every class the sum of its lines, and the total the sum of the classes, by quantity and by value. */
+/** Every class is the sum of its lines, and the total the sum of the classes, by quantity and by value. */
 export function assetsOf(draw: AssetsDraw, fiscalYear: number): z.input<typeof StateAssets> {
   const holdings = CLASSES.map(([name, ...parts], at): AssetHoldingInput => {
     const lines = draw[at] ?? [];

@@ -20,17 +20,17 @@ import {
 
 type Tables = z.input<typeof BudgetTables>;
 
-/** What is drawn for what stands beside the standard tables. */
+/** The draws for what is printed beside the standard tables. */
 export interface BesideDraw {
   /** Last year's amount of each row in percent of this year's. */
   readonly before: readonly number[];
-  /** How goods, works and services are shared out among the money that pays. */
+  /** How goods, works and services are divided among the sources of money. */
   readonly paid: readonly (readonly number[])[];
 }
 
 const MOST_ITEMS = 9;
 
-/** What the tables beside the standard ones are made of. */
+/** Draws the contents of the non-standard tables. */
 export function besideDraw(): fc.Arbitrary<BesideDraw> {
   const list = (max: number, length: number) =>
     fc.array(fc.integer({ min: 0, max }), { minLength: length, maxLength: length });
@@ -40,7 +40,7 @@ export function besideDraw(): fc.Arbitrary<BesideDraw> {
   });
 }
 
-/** Signed growth in percent; none from nothing. */
+/** Signed growth in percent; undefined if the base is zero. */
 function rateOf(now: Cents, base: Cents): string | undefined {
   if (base === 0) return undefined;
   const size = growth(now, base);
@@ -105,7 +105,7 @@ function threeWithBefore({ overseas, purchase, operation, receptions, changes }:
 export type Procured = readonly [Cents, Cents, Cents];
 type OtherTable = NonNullable<Tables["otherTables"]>[number];
 
-/** 政府采购预算表: what is bought, by the money that pays; its total is the statement's. */
+/** 政府采购预算表: purchases by source of money; its total is the statement's. */
 function purchases(procurement: Procured, { paid }: BesideDraw): OtherTable {
   const names = ["货物", "工程", "服务"];
   const bought = procurement.map((amount, at) => shareOut(amount, paid[at] ?? []));
@@ -126,7 +126,7 @@ function purchases(procurement: Procured, { paid }: BesideDraw): OtherTable {
   };
 }
 
-/** 部门支出科目明细表: items by use once more, in words of its own. */
+/** 部门支出科目明细表: the items by use again, in other words. */
 function itemList(items: readonly Item[], year: number): OtherTable {
   const { rows, totalRow } = coded(items, USES, year);
   const amounts = (row: object) => USES.map((use) => (row as Readonly<Record<string, string>>)[use] ?? null);
@@ -139,7 +139,7 @@ function itemList(items: readonly Item[], year: number): OtherTable {
   };
 }
 
-/** What stands beside the standard tables, and those of them that print last year. */
+/** The tables beside the standard ones, and the standard tables with last year. */
 export function tablesBeside(
   tables: Tables,
   figures: TableFigures,
@@ -159,7 +159,7 @@ export function tablesBeside(
   };
 }
 
-/** 一般公共预算支出 as the statement tells of each item, with what of it is basic and what projects. */
+/** 一般公共预算支出 by item in the statement, with basic and project expenditure. */
 export function statementItemsOf(
   figures: TableFigures,
   draw: TablesDraw,
@@ -180,7 +180,7 @@ export function statementItemsOf(
     }));
 }
 
-/** Basic expenditure as the statement lists it by economic section. */
+/** Basic expenditure by economic section in the statement. */
 export function economicItemsOf(figures: TableFigures, draw: TablesDraw) {
   const year = FiscalYear.parse(figures.fiscalYear);
   return sectionsOf(figures, draw)

@@ -1,4 +1,4 @@
-/** What the funds budget is called, and what the state capital operations budget is, in keys and in words. */
+/** The names of the funds budget and of the state capital operations budget, in keys and in words. */
 const PAIRS = [
   ["governmentManagedFunds", "stateCapitalOperations"],
   // 国有资本经营预算支出 alone is a 类 too
@@ -13,7 +13,7 @@ function swapped(text: string): string {
   return text.includes(one) ? text.replaceAll(one, other) : text.replaceAll(other, one);
 }
 
-/** The budget in which the state capital operations budget pays what the funds did, and the funds what it did. */
+/** A budget with the funds and the state capital operations budget exchanged. */
 export function paidByCapital<T>(value: T): T {
   if (typeof value === "string") return swapped(value) as T;
   if (Array.isArray(value)) return value.map(paidByCapital) as T;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 
-/** An amount in hundredths of 万元: integers, so that what is built from sums adds up to the digit. */
+/** An amount in hundredths of 万元: an integer, so that sums are exact. */
 export type Cents = number;
 
 /** Amounts between `min` and `max` hundredths of 万元, by default up to 20,000.00 万元. */

@@ -3,26 +3,26 @@ import type { YearOnYearChange } from "../../budget/year-on-year-change.js";
 import type * as z from "../../schema/z.js";
 import { type Cents, wanText } from "./cents.js";
 
-/** What is drawn for a change; direction and percentage follow from it. */
+/** The draws for a change; direction and percentage follow from them. */
 export interface ChangeDraw {
   /** How much more last year was than this year, in percent. */
   readonly ratio: number;
   readonly noise: Cents;
   /** Whether the size of the change is stated in 万元 too. */
   readonly withAmount: boolean;
-  /** Whether 与上年持平 stands alone, without last year's amount. */
+  /** Whether only 与上年持平 is stated, without last year's amount. */
   readonly bare: boolean;
   readonly reason: string;
 }
 
-/** What a disclosure may say of a change; zero, which is 持平, one time in three. */
+/** Draws a change; zero (持平) one time in three. */
 export function changeDraw(): fc.Arbitrary<ChangeDraw> {
   return fc.record({
     ratio: fc.oneof(fc.constant(0), fc.integer({ min: -60, max: 60 }), fc.integer({ min: -60, max: 60 })),
     noise: fc.nat({ max: 99 }),
     withAmount: fc.boolean(),
     bare: fc.boolean(),
-    // reasons of more and of less alike: the direction follows from what is drawn
+    // reasons that fit an increase as well as a decrease
     reason: fc.constantFrom("人员变动", "项目增减", "定额标准调整", "工作任务调整"),
   });
 }
@@ -35,7 +35,7 @@ export function growth(now: Cents, base: Cents): string {
   return wanText(Number(hundredths));
 }
 
-/** Last year's amount as drawn: nothing where there is nothing now. */
+/** Last year's amount; zero if this year's is. */
 export function baseOf(now: Cents, { ratio, noise }: ChangeDraw): Cents {
   if (now === 0 || ratio === 0) return now;
   return now + Math.trunc((now * ratio) / 100) + noise;

@@ -5,7 +5,7 @@ import type * as z from "../../schema/z.js";
 import { type Cents, cents, sumOf, wanText } from "./cents.js";
 import { baseOf, type ChangeDraw, changeBetween, changeDraw, changeTo } from "./change.js";
 
-/** Names of the part of the operating expenses that stands nowhere else; 部门预算支出经济分类 302. */
+/** Names of operating expenses that occur nowhere else; 部门预算支出经济分类 302. */
 const ITEMS = [
   "办公费",
   "水费",
@@ -20,7 +20,7 @@ const ITEMS = [
 ];
 const MOST = 20_000;
 
-/** What is drawn for the running costs and the three public expenses; sums follow from it. */
+/** The draws for the running costs and the three public expenses; sums follow from them. */
 export interface ExpensesDraw {
   readonly items: readonly (readonly [string, Cents])[];
   readonly overseas: Cents;
@@ -29,7 +29,7 @@ export interface ExpensesDraw {
   readonly operation: Cents;
   readonly receptions: Cents;
   readonly meetings: Cents;
-  /** Whether meetings stand beside the three public expenses too. */
+  /** Whether meetings are also printed beside the three public expenses. */
   readonly meetingsRepeated: boolean;
   readonly changes: readonly ChangeDraw[];
 }
@@ -61,12 +61,12 @@ export function operatingItems(draw: ExpensesDraw): readonly (readonly [string, 
   ];
 }
 
-/** 机关运行经费: the sum of its items, and 日常公用经费 as well. */
+/** 机关运行经费: the sum of its items, equal to 日常公用经费. */
 export function operatingTotal(draw: ExpensesDraw): Cents {
   return sumOf(operatingItems(draw).map(([, amount]) => amount));
 }
 
-/** Items that add up to the total; vehicles, receptions and meetings as they stand elsewhere. */
+/** Items that add up to the total; vehicles, receptions and meetings as printed elsewhere. */
 export function agencyOf(draw: ExpensesDraw, fiscalYear: number): z.input<typeof AgencyOperatingExpenses> {
   const total = operatingTotal(draw);
   const [change] = draw.changes;
@@ -78,10 +78,12 @@ export function agencyOf(draw: ExpensesDraw, fiscalYear: number): z.input<typeof
   };
 }
 
-/** Parts that add up to the total, this year's and last year's, vehicles split; meetings beside them, not in them. */
+/**
+ * Parts that add up to the total, this year's and last year's, vehicles divided; meetings beside them, not included.
+ */
 export function threePublicOf(draw: ExpensesDraw, fiscalYear: number): z.input<typeof ThreePublicExpenses> {
   const { overseas, purchase, operation, receptions, meetings, changes } = draw;
-  /** The sum of some amounts now, and of what they were last year. */
+  /** The sum of some amounts this year and last year. */
   const changing = (at: number, ...parts: readonly (readonly [amount: Cents, at: number])[]) => {
     const change = changes[at];
     const amount = sumOf(parts.map(([now]) => now));

@@ -8,7 +8,7 @@ import { type Theme, themes } from "./themes.js";
 type ProjectJson = z.input<typeof Project>;
 type IndicatorJson = z.input<typeof PerformanceIndicator>;
 
-/** What is drawn for a project; all else follows from it. */
+/** The draws for a project; everything else follows from them. */
 export interface ProjectDraw {
   readonly theme: Theme;
   /** Whether the government-managed funds budget pays, or the general public budget. */
@@ -21,7 +21,7 @@ export interface ProjectDraw {
   /** Cumulative percent at the end of March, June and October. */
   readonly plan: readonly number[];
   readonly count: number;
-  /** Percent that the quality, timeliness, outcome and satisfaction indicators want. */
+  /** The targets in percent of the quality, timeliness, outcome and satisfaction indicators. */
   readonly percents: readonly number[];
   readonly serial: string;
   /** How many years ago the project was set up. */
@@ -52,12 +52,12 @@ export function budgetOf({ parts }: ProjectDraw): Cents {
   return sumOf(parts);
 }
 
-/** What the funds budget, or else the general public budget, gives to projects. */
+/** The projects' money from the funds budget, or else from the general public budget. */
 export function fundedBy(projects: readonly ProjectDraw[], fund: boolean): Cents {
   return sumOf(projects.filter((project) => project.fund === fund).map(budgetOf));
 }
 
-/** Whether the fund projects are the only ones that add up to the appropriation from the funds budget. */
+/** Whether only the fund projects add up to the appropriation from the funds budget, and no other set does. */
 function fundsTellApart(projects: readonly ProjectDraw[]): boolean {
   let sums = [0];
   for (const project of projects) sums = sums.flatMap((sum) => [sum, sum + budgetOf(project)]);
@@ -128,7 +128,7 @@ function indicators(draw: ProjectDraw): readonly IndicatorJson[] {
   ];
 }
 
-/** The code of the project at a place of the list; the place keeps it unique. */
+/** The code of the project at an index of the list; the index makes it unique. */
 export function codeOf(
   { age, serial }: ProjectDraw,
   index: number,

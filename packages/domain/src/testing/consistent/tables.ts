@@ -8,7 +8,7 @@ import { type Cents, sumOf, wanText } from "./cents.js";
 
 type Tables = z.input<typeof BudgetTables>;
 
-/** Items that any department may have, of several classes, one 款 and several of a 类; and those of two funds. */
+/** Items that any department may have, of several classes, with one or several 款 in a 类; and those of two funds. */
 const GENERAL = [
   "2010301",
   "2010302",
@@ -21,11 +21,14 @@ const GENERAL = [
   "2210201",
 ] as const;
 const FUNDS = ["2120803", "2120804", "2296002"] as const;
-/** Items of the state capital operations budget, of two 款; the classification names none, so that they are named by their codes. */
+/**
+ * Items of the state capital operations budget, of two 款; the classification has no names for them, so they are named
+ * by their codes.
+ */
 const CAPITAL = ["2230105", "2230199", "2230201"] as const;
 const STAFF = ["30101", "30102", "30113", "30302"] as const;
 
-/** What is drawn for the tables: how sums are shared out among rows. */
+/** The draws for the tables: how sums are divided among rows. */
 export interface TablesDraw {
   readonly basic: readonly number[];
   readonly projects: readonly number[];
@@ -45,22 +48,22 @@ export function tablesDraw(): fc.Arbitrary<TablesDraw> {
   });
 }
 
-/** The figures that the tables share with the rest of the budget. */
+/** The figures of the tables that the rest of the budget has too. */
 export interface TableFigures {
   readonly fiscalYear: number;
   readonly personnel: Cents;
   readonly generalProjects: Cents;
   readonly funds: Cents;
-  /** The projects in their order, with the money that pays each. */
+  /** The projects in order, with the budget that pays each. */
   readonly projects: readonly {
     readonly name: string;
     readonly code: string;
     readonly amount: Cents;
     readonly fund: boolean;
   }[];
-  /** Operating expenses by name; they are the routine expenses. */
+  /** Operating expenses by name, which are the routine expenses. */
   readonly routine: readonly (readonly [string, Cents])[];
-  /** Whether what pays beside the general public budget is the state capital operations budget, and not the funds. */
+  /** Whether the state capital operations budget pays instead of the funds. */
   readonly isCapital?: boolean;
   readonly three: Readonly<Record<"overseas" | "purchase" | "operation" | "receptions", Cents>>;
 }
@@ -73,7 +76,7 @@ export interface Item {
   readonly amounts: Amounts;
 }
 
-/** A sum shared out among rows to the last cent; the first row has what remains. */
+/** A sum divided among rows to the last cent; the first row gets the rest. */
 export function shareOut(whole: Cents, shares: readonly number[]): readonly Cents[] {
   const all = sumOf(shares) + 1;
   const parts = shares.map((share) => Math.floor((whole / all) * share));
@@ -90,8 +93,8 @@ const printed = (amounts: Amounts): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(amounts).map(([column, amount]) => [column, wanText(amount)]));
 
 /**
- * Rows of items with those above them, as the classification names them, and the row that adds them up.
- * @param print what a row prints of its amounts
+ * Rows of items and their parents, named as in the classification, and the row that adds them up.
+ * @param print gives the printed amounts of a row
  */
 export function coded<Printed extends object = Readonly<Record<string, string>>>(
   items: readonly Item[],

@@ -1,10 +1,10 @@
-/** What a project of one kind is about, in words that belong together and to no other kind. Nothing is bought or built. */
+/** The subject of one kind of project, in words that fit no other kind. Nothing is bought or built. */
 export interface Theme {
   readonly name: string;
-  /** What the money goes to. */
+  /** What the money is spent on. */
   readonly uses: readonly [string, string, string, string];
   readonly goal: string;
-  /** The name of the count that the quantity indicator asks for, and its unit. */
+  /** The name and unit of the quantity indicator. */
   readonly count: string;
   readonly unit: string;
 }

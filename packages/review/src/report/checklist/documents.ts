@@ -3,7 +3,7 @@ import { againstInWords, brokenNotices, kindInWords, nameOf, resultInWords } fro
 import type { CheckReport, FaultReport, ReviewReport } from "../report.js";
 import { clean } from "../text/columns.js";
 
-/** A document of the check list: what it is and how it stands. What is not known of it is empty, never zero. */
+/** A document in the check list: its identity and its result. Unknown cells are empty, never zero. */
 export interface DocumentRow {
   readonly document: string;
   readonly department: string;
@@ -13,7 +13,7 @@ export interface DocumentRow {
   readonly amounts: number | "";
   readonly unread: number | "";
   readonly skipped: number | "";
-  /** What it was held against. */
+  /** The documents that it was checked against. */
   readonly against: string;
   readonly remark: string;
 }
@@ -47,7 +47,7 @@ function documentRow(review: ReviewReport): DocumentRow {
     unread: reading.amounts.unclaimed.length,
     skipped: rules.skipped,
     against: againstInWords(review).join("\n"),
-    // the counts say the rest
+    // the counts show the rest
     remark: isSound ? "" : resultInWords(review),
   };
 }

@@ -19,18 +19,18 @@ import { quotes } from "../text/quote.js";
 import { Quoted } from "../text/quoted.js";
 import { styleFor } from "../text/style.js";
 
-/** A row of the check list (检查表): a finding, or what else a person must know of a document or of the run. */
+/** A row of the check list (检查表): a finding, or a remark about a document or the run. */
 export interface ChecklistRow {
-  /** The document's name; empty for what concerns the whole run. */
+  /** The document's name; empty for the whole run. */
   readonly document: string;
   /** 错误, 提醒, 提示; 概况 of a document; 说明 of its reading; 没有列出, 无法审查, 中途结束. */
   readonly kind: string;
   readonly place: string;
-  /** What the document prints there. */
+  /** The text that the document prints there. */
   readonly printed: string;
   readonly problem: string;
   readonly correction: string;
-  /** Alike in rows of one document that one correction mends; empty where it mends only this one. */
+  /** The same mark in all rows of a document that one correction mends; empty if it mends only this one. */
   readonly cause: string;
   /** The rule, or the code of a fault or notice. */
   readonly rule: string;
@@ -47,7 +47,7 @@ const NOTHING = { place: "", printed: "", correction: "", cause: "", rule: "", t
 const MOST_QUOTES = 4;
 const PLAIN = styleFor({ colour: false, width: Number.MAX_SAFE_INTEGER, detail: "normal" });
 
-/** The words that a finding rests on as they are printed, a line for each place. */
+/** The quoted words behind a finding, a line for each place. */
 function printedWords({ evidence, cause }: FindingReport, { causes }: ReviewReport): string {
   const suspects = new Set(causes.filter(({ id }) => id === cause).map(({ pointer }) => pointer));
   const own = evidence.filter((each) => !isReference(each));
@@ -58,7 +58,7 @@ function printedWords({ evidence, cause }: FindingReport, { causes }: ReviewRepo
   );
 }
 
-/** The mark of what is mended together with others. */
+/** The mark of findings that are mended together; empty for a single one. */
 function causeMark({ cause }: FindingReport, { findings }: ReviewReport): string {
   const alike = findings.filter((finding) => cause !== undefined && finding.cause === cause);
   return alike.length < 2 || cause === undefined ? "" : `原因 ${cause.replace(/^c/, "")}`;
@@ -80,14 +80,14 @@ function findingRow(document: string, finding: FindingReport, review: ReviewRepo
   };
 }
 
-/** What a document is, what was found in it and how much of it was checked. */
+/** The row that sums up a document: what it is, what was found, and how much was checked. */
 export function overviewRow(review: ReviewReport): ChecklistRow {
   const against = againstInWords(review).map((each) => `对照 ${each}`);
   const problem = [subjectOf(review), resultInWords(review), extentOf(review), ...against];
   return { ...NOTHING, document: nameOf(review.path), kind: "概况", problem: problem.join("；") };
 }
 
-/** The findings of a document, then what must be known about them: doubts of the reading, what is kept quiet. */
+/** The rows of a document's findings, then remarks: doubts of the reading, suppressed findings. */
 export function reviewRows(review: ReviewReport): readonly ChecklistRow[] {
   const document = nameOf(review.path);
   const unread = unreadInWords(review, MOST_PLACES);
@@ -123,7 +123,7 @@ function faultRow({ path, code, message, hint }: FaultReport): ChecklistRow {
   };
 }
 
-/** What concerns no review: inputs that could not be reviewed, files that were left alone, and a run that was ended. */
+/** Rows about the run: inputs that could not be reviewed, files left out, an interruption. */
 export function runRows(report: CheckReport): readonly ChecklistRow[] {
   const { faults, interrupted } = report;
   return [

@@ -14,18 +14,18 @@ const COLUMNS: readonly (readonly [title: string, key: keyof ChecklistRow])[] = 
   ["同一原因", "cause"],
 ];
 
-/** What a spreadsheet program takes for the beginning of a formula, in the widths of letters that it knows. */
+/** Texts that a spreadsheet takes for a formula, in half and full width. */
 const FORMULA = /^\s*[=+\-@＝＋－＠\t\r\n]/u;
 
-/** A cell as RFC 4180 writes it. A text that would be run as a formula gets the sign by which spreadsheets know text. */
+/** A cell as in RFC 4180. A text that would be run as a formula gets the ' that marks text in spreadsheets. */
 function cell(text: string): string {
   const safe = FORMULA.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /**
- * The report as CSV (RFC 4180), one row a finding; before them the state of each document, behind them what is kept
- * quiet or could not be read. It begins with a byte order mark, by which Excel knows UTF-8.
+ * The report as CSV (RFC 4180), one row for each finding; before them a row for each document, behind them suppressed
+ * findings and unread inputs. Begins with a byte order mark, so that Excel recognises UTF-8.
  */
 export function csvReport(report: CheckReport): string {
   const rows = [

@@ -23,7 +23,7 @@ interface Case {
 
 const LABELS = { place: "位置", calculation: "算式", correction: "改法", fingerprint: "指纹" };
 
-/** What a person needs beside the message, a line each. */
+/** What to show beside the message, a line each. */
 function details(finding: FindingReport, { causes }: ReviewReport): string {
   const known = {
     place: placesToMend(finding, causes),
@@ -47,7 +47,7 @@ function findingCase(
   const [first] = evidence;
   const place = first?.document === undefined ? first?.position : undefined;
   const attributes = {
-    // the same finding of the next run has the same name, wherever it stands then: servers compare runs by it
+    // the same finding has the same name in the next run, wherever it is: servers compare runs by name
     name: `${rule} ${shortFingerprint(finding.fingerprint)}`,
     classname: nameOf(review.path),
     file: review.path === "-" ? undefined : review.path,
@@ -64,7 +64,7 @@ function findingCase(
     : write("passed", element("system-out", {}, [characters(`${severityWord[severity]}  ${text}`)]));
 }
 
-/** Something that keeps a document or a run from being called reviewed. */
+/** A case for a document or run that was not completely reviewed. */
 function brokenCase(name: string, classname: string, type: string, message: string, hint = ""): Case {
   const error = element("error", { message, type }, hint === "" ? [] : [characters(hint)]);
   return { xml: element("testcase", { name, classname }, [error]), outcome: "broken" };
@@ -125,10 +125,11 @@ const faultCases = ({ path, code, message, hint }: FaultReport): Case[] => [
 ];
 
 /**
- * The report as JUnit XML. As the writers of ESLint and golangci-lint do it, a document is a suite and a finding is a
- * case, named by its rule and fingerprint: a CI server lists what is to be done, not the rules that passed. What fails the
- * run fails, what is less grave passes with its words in `system-out`; what is kept quiet is `skipped` with the reason; what could not be
- * reviewed, or not to its end, is an `error`. A document without findings is one case that passed. `time` is 0: a report has no clock.
+ * The report as JUnit XML. As with ESLint and golangci-lint, a document is a suite and a finding is a case, named by
+ * rule and fingerprint, so that CI servers list the findings and not the rules that passed. Findings that make the run
+ * fail are failures; milder ones pass, with their message in `system-out`; suppressed ones are `skipped` with the
+ * reason; what was not (completely) reviewed is an `error`. A document without findings is one passed case. `time` is
+ * 0: a report has no clock.
  */
 export function junitReport(report: CheckReport, failOn: FailOn = "error"): string {
   const suites = [

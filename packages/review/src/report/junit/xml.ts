@@ -1,4 +1,4 @@
-/** What XML 1.0 has no way to write, escaped or not. */
+/** Characters that XML 1.0 cannot contain, escaped or not. */
 const UNWRITABLE = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -11,7 +11,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "\r": "&#13;",
 };
 
-/** A text without what XML cannot hold. */
+/** A text without characters that XML cannot contain. */
 const writable = (text: string) => text.replace(UNWRITABLE, "");
 
 function attributeText(text: string): string {

@@ -1,4 +1,7 @@
-/** Signs that Markdown, or HTML in it, would obey; also those by which GitHub and GitLab name people and issues. */
+/**
+ * Characters with a meaning in Markdown or in HTML within it; also those with which GitHub and GitLab mention people
+ * and issues.
+ */
 const SIGNS = /[\\`*_{}[\]<>()|~$&#@!]/g;
 
 /**

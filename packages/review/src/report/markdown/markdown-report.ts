@@ -39,7 +39,7 @@ function findingsTable(findings: readonly FindingReport[], { causes }: ReviewRep
   );
 }
 
-/** What opens only when asked for: hints must not bury what is wrong. */
+/** Lines that are folded, so that hints do not hide the errors. */
 function folded(title: string, lines: readonly string[]): string[] {
   return ["", `<details><summary>${title}</summary>`, "", ...lines, "", "</details>"];
 }

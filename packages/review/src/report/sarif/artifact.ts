@@ -1,17 +1,17 @@
 import { isAbsolute } from "node:path";
 import { pathToFileURL } from "node:url";
 
-/** A file as SARIF names it: by a URI, or by words where it has none. */
+/** A file in SARIF: a URI, or a description if it has none. */
 export interface ArtifactLocation {
   readonly uri?: string;
   readonly uriBaseId?: string;
   readonly description?: { readonly text: string };
 }
 
-/** The folder that relative paths start from: where the command ran. Viewers are told it, the report is the same everywhere. */
+/** The base of relative paths: the current folder. Viewers are told it, so that the report is the same everywhere. */
 export const SOURCE_ROOT = "%SRCROOT%";
 
-/** Half of a character outside the basic plane: no URI can hold it. */
+/** Half of a surrogate pair, which a URI cannot contain. */
 const LONE_SURROGATE = /[\ud800-\udfff]/gu;
 
 function encoded(segment: string): string {
@@ -24,6 +24,6 @@ export function artifactLocation(path: string, separator: string): ArtifactLocat
   if (isAbsolute(path)) return { uri: pathToFileURL(path.replace(LONE_SURROGATE, "\ufffd")).href };
   const segments = path.split(separator).filter((segment) => segment !== ".");
   const uri = segments.map(encoded).join("/");
-  // what lies outside of the root is no part of it
+  // a path outside the root is not relative to it
   return segments[0] === ".." ? { uri } : { uri, uriBaseId: SOURCE_ROOT };
 }

@@ -1,2 +1,2 @@
-/** How grave SARIF calls what we call error, warning and info. */
+/** SARIF's levels for our severities. */
 export const LEVEL = { error: "error", warning: "warning", info: "note" } as const;

@@ -4,7 +4,7 @@ import { clean } from "../text/columns.js";
 import { placeOf } from "../text/place.js";
 import type { ArtifactLocation } from "./artifact.js";
 
-/** Where something stands, as SARIF has it: lines of a text as a region, pages, cells and paragraphs by name. */
+/** A position in SARIF: lines of a text as a region; pages, cells and paragraphs by name. */
 export interface Location {
   readonly id?: number;
   readonly physicalLocation: {
@@ -43,7 +43,7 @@ export function locationOf(
   };
 }
 
-/** The place of a quoted value, with the value's pointer in the budget and the words around it. */
+/** The location of a quoted value, with its pointer in the budget and the words around it. */
 export function evidenceLocation(
   artifact: Location["physicalLocation"]["artifactLocation"],
   { position, pointer, label, text }: EvidenceReport,

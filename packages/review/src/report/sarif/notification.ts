@@ -31,7 +31,7 @@ function ofFault({ path, code, message, hint }: FaultReport, artifact: Artifact)
   };
 }
 
-/** What a run says of itself: inputs that could not be reviewed, doubts of the reading, searches that were cut short. */
+/** Remarks about a run: inputs that could not be reviewed, doubts of the reading, searches that were cut off. */
 export function notificationsOf(report: CheckReport, artifact: Artifact) {
   const { reviews, faults, interrupted } = report;
   const passedOver = passedOverInWords(report);

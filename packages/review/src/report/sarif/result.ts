@@ -3,12 +3,12 @@ import type { EvidenceReport, FindingReport, ReviewReport, SuppressedReport } fr
 import { LEVEL } from "./level.js";
 import { evidenceLocation, type Location, locationOf } from "./location.js";
 
-/** What the results of one run refer to. */
+/** What the results of a run refer to. */
 export interface RunContext {
   /** The place of each document among the artifacts. */
   readonly artifact: (path: string) => Location["physicalLocation"]["artifactLocation"];
   readonly ruleIndex: (rule: string) => number;
-  /** Whether a baseline was in use: then every result says what it is to it. */
+  /** Whether a baseline is used: then every result states whether it is new. */
   readonly hasBaseline: boolean;
 }
 
@@ -55,7 +55,7 @@ function resultOf(
     ...(context.hasBaseline && {
       baselineState: quiet?.suppression.by === "baseline" ? "unchanged" : "new",
     }),
-    // an empty list says that suppressions were looked for, and that there is none
+    // an empty list means that suppressions were considered, and there is none
     suppressions: quiet ? [suppressionOf(quiet)] : [],
     properties: {
       ...(correction !== "" && { correction }),
@@ -65,7 +65,7 @@ function resultOf(
   };
 }
 
-/** The findings of a review as results; those that are kept quiet come last, suppressed with the reason. */
+/** The findings of a review as results; suppressed ones come last, with the reason. */
 export function resultsOf(review: ReviewReport, context: RunContext) {
   const { findings, suppressed = [] } = review;
   return [

@@ -2,10 +2,10 @@ import { describeRule } from "../../rule-catalogue.js";
 import type { FindingReport } from "../report.js";
 import { LEVEL } from "./level.js";
 
-/** Where the package of our rules is published; a rule of somebody else's package has a page of its own. */
+/** The page of our rule package; rules of other packages have pages of their own. */
 const RULES = "https://www.npmjs.com/package/@qingbei/rules";
 
-/** What a viewer shows of a rule: its truth, its page, and what it rests on. */
+/** A rule for viewers: what must hold, its page and its basis. */
 async function descriptor({ rule: id, title, severity }: FindingReport) {
   const rule = await describeRule(id);
   const text = { shortDescription: { text: title }, fullDescription: { text: rule?.title ?? title } };

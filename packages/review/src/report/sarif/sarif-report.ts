@@ -8,7 +8,7 @@ import { notificationsOf } from "./notification.js";
 import { type RunContext, resultsOf } from "./result.js";
 import { rulesOf } from "./rules.js";
 
-/** What a viewer may show of a document: whose it is, how much was understood, what is kept quiet. */
+/** The properties of a document for viewers: its department, how much was understood, what is suppressed. */
 function propertiesOf(review: ReviewReport) {
   const { department, fiscalYear, kind, reading, rules, suppressed = [], baseline, configuration } = review;
   const { printed, claimed } = reading.amounts;
@@ -27,7 +27,7 @@ function propertiesOf(review: ReviewReport) {
   };
 }
 
-/** Every document that results or notifications point into, the reviewed ones first. */
+/** Every document to which results or notifications refer, the reviewed ones first. */
 function artifactsOf({ reviews, faults }: CheckReport) {
   const paths = new Map<string, ReviewReport | undefined>();
   for (const review of reviews) paths.set(review.path, review);
@@ -44,7 +44,7 @@ function artifactsOf({ reviews, faults }: CheckReport) {
   }));
 }
 
-/** Whether all that the run was to review was reviewed to its end. */
+/** Whether every input of the run was completely reviewed. */
 function isComplete({ reviews, faults, interrupted }: CheckReport): boolean {
   return faults.length === 0 && !interrupted && reviews.every((review) => brokenNotices(review).length === 0);
 }

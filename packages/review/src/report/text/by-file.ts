@@ -5,19 +5,19 @@ import { styleFor, type TextOptions } from "./style.js";
 
 /** Fewer documents than this are seen at a glance. */
 const FEWEST = 4;
-/** As wide as a severity's name and the blanks around it. */
+/** Columns of a severity's name with the blanks around it. */
 const WIDTH = 6;
 
 const countsOf = ({ findings }: ReviewReport) =>
   severities.map((severity) => findings.filter((finding) => finding.severity === severity).length);
 
-/** More errors first, then more warnings; documents that have as many keep their order. */
+/** Compares by errors, then by warnings, descending; equal documents keep their order. */
 function compareCounts(one: readonly number[], other: readonly number[]): number {
   const at = one.findIndex((count, index) => count !== other[index]);
   return at < 0 ? 0 : (other[at] ?? 0) - (one[at] ?? 0);
 }
 
-/** Where to begin among many documents: how much each has, the worst first. Empty where there are few. */
+/** A list of documents by their counts, the worst first; empty if there are few. */
 export function byFileText({ reviews }: CheckReport, options: TextOptions): string {
   if (reviews.length < FEWEST) return "";
   const style = styleFor(options);

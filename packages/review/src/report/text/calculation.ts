@@ -1,7 +1,7 @@
 import type { FindingReport } from "../report.js";
 import { clean, columns } from "./columns.js";
 
-/** The sum of a finding, evenly spaced. Where it is long, numbers go without their names: the quotes above have them. */
+/** The sum of a finding, evenly spaced. A long one has only numbers, since the quotes above have the names. */
 export function calculationText({ calculation, evidence }: FindingReport, width: number): string {
   const spaced = clean((calculation ?? "").replace(/\s*([＋≠＝＞＜÷×]|(?<=\d\s*)－)\s*/gu, " $1 "));
   if (columns(spaced) <= 2 * width) return spaced;

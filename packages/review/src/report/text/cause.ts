@@ -12,11 +12,11 @@ import { hanging } from "./wrap.js";
 export interface Explained {
   readonly cause: CauseReport;
   readonly findings: readonly FindingReport[];
-  /** What has to be mended with it and what it mends. */
+  /** What must be mended with it, and what it mends. */
   readonly mends: string;
 }
 
-/** The graver first, then what rests on fewer lines: a sum in one sentence is understood before a closure over three. */
+/** The graver first, then those with fewer quoted lines: a sum in one sentence is easier to understand. */
 function byPlainness(a: FindingReport, b: FindingReport): number {
   const lines = ({ evidence }: FindingReport) =>
     new Set(evidence.map(({ position }) => position && placeOf(position))).size;
@@ -24,8 +24,8 @@ function byPlainness(a: FindingReport, b: FindingReport): number {
 }
 
 /**
- * The causes worth a heading: those behind an error, and those that mend several findings at once. What corrects a single
- * reminder is told with the reminder.
+ * The causes that get a heading: those of an error, and those of several findings. The correction of a single warning
+ * is shown with the warning.
  */
 export function explain({ causes, findings }: ReviewReport): readonly Explained[] {
   const all = causes.map((cause) => {
@@ -43,7 +43,7 @@ export function explain({ causes, findings }: ReviewReport): readonly Explained[
   }));
 }
 
-/** The advice, with what is to be corrected and what to in colour. */
+/** The advice, with the wrong and the right number in colour. */
 function correction({ advice, printed, ...plain }: CauseReport, style: Style): string {
   const { from, to } = printed ?? plain;
   const text = shorten(clean(advice), 400);
@@ -60,7 +60,7 @@ function correction({ advice, printed, ...plain }: CauseReport, style: Style): s
   ].join("");
 }
 
-/** How sure the correction is. Of a year or a wording the finding itself says all. */
+/** The certainty of a correction; empty for a year or a wording, which the finding explains. */
 function certainty({ cause: { kind, certainty: degree }, mends }: Explained): string {
   const told =
     degree !== "only" || kind === "value" || kind === "missing-row"
@@ -89,7 +89,7 @@ export function causeLines(explained: Explained, ordinal: number, style: Style):
   ];
 }
 
-/** A cause in a few lines; the first one with the sums of its findings, to show what the others have as well. */
+/** A cause in a few lines; the first with the sums of its findings, as an example for the others. */
 export function briefCauseLines(explained: Explained, ordinal: number, style: Style): string[] {
   const { cause, findings } = explained;
   const { width } = style.options;

@@ -1,11 +1,11 @@
 /**
- * Code points that a terminal draws two columns wide: East Asian Width W and F. The package string-width says the same
- * of all that disclosures hold (its test compares them), but costs some 40 ms at start, as much as Node itself.
+ * Code points that a terminal draws two columns wide: East Asian Width W and F. The package string-width agrees for
+ * everything in disclosures (a test compares them), but costs some 40 ms at start, as much as Node itself.
  */
 const WIDE: readonly (readonly [first: number, last: number])[] = [
   [0x1100, 0x115f],
   [0x2e80, 0x303e],
-  // without U+3099 and U+309A, which are marks
+  // without U+3099 and U+309A, which are combining marks
   [0x3041, 0x3098],
   [0x309b, 0x4dbf],
   [0x4e00, 0xa4cf],
@@ -22,26 +22,26 @@ const WIDE: readonly (readonly [first: number, last: number])[] = [
   [0x20000, 0x3fffd],
 ];
 
-/** A style code; all other control characters are left out before. */
+/** A colour code; all other control characters have been removed. */
 const STYLE = /\p{Cc}\[\d+m/gu;
 
 /** Drawn over the character before. */
 const MARK = /\p{M}/u;
 /** Makes a picture of the character before, which takes a column more. */
 const PICTURE = 0xfe0f;
-/** The tones of a hand or a face, as a part of it. */
+/** Skin tones, which are part of the character before. */
 const TONES = [0x1f3fb, 0x1f3ff] as const;
 
 function columnsOfPoint(point: number): number {
   if (point < 0x300) return 1;
-  // nearly all that is not a digit
+  // nearly all other characters of disclosures
   if (point >= 0x4e00 && point <= 0x9fff) return 2;
   if (point >= TONES[0] && point <= TONES[1]) return 0;
   if (WIDE.some(([first, last]) => point >= first && point <= last)) return 2;
   return point !== PICTURE && MARK.test(String.fromCodePoint(point)) ? 0 : 1;
 }
 
-/** The columns that a text takes in a terminal. Style codes take none. */
+/** The columns of a text in a terminal. Colour codes take none. */
 export function columns(text: string): number {
   let sum = 0;
   for (const character of text.includes("\u001b") ? text.replace(STYLE, "") : text) {
@@ -55,7 +55,7 @@ export function pad(text: string, width: number): string {
   return text + " ".repeat(Math.max(0, width - columns(text)));
 }
 
-/** What could move the cursor, recolour or reorder a terminal's text: a document is quoted, never obeyed. */
+/** Characters that could move the cursor, recolour or reorder a terminal's text: a document is quoted, never obeyed. */
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu;
 
 /** A text without control characters. */
@@ -80,7 +80,7 @@ export function head(text: string, width: number): string {
   return text.slice(0, end);
 }
 
-/** Marks whose character was cut off. */
+/** Combining marks whose character was cut off. */
 const LEADING_MARKS = /^\p{M}+/u;
 
 /** The longest end that fits into `width` columns. */
@@ -89,7 +89,7 @@ export function tail(text: string, width: number): string {
   return end === text ? text : end.replace(LEADING_MARKS, "");
 }
 
-/** The text itself, or its beginning and `…`. A number is left out whole: half of one is another number. */
+/** The text itself, or its beginning with `…`. A number is never cut, since a part of it is another number. */
 export function shorten(text: string, width: number): string {
   if (columns(text) <= width) return text;
   if (width <= 0) return "";

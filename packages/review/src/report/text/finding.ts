@@ -16,22 +16,22 @@ const MOST_QUOTES: Readonly<Record<FindingReport["severity"], number>> = { error
 const MOST_PLACES = 4;
 /** Replacements of words named at most, unless all are asked for. */
 const MOST_EDITS = 3;
-/** Columns of a place beyond which the quotes beneath do not follow its indentation. */
+/** Widest place, in columns, under which quotes are indented. */
 const WIDEST_PLACE = 16;
-/** Columns of a message at most: it names the matter, the quotes have the words. */
+/** Most columns of a message; the quotes have the full words. */
 const LONGEST_MESSAGE = 600;
 
-/** What stands around a finding. */
+/** The context of a finding in the report. */
 export interface Context {
-  /** Pointers of what is to be corrected. */
+  /** Pointers of the values to correct. */
   readonly suspects: ReadonlySet<string>;
-  /** What the findings before it have quoted. */
+  /** What earlier findings have quoted. */
   readonly known: Quoted;
-  /** Whether it stands in a list that is headed by its severity. */
+  /** Whether its list has the severity as a heading. */
   readonly headed: boolean;
 }
 
-/** Where a quote stands: the first places, and how many there are. */
+/** The places of a quote: the first ones, and their number. */
 function where(places: readonly string[], style: Style): string {
   return named(places, style.options.detail === "full" ? places.length : MOST_PLACES);
 }
@@ -52,7 +52,7 @@ function quoteLines(finding: FindingReport, context: Context, indent: string, st
   return rest === 0 ? lines : [...lines, `${indent}${style.quiet(`另有 ${rest} 处，加 --verbose 全部列出`)}`];
 }
 
-/** The sum written out, and the difference where the message does not say it. */
+/** The sum written out, and the difference if the message does not contain it. */
 function sumLines(finding: FindingReport, indent: string, style: Style): string[] {
   if (!finding.calculation) return [];
   const { figures, message } = finding;
@@ -64,14 +64,14 @@ function sumLines(finding: FindingReport, indent: string, style: Style): string[
   return hanging(first, text, style.options.width);
 }
 
-/** Why a finding was kept quiet, until a day that is over. */
+/** The reason and end of an expired suppression. */
 function expiryLines({ expired }: FindingReport, indent: string, style: Style): string[] {
   if (!expired) return [];
   const text = `曾忽略到 ${expired.until}，已过期：${shorten(clean(expired.reason), 200)}`;
   return hanging(`${indent}${style.quiet("忽略")}  `, text, style.options.width);
 }
 
-/** The rule of a finding; where everything is asked for, also the fingerprint by which it can be explained. */
+/** The rule of a finding; with full detail also the fingerprint for `qingbei explain`. */
 export function ruleAndPrint(
   { rule, fingerprint }: Pick<FindingReport, "rule" | "fingerprint">,
   style: Style,
@@ -79,7 +79,10 @@ export function ruleAndPrint(
   return style.id(style.options.detail === "full" ? `${rule} ${shortFingerprint(fingerprint)}` : rule);
 }
 
-/** A finding: what is wrong, the quoted lines with the numbers marked, the sum. Under a heading its severity is a dash. */
+/**
+ * A finding: the message, the quoted lines with marked numbers, the sum. Under a heading, a dash stands for its
+ * severity.
+ */
 export function findingLines(
   finding: FindingReport,
   context: Context,
@@ -98,7 +101,7 @@ export function findingLines(
   ];
 }
 
-/** A finding in one or two lines, without where and why: for who wants to see what a review is like. */
+/** A finding in one or two lines, without places and reasons: for a first impression of a review. */
 export function briefLines(finding: FindingReport, indent: string, withSum: boolean, style: Style): string[] {
   const first = `${indent}${style[finding.severity](severityWord[finding.severity])}  `;
   const { width } = style.options;
@@ -108,7 +111,7 @@ export function briefLines(finding: FindingReport, indent: string, withSum: bool
   ];
 }
 
-/** A finding without its quotes: where, what, which rule; in two lines at most, or in one where there are many. */
+/** A finding without quotes: place, message, rule; in at most two lines, or one if there are many. */
 export function findingLine(
   finding: FindingReport,
   indent: string,
@@ -124,7 +127,7 @@ export function findingLine(
   return hanging(first, `${text} ${style.id(finding.rule)}`, style.options.width);
 }
 
-/** Words to replace, equal ones once; nothing where the message gives the first of them as an example. */
+/** Words to replace, equal ones once; empty if the message has the first as an example. */
 function editsInWords(finding: FindingReport, style: Style): string {
   const { edits = [], message } = finding;
   const told = edits[0] && message.includes(edits[0].from) && message.includes(edits[0].to);
@@ -135,7 +138,7 @@ function editsInWords(finding: FindingReport, style: Style): string {
   return shown.join("；") + (shown.length < distinct.length ? `；等 ${distinct.length} 种` : "");
 }
 
-/** 改法: the correction of a finding that stands for itself: that of its own cause, or its wording. */
+/** 改法: the correction of a finding that is shown alone: by its own cause, or its words to replace. */
 export function remedyLines(
   finding: FindingReport,
   cause: CauseReport | undefined,

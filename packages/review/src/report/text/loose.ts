@@ -5,13 +5,13 @@ import { Quoted } from "./quoted.js";
 import type { Style } from "./style.js";
 import { hanging } from "./wrap.js";
 
-/** Hints that still get more than a line each. */
+/** Most hints that may take more than a line each. */
 const FEW = 12;
 /** Places named in a line at most. */
 const MOST_PLACES = 6;
 const ALONE: Context = { suspects: new Set(), known: new Quoted(), headed: true };
 
-/** Findings that share no cause, and the correction that each has for itself. */
+/** Findings without a common cause, each with its own correction. */
 export interface Loose {
   readonly findings: readonly FindingReport[];
   readonly causeOf: (finding: FindingReport) => CauseReport | undefined;
@@ -32,7 +32,7 @@ function render(
   ];
 }
 
-/** Two findings of a rule and where its others are: many alike must not bury the rest. */
+/** Two findings of a rule and the places of the others, so that many equal ones do not hide the rest. */
 function alike(group: readonly FindingReport[], loose: Loose, indent: string, style: Style): string[] {
   const shown = style.options.detail === "full" || group.length <= 3 ? group : group.slice(0, 2);
   const lines = shown.flatMap((finding) => render(finding, loose, indent, style));
@@ -44,7 +44,7 @@ function alike(group: readonly FindingReport[], loose: Loose, indent: string, st
   return [...lines, ...hanging(indent, style.quiet(text), style.options.width)];
 }
 
-/** Findings of one severity, those of a rule together, in the order in which the rules first speak. */
+/** Findings of one severity, grouped by rule in order of first occurrence. */
 export function looseLines(loose: Loose, indent: string, style: Style): string[] {
   const groups = new Map<string, FindingReport[]>();
   for (const finding of loose.findings) {

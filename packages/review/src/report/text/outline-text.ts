@@ -5,7 +5,7 @@ import { placeOf } from "./place.js";
 
 const WIDEST = 60;
 
-/** What each section is taken to be about; the terms name fields, not sections. */
+/** Titles of the sections; the vocabulary names fields, not sections. */
 const THEMES: Readonly<Record<NonNullable<Paragraph["section"]>, string>> = {
   organization: "职责和机构",
   totals: "收支总体情况",
@@ -42,14 +42,14 @@ function contentOf(table: object): string {
   return parts.join("，") || "没有行";
 }
 
-/** Any place of a table's own values: where it begins. */
+/** The place of a table: of its title, or else of its first value. */
 function placeOfTable({ sources }: Reading, at: string): Position | undefined {
   const own =
     sources[`${at}/title`] ?? Object.entries(sources).find(([key]) => key.startsWith(`${at}/`))?.[1];
   return own?.[0]?.position;
 }
 
-/** A table as this view shows it. */
+/** A table in this view. */
 interface Shown {
   readonly title?: string | null;
   readonly unit?: string | null;
@@ -69,7 +69,7 @@ function tables(reading: Reading): string[] {
   });
 }
 
-/** Sections and tables of a document as they were recognised, with their places, for a person who wonders why. */
+/** Sections and tables of a document as they were recognised, with their places. */
 export function outlineText(reading: Reading): string {
   const { budget, amounts, notices } = reading;
   const kind = budget.kind === "budget" ? "预算" : "决算";

@@ -3,20 +3,20 @@ import { placeName } from "../advice.js";
 import type { CauseReport, EvidenceReport, FindingReport } from "../report.js";
 import { clean } from "./columns.js";
 
-/** Where something stands. A sheet's name is the document's own words. */
+/** A position in words. A sheet's name is text of the document, so it is cleaned. */
 export function placeOf(position: Position): string {
   return clean(placeName(position));
 }
 
-/** Where evidence stands; in another document, with that document's name. */
+/** The place of evidence; in another document with that document's name. */
 export function placeOfEvidence({ document, position }: EvidenceReport): string {
   const place = position ? placeOf(position) : "";
   return document === undefined ? place : `${clean(document.replace(/^.*[\\/]/, ""))} ${place}`.trim();
 }
 
 /**
- * Several places, each once: 第 43、46 行 where all are lines.
- * @param most places named at most; then 等 and how many there are
+ * Several places, each once: 第 43、46 行 if all are lines.
+ * @param most most places named; then 等 and their number
  */
 export function placesOf(
   evidence: readonly EvidenceReport[],
@@ -31,7 +31,7 @@ export function named(places: readonly string[], most: number): string {
   return places.length > most ? `${first}等 ${places.length} 处` : first;
 }
 
-/** The end of a place that is told by one number. */
+/** The end of a place that consists of one number. */
 const NUMBERED = /第 (\d+) ([行页段])$/;
 
 /** 第 43 行、第 46 行 as 第 43、46 行. */
@@ -50,17 +50,17 @@ function joined(places: readonly string[]): string {
     .join("、");
 }
 
-/** What the document says of itself as a whole: a finding is held against it, seldom about it. */
+/** Pointers of statements about the whole document: findings are compared with them, but are seldom about them. */
 const OF_THE_WHOLE: ReadonlySet<string> = new Set(["/fiscalYear", "/kind", "/edition"]);
 
-/** Whether evidence is only what a fault is held against: the year in the title, beside a year that is wrong. */
+/** Whether evidence is only what a fault is compared with: the year in the title, beside a wrong year. */
 export function isReference({ pointer, document }: EvidenceReport): boolean {
   return document === undefined && OF_THE_WHOLE.has(pointer);
 }
 
 /**
- * The places of a finding for who has to mend it: those of the words to replace or of the number to correct, then what they
- * are held against, apart: 第 8 页（依据：第 1 页）.
+ * The places of a finding to mend: of the words to replace or the number to correct, then, apart, those they are
+ * compared with: 第 8 页（依据：第 1 页）.
  */
 export function placesToMend(
   { evidence, edits = [], cause: id }: FindingReport,

@@ -4,11 +4,11 @@ import { isReference, placeOfEvidence } from "./place.js";
 import { keyOf, type Quoted } from "./quoted.js";
 import type { Style } from "./style.js";
 
-/** A place of the document with the numbers in question; several where they say the same. */
+/** A place of the document with the numbers in question; several places if their text is the same. */
 export interface Quote {
   readonly places: readonly string[];
   readonly text: string;
-  /** Whether the number to be corrected stands in it. */
+  /** Whether it contains the number to correct. */
   readonly suspect: boolean;
 }
 
@@ -22,9 +22,9 @@ interface Clause {
 type Mark = "suspect" | "number" | "questioned";
 type Piece = { readonly text: string; readonly mark?: Mark };
 
-/** Columns of words kept on either side of a mark. */
+/** Columns of text kept on either side of a mark. */
 const CONTEXT = 36;
-/** Numbers marked at most where none of them is the one to be corrected: beyond, marks say nothing. */
+/** Most numbers marked if none of them is the one to correct: more marks say nothing. */
 const MOST_QUESTIONED = 3;
 
 function pieces({ text, marks }: Clause, others: Mark): Piece[] {
@@ -49,7 +49,7 @@ function abridge(text: string, isFirst: boolean, isLast: boolean): string {
   return columns(before) + columns(after) + 8 >= columns(text) ? text : `${before}…${after}`;
 }
 
-/** Shortens what lies around the marks, so that the marks stay in sight. */
+/** Shortens the text around the marks, so that the marks stay visible. */
 function focus(list: readonly Piece[]): Piece[] {
   if (!list.some(({ mark }) => mark))
     return list.map(({ text }) => ({ text: shorten(clean(text), 3 * CONTEXT) }));
@@ -81,7 +81,7 @@ function clausesOf(evidence: readonly EvidenceReport[], suspects: ReadonlySet<st
   return clauses.sort((a, b) => a.column - b.column);
 }
 
-/** A cell holds nothing but its number or code: what that is, its label says. */
+/** Whether evidence is a cell with only its number or code; its label says what that is. */
 function isBare({ text, pointer }: EvidenceReport): boolean {
   return !pointer.startsWith("/statement") && !/\p{Script=Han}{2}/u.test(text);
 }
@@ -123,14 +123,14 @@ function quoteOf(evidence: readonly EvidenceReport[], marking: Marking): Quote {
   };
 }
 
-/** Places of the document itself come first, in the order of its lines; what they are held against comes after. */
+/** The line of a quote for sorting: places of this document first, by line, then what they are compared with. */
 function lineOf([first]: readonly EvidenceReport[]): number {
   if (first && isReference(first)) return Number.MAX_SAFE_INTEGER;
   if (first?.document !== undefined) return Number.MAX_SAFE_INTEGER;
   return first?.position && "line" in first.position ? first.position.line : 0;
 }
 
-/** Places that say the same become one quote: 第 184 行、第 273 行 预算执行率. */
+/** Joins places with the same text into one quote: 第 184 行、第 273 行 预算执行率. */
 function merge(list: readonly Quote[]): Quote[] {
   const byText = new Map<string, Quote & { readonly places: string[] }>();
   for (const quote of list) {
@@ -142,9 +142,9 @@ function merge(list: readonly Quote[]): Quote[] {
 }
 
 /**
- * The quoted places of some evidence, one for each line or cell, in the order of the document where it has lines.
- * @param suspects the pointers of what is to be corrected
- * @param known what stands quoted before
+ * The quotes for some evidence, one for each line or cell, in the order of the document's lines.
+ * @param suspects the pointers of the values to correct
+ * @param known what was quoted before
  */
 export function quotes(
   evidence: readonly EvidenceReport[],

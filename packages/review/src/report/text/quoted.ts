@@ -1,12 +1,12 @@
 import type { EvidenceReport } from "../report.js";
 import { placeOfEvidence } from "./place.js";
 
-/** The line or cell that evidence stands in. */
+/** A key for the line or cell of evidence. */
 export function keyOf(evidence: EvidenceReport): string {
   return evidence.position ? placeOfEvidence(evidence) : evidence.pointer;
 }
 
-/** What the findings above have quoted, by where it stands: it is not quoted again. */
+/** What earlier findings have quoted, by place, so that it is not quoted again. */
 export class Quoted {
   readonly #texts = new Map<string, string[]>();
 

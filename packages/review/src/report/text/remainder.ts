@@ -6,7 +6,7 @@ import { ruleAndPrint } from "./finding.js";
 import type { Style } from "./style.js";
 import { hanging } from "./wrap.js";
 
-/** Amounts without a meaning named at most, unless all are asked for. */
+/** Most unread amounts that are named, unless all are requested. */
 const MOST_UNCLAIMED = 3;
 /** Reasons for skipping named at most. */
 const MOST_REASONS = 2;
@@ -53,7 +53,7 @@ function switchedOff(review: ReviewReport, style: Style): string[] {
   return text === "" ? [] : hanging("没有执行      ", text, style.options.width);
 }
 
-/** What is kept quiet, by whom, and why; and what the baseline knows that is gone. */
+/** The suppressed findings with reasons, and findings of the baseline that are gone. */
 function quieted(review: ReviewReport, style: Style): string[] {
   const { detail, width } = style.options;
   const hidden = hiddenInWords(review, detail === "full" ? undefined : MOST_REASONS);
@@ -72,7 +72,7 @@ function quieted(review: ReviewReport, style: Style): string[] {
   ];
 }
 
-/** What the review could not say: amounts that were not understood, rules that could not run, what is kept quiet. */
+/** What the review could not check: unread amounts, skipped rules, suppressed findings. */
 export function remainderLines(review: ReviewReport, style: Style): string[] {
   return [
     ...searchLines(review, style),

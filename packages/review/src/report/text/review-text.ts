@@ -20,7 +20,7 @@ function header(review: ReviewReport, style: Style): string[] {
   ];
 }
 
-/** What was found, from causes to hints, as blocks. */
+/** The blocks of the findings, from causes to hints. */
 function body(review: ReviewReport, style: Style): string[][] {
   const explained = explain(review);
   const told = new Set(explained.flatMap(({ findings }) => findings));
@@ -38,7 +38,7 @@ function body(review: ReviewReport, style: Style): string[][] {
   return [...causes, ...others];
 }
 
-/** The causes alone, close together, and errors that have none. */
+/** Only the causes, close together, and errors without one. */
 function briefBody(review: ReviewReport, style: Style): string[][] {
   const explained = explain(review);
   const told = new Set(explained.flatMap(({ findings }) => findings));

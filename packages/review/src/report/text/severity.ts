@@ -2,7 +2,7 @@ import { severities, severityWord } from "@qingbei/rules";
 import type { FindingReport } from "../report.js";
 import type { Style } from "./style.js";
 
-/** 3处错误，1处提醒: what there is of each severity, from the gravest; empty where there is nothing. */
+/** The number of findings by severity, from the gravest: 3处错误，1处提醒; empty without findings. */
 export function countsInWords(findings: readonly FindingReport[], style?: Style): string {
   return severities
     .map((severity) => ({

@@ -13,12 +13,12 @@ export interface TextOptions {
 
 type Format = Parameters<typeof styleText>[0];
 
-/** The styles of the report by what they mean. Each is the identity where there is no colour. */
+/** The styles of the report by meaning; without colour they change nothing. */
 export interface Style {
   readonly options: TextOptions;
   readonly title: (text: string) => string;
   readonly quiet: (text: string) => string;
-  /** The id of a rule or a fault: what to look up, never what to read. */
+  /** The id of a rule or a fault, for looking it up. */
   readonly id: (text: string) => string;
   readonly error: (text: string) => string;
   readonly warning: (text: string) => string;
@@ -26,13 +26,13 @@ export interface Style {
   readonly good: (text: string) => string;
   /** The number to be corrected. */
   readonly suspect: (text: string) => string;
-  /** A number that the finding rests on, where another one is to be corrected. */
+  /** A number behind the finding, if another one is to be corrected. */
   readonly number: (text: string) => string;
-  /** A number that the finding rests on, where none is known to be wrong. */
+  /** A number behind the finding, if the wrong one is not known. */
   readonly questioned: (text: string) => string;
-  /** What stands in the document and should be corrected. */
+  /** Text of the document that should be corrected. */
   readonly wrong: (text: string) => string;
-  /** What it should be corrected to. */
+  /** The corrected text. */
   readonly proposed: (text: string) => string;
 }
 

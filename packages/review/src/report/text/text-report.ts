@@ -22,10 +22,10 @@ export function faultText(fault: FaultReport, options: TextOptions): string {
   return `${lines.join("\n")}\n`;
 }
 
-/** Inputs that could not be reviewed, told at most. */
+/** Most unreviewed inputs that are listed. */
 const MOST_REFUSED = 20;
 
-/** The inputs that could not be reviewed, for who sees nothing else of the report; empty where all could. */
+/** The inputs that could not be reviewed, for users who see nothing else of the report; empty if there are none. */
 export function refusedText({ faults }: CheckReport, options: TextOptions): string {
   const more = faults.length - MOST_REFUSED;
   return [
@@ -35,7 +35,7 @@ export function refusedText({ faults }: CheckReport, options: TextOptions): stri
   ].join("");
 }
 
-/** Something about the reading of a document that a person should know. */
+/** A remark about the reading of a document. */
 export function noticeText(path: string, notice: NoticeReport, options: TextOptions): string {
   const style = styleFor(options);
   const place = notice.position ? `${placeOf(notice.position)}：` : "";
@@ -43,7 +43,7 @@ export function noticeText(path: string, notice: NoticeReport, options: TextOpti
   return `${hanging(`${style.quiet("阅读说明")} `, text, options.width).join("\n")}\n`;
 }
 
-/** What of the folders was left alone, and suppressions that met nothing, a line each; empty where nothing was. */
+/** The files left out of folders, and suppressions that matched nothing, a line each; empty without any. */
 function passedOverText(report: CheckReport, { width }: TextOptions): string {
   return remarksOnRun(report)
     .flatMap((words) => hanging("", words, width))
@@ -51,13 +51,13 @@ function passedOverText(report: CheckReport, { width }: TextOptions): string {
     .join("");
 }
 
-/** What a run says of itself beside its documents, for people who have a line for each: left alone, ended early. */
+/** Remarks about the run: files left out, an interruption. */
 export function runText(report: CheckReport, options: TextOptions): string {
   const ended = report.interrupted ? `${styleFor(options).warning(INTERRUPTED)}\n` : "";
   return `${passedOverText(report, options)}${ended}`;
 }
 
-/** The last line: what all documents together have. */
+/** The last line: the findings of all documents together. */
 export function summaryText(report: CheckReport, options: TextOptions): string {
   const style = styleFor(options);
   const findings = report.reviews.flatMap((review) => review.findings);
@@ -75,15 +75,15 @@ export function summaryText(report: CheckReport, options: TextOptions): string {
   return `${sum}${hidden}${unfinished}${faults}${ended}\n`;
 }
 
-/** What stands behind all documents: what was left alone, what each of many has, and the count of all. */
+/** The end of the report: files left out, counts by document if there are many, and the total. */
 export function endText(report: CheckReport, options: TextOptions): string {
   const [remarks, byFile] = [passedOverText(report, options), byFileText(report, options)];
-  // a table stands between blank lines
+  // a table has blank lines around it
   const table = byFile === "" ? "" : `${remarks === "" ? "" : "\n"}${byFile}\n`;
   return `${remarks}${table}${summaryText(report, options)}`;
 }
 
-/** The whole report for people: each document, what could not be reviewed, and what stands behind them. */
+/** The whole report for people: each document, inputs that could not be reviewed, and the summary. */
 export function textReport(report: CheckReport, options: TextOptions): string {
   const reviews = report.reviews.map((review) => reviewText(review, options));
   const faults = report.faults.map((fault) => faultText(fault, options));

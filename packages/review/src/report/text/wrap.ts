@@ -1,8 +1,10 @@
 import { columns, head } from "./columns.js";
 
-/** Numbers with their units, identifiers and styled words hold together; between Chinese characters a line may break. */
+/**
+ * Numbers with their units, identifiers and styled words stay together; between Chinese characters a line may break.
+ */
 const WORD = /\s+|[\p{Cc}!-~]+(?:万元|[元％年月行页段条处个份])?(?:\p{Cc}\[\d+m)*|./gsu;
-/** Punctuation that never begins a line (GB/T 15834), and that never ends one. */
+/** Punctuation that never begins a line (GB/T 15834), and punctuation that never ends one. */
 const CLOSING = /^[，。；：、！？）】》〉」』”’％…·.,;:!?)\]%]+$/u;
 const OPENING = /[（【《〈「『“‘(［]$/u;
 
@@ -17,7 +19,7 @@ function words(text: string): string[] {
   return joined;
 }
 
-/** A word longer than a line, in pieces that fit. */
+/** The pieces of a word that is longer than a line. */
 function pieces(word: string, room: number): string[] {
   const all: string[] = [];
   for (let rest = word; rest !== ""; ) {
@@ -34,7 +36,7 @@ export interface Range {
   readonly end: number;
 }
 
-/** Where a text breaks into lines of at most `width` columns. Blanks at a break belong to no line. */
+/** The ranges of a text's lines of at most `width` columns. Blanks at a break belong to no line. */
 export function wrapRanges(text: string, width: number): readonly Range[] {
   const room = Math.max(2, width);
   const ranges: Range[] = [];
@@ -67,7 +69,7 @@ export function wrap(text: string, width: number): string[] {
   return wrapRanges(text, width).map(({ start, end }) => text.slice(start, end));
 }
 
-/** A paragraph whose first line begins with `first` and whose other lines are indented as far. */
+/** A paragraph whose first line begins with `first`; the other lines are indented by its width. */
 export function hanging(first: string, text: string, width: number): string[] {
   const indent = columns(first);
   return wrap(text, width - indent).map((line, index) => (index === 0 ? first : " ".repeat(indent)) + line);

@@ -13,7 +13,7 @@ import { defineRule } from "../../engine/rule.js";
 import type { Severity } from "../../parameters/severity.js";
 import { explain, gap, print } from "../../wording/explain.js";
 
-/** A budget that final accounts print, and where the budget itself has it. */
+/** A budget amount that final accounts print, and the same amount in the budget itself. */
 interface Approved {
   readonly stated: Field<Wan>;
   readonly published: Field<Wan>;
@@ -23,7 +23,7 @@ interface Approved {
 const { tables } = fields;
 const three = tables.threePublicExpensesTable;
 
-/** Rows with a budget beside what was spent: the amount of the same row in the budget is that of its total. */
+/** Rows that print the budget beside the executed amount; in the budget itself, it is the amount of the same row. */
 function rowsOf({ list }: CheckContext): readonly { approved: Field<Wan>; amount: Field<Wan> }[] {
   const summary = tables.summaryTable;
   return [
@@ -53,7 +53,7 @@ function approvedIn(
   return [
     ...threePublicAmounts.flatMap((column): Approved[] => [
       { stated: three.approvedBudget[column], published: published[column], severity },
-      // 预算数 alone may be what the budget was adjusted to
+      // 预算数 alone may be the adjusted budget
       { stated: three.plannedBudget[column], published: published[column], severity: "warning" },
     ]),
     ...rowsOf(context).flatMap(({ approved, amount }) => {

@@ -12,7 +12,7 @@ import { defineRule } from "../../engine/rule.js";
 import type { Severity } from "../../parameters/severity.js";
 import { explain, gap, print } from "../../wording/explain.js";
 
-/** What was brought into the year, and what the year before left. */
+/** The money brought into the year, and the money that the year before left. */
 interface Carried {
   readonly brought: Field<Wan>;
   readonly left: Field<Wan>;
@@ -31,7 +31,7 @@ const pairs: readonly ((root: Root) => readonly [Field<Wan>, Field<Wan>])[] = [
   ({ revenue, expenditure }) => [revenue.broughtForward, expenditure.carriedForward],
 ];
 
-/** Two budgets both only expect what will be left; accounts know it. */
+/** "warning" if final accounts are involved, which know what was left; two budgets both only estimate it: "info". */
 const severityOf = (kind: DisclosureKind, { relation }: Companion): Severity =>
   kind === "finalAccounts" || relation === "previousAccounts" ? "warning" : "info";
 

@@ -21,12 +21,12 @@ import { defineRule } from "../../engine/rule.js";
 import type { JumpThreshold } from "../../parameters/jumps.js";
 import { print } from "../../wording/explain.js";
 
-/** A figure and the same of the year before, with what may be said of why it moved. */
+/** A figure and the same figure of last year, with the fields that may explain its change. */
 interface Pair {
   readonly now: Field<Wan>;
   readonly before: Field<Wan>;
   readonly reasons: readonly Field<unknown>[];
-  /** Absent where none is in force in the year. */
+  /** Absent if none applies to the year. */
   readonly threshold: JumpThreshold | undefined;
 }
 
@@ -36,7 +36,7 @@ const CATEGORY = 3;
 /** A part of a whole in percent. */
 const percentOf = (part: Exact, whole: Exact) => shift(divide(part, absolute(whole)), 2);
 
-/** The totals of a disclosure: of the statement, or of its tables where the statement has none. */
+/** The totals of a disclosure: of the statement, or else of its tables. */
 const totals: readonly ((root: Root) => {
   readonly figures: readonly Field<Wan>[];
   readonly reasons: readonly Field<unknown>[];
@@ -56,7 +56,7 @@ const totals: readonly ((root: Root) => {
   }),
 ];
 
-/** Categories of what the general public budget spends, this year's beside last year's. */
+/** The categories (类) of the general public budget's expenditure, with last year's. */
 function categories(context: CheckContext, root: Root): readonly Omit<Pair, "threshold">[] {
   const table = fields.tables.generalPublicBudgetTable;
   return context.list(table.rows).flatMap((row) => {
@@ -79,7 +79,7 @@ function pairsOf(context: CheckContext, root: Root): readonly Omit<Pair, "thresh
   return [...all, ...categories(context, root)];
 }
 
-/** What a change is measured against to be worth a word: all that the department spends. */
+/** All expenditure of the department, against which a change is judged too small to matter. */
 function wholeOf({ value }: CheckContext): Exact | undefined {
   return value(fields.expenditure.total) ?? value(fields.tables.summaryTable.expenditureTotal) ?? undefined;
 }

@@ -11,7 +11,7 @@ import { counterpart } from "../../across/counterpart.js";
 import { defineRule } from "../../engine/rule.js";
 import { explain, gap, print } from "../../wording/explain.js";
 
-/** A column of last year and where last year's table has it. */
+/** A cell in a column of last year, and the same cell in last year's table. */
 interface Column {
   readonly stated: Field<Wan>;
   readonly before: Field<Wan>;

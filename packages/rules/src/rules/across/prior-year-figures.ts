@@ -28,7 +28,7 @@ const HOW: Readonly<Record<Exclude<Stated, "percentage">, string>> = {
   unchanged: "与上年持平的数",
 };
 
-/** What this document says of last year's figure, against what last year's document printed. */
+/** Compares this document's figure of last year with the figure in last year's document. */
 function compared(context: CheckContext, { figure, stated, previous }: Comparison): Outcome {
   const { read, value, identity, sameFigure, growth, skipped, label } = context;
   const { amount, change } = figure;

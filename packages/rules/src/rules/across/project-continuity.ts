@@ -3,15 +3,18 @@ import { uniqueBy } from "../../across/unique-by.js";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 
-/** A project, and last year's with the same code or, where other projects keep theirs, with the same name. */
+/** A project, and last year's with the same code or, if other projects keep their codes, with the same name. */
 interface Continued {
   readonly now: FieldOf<Project>;
   readonly before: FieldOf<Project>;
-  /** So many projects of one name have one code in both years. */
+  /** How many projects have the same name and code in both years. */
   readonly kept?: number;
 }
 
-/** So many projects that keep their code make it no matter of course that one does not: what is approved anew each year has another. */
+/**
+ * Fewest projects with the same code in both years for a changed code to be a fault: projects approved anew each year
+ * get new ones.
+ */
 const FEWEST_KEPT = 2;
 
 const bare = (name: string) => name.replace(/\s+/g, "").replace(/(?:19|20)\d{2}年?度?/g, "");

@@ -4,7 +4,7 @@ import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import { likeness, profileOf } from "../../wording/likeness.js";
 
-/** So alike are two texts of which one is the other of last year. */
+/** The similarity from which on a text is last year's. */
 const SAME = 0.95;
 /** Shorter texts are alike by nature. */
 const SHORTEST = 30;

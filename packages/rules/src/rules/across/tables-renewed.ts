@@ -12,13 +12,13 @@ import { defineRule } from "../../engine/rule.js";
 import { codedTables, summaryUses } from "../../tables/coded-tables.js";
 import { amountOf } from "../../tables/row-fields.js";
 
-/** Fewer numbers than this, each counted once, may well be the same a year later. */
+/** Fewest different numbers for equal tables to be suspicious: fewer may be the same a year later. */
 const FEWEST = 6;
 
 interface TableOfBoth {
   readonly id: string;
   readonly total: Field<unknown>;
-  /** The amounts of the table this year and last year, in the order in which they are printed, without zeros. */
+  /** The amounts of the table this year and last year, in the order of printing, without zeros. */
   readonly now: readonly string[];
   readonly before: readonly string[];
 }
@@ -28,7 +28,7 @@ const tables = [...codedTables, summaryUses].map(({ id, whole, totalRow }) => ({
   total: amountOf(totalRow, whole),
 }));
 
-/** Amounts by the table that prints them. */
+/** The amounts, by the table that prints them. */
 function amountsByTable(budget: DepartmentBudget): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>(tables.map(({ id }) => [id, []]));
   for (const { pointer, amount } of amountsOf(budget)) {

@@ -20,7 +20,7 @@ export const unitList = defineRule({
     }
     const missing = units.filter(({ separate, disclosures }) => separate && disclosures.length === 0);
     if (missing.length === 0) return passed();
-    // not given is not to say not published
+    // a disclosure that was not given may still be published
     return skipped(`没有给出这些单位的公开：${missing.map(({ name }) => name).join("、")}`);
   },
 });

@@ -5,7 +5,7 @@ import { sum } from "../../engine/figure.js";
 import { type Check, defineRule } from "../../engine/rule.js";
 import { explain, gap, print } from "../../wording/explain.js";
 
-/** What the treasury gives is given once: no unit hands it to another, so that it adds up over the units. */
+/** Figures that add up over the units: the treasury gives this money once, and no unit passes it on to another. */
 function appropriated(root: FieldOf<DepartmentBudget>): readonly Field<Wan>[] {
   const { revenue, agencyOperatingExpenses, threePublicExpenses: three, tables } = root;
   const { generalPublicBudgetTable: general, governmentManagedFundsTable: funds } = tables;

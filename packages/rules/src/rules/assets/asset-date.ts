@@ -5,7 +5,7 @@ import type { Outcome } from "../../engine/verdict.js";
 import { ofAssets, ofVehicles, upTo } from "../../parameters/asset-dates.js";
 import { listed, type Passage, passagesOf, sentenceOf } from "../../text/passage.js";
 
-/** Up to when assets are told: the year, and whether it is its end. */
+/** The date of the assets' figures: the year, and whether it is its end. */
 interface CutOff {
   readonly year: number;
   readonly isYearEnd: boolean;
@@ -14,8 +14,8 @@ interface CutOff {
 const DECEMBER = 12;
 
 /**
- * Why a budget of a year cannot well tell of that day; undefined where it can: a budget is drawn up in the year before, sometimes
- * published with figures of its own year, whose end is not there yet.
+ * Why a budget of a year cannot use that date, in Chinese; undefined if it can. A budget is drawn up in the year
+ * before, and sometimes published with figures of its own year, whose end has not come yet.
  */
 function faultOf({ year: stated, isYearEnd }: CutOff, year: number): string | undefined {
   if (stated === year && isYearEnd)
@@ -33,7 +33,7 @@ function inTable({ value, passed, failed, skipped }: CheckContext): Outcome {
   return fault ? failed(fault) : passed();
 }
 
-/** Where the words tell up to when assets are told. */
+/** The passages that date the assets' figures. */
 function toldDates({ statement }: CheckContext): readonly (Passage & CutOff)[] {
   if (!statement) return [];
   return passagesOf(statement, upTo).flatMap((passage) => {

@@ -17,7 +17,7 @@ import { unitPrices } from "../../parameters/asset-prices.js";
 
 type Holding = FieldOf<AssetHolding>;
 
-/** Every line of the table of assets, those beneath another included. */
+/** Every line of the table of assets and those directly beneath it. */
 function lines({ list }: CheckContext): readonly Holding[] {
   return list(fields.stateAssets.holdings).flatMap((holding) => [
     holding as Holding,
@@ -25,7 +25,7 @@ function lines({ list }: CheckContext): readonly Holding[] {
   ]);
 }
 
-/** So far outside the usual price lies only what is counted in another unit. */
+/** How many times outside the usual price a line must lie to be counted in another unit. */
 const OTHER_UNIT = exact("1000");
 const FAR = exact("10");
 
@@ -49,7 +49,7 @@ export const assetFiguresPlausible = defineRule({
     if (isZero(value) && !isZero(quantity))
       return unvalued.test(name)
         ? context.passed()
-        : // what is printed may be what use has left of the price
+        : // the printed value may be the depreciated one
           context.failed(`“${name}”的价值为 0，数量不为 0；如不是净值，请核对`, { severity: "info" });
     const usual = unitPrices.find(({ names }) => names.test(name));
     if (!usual || isZero(quantity)) return context.passed();

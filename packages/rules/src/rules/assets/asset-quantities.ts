@@ -15,9 +15,9 @@ function whole(context: CheckContext): Outcome {
   const all = list(holdings);
   if (!has(total.quantity) || all.length === 0) return skipped("未披露：资产数量合计");
   const counted = sum(all.map((holding) => read(holding.quantity, { blank: "zero" })));
-  // nobody rounds a count
+  // counts are not rounded
   const outcome = sameFigure(read(total.quantity), counted);
-  // square metres and vehicles need not be in one total, but may be
+  // a total need not add square metres and vehicles, but may
   if (outcome.outcome === "failed" && !addUp(context, all)) return skipped(UNLIKE);
   return explain(
     outcome,
@@ -34,7 +34,7 @@ function within(context: CheckContext, { holding, parts, severity }: AssetPartSu
   if (outcome.outcome === "skipped" || !outcome.evaluation || outcome.evaluation.status === "exact")
     return outcome;
   const message = `${value(holding.name)}的数量为 ${toText(outcome.evaluation.expected)}，其中各项之和为 ${toText(outcome.evaluation.actual)}，超过所属类别`;
-  // nobody rounds a count, so what rounding would allow is wrong all the same
+  // counts are not rounded, so a difference within rounding is a fault too
   return outcome.outcome === "passed" ? failed(message, how) : { ...outcome, message };
 }
 

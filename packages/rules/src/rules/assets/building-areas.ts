@@ -29,20 +29,20 @@ interface Area {
   readonly name: string;
   readonly size: Exact;
   readonly decimals: number;
-  /** Words behind it tell more of it: 车库90平方米在地下室内. */
+  /** Set if words behind the area describe it further: 车库90平方米在地下室内. */
   readonly isTold?: boolean;
 }
 
-/** The area of buildings as a statement tells it, with the parts behind it. */
+/** The area of all buildings in a statement, with the parts behind it. */
 interface Divided extends Passage {
   readonly whole: Area;
   readonly parts: readonly Area[];
 }
 
-/** No list of uses is longer: of an endless line the rest is not read again for each of its areas. */
+/** Longest list of uses in characters: an endless line is not read again for each of its areas. */
 const LONGEST_LIST = 1_000;
 
-/** A part as a person calls it: 地下建筑面积为 is 地下建筑面积. */
+/** The name of a part for messages: 地下建筑面积为 is 地下建筑面积. */
 const plain = (name: string) => name.replace(/[约为是有共]+$/, "");
 
 function areaOf(name: string, integer = "", fraction = ""): Area {
@@ -53,14 +53,17 @@ function areaOf(name: string, integer = "", fraction = ""): Area {
   };
 }
 
-/** The parts that follow to the end of the sentence, or of the brackets; what stands in brackets of its own explains one of them. */
+/**
+ * The parts that follow, to the end of the sentence or bracket; text in further brackets explains a part and is
+ * ignored.
+ */
 function partsAfter(text: string): readonly Area[] {
   const [sentence = ""] = text.replaceAll(/[（(][^（()）]*[)）]/g, "").split(/[。；;)）]/);
   const found = [...sentence.matchAll(areaOfPart)];
-  // where one has no number, nothing is known of their sum
+  // if one part has no number, their sum is not known
   if (sentence.match(areaUnit)?.length !== found.length) return [];
   return found.map(({ index, 0: all, 1: name = "", 2: integer, 3: fraction }, at) => {
-    // what stands before the next area without a mark between is that one's name
+    // words directly before the next area are its name
     const behind = sentence.slice(index + all.length, found[at + 1]?.index);
     const words = /^[^，,、]*/.exec(behind)?.[0].trim() ?? "";
     return { ...areaOf(name, integer, fraction), isTold: !besideArea.test(words) };
@@ -68,8 +71,8 @@ function partsAfter(text: string): readonly Area[] {
 }
 
 /**
- * The single slips of the hand that would explain the gap, the commoner first. A part may be divided itself: the diagnosis
- * takes what mends both.
+ * The single typing slips that would explain the difference, the commoner first. A part may itself be divided: the
+ * diagnosis prefers a repair that mends both.
  */
 function slipsIn({ paragraph, whole, parts }: Divided, sum: Exact): readonly Repair[] {
   const gap = subtract(whole.size, sum);
@@ -101,7 +104,7 @@ export const buildingAreas = defineRule<Divided>({
         passage.end + LONGEST_LIST,
       );
       const parts = partsAfter(rest);
-      // what a reader must see are the parts
+      // the evidence must show the parts
       const end = passage.end + (/^[^。；;)）]*/.exec(rest)?.[0].length ?? 0);
       const isPlain = parts.every(({ name, isTold }) => name !== "" && !isTold && !areasAcross.test(name));
       return isPlain && parts.length > 1
@@ -115,7 +118,7 @@ export const buildingAreas = defineRule<Divided>({
     const half = halfUnit(parts.reduce((most, { decimals }) => Math.max(most, decimals), whole.decimals));
     const rounding = scale(half, parts.length + 1);
     const isMore = compare(sum, add(whole.size, rounding)) > 0;
-    // the list may be an excerpt
+    // the list may be incomplete
     const names = parts.map(({ name }) => name);
     const isLess = isWholeList(names) && compare(add(sum, rounding), whole.size) < 0;
     if (!isMore && !isLess) return passed();
@@ -124,7 +127,7 @@ export const buildingAreas = defineRule<Divided>({
       `房屋面积写 ${toText(whole.size)} 平方米，其中${names.map(plain).join("、")}之和为 ${toText(sum)} 平方米，${isMore ? "多" : "少"} ${toText(apart)} 平方米`,
       {
         ...(roughly.test([text, ...names].join("")) && { severity: "warning" }),
-        // a list of excerpts that exceeds its whole does not tell by how much
+        // if an incomplete list exceeds its whole, the right amount is not known
         repairs: isWholeList(names) ? slipsIn(divided, sum) : [],
       },
     );

@@ -6,7 +6,7 @@ import { isVehicleHolding, vehiclesToBuy } from "../../parameters/vehicle-words.
 
 const { stateAssets, threePublicExpenses: three } = fields;
 
-/** What is said to be bought against what is budgeted to buy it. */
+/** Compares the number of vehicles to buy with the money for it. */
 function purchase(context: CheckContext): Outcome {
   const text = context.value(stateAssets.acquisition.text) ?? "";
   const amount = context.value(three.vehiclePurchase.amount);
@@ -21,7 +21,10 @@ function purchase(context: CheckContext): Outcome {
   return context.failed("说明写拟购置车辆 0 辆，“三公”经费却安排了公务用车购置费，请核对");
 }
 
-/** What is told to be there, where no table of assets is: vehicles of a common pool are another body's. */
+/**
+ * Compares the stated number of vehicles with the money to run them, without a table of assets; vehicles of a common
+ * pool belong to another body.
+ */
 function toldOperation(context: CheckContext): Outcome {
   const amount = context.value(three.vehicleOperation.amount);
   const quantity = context.value(stateAssets.vehicles.total);
@@ -32,7 +35,7 @@ function toldOperation(context: CheckContext): Outcome {
   });
 }
 
-/** What runs is there. */
+/** Compares the table's number of vehicles with the money to run them. */
 function operation(context: CheckContext): Outcome {
   const amount = context.value(three.vehicleOperation.amount);
   const [vehicles] = context

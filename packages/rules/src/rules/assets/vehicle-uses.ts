@@ -7,7 +7,7 @@ import { explain } from "../../wording/explain.js";
 
 const { vehicles, acquisition } = fields.stateAssets;
 
-/** A single use may well be named as an example; several are a list. */
+/** Fewest uses that make a list: a single one may be an example. */
 const FEWEST_USES = 2;
 
 export const vehicleUses = defineRule<FieldOf<Vehicles>>({
@@ -28,7 +28,7 @@ export const vehicleUses = defineRule<FieldOf<Vehicles>>({
     if (isOther.slice(0, end).includes(true)) return identity(read(total), parts);
     const within = atMost(parts, read(total));
     if (within.outcome !== "passed" || all.length < FEWEST_USES) return within;
-    // what is not listed would stand under “其他”: without it the list may be an excerpt, or miss one
+    // the rest would be listed under “其他”: without that line, the list may be incomplete
     return explain(
       identity(read(total), parts, { severity: "warning" }),
       ({ actual, expected }) =>

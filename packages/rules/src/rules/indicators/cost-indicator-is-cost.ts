@@ -4,7 +4,7 @@ import { type Indicator, indicatorsOf, whereabouts } from "../../text/indicators
 
 const isCost = ({ level1, level2 }: Indicator) => level1 === "cost" || level2 === "cost";
 
-/** A rate of spending by its name, and nothing beside it that speaks of a cost. */
+/** Whether an indicator is a rate of spending by its name, and does not mention a cost. */
 function isProgress({ name, description }: Indicator): boolean {
   const { progressRate, cost } = indicatorTerms;
   return progressRate.test(name.trim()) && !cost.test(name) && !cost.test(description);

@@ -22,7 +22,7 @@ import {
 } from "../../text/indicators.js";
 import { sharedTerms, topicOf } from "../../wording/topic.js";
 
-/** Whether an indicator's name is of all that its project costs, or of all that some of its work does. */
+/** Whether an indicator is about the whole cost of its project, or of some of its work. */
 function isOfProject(context: CheckContext, { project, name }: Indicator): boolean {
   if (wholeCost.test(name)) return true;
   const what = wholeCostOf.exec(name)?.groups?.what;
@@ -30,7 +30,7 @@ function isOfProject(context: CheckContext, { project, name }: Indicator): boole
   return !!what && !!own && sharedTerms(topicOf(what), topicOf(own)).length > 0;
 }
 
-/** What a project may cost at most by an indicator of its own, in 万元. */
+/** The most that a project may cost according to its indicator, in 万元; undefined without an upper bound. */
 function mostOf({ level2, target }: Indicator): Exact | undefined {
   if (level2 !== "cost" || target?.kind !== "number") return undefined;
   const places = powerOfUnit(target.unit ?? "");
@@ -38,7 +38,7 @@ function mostOf({ level2, target }: Indicator): Exact | undefined {
   return places === undefined || isFloor ? undefined : shift(target.number as Exact, places);
 }
 
-/** One of the last digit that the bound is printed with, in 万元. */
+/** One unit of the last decimal of the printed bound, in 万元. */
 function lastPlaceOf({ target }: Indicator): Exact {
   if (target?.kind !== "number") return zero;
   return unitOf(decimalPlaces(target.number as Exact) - (powerOfUnit(target.unit ?? "") ?? 0));

@@ -1,7 +1,7 @@
 import { defineRule } from "../../engine/rule.js";
 import { type Indicator, indicatorsOf, whereabouts } from "../../text/indicators.js";
 
-/** A text without what does not change its words: spaces and marks. */
+/** A text without blanks and punctuation. */
 const words = (text: string) => text.replace(/[\s\p{P}]/gu, "");
 
 export const descriptionRepeatsName = defineRule<readonly Indicator[]>({

@@ -6,7 +6,7 @@ import { type Indicator, indicatorsOf, isShare, whereabouts } from "../../text/i
 
 const { count, lapse, qualityRate, time } = indicatorTerms;
 
-/** Whether a count tells what is put out: one that is to be kept low, or how long a thing takes, is of quality or time. */
+/** Whether a count is an output; one that should be low, or how long a thing takes, belongs to quality or time. */
 function isOutput({ level2, name, target }: Indicator): boolean {
   if (!count.test(name) || target?.kind !== "number" || isShare(target)) return false;
   if (theLessTheBetter.test(name) || isZero(target.number)) return false;
@@ -14,7 +14,7 @@ function isOutput({ level2, name, target }: Indicator): boolean {
   return !(level2 === "timeliness" && lapse.test(name));
 }
 
-/** Where an indicator plainly belongs, if not where it stands. Cost indicators are another rule's concern. */
+/** The category where an indicator plainly belongs, if it is in another. Cost indicators are left to another rule. */
 function belongsTo(indicator: Indicator): "数量" | "质量" | undefined {
   const { level2, name, description } = indicator;
   if (level2 !== "quality" && level2 !== "timeliness") return undefined;

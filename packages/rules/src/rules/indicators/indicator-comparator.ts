@@ -3,7 +3,10 @@ import { defineRule } from "../../engine/rule.js";
 import { indicatorTerms } from "../../parameters/indicator-terms.js";
 import { type Indicator, indicatorsOf, isShare, printTarget, whereabouts } from "../../text/indicators.js";
 
-/** 100% cannot be exceeded, 0 cannot be undercut, a date is no measure: none of them needs a comparator. */
+/**
+ * Whether a target needs a comparator and has none: 100% cannot be exceeded, 0 cannot be undercut, and a date is no
+ * measure.
+ */
 function lacksComparator({ target }: Indicator): boolean {
   if (target?.kind !== "number" || target.comparator !== null) return false;
   const number = toText(target.number);

@@ -16,7 +16,7 @@ import {
   whereabouts,
 } from "../../text/indicators.js";
 
-/** The way in which a target bounds its number. */
+/** Whether a target is a lower ("least") or an upper bound ("most"); undefined if it is neither. */
 function boundOf({ target }: Indicator): "least" | "most" | undefined {
   if (target?.kind !== "number" || target.comparator === null) return undefined;
   return { "≥": "least", ">": "least", "≤": "most", "<": "most" }[target.comparator as string] as
@@ -35,7 +35,7 @@ const ways: readonly Way[] = [
   {
     what: "越高越好的指标写成了至多",
     severity: "warning",
-    // a cost is bounded above, be it a rate: 成本控制完成率 ≤100%
+    // a cost has an upper bound, even as a rate: 成本控制完成率 ≤100%
     isWrong: (each) =>
       boundOf(each) === "most" &&
       each.level2 !== "cost" &&

@@ -12,7 +12,10 @@ interface Subject {
   readonly name: Topic;
 }
 
-/** The projects by the pairs of characters of their names, the first two of each: one of them is another's. */
+/**
+ * The projects by the pairs of characters in their names; the first two for each pair, since one of them may be the own
+ * project.
+ */
 type NameIndex = ReadonlyMap<string, readonly Subject[]>;
 
 function nameIndex(all: readonly Subject[]): NameIndex {
@@ -27,7 +30,7 @@ function nameIndex(all: readonly Subject[]): NameIndex {
   return byPair;
 }
 
-/** The first other project of whose name a text has a pair of characters. */
+/** The first other project whose name shares a pair of characters with a text. */
 function namedIn(text: string, index: number, names: NameIndex): Subject | undefined {
   let first: Subject | undefined;
   for (let at = 0; at + 1 < text.length; at++) {
@@ -41,7 +44,7 @@ function namedIn(text: string, index: number, names: NameIndex): Subject | undef
 const JOINING = /^[与和及或并的]+|[与和及或并的]+$/g;
 const isWord = (term: string) => term.replace(JOINING, "").length > 1;
 
-/** Whether the rest of an indicator's name has a character of its project's: 渠岸水质 of 渠道疏浚 may well be its own. */
+/** Whether the rest of an indicator's name shares a character with its project: 渠岸水质 may belong to 渠道疏浚. */
 function alludesTo({ pairs }: Topic, own: Topic, terms: readonly string[]): boolean {
   const known = new Set(own.stretches.join(""));
   return pairs.some((stretch) =>
@@ -53,7 +56,7 @@ function alludesTo({ pairs }: Topic, own: Topic, terms: readonly string[]): bool
   );
 }
 
-/** Indicators that share no term with their own project, and one with the name of another. */
+/** Indicators that share no term with their own project, and one with another project's name. */
 function strayIn(context: CheckContext, { index, project }: Subject, names: NameIndex) {
   const { list, value } = context;
   const topicOf = projectTopics(context);

@@ -4,7 +4,7 @@ import { type Indicator, indicatorsOf } from "../../text/indicators.js";
 
 type Level = NonNullable<Indicator["level2"]>;
 
-/** A kind of indicators: those of some second levels, all of a first level where `isAll`. */
+/** A kind of indicators: those of the second levels in `levels`, or all of a first level if `isAll`. */
 interface Kind {
   readonly name: string;
   readonly level1: NonNullable<Indicator["level1"]>;
@@ -12,7 +12,7 @@ interface Kind {
   readonly levels: readonly Level[];
 }
 
-/** What most forms ask of every project; one that others have and this one lacks was left out. */
+/** Kinds that most forms require; one that all other projects have and this one lacks was left out. */
 const wanted: readonly Kind[] = [
   { name: "数量指标", level1: "output", levels: ["quantity"] },
   { name: "质量指标", level1: "output", levels: ["quality"] },
@@ -32,7 +32,7 @@ function isOf({ levels, level1, isAll }: Kind, indicator: Indicator): boolean {
   return indicator.level2 !== null && levels.includes(indicator.level2);
 }
 
-/** A second level that was not read, or is not printed, may be of any kind of its first. */
+/** Whether an indicator whose second level is missing or was not read may be of this kind. */
 function mayBeOf({ level1 }: Kind, indicator: Indicator): boolean {
   return indicator.level2 === null && (indicator.level1 === null || indicator.level1 === level1);
 }
@@ -62,7 +62,7 @@ function repeated(project: FieldOf<Project>, own: readonly Indicator[]): Check {
   };
 }
 
-/** A kind of indicator that all other projects have. */
+/** Checks a project for kinds of indicators that all other projects have. */
 function lacking(
   project: FieldOf<Project>,
   own: readonly Indicator[],

@@ -7,9 +7,9 @@ const OUTCOMES = new Set(["economic", "social", "ecological", "sustainedImpact"]
 const unmeasured = ({ target }: Indicator) => target !== null && !isMeasured(target);
 
 interface Found {
-  /** Unmeasured indicators of tables that have too many of them. */
+  /** Unmeasured indicators in tables with too many of them. */
   readonly tooMany: readonly Indicator[];
-  /** Outcome indicators of other tables, where none is measured. */
+  /** Outcome indicators in other tables, if none of them is measured. */
   readonly outcomes: readonly Indicator[];
 }
 

@@ -10,10 +10,10 @@ import {
 
 const namesMeasure = (name: string) => indicatorMeasures.some((measure) => measure.name.test(name));
 
-/** Where a name or its description asks 是否, 是 is an answer: yes-no-description looks at those. */
+/** Whether a name or description asks 是否, so that 是 is an answer: yes-no-description checks those. */
 const asksWhether = ({ name, description }: Indicator) => /是否/.test(name + description);
 
-/** A hint only: 是 may mean that the rate of another document is reached; too many of them is measurable-indicators. */
+/** Only a hint: 是 may mean that a rate set elsewhere is reached; measurable-indicators checks for too many of them. */
 export const rateNotYesNo = defineRule<readonly Indicator[]>({
   id: "rate-not-yes-no",
   title: "名为率、人数、面积的指标，指标值不是“是”或“否”",

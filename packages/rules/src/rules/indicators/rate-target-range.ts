@@ -20,7 +20,10 @@ import {
 const WHOLE = exact("100");
 const LOWEST = exact(lowestSatisfaction);
 
-/** The ends of a share; an upper bound (≤90%) has no lower end. undefined for what is no number of percent. */
+/**
+ * The bounds of a share in percent; an upper bound (≤90%) has no lower one. undefined if the target is not a
+ * percentage.
+ */
 function endsOf(target: IndicatorValue | null) {
   if (!target || !isShare(target)) return undefined;
   if (target.kind === "range") return { low: target.from, high: target.to, strict: false };
@@ -70,7 +73,7 @@ const limits: readonly Limit[] = [
 
 type Limited = Limit & { readonly wrong: readonly Indicator[] };
 
-/** A goal that tells a share above the whole. */
+/** A goal with a share above 100 %. */
 interface Told {
   readonly goal: Field<string>;
   readonly words: string;

@@ -2,7 +2,7 @@ import { type FieldOf, fields, type Project, toText } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 
-/** 3月底30%、6月底50% …: a plan in one line. Empty where a step is blank or there is but one step. */
+/** A plan in one line: 3月底30%、6月底50% …. Empty if a step is blank or there is only one. */
 function planOf({ list, value }: CheckContext, project: FieldOf<Project>): string {
   const steps = list(project.spendingPlan).map((step) => {
     const cumulative = value(step.cumulative);

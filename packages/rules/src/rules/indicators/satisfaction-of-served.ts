@@ -18,14 +18,17 @@ import {
 
 interface Served {
   readonly project: FieldOf<Project>;
-  /** The goal that is for those who work in the office. */
+  /** The goal that serves the office's own staff. */
   readonly goal: Field<string>;
-  /** Who is asked, and what it is to bring about. */
+  /** The indicators of satisfaction, and those of the outcome. */
   readonly asked: readonly FieldOf<PerformanceIndicator>[];
   readonly outcomes: readonly FieldOf<PerformanceIndicator>[];
 }
 
-/** The project as one for the office's own people; undefined where the public is served too, or nobody is asked. */
+/**
+ * The project if it serves the office's own staff; undefined if it also serves the public, or has no indicator of
+ * satisfaction.
+ */
 function servedBy({ list, value }: CheckContext, project: FieldOf<Project>): Served | undefined {
   const goals = list(project.goals);
   const goal = goals.find((each) => servesStaff.test(value(each) ?? ""));
@@ -38,16 +41,16 @@ function servedBy({ list, value }: CheckContext, project: FieldOf<Project>): Ser
     : undefined;
 }
 
-/** An indicator that asks people of a kind that few projects serve. */
+/** An indicator that asks people whom few projects serve. */
 interface Asked {
   readonly project: FieldOf<Project>;
   readonly field: FieldOf<PerformanceIndicator>;
   readonly people: string;
-  /** Whether the project, or whose it is, has to do with them. */
+  /** Whether the project, or the department, has to do with them. */
   readonly isTheirs: boolean;
 }
 
-/** All that a project says of itself but for whom it asks, and the name of the department. */
+/** All texts of a project but its indicators of satisfaction, and the department's name. */
 function ownWords(
   { list, value }: CheckContext,
   { name, purpose, goals, indicators }: FieldOf<Project>,
@@ -97,7 +100,7 @@ function ofStaff({ project, goal, asked, outcomes }: Served) {
       .flatMap(({ name, description }) => [value(name) ?? "", value(description) ?? ""])
       .join();
     if (!publicContent.test(words) || staffContent.test(words)) return passed();
-    // what it is to bring about is as a rule written for the same people
+    // outcome indicators are usually written for the same people
     for (const { name } of outcomes) value(name);
     return failed(
       `${label(project)}的目标是“${said}”，服务的是本单位人员，满意度问的却是群众，请对齐受益对象`,

@@ -5,7 +5,7 @@ import { indicatorTerms } from "../../parameters/indicator-terms.js";
 import { projectLabels } from "../../text/project-texts.js";
 import { oneIn } from "../../wording/one-in.js";
 
-/** Pairs of characters of a name, without the words that any project has: 河道保洁项目 gives 河道, 道保, 保洁. */
+/** Pairs of characters in a name, without words that any project has: 河道保洁项目 gives 河道, 道保, 保洁. */
 function pairsOf(name: string): readonly string[] {
   return name
     .split(indicatorTerms.topicless)
@@ -21,7 +21,7 @@ function targetWords({ list, value }: CheckContext): string {
     .join("\n");
 }
 
-/** The heading above the itemised targets, where a reader looks for the one that is missing. */
+/** The heading of the itemised targets, where a reader looks for the missing one. */
 const targetHeading = /分项(?:绩效)?目标|(?:职责|分类)(?:分类)?绩效目标/;
 
 const FEWEST = 2;
@@ -31,7 +31,7 @@ interface Uncovered {
   readonly field: FieldOf<Project>;
 }
 
-/** Large projects of which not one pair of characters stands in any target. */
+/** Large projects of which no pair of characters occurs in any target. */
 function uncoveredIn(context: CheckContext): readonly Uncovered[] {
   const words = targetWords(context);
   const projects = context.list(fields.projects).map((field, index) => {

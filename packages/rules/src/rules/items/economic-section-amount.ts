@@ -7,12 +7,12 @@ import { basicExpenditureTable, codedRows } from "../../tables/coded-tables.js";
 import { amountOf } from "../../tables/row-fields.js";
 import { explain, print } from "../../wording/explain.js";
 
-/** A 款 that the statement lists with an amount, and the row that has its name. */
+/** A section (款) with an amount in the statement, and the row of that name. */
 interface Listed {
   readonly item: FieldOf<EconomicItem>;
   readonly name: string;
   readonly row: Field<Wan>;
-  /** The list is of the budget that the table is of. */
+  /** Set if list and table are about the same budget. */
   readonly isOfTable: boolean;
 }
 
@@ -22,7 +22,7 @@ const lists = [
   [fields.expenditure.economicItems, false],
 ] as const;
 
-/** The rows of 款 by their names, those that two rows have left out. */
+/** The rows of sections (款) by name; undefined for a name that occurs twice. */
 function rowsByName(context: CheckContext): ReadonlyMap<string, Field<Wan> | undefined> {
   const rows = new Map<string, Field<Wan> | undefined>();
   for (const { row, code } of codedRows(context, basicExpenditureTable)) {
@@ -33,7 +33,7 @@ function rowsByName(context: CheckContext): ReadonlyMap<string, Field<Wan> | und
   return rows;
 }
 
-/** What is listed beneath personnel and routine expenses; nothing where most of it is not what the table prints. */
+/** The sections listed under personnel and routine expenses; none if most amounts differ from the table's. */
 function comparable(context: CheckContext): readonly Listed[] {
   const { list, value, has } = context;
   const rows = rowsByName(context);

@@ -4,12 +4,12 @@ import { defineRule } from "../../engine/rule.js";
 import { statementItems } from "../../items/statement-items.js";
 import { explain, print } from "../../wording/explain.js";
 
-/** One amount that a statement prints twice for one item. */
+/** An item's amount that the statement prints twice. */
 interface Repeated {
   readonly item: Field<unknown>;
   readonly amount: Field<Wan>;
   readonly again: Field<Wan>;
-  /** What it is called where it is printed again. */
+  /** The name of the second print. */
   readonly as: string;
 }
 
@@ -26,7 +26,7 @@ function repeatedIn(context: CheckContext): readonly Repeated[] {
   return [...ofItems, ...ofAccounts].filter(({ amount, again }) => context.has(amount) && context.has(again));
 }
 
-/** 其中：本年预算安排: of the amount before, and not all of it. */
+/** Words before an amount that is only a part of the one before: 其中：本年预算安排. */
 const OF_WHICH = /其中\s*[:：]?[^，。；]{0,16}$/;
 
 export const itemAmountRepeated = defineRule({

@@ -9,7 +9,7 @@ import { type ToldReason, toldReasons } from "../../items/told-reasons.js";
 import { bothKindsOfUnits, wordsAroundName } from "../../parameters/reason-words.js";
 import { topicOf } from "../../wording/topic.js";
 
-/** An item with its words. */
+/** An item with its texts. */
 interface Worded extends NamedItem {
   readonly callings: ReadonlySet<string>;
   readonly purpose: string;
@@ -20,16 +20,16 @@ interface Said {
   readonly item: Worded;
   readonly field: Field<string>;
   readonly kind: "用途" | "原因";
-  /** Of which year the classification is. */
+  /** The year of the classification. */
   readonly year: FiscalYear | undefined;
-  /** The items that the words may have been copied from. */
+  /** The items from which the text may have been copied. */
   readonly others: readonly Worded[];
 }
 
-/** Words are copied from an item near by: so many before and behind, and the cost grows with the items and no faster. */
+/** Text is copied from a nearby item: this many before and behind are compared, which keeps the cost linear. */
 const NEIGHBOURS = 60;
 
-/** The ways in which a sentence may call an item: by its name, with or without the names above it. */
+/** The names that a sentence may use for an item, with or without the names of 类 and 款. */
 function callings({ category = "", section = "", name }: NamedItem): ReadonlySet<string> {
   return new Set(
     [name, section + name, category + name, category + section + name].flatMap((calling) => [
@@ -39,7 +39,7 @@ function callings({ category = "", section = "", name }: NamedItem): ReadonlySet
   );
 }
 
-/** A 类 or a 款 is what its items are: their words are its own, and a list may leave out which are whose. */
+/** Whether an item is a 类 or 款: it may use its items' words, and a list may not say which belong to which. */
 const sumsUp = ({ level }: NamedItem) => level === "category" || level === "section";
 
 function said(context: CheckContext): readonly Said[] {
@@ -66,7 +66,9 @@ function said(context: CheckContext): readonly Said[] {
 const OTHERS = /^其[他它]/;
 const SHORTEST_PART = 2;
 
-/** The words that tell two names apart: 行政 and 事业 of 行政单位医疗 and 事业单位医疗; none of names that share nothing. */
+/**
+ * The different parts of two names: 行政 and 事业 of 行政单位医疗 and 事业单位医疗; undefined if they share too little.
+ */
 function apart(own: string, other: string): readonly [string, string] | undefined {
   let start = 0;
   while (start < own.length && own[start] === other[start]) start++;
@@ -77,7 +79,7 @@ function apart(own: string, other: string): readonly [string, string] | undefine
   return isTelling && !parts.some((part) => OTHERS.test(part)) ? parts : undefined;
 }
 
-/** The item whose words a text has, where it has none of its own item's. */
+/** The other item whose words a text has, if it has none of its own item's. */
 function ownerOf(text: string, { item, others }: Said): NamedItem | undefined {
   if (OTHERS.test(item.name)) return undefined;
   const telling = text.replaceAll(bothKindsOfUnits, "");
@@ -95,8 +97,8 @@ function ownerOf(text: string, { item, others }: Said): NamedItem | undefined {
 }
 
 /**
- * The item with the same words, where that is no coincidence: long ones in different classes, or words of the other's name
- * and none of this one's. Words that fit both, and those of two items of one name, may well be the same.
+ * The other item with the same text, if that is no coincidence: a long text in another class, or one with words of the
+ * other's name and none of this one's. A text that fits both, or two items of one name, may rightly be the same.
  */
 function sameWords(text: string, { item, kind, others }: Said): NamedItem | undefined {
   if (kind !== "用途" || text.length < SHORT_SENTENCE || OTHERS.test(item.name)) return undefined;
@@ -113,7 +115,9 @@ function sameWords(text: string, { item, kind, others }: Said): NamedItem | unde
   );
 }
 
-/** The one other item of its class with the same purpose, where the words are no template's, and of neither name. */
+/**
+ * The only other item of its class with the same purpose, if the words are not usual ones and belong to neither name.
+ */
 function sameInClass(text: string, { item, kind, others }: Said): NamedItem | undefined {
   if (kind !== "用途" || text.length < SENTENCE || item.category === undefined) return undefined;
   const alike = others.filter(({ purpose }) => purpose === text);
@@ -127,7 +131,7 @@ function sameInClass(text: string, { item, kind, others }: Said): NamedItem | un
   return isPlain ? undefined : other;
 }
 
-/** The item with the same reason, of whose name or purpose the reason speaks, and not of this one's. */
+/** The item with the same reason, if its name or purpose contains the subject of the reason and this one's does not. */
 function sameReason(text: string, topic: string, { item, kind, others }: Said): NamedItem | undefined {
   if (kind !== "原因" || topic.length < TOPIC) return undefined;
   const told = ({ section = "", name, purpose }: Worded) => `${section}${name}${purpose}`;
@@ -135,7 +139,9 @@ function sameReason(text: string, topic: string, { item, kind, others }: Said): 
   return others.find((other) => other.reason === text && told(other).includes(topic));
 }
 
-/** The 项 that a purpose names after its own 款, where the classification has it there and it is not this item: 某款某项. */
+/**
+ * The 项 that a purpose names behind its own 款, if the classification has it there and it is not this item: 某款某项.
+ */
 function siblingIn(topic: string, { item, kind, year }: Said): string | undefined {
   const { section = "", name } = item;
   if (kind !== "用途" || section === "" || !year || !topic.startsWith(section)) return undefined;
@@ -148,14 +154,17 @@ function siblingIn(topic: string, { item, kind, year }: Said): string | undefine
   return isSibling ? rest : undefined;
 }
 
-/** A name, a topic, a phrase and a sentence of so many characters are no coincidence. */
+/** Shortest name, topic, phrase and sentence, in characters, that are no coincidence. */
 const [NAME, TOPIC, PHRASE, SHORT_SENTENCE, SENTENCE] = [4, 3, 3, 6, 10];
-/** So many pairs of characters that no template has are no coincidence either. */
+/** Fewest unusual pairs of characters that are no coincidence. */
 const TELLING = 4;
 const MOST_SHOWN = 30;
 const ITEM_DIGITS = 7;
 
-/** What final accounts give as the reason of an item: of another's contribution for the staff, or all about another. */
+/**
+ * Checks an item's reason in final accounts: whether it is about another item's contribution for the staff, or only
+ * about another item.
+ */
 function ofAccounts(context: CheckContext, { passage, name, reason, names }: ToldReason): Outcome {
   const { cite, passed, failed } = context;
   const isOwn = OTHERS.test(name) || sharesWords(reason, name);
@@ -186,7 +195,7 @@ export const itemOwnWords = defineRule<Said | ToldReason>({
     value(field);
     const text = kind === "用途" ? item.purpose : item.reason;
     const writes = `${label(item.field.amount)}的${kind}写的是`;
-    // where the words are a name and nothing more it is plain whose they are
+    // words that are only a name show whose they are
     const topic = text.replace(wordsAroundName, "");
     const isName = topic.length >= NAME;
     if (isName && item.callings.has(topic)) return passed();

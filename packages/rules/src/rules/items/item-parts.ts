@@ -16,12 +16,12 @@ const partsOf = ({ basicExpenditure, projectExpenditure }: FieldOf<StatementItem
   projectExpenditure,
 ];
 
-/** An item and what of it is basic and of projects. */
+/** Checks an item against its basic and project expenditure. */
 function ofUses({ read, has, identity, atMost, label }: CheckContext, item: FieldOf<StatementItem>): Outcome {
   const told = partsOf(item).filter(has);
   const [amount, parts] = [read(item.amount), sum(told.map((part) => read(part)))];
   const within = atMost(parts, amount);
-  // what is short may be spent on another use that the sentence leaves out
+  // the rest may be another use that the sentence leaves out
   const outcome =
     within.outcome === "passed" && told.length > 1
       ? identity(amount, parts, { severity: "warning" })
@@ -35,7 +35,7 @@ function ofUses({ read, has, identity, atMost, label }: CheckContext, item: Fiel
   });
 }
 
-/** A total and the classes into which its sentence divides it. */
+/** Checks a total against the classes into which its sentence divides it. */
 function ofClasses(
   { read, identity, atMost, label }: CheckContext,
   { total, classes }: ListedClasses,
@@ -43,7 +43,7 @@ function ofClasses(
   const [whole, parts] = [read(total), sum(classes.map(({ field }) => read(field.amount)))];
   const equal = identity(whole, parts);
   if (equal.outcome !== "failed") return equal;
-  // what is short may be of a class that the sentence leaves out
+  // the rest may be a class that the sentence leaves out
   const isMore = atMost(parts, whole).outcome === "failed";
   return {
     ...explain(
@@ -55,7 +55,10 @@ function ofClasses(
   };
 }
 
-/** Classes and their items: where all add up but one, that one is wrong; where more do not, they count other money. */
+/**
+ * Checks classes against their items: if only one does not add up, it is wrong; if several do not, they count other
+ * money.
+ */
 function ofItems(context: CheckContext, list: readonly DividedClass[]): Outcome {
   const held = ({ read, identity, label }: CheckContext, { field, items }: DividedClass) =>
     explain(

@@ -27,15 +27,15 @@ import { defineRule } from "../../engine/rule.js";
 import { dividedTotals } from "../../items/divided-totals.js";
 import { print } from "../../wording/explain.js";
 
-/** With fewer, no denominator is told by the others. */
+/** Fewest parts from whose shares a total that is not stated can be concluded. */
 const FEWEST = 4;
-/** Of a total that is disclosed itself, a part and another that is its share tell that it is what is divided. */
+/** Fewest parts for a disclosed total: two shares that fit show that it is the one divided. */
 const FEWEST_OF_TOTAL = 2;
-/** What is spent is one or the other. */
+/** The two parts of expenditure. */
 const HALVES = ["basicExpenditure", "projectExpenditure"] as const;
 const HUNDRED = exact("100");
 const { revenue, expenditure, appropriations, tables } = fields;
-/** Totals that a statement divides. */
+/** Totals that statements divide. */
 const totals: readonly Field<Exact>[] = [
   ...dividedTotals,
   tables.expenditureTable.totalRow.total,
@@ -49,20 +49,20 @@ interface Shared {
   readonly decimals: number;
 }
 
-/** What divides one total. */
+/** Amounts and shares of one total. */
 interface Group {
   readonly parts: readonly Shared[];
-  /** What it divides, as far as the model knows. */
+  /** The totals that they may divide, as far as known. */
   readonly wholes: readonly Field<Exact>[];
 }
 
-/** An amount and its share, where both are disclosed. */
+/** An amount and its share, if both are disclosed. */
 function shared({ value }: CheckContext, both: Shared["fields"]): readonly Shared[] {
   const [amount, share] = [value(both.amount), value(both.share)];
   return amount && share ? [{ fields: both, amount, points: share.points, decimals: share.decimals }] : [];
 }
 
-/** The disclosed total that all parts add up to. */
+/** The disclosed total that equals the sum of all parts. */
 function wholeOf(context: CheckContext, parts: readonly Shared[]): Field<Exact> | undefined {
   const all = parts.reduce((sum, { amount }) => add(sum, amount), zero);
   return totals.find((field) => {
@@ -71,7 +71,7 @@ function wholeOf(context: CheckContext, parts: readonly Shared[]): Field<Exact> 
   });
 }
 
-/** Items in a row, of one level, each with its amount and its share; a name that stands twice begins another list. */
+/** Neighbouring items of one level with amount and share; a repeated name begins another list. */
 function itemGroups(context: CheckContext): readonly Group[] {
   const groups: Shared[][] = [];
   let level: unknown;
@@ -93,13 +93,13 @@ function itemGroups(context: CheckContext): readonly Group[] {
   }
   return groups.flatMap((parts): readonly Group[] => {
     if (parts.length >= FEWEST) return [{ parts, wholes: [] }];
-    // of two or three it is plain what they divide where they add up to a disclosed total
+    // two or three parts show which total they divide if they add up to a disclosed one
     const whole = parts.length >= FEWEST_OF_TOTAL && wholeOf(context, parts);
     return whole ? [{ parts, wholes: [whole] }] : [];
   });
 }
 
-/** The parts of revenue, of expenditure and of each budget's money, with what they divide. */
+/** The parts of revenue, of expenditure and of each budget, with the totals that they divide. */
 function partGroups(context: CheckContext): readonly Group[] {
   const ofParts = <K extends string>(
     amounts: { readonly [P in K]: Field<Exact> },
@@ -141,7 +141,7 @@ function partGroups(context: CheckContext): readonly Group[] {
     ]),
     ...budgets,
   ].filter(({ parts, wholes }) => parts.length >= FEWEST_OF_TOTAL && wholes.some(context.has));
-  // without their total, two that make it up and are shares of more than all of it
+  // halves whose total is not stated, if their shares exceed 100 %
   const halves = [
     { ...ofParts(expenditure, expenditure.shares, HALVES, []), whole: expenditure.total },
     ...appropriatedBudgets.map((name) => {
@@ -154,24 +154,24 @@ function partGroups(context: CheckContext): readonly Group[] {
   return [...known, ...halves.filter(({ parts }) => !known.some((group) => isWithin(parts, group)))];
 }
 
-/** Whether shares come to more than all, whatever rounding hides. */
+/** Whether shares exceed 100 % beyond rounding. */
 function exceedsWhole(parts: readonly Shared[]): boolean {
   const least = parts.map(({ points, decimals }) => subtract(points, halfUnit(decimals)));
   return compare(least.reduce(add, zero), HUNDRED) > 0;
 }
 
-/** Whether a group holds all of some parts. */
+/** Whether a group contains all these parts. */
 const isWithin = (parts: readonly Shared[], group: Group) =>
   parts.every((part) => group.parts.some(({ fields: { amount } }) => amount === part.fields.amount));
 
-/** Whether an item is its share of a total, within what rounding of both may hide. */
+/** Whether an amount is its share of a total, within the rounding of both. */
 function isShareOf(total: Exact, { amount, points, decimals }: Shared): boolean {
   const due = shift(scale(total, points), -2);
   const slack = add(shift(scale(total, halfUnit(decimals)), -2), scale(halfUnit(CENTS), 2));
   return compare(absolute(subtract(due, amount)), slack) <= 0;
 }
 
-/** The total that all items but one are shares of, and the one that is the share of no total at all. */
+/** The total of which all amounts but one are their shares, and that one, if it is its share of no total. */
 function oddOne(context: CheckContext, { parts, wholes }: Group) {
   const ownSum = parts.reduce((sum, { amount }) => add(sum, amount), zero);
   const candidates = [...wholes, ...totals].flatMap((field) => context.value(field) ?? []);
@@ -186,7 +186,7 @@ function oddOne(context: CheckContext, { parts, wholes }: Group) {
   return { ...best, odd: best.odd.length < parts.length ? odd : best.odd };
 }
 
-/** Whether a share misses what it should be by one in its last place, as one does so that all of them come to 100. */
+/** Whether a share is off by one in its last decimal, which makes rounded shares add up to 100. */
 function isOneOff(total: Exact, item: Shared): boolean {
   const unit = scale(halfUnit(item.decimals), 2);
   return [subtract(item.points, unit), add(item.points, unit)].some((neighbour) =>

@@ -13,24 +13,24 @@ import { isSlipOf } from "../../tables/is-slip.js";
 import { amountOf, type RowFields } from "../../tables/row-fields.js";
 import { explain, print } from "../../wording/explain.js";
 
-/** What an item may tell of as a whole: all money of its row, or what is appropriated this year. */
+/** The columns that an item's amount may be: everything in its row, or this year's appropriation. */
 const wholes = ["total", "currentYearAppropriation"] as const;
 type Whole = (typeof wholes)[number];
 
 interface ItemInTables {
   readonly item: NamedItem;
   readonly rows: readonly ItemRow[];
-  /** The amounts that the two-sided tables print of its 类: of all money, or of the appropriations with what was left over. */
+  /** The amounts of its 类 in the two-sided tables: of all money, or of the appropriations with money carried over. */
   readonly beside: readonly Field<Wan>[];
-  /** What of a row the items of this statement tell of. */
+  /** The column that the items of this statement use. */
   readonly whole: Whole;
-  /** What it should print that prints no amount of its rows, as the other items tell. */
+  /** The amount that the item should print, judged by the other items; set if it prints no amount of its rows. */
   readonly meant: MeantAmount | undefined;
-  /** One of two items alone agrees with the tables: the other may be of something else. */
+  /** Set if only one of two items agrees with the tables: the other may be about other money. */
   readonly isUnsure?: true;
 }
 
-/** The amounts of a row that an item may tell of: one that sets basic and project expenditure apart tells of neither. */
+/** The amounts of a row that an item may print; without basic and project expenditure if it states these separately. */
 function amountsIn(context: CheckContext, { field }: NamedItem, { row, table }: ItemRow) {
   const { basicExpenditure, projectExpenditure } = field;
   const apart: Readonly<Record<string, Field<Wan>>> = { basicExpenditure, projectExpenditure };
@@ -41,9 +41,8 @@ function amountsIn(context: CheckContext, { field }: NamedItem, { row, table }: 
 }
 
 /**
- * The amount that a table prints as an item does: an item may be of one budget, or of all, and the table that has its amount is
- * the one it is of.
- * @param whole what of a row it tells of, if several amounts of it are the same
+ * The table amount that an item prints: it may be of one budget or of all, and the table with its amount decides.
+ * @param whole the column to prefer if several amounts are the same
  */
 function amountTold(
   context: CheckContext,
@@ -57,7 +56,9 @@ function amountTold(
   ].find((amount) => printsAmount(context, item.field.amount, amount));
 }
 
-/** The rows of an item; those of its name where its code leads to another name and another amount: the code is wrong. */
+/**
+ * The rows of an item; those of its name if its code leads to another name and another amount: then the code is wrong.
+ */
 function rowsOf(context: CheckContext, item: NamedItem, all: readonly ItemRow[]): readonly ItemRow[] {
   const { name, level, category, section, code } = item;
   const prints = (row: ItemRow) =>
@@ -72,7 +73,7 @@ function rowsOf(context: CheckContext, item: NamedItem, all: readonly ItemRow[])
   return named.some(prints) ? named : own;
 }
 
-/** What most of the items print of their rows; the total where both are printed as often. */
+/** The column that most items print; the total in a tie. */
 function mostPrinted(context: CheckContext, items: readonly Pick<ItemInTables, "item" | "rows">[]): Whole {
   const often = (whole: Whole) =>
     items.filter(({ item, rows }) =>
@@ -81,7 +82,9 @@ function mostPrinted(context: CheckContext, items: readonly Pick<ItemInTables, "
   return often("currentYearAppropriation") > often("total") ? "currentYearAppropriation" : "total";
 }
 
-/** Items that have rows; none where most of them print other amounts: then list and tables are of different things. */
+/**
+ * The items with rows; none if most print other amounts: then the statement and the tables are about different money.
+ */
 function comparable(context: CheckContext): readonly ItemInTables[] {
   const tableRows = itemRows(context);
   const all = statementItems(context);
@@ -113,7 +116,10 @@ function comparable(context: CheckContext): readonly ItemInTables[] {
   }));
 }
 
-/** What the tables print of an item as the whole of it; of a two-sided table, which has no code, only what a slip may lead from. */
+/**
+ * The table amounts that an item may be meant to print; of a two-sided table, which has no codes, only one that a
+ * typing slip explains.
+ */
 function amountsToPrint(
   context: CheckContext,
   { item, rows, beside }: Omit<ItemInTables, "whole" | "meant">,
@@ -135,7 +141,7 @@ const {
   governmentManagedFundsAppropriation,
   stateCapitalOperationsAppropriation,
 } = fields.revenue;
-/** This year's money of the tables that may count what was carried over with it. */
+/** This year's money of each table that may also count money carried over. */
 const ofThisYear: Readonly<Record<string, Field<Wan>>> = {
   expenditureTable: generalPublicBudgetAppropriation,
   generalPublicBudgetTable: generalPublicBudgetAppropriation,
@@ -145,7 +151,7 @@ const ofThisYear: Readonly<Record<string, Field<Wan>>> = {
 
 const allOfThisYear = [currentYearRevenue, fields.tables.summaryTable.currentYearRevenue];
 
-/** The row of one budget's table that has all the money of a row of 支出总表: that table tells what it may count more. */
+/** The row of a single budget's table with the same total as a row of 支出总表: that table limits what the row includes. */
 function rowOfBudget(context: CheckContext, rows: readonly ItemRow[], { row, table }: ItemRow) {
   if (table !== expenditureTable) return undefined;
   const totalOf = (each: RowFields) => context.value(amountOf(each, "total"));
@@ -156,7 +162,7 @@ function rowOfBudget(context: CheckContext, rows: readonly ItemRow[], { row, tab
   });
 }
 
-/** Whether a row may have more than its item by no more than what its table has beyond this year's appropriation. */
+/** Whether a row may exceed its item because its table includes more than this year's appropriation. */
 function mayCountMore(
   context: CheckContext,
   { item, rows }: Pick<ItemInTables, "item" | "rows">,
@@ -176,14 +182,14 @@ function mayCountMore(
   };
   if (!isMore(beyond) || !isMore(own)) return false;
   const apart = ([all, some]: typeof own) => minus(context.read(all), context.read(some));
-  // each of the four amounts is rounded by itself
+  // each of the four amounts is rounded separately
   return context.atMost(apart(own), apart(beyond)).outcome !== "failed";
 }
 
 function check(context: CheckContext, { item, rows, beside, whole, meant, isUnsure }: ItemInTables): Outcome {
   const { read, sameFigure, label, skipped } = context;
   const told = amountTold(context, { item, rows, beside }, whole);
-  // from 元 to 万元 every amount is rounded, and some are cut off: that is nothing to tell
+  // amounts in 元 are rounded or cut off when they are stated in 万元: no fault
   if (told) return sameFigure(read(item.field.amount), read(told), { places: "cut off" });
   if (!meant) return skipped("报表里没有这一科目，或列示的是另一种口径");
   const { amount, row, isOfAllMoney } = meant;

@@ -33,23 +33,23 @@ interface Told {
   readonly path: ItemPath;
   readonly name: Field<string>;
   readonly amount: Field<Wan>;
-  /** Where its code stands: a field of its own, or the name that holds it. */
+  /** The field of its code: its own, or the name that contains it. */
   readonly code: Field<string>;
 }
 
 interface Subject extends Told {
   readonly rows: readonly ItemRow[];
-  /** The row that the item seems to mean: beside it in its 类, of its amount. */
+  /** The row that the item seems to mean: of its 类 and its amount. */
   readonly meant: ItemRow | undefined;
 }
 
 const namesOf = ({ category, section, name }: ItemPath) =>
   [category, section, name].filter((each) => each !== undefined);
 
-/** A name that went out of use is for the rule on such names. */
+/** Whether a name went out of use: another rule checks it. */
 const isDated = (name: string) => renamedClasses.some(({ pattern }) => pattern.test(name));
 
-/** The names of a path are those of the tables, where these print them; the 类 may lack 支出. */
+/** Whether a name of a path is the table's, if the table prints one; the 类 may lack 支出. */
 function isAlike(names: readonly string[], at: number, name: string): boolean {
   const printed = names[at] ?? "";
   return printed === "" || printed === name || (at === 0 && className(printed) === className(name));
@@ -81,15 +81,15 @@ function subjects(context: CheckContext): readonly Subject[] {
     const distinct = new Set(near.map(({ code }) => code));
     return { ...told, rows: own, meant: distinct.size === 1 ? near[0] : undefined };
   });
-  // a name that a table lacks may stand in a row that is missing of it
+  // a table that lacks a name may lack the row
   const areWhole = rows.every((row, at) => rows[at - 1]?.table === row.table || isWhole(context, row, rows));
-  // where most names are not found the tables were not read well enough, or are of something else
+  // if most names are not found, the tables were not read well enough, or are about other money
   const found = all.filter((each) => each.rows.length > 0);
   if (found.length * 2 <= all.length) return [];
   return areWhole ? all : found;
 }
 
-/** Whether the 类 of a table come to its total: where they do not, rows of it are missing, printed or read. */
+/** Whether the 类 of a table add up to its total; otherwise rows are missing, in print or in reading. */
 function isWhole(context: CheckContext, { table }: ItemRow, rows: readonly ItemRow[]): boolean {
   const whole = context.value(amountOf(table.totalRow, "total"));
   const classes = rows.filter((row) => row.table === table && row.code.length === 3);
@@ -99,7 +99,7 @@ function isWhole(context: CheckContext, { table }: ItemRow, rows: readonly ItemR
   return compare(rest, shift(exact(String(classes.length)), -2)) <= 0;
 }
 
-/** A code that is another's, or none: the names and the amount are those of the row that the item means. */
+/** The outcome for a wrong code: the names and the amount are those of the row that the item means. */
 function wrongCode(context: CheckContext, { path, code, rows, meant }: Subject): Outcome | undefined {
   const own = path.code;
   if (own === undefined || !meant || meant.code === own) return undefined;

@@ -5,7 +5,7 @@ import { statementItems } from "../../items/statement-items.js";
 import { givesReason, ofAppropriations } from "../../parameters/comparison-words.js";
 import type { Severity } from "../../parameters/severity.js";
 
-/** One of several things that a statement tells of, and where it may say what is asked. */
+/** One of several subjects of a statement, and the fields that may hold the wanted text. */
 interface Member {
   readonly amount: Field<unknown>;
   readonly said: readonly Field<string>[];
@@ -14,7 +14,7 @@ interface Member {
 interface Group {
   readonly what: "用途" | "原因";
   readonly members: readonly Member[];
-  /** How many others say it: so many show that each should. */
+  /** How many others have the text, which shows that each should. */
   readonly told: number;
   readonly severity: Severity;
 }
@@ -29,7 +29,7 @@ interface Changing {
   readonly change: FieldOf<YearOnYearChange>;
 }
 
-/** One whose reason may stand at its parts as well. */
+/** A figure whose reason may also be given for its parts. */
 interface Explained extends Changing {
   readonly parts: readonly Changing[];
 }
@@ -40,7 +40,7 @@ const whole = ({ amount, change }: Changing, parts: readonly Changing[] = []): E
   parts,
 });
 
-/** What vehicles cost is explained as a whole or by its two parts. */
+/** The cost of vehicles is explained as a whole or by its two parts. */
 const expenses = [
   whole(three.overseasVisits),
   whole(vehicles, [purchase, operation]),
@@ -64,7 +64,7 @@ const memberOf = ({ amount, change, parts }: Explained): Member => ({
   said: [change, ...parts.map((part) => part.change)].map(({ reason }) => reason),
 });
 
-/** What changed, or what did not: a statement may give reasons for what changed alone. */
+/** The figures that changed, or those that did not: a statement may give reasons only for changes. */
 function changing<T extends Changing>(
   { value }: CheckContext,
   all: readonly T[],
@@ -81,7 +81,7 @@ function explained({ has }: CheckContext, all: readonly Changing[]): number {
   return all.filter(({ change }) => has(change.reason)).length;
 }
 
-/** Reasons of the items, and of all appropriations beside them. */
+/** The reasons of the items, and of all appropriations beside them. */
 function reasonsOfItems(context: CheckContext, items: readonly Changing[]): readonly Group[] {
   const of = (isLevel: boolean) => changing(context, items, isLevel).map((item) => whole(item));
   const [level, changed] = [of(true), of(false)];
@@ -103,7 +103,7 @@ function reasonsOfItems(context: CheckContext, items: readonly Changing[]): read
     .map((group) => ({ what: "原因", severity: "warning", ...group }));
 }
 
-/** Reasons of the three public expenses: who explains what did not change explains what did. */
+/** The reasons of the three public expenses, for changes and for unchanged figures. */
 function reasonsOfExpenses(context: CheckContext): readonly Group[] {
   const told = expenses.filter((each) => memberOf(each).said.some(context.has)).length;
   if (told < FEWEST_EXPENSES) return [];
@@ -139,11 +139,11 @@ export const itemsToldAlike = defineRule<Group>({
   each: groupsIn,
   none: "没有几项都写了用途或增减原因",
   check: ({ has, value, label, passed, failed }, { what, members, told, severity }) => {
-    // what is nothing has no purpose and no reason
+    // an amount of zero has no purpose or reason
     const isNothing = (amount: unknown) => isExact(amount) && isZero(amount);
     const lacking = members.filter(({ said, amount }) => !said.some(has) && !isNothing(value(amount)));
     const [only, second] = lacking;
-    // several that lack it are another way of telling
+    // if several lack it, the statement is just written that way
     if (!only || second) return passed();
     value(only.amount);
     return failed(`${label(only.amount)}没有写${what}，同处的其他 ${told} 项都写了，请补上`, {

@@ -7,7 +7,10 @@ import { explain, gap, print } from "../../wording/explain.js";
 
 const { agencyOperatingExpenses: agency } = fields;
 
-/** So small a share of the total that is not listed may be a slip; more of it, and the list names the large ones only. */
+/**
+ * The least share of the total that the items must reach for the rest to be a slip; otherwise only the large items are
+ * listed.
+ */
 const LEAST_LISTED = exact("0.9");
 
 function mayBeExcerpt(outcome: Outcome): outcome is Extract<Outcome, { outcome: "failed" }> {

@@ -8,7 +8,7 @@ import { hasUnits } from "../../text/own-units.js";
 
 const { department, expenditure, agencyOperatingExpenses } = fields;
 const revenue = rowFields(fields.revenue);
-/** Money that pays routine expenses and no 机关运行经费, which is of the general public budget alone. */
+/** Money that pays routine expenses but no 机关运行经费, which the general public budget alone pays. */
 const otherMoney = [
   "broughtForward",
   "specialFiscalAccountFunds",
@@ -22,7 +22,7 @@ const otherMoney = [
 
 const MONEY = {};
 
-/** Whether words say that a figure leaves something out, or holds what is no ordinary expense. */
+/** Whether the words exclude something from a figure, or include something that is no ordinary expense. */
 function holdsOther(text: string): boolean {
   return [...text.matchAll(toldToHold)].some(
     ([, not, what = ""]) => not !== "" || !ordinaryExpense.test(what),
@@ -52,7 +52,8 @@ export const routineEqualsAgencyOperating = defineRule({
     // the institutions among the units of a department have routine expenses and no agency to operate
     if (list(department.units).length > 1) return atMost(agency, routine, { severity: "warning" });
     const isApart = occurrences(agencyOperatingExpenses.total).some(({ text }) => holdsOther(text));
-    // the nature decides whether both are one figure: where it is not disclosed, a difference only asks for a reason
+    // the body's nature decides whether both are one figure: if it is not disclosed, a difference only asks for a
+    // reason
     const isCertain = nature && !isApart && !hasUnits(context);
     const explained = () =>
       atMost(agency, routine).outcome === "passed" && once(MONEY, () => hasOtherMoney(context));

@@ -12,7 +12,9 @@ const GROUPS = [3, 4, 4];
 
 const names = (words: readonly string[], text: string) => words.some((word) => text.includes(word));
 
-/** Error where it is certainly a telephone number, warning for a bare number in a table, undefined for none. */
+/**
+ * "error" for a certain telephone number, "warning" for a bare number in a table, undefined for no telephone number.
+ */
 function severityOf(statement: Statement, passage: Passage): "error" | "warning" | undefined {
   const own = statement.paragraphs[passage.paragraph];
   const before = wordsBefore(statement, passage);
@@ -22,7 +24,10 @@ function severityOf(statement: Statement, passage: Passage): "error" | "warning"
   return own?.role === "cell" && own.text.length === passage.end - passage.start ? "warning" : "error";
 }
 
-/** 139-0000-1234; with blanks only where the words say that it is one, since numbers of a row stand apart as well. */
+/**
+ * Whether a divided number is a telephone number: 139-0000-1234. With blanks only if words say so, since the numbers of
+ * a row are apart as well.
+ */
 function isDividedAsTold(statement: Statement, number: DividedNumber): boolean {
   const isUsual = number.groups.slice(-GROUPS.length).join() === GROUPS.join();
   return (

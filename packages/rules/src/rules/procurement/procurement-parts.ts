@@ -7,20 +7,20 @@ import { partsOfSource } from "../../tables/coded-tables.js";
 
 const { total, goods, works, services, centralized, decentralized, fundingSources } = fields.procurement;
 
-/** One way to divide procurement, and whether there can be nothing beside what it names. */
+/** One way to divide procurement, and whether its parts must add up to the whole. */
 interface Division {
   readonly parts: readonly Field<Wan>[];
   readonly isWhole: boolean;
 }
 
-/** The sources without those that another one sums up. */
+/** The disclosed sources without those that another one adds up. */
 function sources({ has }: CheckContext): readonly Field<Wan>[] {
   const told = revenueSources.filter((source) => has(fundingSources[source]));
   const within = new Set<string>(told.flatMap((source) => partsOfSource[source] ?? []));
   return told.filter((source) => !within.has(source)).map((source) => fundingSources[source]);
 }
 
-/** By kind there are three; a mode or a source may be left out. */
+/** There are only three kinds; a mode or a source may be left out. */
 const divisions = (context: CheckContext): readonly Division[] => [
   { parts: [goods, works, services], isWhole: true },
   { parts: [centralized, decentralized], isWhole: false },
@@ -30,7 +30,7 @@ const divisions = (context: CheckContext): readonly Division[] => [
 function compared({ read, has, identity, atMost }: CheckContext, { parts, isWhole }: Division): Outcome {
   const disclosed = parts.filter(has);
   const listed = sum(disclosed.map((part) => read(part)));
-  // what is not listed may have an amount all the same
+  // a part that is not listed may still have an amount
   return isWhole && disclosed.length === parts.length
     ? identity(read(total), listed)
     : atMost(listed, read(total));

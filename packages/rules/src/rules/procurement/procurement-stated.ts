@@ -2,7 +2,7 @@ import { type Paragraph, type SectionTheme, speaksOfMoney } from "@qingbei/domai
 import { defineRule } from "../../engine/rule.js";
 
 const PROCUREMENT = /采\s*购/;
-/** A heading that tells by itself: 三、本单位无政府采购预算. Its bare name tells nothing. */
+/** A heading that states it itself: 三、本单位无政府采购预算. A heading with only the name does not. */
 const TELLS = /无|没有|未|不涉及|零/;
 
 export const procurementStated = defineRule({
@@ -14,7 +14,7 @@ export const procurementStated = defineRule({
   check: ({ statement, cite, lacking, passed, failed, skipped }) => {
     if (!statement) return skipped("没有原文可查");
     const { paragraphs } = statement;
-    // that the contents or a heading name it says nothing of it
+    // the name in the contents or in a heading alone states nothing
     const isTold = ({ role, text }: Paragraph) =>
       role !== "contents" &&
       PROCUREMENT.test(text) &&

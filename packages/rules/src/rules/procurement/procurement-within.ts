@@ -5,7 +5,7 @@ import { explain, gap, print } from "../../wording/explain.js";
 
 const { procurement, expenditure, tables } = fields;
 
-/** All expenditure and what of it is for staff, by the tables or else by the statement. */
+/** All expenditure and its personnel expenses, from the tables or else from the statement. */
 const sources: readonly (readonly [Field<Wan>, Field<Wan>])[] = [
   [tables.expenditureTable.totalRow.total, tables.basicExpenditureTable.totalRow.personnelExpenses],
   [expenditure.total, expenditure.personnelExpenses],

@@ -12,17 +12,17 @@ const {
 interface Share {
   readonly part: Field<Wan>;
   readonly whole: Field<Wan>;
-  /** A contract may be for more years than the money of this one. */
+  /** Set if the part may exceed the whole: a contract may cover more years than this year's money. */
   readonly isPlausible?: true;
 }
 
 const shares: readonly Share[] = [
   { part: reservedForSmallAndMedium, whole: total },
   { part: reservedForSmallAndMicro, whole: reservedForSmallAndMedium },
-  // where only the share of the smallest is printed
+  // if only the share of small and micro firms is printed
   { part: reservedForSmallAndMicro, whole: total },
 ];
-/** What final accounts tell of contracts. */
+/** The contracts awarded, which final accounts state. */
 const awarded: readonly Share[] = [
   { part: awardedToSmallAndMedium, whole: total, isPlausible: true },
   { part: awardedToSmallAndMicro, whole: awardedToSmallAndMedium },

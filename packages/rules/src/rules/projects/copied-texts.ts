@@ -3,11 +3,14 @@ import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import { likeness, type PairProfile, profileOf } from "../../wording/likeness.js";
 
-/** Shorter texts are alike by chance; of those in between only the same are copied. */
+/**
+ * Shortest texts, in characters, that are compared: similar texts from the first length on, equal ones from the second
+ * on.
+ */
 const [SHORTEST, SHORTEST_SAME] = [20, 10];
-/** So alike are two texts of which one was copied from the other, and two names of projects of one kind. */
+/** The similarity from which on a text is copied, and from which on two names are projects of one kind. */
 const [COPIED, OF_ONE_KIND] = [0.9, 0.5];
-/** Each text is compared with so many of about its length, so that the cost grows with the projects and no faster. */
+/** Each text is compared with this many of similar length, which keeps the cost linear. */
 const NEIGHBOURS = 40;
 
 interface Told {
@@ -15,7 +18,7 @@ interface Told {
   readonly name: PairProfile;
   readonly text: PairProfile;
   readonly words: string;
-  /** All that its project says, compared as a whole elsewhere. */
+  /** Set if it is all that its project says, which is compared elsewhere. */
   readonly isAlone?: boolean;
   readonly fields: readonly Field<string>[];
 }
@@ -42,19 +45,19 @@ function toldOf(
     : [];
 }
 
-/** Each of a project's goals; that of a project with one alone is compared as a whole. */
+/** Each goal of a project; the only goal is marked, since it is compared as a whole. */
 function oneByOne(context: CheckContext, project: FieldOf<Project>): readonly Told[] {
   const goals = context.list(project.goals);
   const isAlone = goals.length === 1;
   return goals.flatMap((goal) => toldOf(context, project, [goal]).map((told) => ({ ...told, isAlone })));
 }
 
-/** Projects of different kinds with texts that are all but the same. */
+/** Pairs of nearly equal texts from projects of different kinds. */
 function copiedIn({ all }: Group): readonly (readonly [Told, Told])[] {
   const bySize = [...all].sort((a, b) => a.text.size - b.text.size);
   return bySize.flatMap((one, index) =>
     bySize.slice(index + 1, index + 1 + NEIGHBOURS).flatMap((other) => {
-      // texts of unlike length have too little in common, whatever they say
+      // texts of very different length cannot be similar enough
       if (2 * one.text.size < COPIED * (one.text.size + other.text.size)) return [];
       const isShort = Math.min(one.words.length, other.words.length) < SHORTEST;
       const isAlike = isShort ? one.words === other.words : likeness(one.text, other.text) >= COPIED;
@@ -80,7 +83,7 @@ export const copiedTexts = defineRule<Group>({
     const groups: readonly Group[] = [
       { what: "用途", all: projects.flatMap((each) => toldOf(context, each, [each.purpose.text])) },
       { what: "目标", all: projects.flatMap((each) => toldOf(context, each, context.list(each.goals))) },
-      // one goal of several may be another project's
+      // one of several goals may be another project's
       { what: "目标", all: projects.flatMap((each) => oneByOne(context, each)) },
     ];
     return groups.filter(({ all }) => all.length > 1);

@@ -8,7 +8,7 @@ const funds = fields.revenue.governmentManagedFundsAppropriation;
 
 const SEARCH = {};
 
-/** Which projects add up to the appropriation from the funds budget; undefined where a number is not disclosed. */
+/** Which projects add up to the appropriation from the funds budget; undefined if a number is not disclosed. */
 export function fundSubset({ value, list, once }: CheckContext): SubsetSearch | undefined {
   const target = value(funds);
   const budgets = list(fields.projects).map((project) => value(project.budget));

@@ -6,7 +6,7 @@ import { type Count, countOfTarget, countsIn } from "../../performance/count.js"
 import { projectKey } from "../../text/project-name.js";
 import { topicOf } from "../../wording/topic.js";
 
-/** A count of a goal and the one indicator of its project that counts the same. */
+/** A count in a goal, and the only indicator of its project that counts the same. */
 interface Counted {
   readonly goal: Field<string>;
   readonly count: Count;
@@ -15,11 +15,11 @@ interface Counted {
 }
 
 const CLAUSE = /[，。；、：:,;\n]/;
-/** 10人以上班次, 不少于5个: a condition, or a bound that more may be wanted than. */
+/** Words of a bound or an approximate number before a count: 不少于5个. */
 const BOUND = /(?:不少于|不低于|不小于|不超过|不高于|至少|最多|超过|约|近|第)\s*$/;
 const CONDITION = /^(?:及|含)?(?:以[上下内]|左右|余|多)/;
 
-/** The clause in which a count stands. */
+/** The clause of a count: the text before it, and the whole. */
 function clauseOf(
   text: string,
   { start, printed }: Count,
@@ -29,7 +29,7 @@ function clauseOf(
   return { before, whole: `${before}，${behind}` };
 }
 
-/** Whether a count is of the year as a whole, and of nothing else than it says. */
+/** Whether a count is of the whole year and has no condition. */
 function isPlain(text: string, count: Count): boolean {
   const { before } = clauseOf(text, count);
   const behind = text.slice(count.start + count.printed.length);
@@ -37,7 +37,7 @@ function isPlain(text: string, count: Count): boolean {
   return !isOfPart && !CONDITION.test(behind);
 }
 
-/** What a project wants to reach, in its table and in the text of its name. */
+/** The goals of a project, in its table and in the text with its name. */
 function goalsOf(context: CheckContext, index: number): readonly Field<string>[] {
   const { list, value } = context;
   const project = fields.projects.at(index);
@@ -47,7 +47,7 @@ function goalsOf(context: CheckContext, index: number): readonly Field<string>[]
   return [...list(project.goals), ...(only ? [only.goal] : [])];
 }
 
-/** The counts of a goal that one indicator of the project alone can be about. */
+/** The counts of goals that only one indicator of the project can be about. */
 function countedIn(context: CheckContext, index: number): readonly Counted[] {
   const { list, value } = context;
   const targets = list(fields.projects.at(index).indicators).flatMap((indicator) => {

@@ -9,20 +9,20 @@ import { indicatorsOf, printTarget } from "../../text/indicators.js";
 interface Dated {
   readonly field: Field<unknown>;
   readonly text: string;
-  /** A goal or a target may speak of the past for a reason; a period may not. */
+  /** Set for a goal or target, which may rightly mention the past; a period may not. */
   readonly isGoal: boolean;
 }
 
 const YEAR = /(?<!\d)20\d\d(?!\d)/g;
 const CLAUSE = /[^。；;\n]+/g;
-/** 沪府〔2020〕3号, 《2020年工作要点》: what a text cites is no year of its own. */
+/** Citations, whose years do not count: 沪府〔2020〕3号, 《2020年工作要点》. */
 const CITED = /《[^》]*》|[〔[（(]20\d\d[〕\]）)]/g;
 
 function yearsIn(text: string): readonly number[] {
   return Array.from(text.replace(CITED, "").matchAll(YEAR), ([year]) => Number(year));
 }
 
-/** Whether a target is told in words, or as a year: 2020年第三季度 is no number of things. */
+/** Whether a target is in words, or is a year: 2020年第三季度 is not a quantity. */
 function isDated(target: IndicatorValue | null): boolean {
   if (!target || "words" in target) return target !== null;
   return target.kind === "number" && target.unit?.startsWith("年") === true;
@@ -45,7 +45,7 @@ function datedTexts(context: CheckContext): readonly Dated[] {
   return [...goals, ...targets, ...periods].filter(({ text }) => yearsIn(text).length > 0);
 }
 
-/** A form that both begins and ends before the year of the budget is that of an earlier year. */
+/** Checks the period of a form: one that begins and ends before the budget's year belongs to an earlier form. */
 function ofForm({ value, cite, passed, failed, skipped }: CheckContext, { begin, end }: FormPeriod): Outcome {
   const fiscalYear = value(fields.fiscalYear);
   if (!fiscalYear) return skipped("未披露：财政年度");

@@ -21,17 +21,17 @@ import {
 } from "../../parameters/described-counts.js";
 import { type Count, countOfTarget, countsIn, mostPeople, targetNumber } from "../../performance/count.js";
 
-/** 不少于100人: the least, of which more may be wanted. */
+/** Words of a bound before a number, which the target may exceed: 不少于100人. */
 const BOUND = /(?:不少于|不低于|不小于|不超过|不高于|至少|最多|超过|约|近)\s*$/;
-/** 10人以上班次的: what is counted must be so many, and something else is counted. */
+/** Words behind a number that is a condition for what is counted: 10人以上班次的. */
 const CONDITION = /^(?:及|含)?以[上下内][的]?[\u4e00-\u9fff]/;
-/** What may follow the number when the description says nothing else. */
+/** Text behind the number if the description says nothing else. */
 const CLOSING = /^(?:以上|及以上|以下|及以下|以内|左右)?[。；;，,、）)\s]*$/;
 
-/** Words that are longer name more than an indicator. */
+/** Longest text that only names an indicator, in characters. */
 const LONGEST_NAME = 40;
 
-/** Whether the words before a number name what the indicator counts, and no more: 发放人数为35人. */
+/** Whether the words before a number only name what the indicator counts: 发放人数为35人. */
 function namesOnly(before: string, name: string): boolean {
   if (before.length > LONGEST_NAME) return false;
   const words = before.replace(leadToCount, "").replace(/[\s，,：:（）()]/g, "");
@@ -45,7 +45,7 @@ function peopleNamed({ list, has, value }: CheckContext, project: FieldOf<Projec
     .flatMap((part) => value(part.people) ?? []);
 }
 
-/** Both corrections, or the only one that the people named in the purpose allow. */
+/** Both possible repairs, or the only one that agrees with the people in the purpose. */
 function repairs(
   indicator: FieldOf<PerformanceIndicator>,
   described: Count,
@@ -107,7 +107,7 @@ export const indicatorDescriptionValue = defineRule({
       only && named
         ? `；用途写明其中一项就有 ${toText(named)} 人，${only.kind === "text" ? `描述里的 ${described.printed}` : `指标值 ${target.printed}`} 不可能`
         : "";
-    // words of its own may count something else, unless the purpose rules one of the two out
+    // a description with other words may count something else, unless the purpose excludes one of the two
     const isOfIndicator = namesOnly(before, name) || because !== "";
     const says = !BOUND.test(before) && CLOSING.test(behind) && isOfIndicator;
     return failed(

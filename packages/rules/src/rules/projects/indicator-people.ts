@@ -21,7 +21,7 @@ export const indicatorPeople = defineRule({
     if (target?.unit !== "人") return skipped("指标值不以人计");
     const people = list(project.purpose.parts).flatMap((part) => value(part.people) ?? []);
     if (people.length === 0) return skipped(`${label(project)}的用途没有写明人数`);
-    // the same people are paid for several things: as many again in another part are no more people
+    // equal numbers in several parts are the same people, paid for several things, and count once
     const named = total([...new Map(people.map((each) => [toText(each), each])).values()]);
     if (compare(target.number, named) >= 0) return passed();
     return failed(

@@ -2,14 +2,17 @@ import { fields, parseProjectCode } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 
-/** The first budgets made in the integrated system (财办〔2020〕13号), whose codes have the form; some places came to it later. */
+/**
+ * The first budgets made in the integrated system (财办〔2020〕13号), whose codes have this form; some places joined
+ * later.
+ */
 const INTEGRATED_SINCE = 2021;
 
 /** What the well-formed codes of all projects have in common. */
 interface Usual {
   /** Whether there is any. */
   readonly isKnown: boolean;
-  /** The division that more than half of them begin with. */
+  /** The division with which more than half of them begin. */
   readonly division: string | undefined;
 }
 

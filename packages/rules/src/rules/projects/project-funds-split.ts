@@ -8,8 +8,9 @@ import { fundsApart } from "../../parameters/project-money.js";
 import { explain, print } from "../../wording/explain.js";
 
 /**
- * The money of a form with lines of its own, of which each is apart from those that all forms have (上年结转) or a share of
- * them: with those that are surely apart it adds up, or without; where a line may be either, no more than too much is sure.
+ * Checks the money of a form with further lines. Each line is either apart from the lines that all forms have
+ * (上年结转), or a part of them: the form must add up with the lines that are certainly apart, or without them. If a
+ * line may be either, only an excess is certain.
  */
 function withLines(context: CheckContext, project: FieldOf<Project>, own: Figure): Outcome {
   const { read, value, list, identity, atMost } = context;

@@ -8,7 +8,7 @@ import { mayBeSame } from "../../wording/abbreviation.js";
 
 const HEADINGS = {};
 
-/** The projects that stand under each heading, by name. */
+/** The names of the projects under each heading. */
 function headings({ once, list, value }: CheckContext): ReadonlyMap<string, readonly string[]> {
   return once(HEADINGS, () => {
     const projects = new Map<string, string[]>();
@@ -23,10 +23,10 @@ function headings({ once, list, value }: CheckContext): ReadonlyMap<string, read
 }
 
 const BRACKETS = /^(?<form>.*)[（(](?<inner>[^（()）]{2,40})[）)]\s*$/;
-/** So many tables with their project's name in brackets say that names are what stands there. */
+/** From this many tables with their project's name in brackets on, brackets are expected to hold names. */
 const FEWEST_BRACKETED = 2;
 
-/** What stands in brackets behind the words that such tables' headings end with. */
+/** The text in brackets behind the usual ending of such headings. */
 function inBrackets(heading: string): string | undefined {
   const { form = "", inner } = BRACKETS.exec(heading)?.groups ?? {};
   return inner !== undefined && namesInHeading(plainHeading(form)).length > 0
@@ -48,7 +48,7 @@ function bracketed({ once, list, value }: CheckContext): number {
   );
 }
 
-/** What the brackets of a heading say of its project: its name, another, or neither. */
+/** Whether the brackets of a heading name its own project or another; undefined if neither. */
 function toldInBrackets(context: CheckContext, heading: string, name: string): "own" | "other" | undefined {
   const inner = inBrackets(heading);
   if (inner === undefined) return undefined;

@@ -14,7 +14,7 @@ const projectExpenditure: readonly Field<Wan>[] = [
   fields.expenditure.projectExpenditure,
 ];
 
-/** All that is told of is among all projects. */
+/** Checks that the projects described in prose cost no more than all projects. */
 function within(context: CheckContext): Outcome {
   const { list, has, read, atMost, skipped } = context;
   const amounts = list(fields.projectStatements).flatMap((told) => toldMoney(context, told) ?? []);
@@ -27,7 +27,7 @@ function within(context: CheckContext): Outcome {
   );
 }
 
-/** The amounts of the one project of a name in a list; none where it stands there several times. */
+/** The index of the only member of a list with a name; undefined if there is none or several. */
 function named(
   { list, value }: CheckContext,
   all: FieldOf<readonly { readonly name?: string | null }[]>,
@@ -39,7 +39,7 @@ function named(
   return found.length === 1 ? found[0] : undefined;
 }
 
-/** A project told in prose against the row or the table of the same name. */
+/** Compares a project described in prose with the row or form of the same name. */
 function ofName(told: Told) {
   return (context: CheckContext): Outcome => {
     const { has, value, read, sameFigure, skipped, label } = context;
@@ -63,7 +63,7 @@ function ofName(told: Told) {
 export const projectStatementAmount = defineRule({
   id: "project-statement-amount",
   title: "项目文字说明的金额与项目表一致，不大于项目支出",
-  // what is told of may be one kind of the money, or money for others' spending, which is no expenditure of the department
+  // the text may be about one kind of the money, or about money for others, which is not the department's expenditure
   severity: "warning",
   basis: ["arithmetic"],
   covers: [],

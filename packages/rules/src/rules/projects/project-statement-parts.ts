@@ -1,7 +1,7 @@
 import { type FieldOf, fields, type ProjectStatement } from "@qingbei/domain";
 import { defineRule } from "../../engine/rule.js";
 
-/** What the text on a project tells of, in the order of the form; its money may be told in words or by quarter. */
+/** The parts of a project's text, in the order of the form; its money may be stated in words or by quarter. */
 const parts = [
   ["项目概述", ["overview"]],
   ["立项依据", ["rationale"]],
@@ -11,7 +11,7 @@ const parts = [
   ["年度预算安排", ["budget", "budgetText", "quarters"]],
   ["绩效目标", ["goal"]],
 ] as const;
-/** A text with so many of the parts follows the form; a shorter one is of its own. */
+/** From this many parts on, a text follows the form; a shorter one does not. */
 const FEWEST_TOLD = 5;
 
 export const projectStatementParts = defineRule<FieldOf<ProjectStatement>>({

@@ -3,20 +3,20 @@ import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import { hasUnits } from "../../text/own-units.js";
 
-/** Letters and digits that are taken for one another: O and 0, I and 1. */
+/** A code without letters that are mistaken for digits: O for 0, I for 1. */
 const folded = (code: string) => code.toUpperCase().replaceAll("O", "0").replaceAll("I", "1");
 const plain = (name: string) => name.replaceAll(/\s/g, "");
 
 type Project = ReturnType<typeof fields.projects.at>;
 
-/** A project and the first before it of the same code or name. */
+/** A project, and the first before it with the same code or name. */
 interface Repeated {
   readonly project: Project;
   readonly sameCode: Project | undefined;
   readonly sameName: Project | undefined;
 }
 
-/** Gives what came first of each key, and keeps what comes first. */
+/** Gives the first project with a key, undefined for the first itself. */
 function firstByKey() {
   const firsts = new Map<string, Project>();
   return (key: string, project: Project): Project | undefined => {
@@ -26,7 +26,10 @@ function firstByKey() {
   };
 }
 
-/** Whether two projects of one name can only be one: the same amount, in a department without units that may each have one. */
+/**
+ * Whether two projects of one name must be the same: with equal amounts, in a department without units that could each
+ * have one.
+ */
 function isOneTwice(context: CheckContext, project: Project, other: Project): boolean {
   const [amount, same] = [context.value(project.budget), context.value(other.budget)];
   if (!amount || !same || hasUnits(context)) return false;
@@ -35,13 +38,13 @@ function isOneTwice(context: CheckContext, project: Project, other: Project): bo
 
 type Told = ReturnType<typeof fields.projectStatements.at>;
 
-/** A project told in prose under the name of one before it. */
+/** A project described in prose under the name of an earlier one. */
 interface RepeatedStatement {
   readonly told: Told;
   readonly first: Told;
 }
 
-/** Texts on projects of one name and one implementer: those of several units may be of one project each has. */
+/** Texts on projects with the same name and implementer; different units may each have a project of that name. */
 function repeatedStatements(context: CheckContext): readonly RepeatedStatement[] {
   const { list, value } = context;
   const firsts = new Map<string, Told>();
@@ -90,7 +93,7 @@ export const projectUnique = defineRule<Repeated | RepeatedStatement>({
     if (sameCode && code) {
       const exactly = value(sameCode.code) === code;
       const whose = `${label(project)}与${label(sameCode)}的项目编码`;
-      // what a department has each of its units do may be published unit by unit, under one code and name
+      // a project that each unit of a department carries out may be published for each, with one code and name
       const mayBeOfUnits = sameCode === sameName && hasUnits(context);
       return exactly
         ? failed(`${whose}相同，疑为重复列示或录错`, mayBeOfUnits ? { severity: "warning" } : {})

@@ -5,7 +5,7 @@ import { nothingThisYear, thisYearWords, wholeMoney } from "../../parameters/pro
 const SENTENCE = /[^。；;\n]+/g;
 const YEAR = /(?<!\d)20\d\d(?=\s*年)/g;
 
-/** Whether a sentence on money speaks of all that a project costs or of another year, and of nothing that may be this year's. */
+/** Whether a sentence about money is about the whole cost or another year, and not about this year. */
 function isOfOtherMoney(sentence: string, fiscalYear: number): boolean {
   const years = Array.from(sentence.matchAll(YEAR), ([year]) => Number(year));
   if (years.includes(fiscalYear) || thisYearWords.test(sentence)) return false;

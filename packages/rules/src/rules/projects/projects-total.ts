@@ -26,7 +26,7 @@ const funds = revenue.governmentManagedFundsAppropriation;
 /** Money for projects besides the general public budget and the funds. */
 const otherMoney = [revenue.stateCapitalOperationsAppropriation, ...moneyBesideAppropriations];
 
-/** Where the missing money lies: known once the fund projects close the appropriation from the funds budget. */
+/** Which money is missing; known if the projects paid by funds equal the appropriation from the funds budget. */
 function place(context: CheckContext, stated: Exact, missing: Exact): string {
   const { list, label, value } = context;
   const found = fundSubset(context);
@@ -48,10 +48,10 @@ function missingRow(context: CheckContext, stated: Exact, missing: Exact): Repai
   return { kind: "missing-row", pointer: "/projects/-", from: "", to: print(missing), advice };
 }
 
-/** Where less than this share of the money is listed, nobody meant to list all. */
+/** Below this share of the money, the list is not meant to be complete. */
 const NEARLY_ALL = exact("0.8");
 
-/** What the expenditure for projects is: by the statement or else by the table. */
+/** The expenditure for projects, from the statement or else from the table. */
 function allProjects({ has }: CheckContext): Field<Wan> {
   return (
     [expenditure.projectExpenditure, tables.expenditureTable.totalRow.projectExpenditure].find(has) ??
@@ -59,24 +59,24 @@ function allProjects({ has }: CheckContext): Field<Wan> {
   );
 }
 
-/** How far the listed ones go, by what the statement tells of the projects with targets: that they are all, or some only. */
+/** Whether the projects listed are all or only some, according to the statement's count of projects with targets. */
 function listedByTargets(context: CheckContext, listed: Figure): "all" | "some" | undefined {
   const { read, has, value, list, identity, occurrences } = context;
   const stated = value(covered.projects);
   const isAllCounted = stated && compare(stated, exact(String(list(projects).length))) === 0;
   const isMoney = (figure: Figure) =>
     has(covered.amount) && identity(read(covered.amount), figure).outcome === "passed";
-  // as many as have targets are all there are only where their money is all the money
+  // if the money of the projects with targets is all project money, their count is the count of all projects
   if (isMoney(read(allProjects(context)))) return isAllCounted ? "all" : undefined;
   if (isMoney(listed)) return "some";
   const [told] = occurrences(covered.projects);
   return isAllCounted && told && countsPartly(told.text) ? "some" : undefined;
 }
 
-/** Whether those of the funds add up to theirs, among others that are nearly all. */
+/** Whether the projects paid by funds add up to the funds budget, and other projects are listed too. */
 function closesFunds(context: CheckContext, count: number): boolean {
   const found = fundSubset(context);
-  // where those of the funds are all that is listed, the others were left out on purpose
+  // if only they are listed, the others were left out on purpose
   return found?.kind === "unique" && found.indices.length < count && !isZero(context.value(funds) ?? zero);
 }
 
@@ -102,7 +102,7 @@ export const projectsTotal = defineRule({
     if (explained.outcome !== "failed" || !explained.evaluation) return explained;
     const { actual, expected, difference } = explained.evaluation;
     const byTargets = listedByTargets(context, listed);
-    // money for others' spending may be listed, which is no expenditure of the department
+    // the list may include money for others, which is not the department's expenditure
     if (isNegative(difference))
       return byTargets === "all" || closesFunds(context, all.length)
         ? explained
@@ -113,7 +113,7 @@ export const projectsTotal = defineRule({
     if (byTargets === "all" || (isNearlyAll && closesFunds(context, all.length)))
       return lacking("performance", fault);
     if (isNearlyAll) return lacking("performance", { ...fault, severity: "warning" });
-    // many publish some of their projects only: that nobody says so is no wrong number
+    // many publish only some of their projects: saying so is missing, but no number is wrong
     return lacking(
       "performance",
       failed(`${explained.message}；如只公开部分项目，请写明`, { severity: "info" }),

@@ -6,8 +6,8 @@ import { defineRule } from "../../engine/rule.js";
 import { explain, gap, print } from "../../wording/explain.js";
 
 /**
- * Whether what the amounts have too much may be no fault: one of them alone is too much, or all of the surplus, so that it
- * may be no part but a bound, a base or an earlier year's.
+ * Whether amounts above the budget may be right, since one exceeds the budget, or equals the whole excess: it may be a
+ * bound, a base or an earlier year's amount, and not a part.
  */
 function mayBeNoPart(amounts: readonly Exact[], budget: Exact): boolean {
   const surplus = subtract(total(amounts), budget);
@@ -34,7 +34,7 @@ export const purposeSum = defineRule({
     const open = value(project.purpose.partsExhaustive) === false;
     const outcome = open
       ? atMost(spent, budget)
-      : // a purpose that names one amount may leave the rest unsaid
+      : // a purpose with a single amount may leave the rest out
         parts.length === 1
         ? lonePart(context, budget, spent)
         : identity(budget, spent);

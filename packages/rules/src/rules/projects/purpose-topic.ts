@@ -12,14 +12,14 @@ import { plainHeading } from "../../text/project-heading.js";
 import { projectTopics, wantedTexts } from "../../text/project-topics.js";
 import { joinTopics, sharedTerms, type Topic, topicOf } from "../../wording/topic.js";
 
-/** So many pairs of characters of its own a project must have, before sharing none of them says something. */
+/** Fewest pairs of characters of its own that a project must have for sharing none of them to mean something. */
 const TELLING = 8;
-/** So many different terms in common with another project are no accident. */
+/** Fewest different terms shared with another project that are no coincidence. */
 const SEVERAL = 3;
-/** So many times more pairs of characters in common than with any third project. */
+/** The owner shares at least this many times as many character pairs as the next candidate. */
 const CLEARLY = 3;
 
-/** A project of a table by its purpose, or one that is told in prose by its overview. */
+/** A project: one in a table by its purpose, or one described in prose by its overview. */
 interface Subject {
   readonly index: number;
   readonly owner: FieldOf<Project> | FieldOf<ProjectStatement>;
@@ -30,7 +30,7 @@ interface Subject {
   readonly purpose: Topic;
   /** Name, goals and indicators. */
   readonly rest: Topic;
-  /** All of it. */
+  /** The topic of its name, purpose, goals and indicators together. */
   readonly whole: Topic;
 }
 
@@ -49,7 +49,7 @@ function withTopics(
   return { ...told, purpose, rest, whole: joinTopics([purpose, rest]) };
 }
 
-/** Projects of one kind are compared with each other. */
+/** The projects to compare with one another: those in tables, and those in prose. */
 function subjects(context: CheckContext): readonly (readonly Subject[])[] {
   const { list } = context;
   const inTables = list(fields.projects).map((owner, index) => {
@@ -65,7 +65,7 @@ function subjects(context: CheckContext): readonly (readonly Subject[])[] {
   return [inTables, inProse];
 }
 
-/** The projects that speak of each pair of characters. */
+/** The projects whose texts contain each pair of characters. */
 type PairIndex = ReadonlyMap<string, readonly Subject[]>;
 
 function pairIndex(all: readonly Subject[]): PairIndex {
@@ -80,19 +80,19 @@ function pairIndex(all: readonly Subject[]): PairIndex {
   return byPair;
 }
 
-/** The other projects that the purpose shares a pair of characters with. */
+/** The other projects that share a pair of characters with the purpose. */
 function sharing({ purpose, index }: Subject, byPair: PairIndex): readonly Subject[] {
   const all = new Set([...purpose.bigrams].flatMap((pair) => byPair.get(pair) ?? []));
   return [...all].filter((other) => other.index !== index);
 }
 
-/** The one other project that the purpose speaks of, with the terms that they share. */
+/** The other project that the purpose is about, with the terms that they share; undefined if none stands out. */
 function ownerOf(subject: Subject, byPair: PairIndex) {
   const { purpose } = subject;
   const [first, second] = sharing(subject, byPair)
     .map((other) => {
       const terms = sharedTerms(purpose, other.whole);
-      // a long term in common says more than a short one
+      // a long shared term counts more than a short one
       return { other, terms, pairs: terms.reduce((sum, term) => sum + term.length - 1, 0) };
     })
     .sort((a, b) => b.pairs - a.pairs || a.other.index - b.other.index);
@@ -100,10 +100,10 @@ function ownerOf(subject: Subject, byPair: PairIndex) {
   return first.pairs >= CLEARLY * (second?.pairs ?? 0) ? first : undefined;
 }
 
-/** A name of so many characters, with so many pairs that no template has, stands in the text of another on purpose alone. */
+/** Shortest name, and fewest unusual pairs in it, that occur in another project's text only on purpose. */
 const [LONG_NAME, OWN_PAIRS] = [5, 3];
 
-/** The one other project whose whole name a text has. */
+/** The only other project whose full name a text contains. */
 function namedIn({ value }: CheckContext, { subject, byPair }: Case): Subject | undefined {
   const text = plainHeading(value(subject.text) ?? "");
   const named = sharing(subject, byPair).filter((other) => {
@@ -148,7 +148,7 @@ export const purposeTopic = defineRule<Case>({
     return failed(
       `${label(owner)}的${what}与本项目的名称、目标、指标没有一个共同用词，却${found}，像是抄错了项目`,
       {
-        // another may do the same work, and an overview tells of more than its project
+        // another project may do the same work, and an overview covers more than its project
         ...((!like || what === "概述") && { severity: "warning" as const }),
         repairs: [
           {

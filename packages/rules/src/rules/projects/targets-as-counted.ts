@@ -8,7 +8,7 @@ import { explain, gap, print } from "../../wording/explain.js";
 
 const { targetCoverage: covered } = fields.performance;
 
-/** Each printed table is of a project with targets. */
+/** Checks that no more tables are printed than projects with targets are counted. */
 function count({ list, value, passed, failed, skipped }: CheckContext): Outcome {
   const tables = list(fields.projects).length;
   const stated = value(covered.projects);
@@ -21,7 +21,7 @@ function count({ list, value, passed, failed, skipped }: CheckContext): Outcome 
   );
 }
 
-/** Money of no project, or projects without money. */
+/** Whether only one of projects and money is zero. */
 function onlyOne({ value }: CheckContext): boolean {
   const [projects, amount] = [value(covered.projects), value(covered.amount)];
   return !!projects && !!amount && isZero(projects) !== isZero(amount);
@@ -35,13 +35,13 @@ function disagreeing({ value, failed, skipped }: CheckContext): Outcome {
   );
 }
 
-/** What is printed of the projects one by one, with its money: their tables, or else the texts on them. */
+/** The printed projects and their money: their tables, or else their texts. */
 interface Printed {
   readonly count: number;
   readonly name: string;
-  /** Undefined where one does not tell its money. */
+  /** Undefined if one of them does not state its money. */
   readonly budgets: Figure | undefined;
-  /** Where money of others pays too, only the appropriation may be meant. */
+  /** The appropriations alone: if other money pays too, only these may be meant. */
   readonly fiscal?: () => Figure;
 }
 
@@ -64,7 +64,7 @@ function printedOf(context: CheckContext): Printed {
   };
 }
 
-/** The same projects, whose money is said twice. */
+/** Compares the money of the same projects in both places. */
 function money(context: CheckContext): Outcome {
   const { value, read, identity, has, skipped } = context;
   const stated = value(covered.projects);
@@ -86,7 +86,7 @@ function money(context: CheckContext): Outcome {
   );
 }
 
-/** Fewer are printed than are counted: where all the money is theirs, there are no others. */
+/** Checks a count that is higher than the printed projects: if these have all the money, there are no others. */
 function missing({ value, failed, skipped }: CheckContext, all: Outcome, name: string): Outcome {
   const [projects, amount] = [value(covered.projects), value(covered.amount)];
   if (all.outcome !== "passed" || !projects || !amount || isZero(amount))
@@ -108,7 +108,7 @@ export const targetsAsCounted = defineRule({
     if (onlyOne(context)) return [disagreeing];
     if (!has(covered.projects)) return [];
     if (list(fields.projects).length > 0) return [count, money];
-    // texts may tell of more projects than have targets
+    // texts may describe more projects than have targets
     return list(fields.projectStatements).length > 0 ? [money] : [];
   },
 });

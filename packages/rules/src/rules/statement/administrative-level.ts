@@ -10,21 +10,21 @@ import { helpsOthers } from "../../parameters/places.js";
 import { listed, occurs, type Passage, passagesOf, sentenceOf } from "../../text/passage.js";
 
 const { district, notDistrict, districtAbove, words } = administrativeLevels;
-/** One mention of a district above may be anybody's. */
+/** Fewest mentions of a district above; a single one may be about another body's. */
 const SIGNS = 2;
 
-/** So far before a word help for another place may be told. */
+/** Characters before a word that are searched for help given to another place. */
 const BEFORE = 24;
 
 type Found = readonly Passage[];
 
-/** Whether the name, or signs in the text, say that a district is above. */
+/** Whether the body is under a district, by its name or by signs in the text. */
 function isOfDistrict(statement: Statement, name: string): boolean {
   if (!district.test(name) || notDistrict.test(name)) return false;
   return placeLevel(name) === "district" || passagesOf(statement, districtAbove, () => true).length >= SIGNS;
 }
 
-/** Words that no body of a district says of itself. */
+/** Words that no body under a district uses about itself. */
 function ofOtherBodies(statement: Statement, name: string): Found {
   return words
     .filter(({ own }) => !own.test(name))
@@ -35,7 +35,7 @@ function ofOtherBodies(statement: Statement, name: string): Found {
     });
 }
 
-/** Words of a place of another level than the one that the body's name begins with. */
+/** Words for a place of another level than the one in the body's name. */
 function ofOtherLevels(statement: Statement, level: PlaceLevel): Found {
   return levelWords
     .filter(

@@ -12,7 +12,7 @@ import { defineRule } from "../../engine/rule.js";
 import { endOfYear, looksAhead, plannedBase, withinYear } from "../../parameters/comparison-words.js";
 import { type Passage, passagesOf, sentenceOf, stretchesOf } from "../../text/passage.js";
 
-/** 比2026年预算增加, 与2020年相比, 较2020年持平: a year that something is compared with. */
+/** A comparison with a year: 比2026年预算增加, 与2020年相比, 较2020年持平. */
 const COMPARED =
   /(?:对比|相比|比|较|与|同)(?:于)?(?<year>20\d\d)年(?:度|当年|年初|末|底)?(?:部门)?(?:预算|决算)?(?:执行)?数?(?:相比|增加|减少|增长|下降|上升|持平|增幅|降幅)/;
 
@@ -20,13 +20,13 @@ interface Comparison {
   readonly year: number;
   readonly fields: readonly Field<FiscalYear>[];
   readonly passages: readonly Passage[];
-  /** How often the document compares with the year before the budget's, as it must. */
+  /** How often the document compares with the year before the budget's, which is the right one. */
   readonly usual: number;
-  /** Final accounts held against the budget of their own year, as they may be. */
+  /** Final accounts that compare with the budget of their own year, as they may. */
   readonly isOfPlan: boolean;
 }
 
-/** A document that compares with last year so often compares with the year before that by mistake. */
+/** From this many comparisons with last year on, one with the year before is a mistake. */
 const OFTEN = 3;
 
 const changesOf = ({ value }: CheckContext): readonly FieldOf<YearOnYearChange>[] => {
@@ -34,19 +34,19 @@ const changesOf = ({ value }: CheckContext): readonly FieldOf<YearOnYearChange>[
   return budget ? changingFigures(budget).map(({ change }) => change) : [];
 };
 
-/** So many characters name what something is compared with, from its year on. */
+/** Characters that name the base of a comparison, from its year on. */
 const NAME_OF_BASE = 20;
 
-/** So far on either side is looked at of a sentence, which may be a whole hostile paragraph. */
+/** Characters on either side that are read as the sentence; a hostile paragraph may have no end. */
 const IN_SENTENCE = 300;
 
-/** Behind its year what is compared with is what was planned: 比2024年度调整预算数减少. */
+/** Whether the base of a comparison is a plan: 比2024年度调整预算数减少. */
 const isPlanned = (text: string, year: number) =>
   plannedBase.test(text.slice(text.indexOf(`${year}年`)).slice(0, NAME_OF_BASE));
 
 const yearIn = (text: string) => Number(/20\d\d/.exec(text)?.[0]);
 
-/** What stands before a place in its sentence; where nothing does, the sentence before has the subject. */
+/** The sentence up to the end of a text; if that is blank, the sentence before, which has the subject. */
 function sentenceBefore(text: string): string {
   const sentences = text.slice(-IN_SENTENCE).split(/[。；;]/);
   const own = sentences.at(-1) ?? "";
@@ -54,8 +54,8 @@ function sentenceBefore(text: string): string {
 }
 
 /**
- * Clauses that compare. A sentence that looks beyond `fiscalYear` (到2025年比2021年增长…) compares what it likes, and within
- * the year what has changed is held against its beginning.
+ * Clauses that compare with a year. Left out: sentences that look beyond `fiscalYear` (到2025年比2021年增长…), and
+ * changes within the year.
  */
 function comparedInText({ statement, paragraph }: CheckContext, fiscalYear: number): readonly Passage[] {
   return passagesOf(statement ?? { paragraphs: [] }, COMPARED).filter((passage) => {
@@ -63,26 +63,32 @@ function comparedInText({ statement, paragraph }: CheckContext, fiscalYear: numb
     const before = sentenceBefore(text.slice(0, passage.start));
     const after = text.slice(passage.start, passage.start + IN_SENTENCE).split(/[。；;]/)[0] ?? "";
     const sentence = before + after;
-    // what is held against the end of an earlier year may be of the end of last year
+    // something compared with the end of an earlier year may itself be at the end of last year
     if (endOfYear.test(passage.text) && yearIn(passage.text) < fiscalYear) return false;
     if (looksAhead.test(sentence) || withinYear.test(passage.text)) return false;
     return !stretchesOf(sentence, /20\d\d(?=年)/).some((year) => Number(year.text) > fiscalYear);
   });
 }
 
-/** Whether an earlier year only stands beside a comparison with the right one: 比2024年增加3万元，比2023年增加5万元. */
+/**
+ * Whether a comparison with an earlier year only stands beside one with last year:
+ * 比2024年增加3万元，比2023年增加5万元.
+ */
 function isBeside(texts: readonly string[], year: number, fiscalYear: number): boolean {
   const right = new RegExp(`[比较与同]\\s?${fiscalYear - 1}年`);
   return year < fiscalYear - 1 && texts.some((text) => right.test(text));
 }
 
-/** What a passage stands in: where it has no subject of its own, what is before it too: 比2020年减少3万元；比2019年减少5万元. */
+/**
+ * The sentence of a passage up to its end; if it has no subject, with the sentence before it:
+ * 比2020年减少3万元；比2019年减少5万元.
+ */
 function comparisonOf({ paragraph }: CheckContext, passage: Passage): string {
   const text = paragraph(passage.paragraph)?.text ?? "";
   return sentenceBefore(text.slice(0, passage.start)) + text.slice(passage.start, passage.end);
 }
 
-/** The clauses that a field was read from, each with what it continues. */
+/** The clauses a field was read from, each with the sentence that it continues. */
 function textsOf(
   context: CheckContext,
   field: Field<FiscalYear>,
@@ -97,7 +103,7 @@ function textsOf(
   });
 }
 
-/** The passages that no field stands for: each place that a field was read from takes one of its paragraph. */
+/** The passages from which no field was read: each occurrence of a field removes one passage of its paragraph. */
 function beyondFacts(
   context: CheckContext,
   dated: readonly Field<FiscalYear>[],
@@ -111,7 +117,7 @@ function beyondFacts(
   return left;
 }
 
-/** In final accounts what is compared with the budget of their own year, and what with their own year, apart. */
+/** In final accounts: comparisons with their own year, divided into those with its budget and the others. */
 function byPlan(context: CheckContext, one: Comparison): readonly Comparison[] {
   const { year } = one;
   if (context.value(fields.kind) !== "finalAccounts" || year !== context.value(fields.fiscalYear))

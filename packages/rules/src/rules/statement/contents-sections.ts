@@ -4,29 +4,29 @@ import { defineRule } from "../../engine/rule.js";
 import { parseNumbering } from "../../text/numeral.js";
 import { listed } from "../../text/passage.js";
 
-/** A part that the contents name. */
+/** A part of the document that the contents list. */
 interface Part {
   readonly paragraph: number;
-  /** What the line says, without the dots and the page. */
+  /** The text of the line, without dots and page. */
   readonly entry: string;
-  /** What tells it from the other parts. */
+  /** The name that distinguishes it from the other parts. */
   readonly name: string;
 }
 
-/** 一、 and 第一部分: what is numbered otherwise is a part of these. */
+/** The numbering styles of parts; any other style is a subdivision. */
 const STYLES = ["第一部分", "第一章", "一、"];
-/** Before the name of a part these say only whose it is, and of when. */
+/** Words before a part's name that only say whose it is, and of which year. */
 const OWNER = /^(?:20\d\d年度?|本?(?:部门|单位))+/;
-/** Tables follow without a heading over all of them. */
+/** Parts made of tables, which have no common heading. */
 const OF_TABLES = /表|附件|附录/;
 
 /** Shorter names are words of any text. */
 const SHORTEST_NAME = 4;
-/** With so many parts that are there, one that is not was left out. */
+/** From this many existing parts on, a missing one was left out. */
 const FEWEST_PARTS = 4;
-/** Contents more of whose parts are not there call them by names of their own. */
+/** Existing parts required for each missing one; otherwise the contents use names of their own. */
 const FEWEST_FOR_EACH = 3;
-/** A part begins with its name, or with the body's before it. */
+/** A part begins with its name within this many characters; the body's name may precede it. */
 const REACH = 50;
 
 /** The parts of one kind. */
@@ -38,12 +38,12 @@ function partsOf({ paragraphs }: Statement, style: string): readonly Part[] {
   });
 }
 
-/** The parts of one kind, before the last that is there, that the contents name and the text does not have. */
+/** The parts of one kind that the contents list and the text lacks, if a later one of them exists. */
 function absentParts(parts: readonly Part[], begins: readonly string[]): readonly Part[] {
   const isThere = ({ name }: Part) =>
     OF_TABLES.test(name) || name.length < SHORTEST_NAME || begins.some((text) => text.includes(name));
   const absent = parts.filter((part) => !isThere(part));
-  // a document that ends before the last of them was cut off, and the reader says so
+  // if the last part is missing, the document was cut off, which the reader reports
   const isCut = absent.length > 0 && absent.at(-1) === parts.at(-1);
   return isCut || absent.length * FEWEST_FOR_EACH > parts.length - absent.length ? [] : absent;
 }

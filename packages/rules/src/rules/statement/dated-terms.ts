@@ -31,7 +31,7 @@ export const datedTerms = defineRule<Vocabulary>({
     const paragraphs = statement?.paragraphs ?? [];
     const corrections = (statement ? correctionsOf(statement, terms) : []).filter(
       ({ paragraph, start, end }) => {
-        // a clause that speaks of an earlier year may use that year's names
+        // a clause about an earlier year may use that year's names
         const clause =
           paragraphs[paragraph]?.text
             .slice(0, start)

@@ -5,7 +5,7 @@ import { listed, type Passage, passagesOf } from "../../text/passage.js";
 
 const DAY = /(?:20\d\d年)?(?<!\d)\d{1,2}月\d{1,2}日/;
 const QUARTER = /(?<![十\d])[五六七八九5-9]季度/;
-/** 2025-02-30 by itself, or behind its label: elsewhere numbers with dashes are codes too. */
+/** A date with dashes (2025-02-30) alone or behind its label; elsewhere such numbers may be codes. */
 const DASHED = /^(?:[^，。；\d]{0,12}(?:日期|时间)\s{0,4}[:：]?\s{0,4})?20\d\d([-./])\d{1,2}\1\d{1,2}$/;
 const RANGE = /20\d\d年\d{1,2}月(?:\d{1,2}日)?\s*[-—–－~～至到]{1,2}\s*20\d\d年\d{1,2}月(?:\d{1,2}日)?/;
 /** 沪府〔2020〕3号: the year in which a document was written. */
@@ -16,7 +16,7 @@ const SHORT_MONTHS = [4, 6, 9, 11];
 
 const numbersIn = (text: string) => (text.match(/\d+/g) ?? []).map(Number);
 
-/** How many days a month has; February as many as it ever has where no year is told. */
+/** How many days a month has; 29 for February without a year. */
 function daysOf(month: number, year: number | undefined): number {
   if (month === FEBRUARY) return year === undefined || year % 4 === 0 ? 29 : 28;
   return SHORT_MONTHS.includes(month) ? 30 : 31;
@@ -29,7 +29,7 @@ function isNoDay({ text }: Passage): boolean {
   return month < 1 || month > 12 || day < 1 || day > daysOf(month, year);
 }
 
-/** Whether a span ends before it begins, by as much as both ends tell: 2025年3月至2024年12月. */
+/** Whether a period ends before it begins, compared by the parts that both dates have: 2025年3月至2024年12月. */
 function isReversed({ text }: Passage): boolean {
   const [from = [], to = []] = text.split(/[-—–－~～至到]+/).map(numbersIn);
   const most = Math.min(from.length, to.length);
@@ -37,7 +37,7 @@ function isReversed({ text }: Passage): boolean {
   return at >= 0 && (from[at] ?? 0) > (to[at] ?? 0);
 }
 
-/** The ends of forms that lie before their beginnings, where both are told alike. */
+/** The dates of forms whose end is before their beginning, if both have the same parts. */
 function reversedForms(statement: Statement): readonly Passage[] {
   return formPeriods(statement).flatMap(({ begin, end }) => {
     const [from, to] = [numbersIn(begin.text), numbersIn(end.text)];

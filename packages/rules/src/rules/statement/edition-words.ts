@@ -16,7 +16,7 @@ interface Worded {
   readonly usual: string;
   readonly slips: readonly Passage[];
   readonly isTitle: boolean;
-  /** By what the document is, and not by what most places of it say. */
+  /** Set if the document's edition is known: then the wrong word is not judged by a majority. */
   readonly isOfEdition?: true;
 }
 
@@ -25,7 +25,7 @@ const wordOf = ({ text }: Passage) => text.slice(-2);
 
 const BOTH = ["部门", "单位"];
 
-/** One word so often that a passage with the other is a slip. */
+/** The passages with one word, if they are so many that the few with the other word are slips. */
 function worded(
   all: readonly Passage[],
   words: readonly string[],
@@ -39,7 +39,7 @@ function worded(
   });
 }
 
-/** The headings of parts as the contents call them, and those that differ in the one word alone. */
+/** Entries of the contents and headings that differ only in the word 部门 or 单位. */
 interface Entered {
   readonly entries: readonly { readonly paragraph: number; readonly entry: string; readonly text: string }[];
 }
@@ -48,7 +48,7 @@ const NAMES_ONE = /部门|单位/;
 const NEITHER = /部门|单位/g;
 const bare = (text = "") => text.replaceAll(/\s/g, "");
 
-/** Parts that the contents call by the one word and their headings by the other, among others that agree. */
+/** Parts whose heading has the other word than their entry in the contents, if enough others agree. */
 function entered({ paragraphs }: Statement): readonly Entered[] {
   const titles = new Map<string, Set<string>>();
   for (const { role, label, title } of paragraphs) {
@@ -75,7 +75,7 @@ export const editionWords = defineRule<Worded | Entered>({
   covers: ["I-ROLE"],
   none: "没有足够的带年度和“部门”或“单位”的标题",
   each: ({ statement, value }) => {
-    // tables print their titles in cells or beside them, so that any line without a stop may be one
+    // tables print their titles in cells or beside them, so any line without punctuation may be a title
     const titles = passagesOf(
       statement ?? { paragraphs: [] },
       editionIn,
@@ -88,7 +88,8 @@ export const editionWords = defineRule<Worded | Entered>({
     const wrong = phrases.filter(({ text }) => !text.includes(`${usual}预算`));
     return [
       ...(phrases.length > 0 ? [{ usual, slips: wrong, isTitle: false, isOfEdition: true as const }] : []),
-      // the state's own forms of a unit's tables are titled 部门…表: where it is known whose it is, the rest is no measure
+      // official forms for a unit's tables are titled 部门…表: with a known edition, the majority of titles is no
+      // measure
       ...worded(titles, edition ? [usual] : BOTH, fewestAlike, mostSlips, true),
       ...worded(selves, BOTH, fewestSelf, 1, false),
       ...(statement ? entered(statement) : []),

@@ -4,10 +4,10 @@ import { type NumberedList, numberedLists, runsOf } from "../../text/numbered-li
 import { type Numbering, parseNumbering } from "../../text/numeral.js";
 import { listed } from "../../text/passage.js";
 
-/** So many headings of one list with something beneath show that each should have something. */
+/** From this many headings of a run with text beneath them on, each is expected to have some. */
 const FEWEST_FILLED = 3;
 const LONGEST_HEADING = 40;
-/** A heading that tells what there is to tell, or leads to what stands elsewhere: tables, pictures, attachments. */
+/** A heading that contains all there is to say, or leads to tables, pictures or attachments. */
 const TELLS = /[。；：:！？]|无|没有|不涉及|\d|万元|表$|附[件表]|名单|目录|图$|见/;
 const YEAR = /20\d\d年度?/g;
 
@@ -16,7 +16,7 @@ interface Heading extends Numbering {
   readonly level: number;
 }
 
-/** A paragraph with a number, wherever it stands. */
+/** A numbered paragraph. */
 type Numbered = Pick<Heading, "paragraph">;
 
 interface Run {
@@ -24,7 +24,7 @@ interface Run {
   readonly empty: readonly Numbered[];
 }
 
-/** Headings that follow one another in number, one level at a time; a heading above them ends their run. */
+/** Headings with consecutive numbers of one level; a heading of a higher level ends their run. */
 function headingRuns({ paragraphs }: Statement): readonly (readonly Heading[])[] {
   const runs: Heading[][] = [];
   let open: Heading[][] = [];
@@ -48,7 +48,7 @@ function headingRuns({ paragraphs }: Statement): readonly (readonly Heading[])[]
   return runs;
 }
 
-/** Which headings of a run have something beneath; of the last one nobody knows where its part ends. */
+/** The headings of a run with and without text beneath them; without the last, whose part has no known end. */
 function runIn({ paragraphs }: Statement, headings: readonly Heading[]): Run {
   const [filled, empty]: [Numbered[], Numbered[]] = [[], []];
   for (const [at, heading] of headings.entries()) {
@@ -61,7 +61,7 @@ function runIn({ paragraphs }: Statement, headings: readonly Heading[]): Run {
   return { filled, empty };
 }
 
-/** Whether a heading says no more than what its part is about. */
+/** Whether a heading only names the subject of its part. */
 function tellsNothing({ paragraphs }: Statement, { paragraph }: Numbered): boolean {
   const text = (paragraphs[paragraph]?.text ?? "").trim();
   return !TELLS.test(withoutNumbering(text).replaceAll(YEAR, ""));
@@ -70,7 +70,10 @@ function tellsNothing({ paragraphs }: Statement, { paragraph }: Numbered): boole
 /** A word that the rest of its line explains: 事业收入：指…. */
 const EXPLAINED = /^[^，。；：:]{1,30}[:：]/;
 
-/** Which words of a numbered list are explained behind their colon; of the last one nobody knows. */
+/**
+ * The words of a numbered list with and without an explanation behind their colon; without the last, whose end is not
+ * known.
+ */
 function explainedIn({ paragraphs }: Statement, list: NumberedList): Run {
   const behind = (paragraph: number) => {
     const text = paragraphs[paragraph]?.title?.trim() ?? "";
@@ -84,7 +87,7 @@ function explainedIn({ paragraphs }: Statement, list: NumberedList): Run {
   };
 }
 
-/** Runs of headings, and of words to explain, most of which have something beneath or behind them. */
+/** Runs of headings, and of words to explain, of which at least three quarters have text beneath or behind them. */
 function runsIn(statement: Statement): readonly Run[] {
   const headings = headingRuns(statement).map((run) => runIn(statement, run));
   const words = numberedLists(statement)

@@ -2,7 +2,7 @@ import { paragraphPointer } from "@qingbei/domain";
 import { defineRule } from "../../engine/rule.js";
 import { listed } from "../../text/passage.js";
 
-/** Office → entry of a table of contents: TC 3、… \f C \l 1, with or without quotation marks. */
+/** The field code of Office for an entry in a table of contents: TC 3、… \f C \l 1, with or without quotation marks. */
 const ENTRY = /^\s*TC\s*["“]?(?<entry>.*?)["”]?\s*(?:\\[a-z].*)?$/i;
 /** Entries lose the mark behind their number. */
 const NUMBERED = /^[（(]?(?<number>[\d一二三四五六七八九十]+)[）)]?[、.．]?\s*/;
@@ -12,7 +12,9 @@ interface Named {
   readonly name: string;
 }
 
-/** A heading taken apart, without the kind of table at its end, which titles and entries write differently. */
+/**
+ * The number and name of a heading, without the kind of table at its end, which headings and entries write differently.
+ */
 function named(heading: string): Named {
   const number = NUMBERED.exec(heading)?.groups?.number;
   const name = heading

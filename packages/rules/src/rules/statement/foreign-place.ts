@@ -4,7 +4,7 @@ import { defineRule } from "../../engine/rule.js";
 import { districtIn, helpsElsewhere, subdistrictIn, tellsOfPlace } from "../../parameters/places.js";
 import { type Passage, passagesOf, sentenceOf } from "../../text/passage.js";
 
-/** A name of a body or of a place where the document tells of its own. */
+/** A name of a body or place in a text about the document's own body. */
 interface Named {
   readonly text: string;
   readonly what: string;
@@ -13,10 +13,10 @@ interface Named {
 }
 
 const levels = [districtIn, subdistrictIn];
-/** A name that stands more often is no slip; the document's own does. */
+/** How often the document must name its own place for a single mention of another to be a slip. */
 const FEWEST_OWN = 2;
 
-/** What a title says of whose budget it is: 某市某区2025年部门预算. */
+/** The body in a title: 某市某区2025年部门预算. */
 const [LINES_OF_COVER, LONGEST_TITLE, YEAR] = [5, 40, /20\d\d年/];
 
 const placeIn = (pattern: RegExp, name: string) => pattern.exec(name)?.groups?.place;
@@ -48,12 +48,12 @@ function namesIn({ list, value, statement }: CheckContext): readonly Named[] {
   ];
 }
 
-/** How often words stand in the document. */
+/** How often words occur in the document. */
 function timesIn({ statement }: CheckContext, words: string): number {
   return (statement?.paragraphs ?? []).reduce((sum, { text }) => sum + text.split(words).length - 1, 0);
 }
 
-/** The place of another body in a name, where the document has its own often and that one nowhere else. */
+/** The place in a name if it is not the document's own, which occurs often, and occurs only here; else undefined. */
 function foreignIn(context: CheckContext, own: string, { text }: Named): string | undefined {
   for (const level of levels) {
     const [ours, theirs] = [placeIn(level, own), placeIn(level, text)];

@@ -2,9 +2,9 @@ import { type FieldOf, fields, type GlossaryEntry } from "@qingbei/domain";
 import { defineRule } from "../../engine/rule.js";
 import { glossaryTerms } from "../../parameters/glossary-terms.js";
 
-/** A shorter definition may leave out what others speak of. */
+/** Shortest definition that is judged, in characters: a shorter one may leave out the usual words. */
 const SHORTEST = 15;
-/** One word of another term's definition may stand in any. */
+/** Fewest words of another term's definition that show a mix-up: one may occur in any. */
 const FEWEST_MARKS = 2;
 
 export const glossaryOwnTerms = defineRule<FieldOf<GlossaryEntry>>({

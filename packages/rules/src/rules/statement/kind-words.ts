@@ -4,25 +4,25 @@ import { defineRule } from "../../engine/rule.js";
 import { headingNumber } from "../../parameters/heading-number.js";
 import { listed, type Passage, passagesOf } from "../../text/passage.js";
 
-/** This year's money of a budget under the name of what is known only after the year: 收入决算100万元. */
+/** A budget's money under the name 决算, which is known only after the year: 收入决算100万元. */
 const MONEY =
   /(?:收入|支出|收支|政府采购|采购(?:货物|工程|服务)|“三公”经费|机关运行经费|财政拨款)(?:支出|收入)?决算(?:数|总额|总计|总数)?(?:为|是|共计|合计|安排)?\s*\d[\d,]*(?:\.\d+)?\s*万?元/;
-/** A heading that calls what the statement is. */
+/** A heading of the explanation of a budget or of final accounts. */
 const heading = (number: string, kind: string) =>
   new RegExp(
     String.raw`^\s*${number}(?:20\d\d年度?)?[^，。；：:\d《》]{0,24}${kind}(?:编制|情况)(?:的)?说明\s*$`,
   );
 /** The heading of the statement itself. */
 const HEADING = heading(`(?:${headingNumber})?`, "决算");
-/** The heading of the part of final accounts that explains them, under the name of a budget's. */
+/** The heading of the explaining part of final accounts that says 预算. */
 const HEADING_OF_BUDGET = heading(`(?=第)${headingNumber}`, "(?:部门|单位)预算");
-/** A numbered heading within that part, under the name of a budget's, and the same of final accounts. */
+/** A numbered heading within that part: one that says 预算, and the same with 决算. */
 const part = (kind: string) => heading(`(?!第)${headingNumber}`, `(?:收入|支出|收支)${kind}(?:总体)?`);
 const PART_OF_BUDGET = part("预算");
 const PART_OF_ACCOUNTS = part("决算");
-/** So many headings of final accounts make one of a budget a slip, unless the same stands there of final accounts too. */
+/** From this many headings with 决算 on, one with 预算 is a slip, unless the same heading with 决算 exists too. */
 const FEWEST_HEADINGS = 2;
-/** A clause that speaks of last year, or compares with what was spent then. */
+/** A clause about last year, or a comparison with what was executed. */
 const COMPARED = /上年|去年|上一年|往年|[比较与]|执行/;
 const YEAR = /20\d\d(?=年)/g;
 
@@ -35,13 +35,13 @@ function clauseOf({ paragraph }: CheckContext, passage: Passage): string {
   return text.slice(start + 1, passage.end);
 }
 
-/** A year that words tell of, or that they are of an earlier one. */
+/** Words for a year, or for an earlier one. */
 const WHEN = /(20\d\d)年|上年|去年|上一年|往年|以前年度/;
 
-/** So far before a passage its sentence is read, and so many paragraphs up a heading is looked for. */
+/** Characters searched back for the sentence's year; paragraphs searched upwards for a heading. */
 const [IN_SENTENCE, BENEATH] = [200, 40];
 
-/** The words that tell first of which year a passage is: its sentence up to it, or else the heading it stands beneath. */
+/** The first words for a year that apply to a passage: in its sentence before it, or in the heading above it. */
 function whenOf({ paragraph }: CheckContext, passage: Passage): RegExpExecArray | null {
   const before = (paragraph(passage.paragraph)?.text ?? "").slice(
     Math.max(0, passage.start - IN_SENTENCE),
@@ -68,7 +68,7 @@ function isOfThisYear(context: CheckContext, passage: Passage, fiscalYear: numbe
 const isHeading = ({ role }: Paragraph) => role !== "cell" && role !== "contents";
 const plain = (text: string) => text.replace(/^\s*[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|\s/g, "");
 
-/** Headings of final accounts that speak of a budget among others that do not. */
+/** Headings in final accounts that say 预算, if enough others say 决算. */
 function partsOfBudget(statement: Statement): readonly Passage[] {
   const known = new Set(passagesOf(statement, PART_OF_ACCOUNTS, isHeading).map(({ text }) => plain(text)));
   if (known.size < FEWEST_HEADINGS) return [];

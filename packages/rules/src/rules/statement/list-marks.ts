@@ -2,13 +2,16 @@ import { paragraphPointer, type Statement } from "@qingbei/domain";
 import { defineRule } from "../../engine/rule.js";
 import { listed, occurs, type Passage } from "../../text/passage.js";
 
-/** A number of a list with its mark, 1. or 1、, wherever it stands; or without one, at the head of a paragraph or behind a stop. */
+/**
+ * The number of a list item: with its mark (1. or 1、) anywhere; without one, at the beginning of a paragraph or behind
+ * a stop.
+ */
 const ITEM =
   /(?<![\d.．,，])(?<marked>[1-9]\d?)\s*[.．、](?!\d)|(?:^|[。；;：:\n])\s*(?<bare>[1-9]\d?)(?=[\u4e00-\u9fff])/g;
-/** The digit first: to look for what stands before it takes longer. */
+/** The digit comes first in the pattern: beginning with the lookbehind takes longer. */
 const BARE = /[1-9]\d?(?=[\u4e00-\u9fff])(?<=(?:^|[。；;：:])\s*[1-9]\d?)/;
 const DIGIT = /[1-9]/;
-/** What follows a count, not a number of a list. */
+/** Measure words behind a count, which is not the number of a list item. */
 const MEASURE =
   /^[年月日个名人户次座台辆件项家所处条村镇栋间套份场位亩米公千百十万亿元多余至到类级楼号路期批周天小时分支批张块只道幢队届季度]/;
 
@@ -16,9 +19,9 @@ interface Bare extends Passage {
   readonly number: number;
 }
 
-/** Numbers without a mark whose predecessor has one, in the same paragraph or at the head of the one before. */
+/** Numbers without a mark whose predecessor has one, in the same paragraph or at the beginning of the one before. */
 function bareIn(statement: Statement): readonly Bare[] {
-  // most documents have none: asked of the whole at once
+  // most documents have none: one search of the whole text shows it
   if (!occurs(statement, BARE)) return [];
   const { paragraphs } = statement;
   let before: { readonly number: number; readonly paragraph: number } | undefined;

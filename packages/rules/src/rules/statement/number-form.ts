@@ -4,9 +4,9 @@ import { defineRule } from "../../engine/rule.js";
 import { listed, type Passage, passagesOf } from "../../text/passage.js";
 
 const UNIT = String.raw`\s*(?:万元|亿元|元|[%％])`;
-/** Forms that no amount and no percentage has, whatever it is of. */
+/** Forms that no amount or percentage can have. */
 const FORMS: readonly RegExp[] = [
-  // 9,628,22万元, 1,2345.60万元, 1234,567.00万元, 2,41%: groups of three, or none
+  // 9,628,22万元, 1,2345.60万元, 1234,567.00万元, 2,41%: thousands are in groups of three, or not grouped
   new RegExp(String.raw`(?<![\d.,，])\d+(?:,\d+)+(?:\.\d+)?(?=${UNIT})`),
   // 1 234.50万元
   /(?<![\d.,，]|\d )\d{1,3}(?: \d{3})+\.\d{1,6}(?=\s*(?:万元|亿元))/,
@@ -23,20 +23,20 @@ const FORMS: readonly RegExp[] = [
   // 12..5万元, 3.45.6万元
   new RegExp(String.raw`(?<![\d.,，])(?<!^\s*)\d[\d,]*(?:\.{2,}\d+|\.\d+\.\d+)(?=${UNIT})`),
 ];
-/** A cell of figures and what is taken for them, or what a program prints for a number that it has no room for. */
+/** A cell of digits and characters mistaken for digits, or what a program prints for a number that does not fit. */
 const NUMERIC_CELL = /^(?:-?[\d,，.。·OoIl]{6,24}|#{3,}|\d(?:\.\d{1,12})?[Ee]\+?\d{1,2})$/;
 const WELL_FORMED = /^-?(?:\d+|\d{1,3}(?:[,，]\d{3})+)(?:\.\d+)?$/;
-/** 2024.01.05, 1.2.3: what points divide and is no amount. */
+/** 2024.01.05, 1.2.3: digits with several points that are no amount. */
 const DIVIDED = /^(?:(?:19|20)\d\d[.．。]\d{1,2}(?:[.．。]\d{1,2})?|\d{1,3}(?:\.\d{1,2})+)[.。]?$/;
 const FEWEST_FIGURES = 5;
 
-/** Whether a cell was to be a number that nobody can read: 50,678,9O1.23, 50.678.901.23, ########. */
+/** Whether a cell was meant to be a number but cannot be read: 50,678,9O1.23, 50.678.901.23, ########. */
 function isBrokenNumber(text: string): boolean {
   if (!NUMERIC_CELL.test(text) || WELL_FORMED.test(text) || DIVIDED.test(text)) return false;
   return /^#|[Ee]/.test(text) || text.replaceAll(/\D/g, "").length >= FEWEST_FIGURES;
 }
 
-/** Cells of numbers written wrong, where a table has cells that were not read. */
+/** Cells with malformed numbers, if some cells of tables were not read. */
 function brokenCells({ statement, isUnread }: CheckContext): readonly Passage[] {
   if (!isUnread(fields.tables)) return [];
   return (statement?.paragraphs ?? []).flatMap(({ text, role }, paragraph) =>

@@ -7,7 +7,7 @@ import { type NumberingFault, numberingFaults, unnumberedSibling } from "../../t
 import { printNumbering } from "../../text/numeral.js";
 import { listed } from "../../text/passage.js";
 
-/** （一）、 and 1.、: two marks where one is due. */
+/** （一）、 and 1.、: two marks instead of one. */
 const DOUBLED = /^(?:[（(].+[）)]\s*[、.．，。]|.+[、.．][、.．，。])$/;
 
 interface Place {
@@ -20,7 +20,7 @@ interface Found {
   readonly message: string;
   readonly severity?: Severity;
   readonly places: readonly Place[];
-  /** Siblings that show what is right. */
+  /** Paragraphs of siblings with the right numbering. */
   readonly beside?: readonly number[];
 }
 

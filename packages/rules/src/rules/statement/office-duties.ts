@@ -2,16 +2,16 @@ import { type FieldOf, fields, type Office } from "@qingbei/domain";
 import { defineRule } from "../../engine/rule.js";
 import { type OfficeTheme, officeThemes } from "../../parameters/office-themes.js";
 
-/** Shorter duties say too little. */
+/** Shortest text of duties that is judged, in characters. */
 const SHORTEST = 40;
-/** So many words of another field are no accident. */
+/** Fewest words of another field that are no coincidence. */
 const SEVERAL = 3;
 
 const wordsIn = ({ words }: OfficeTheme, text: string) => words.filter((word) => text.includes(word));
 
 const longerWords = new Map<OfficeTheme, readonly string[]>();
 
-/** Words of other fields that hold one of this field's: 环境卫生 is no word of the environment. */
+/** Words of other fields that contain one of this field's: 环境卫生 is not a word about the environment. */
 function longerThan(theme: OfficeTheme): readonly string[] {
   const known = longerWords.get(theme);
   if (known) return known;
@@ -23,7 +23,7 @@ function longerThan(theme: OfficeTheme): readonly string[] {
   return longer;
 }
 
-/** The text without longer words of other fields. */
+/** The text without the longer words of other fields. */
 function ownText(theme: OfficeTheme, text: string): string {
   return longerThan(theme).reduce((rest, word) => rest.replaceAll(word, "，"), text);
 }

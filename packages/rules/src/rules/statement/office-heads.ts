@@ -5,7 +5,7 @@ import { listed } from "../../text/passage.js";
 
 interface Question {
   readonly about: "missing" | "repeated";
-  /** The offices without a head, or those that share one. */
+  /** The offices without a head, or with the same head. */
   readonly offices: readonly FieldOf<Office>[];
   readonly all: number;
 }

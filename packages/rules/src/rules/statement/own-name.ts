@@ -18,11 +18,11 @@ import { ASIDE, bodyIn, type LabelledBody, labelledBodies, type Named } from "..
 import { listed, passagesOf } from "../../text/passage.js";
 import { mayBeSame } from "../../wording/abbreviation.js";
 
-/** A name that differs in so few places may stand in a document of many. */
+/** How often the document must use its own name for others to be slips. */
 const FEWEST_OWN = 2;
-/** So many sentences and labels with one name are no slips. */
+/** From this many sentences and labels with one name on, the name is no slip. */
 const FEWEST_IN_TEXT = 5;
-/** A document that names so many others where it tells of itself tells of others. */
+/** If more other names than this stand in sentences about the document's body, the document is about them. */
 const MOST_FOREIGN = 20;
 
 const known = remember<Statement, readonly Named[]>();
@@ -42,7 +42,7 @@ function namesOf(statement: Statement): readonly Named[] {
 const subjects = remember<Statement, readonly Named[]>();
 const dutiful = remember<Statement, readonly Named[]>();
 
-/** The names of bodies of the own one's place that stand where sentences and headings tell whose money or duties they are about. */
+/** Names in sentences and headings about a body's money or duties, if the body's place is the document's own. */
 function subjectsIn({ statement }: CheckContext, own: string): readonly Named[] {
   if (!statement) return [];
   const placeOf = (name: string) => placeOfName.exec(name)?.groups?.place;
@@ -57,7 +57,9 @@ function subjectsIn({ statement }: CheckContext, own: string): readonly Named[] 
   ];
 }
 
-/** Where the document's name stands once, and its own sentences all have another: the cover is wrong, or all of them. */
+/**
+ * The name in the document's own sentences, if it is always another than the one on the cover: one of the two is wrong.
+ */
 function onCoverAlone(context: CheckContext, own: string): string | undefined {
   const names = namesIn(context).map(({ name }) => name);
   const others = names.filter((name) => !mayBeSame(name, own));
@@ -68,12 +70,12 @@ function onCoverAlone(context: CheckContext, own: string): string | undefined {
 
 const [LINES_OF_COVER, LONGEST_TITLE] = [5, 100];
 const LABEL = /^\s*(?:编制|填报|预算|公开)?(?:单位|部门)(?:名称)?[:：]\s*$/;
-/** Words of the text by which it is plain whose it is, where few places name the body. */
+/** Fewest mentions of the document's own name that make clear whose it is, if few places name the body. */
 const FEWEST_MENTIONS = 2;
 
 const IN_BRACKETS = /[（(]([^（()）\s]{3,30})[）)]/g;
 
-/** What a title calls the body besides, in brackets right behind its name: 某局（某办公室）2025年部门预算. */
+/** A second name of the body in a title, in brackets behind the first: 某局（某办公室）2025年部门预算. */
 function otherNames({ statement }: CheckContext, own: string): readonly string[] {
   const cover = (statement?.paragraphs ?? []).slice(0, LINES_OF_COVER);
   const titles = cover.filter(({ text }) => text.length <= LONGEST_TITLE);
@@ -86,7 +88,7 @@ function otherNames({ statement }: CheckContext, own: string): readonly string[]
   );
 }
 
-/** The one label of a table with another name than the title's, in a document that has its own name all over. */
+/** The only label in tables with another name than the title's, if the document uses its own name throughout. */
 function onOneLabel(context: CheckContext, own: string, others: readonly Named[]): readonly Named[] {
   const paragraphs = context.statement?.paragraphs ?? [];
   const labels = others.filter(({ paragraph, start }) =>
@@ -100,7 +102,7 @@ function onOneLabel(context: CheckContext, own: string, others: readonly Named[]
   return !isElsewhere && mentions >= FEWEST_MENTIONS ? [only] : [];
 }
 
-/** Names of another body where the document tells of itself, and nowhere else in it. */
+/** Names of other bodies in texts about the document's own body that occur nowhere else in it. */
 function foreign(context: CheckContext, own: string): readonly Named[] {
   const found = namesIn(context);
   const isKnown = ({ paragraph, start }: Named) =>
@@ -111,9 +113,9 @@ function foreign(context: CheckContext, own: string): readonly Named[] {
   const onLabel = onOneLabel(context, own, others);
   if (onLabel.length > 0) return onLabel;
   const texts = (context.statement?.paragraphs ?? []).map(({ text }) => text.replaceAll(ASIDE, ""));
-  // an organ may tell the figures of a unit: there the fixed phrases alone tell whose document it is
+  // an organ may state the figures of a unit: then only the fixed phrases show whose document it is
   const mayBeUnits = organEnding.test(own) && others.every(({ name }) => unitEnding.test(name));
-  // a document of a department with its units names each of them; one name in one place is a slip wherever the own one stands
+  // a department's document names each of its units in several places; a name in one place only is a slip
   const isOneSlip =
     others.length === 1 && !mayBeUnits && texts.filter((text) => text.includes(own)).length >= FEWEST_OWN;
   const told = (mayBeUnits ? found : named).length;
@@ -127,7 +129,7 @@ function foreign(context: CheckContext, own: string): readonly Named[] {
   return others.filter(({ name }) => !elsewhere.includes(name));
 }
 
-/** What the document says of itself in its words, or what stands behind one of the labels of its tables. */
+/** The document's own name in its sentences, or the bodies behind one label of its tables. */
 type Case = { readonly own: string } | LabelledBody;
 
 function casesOf({ statement, value }: CheckContext): readonly Case[] {

@@ -7,13 +7,16 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ["《", "》"],
   ["（", "）"],
 ];
-/** What stands before a bracket that is the mark of a list by itself: 1） 一). */
+/** The number of a list item before a closing bracket without an opening one: 1） 一). */
 const LIST_NUMBER = /(?:^|[。；;：:，,、\s])[\dA-Za-z一二三四五六七八九十]{1,3}$/;
-/** A mark and three characters: with as many before, a number at the beginning of the text is none. */
+/**
+ * Characters looked at before a bracket: LIST_NUMBER is a mark and up to three characters. A longer run of characters
+ * is no list number.
+ */
 const LIST_NUMBER_WITHIN = 4;
-/** A paragraph may have been broken within a pair: so many paragraphs on either side are looked at. */
+/** A paragraph may have been split between two marks: this many paragraphs on either side are searched too. */
 const BESIDE = 2;
-/** The characters shown on either side. */
+/** Characters shown on either side of a mark. */
 const AROUND = 6;
 
 interface Loose {
@@ -23,10 +26,10 @@ interface Loose {
 
 const NONE: readonly Loose[] = [];
 
-/** Brackets are of one kind, whether full or half in width: one may stand for the other. */
+/** Brackets with full-width ones for half-width ones: one may close the other. */
 const folded = (text: string) => text.replaceAll("(", "（").replaceAll(")", "）");
 
-/** The marks of a text that have no partner in it. */
+/** The marks of a text without a partner in it. */
 function looseIn(printed: string, [opening, closing]: readonly [string, string]): readonly Loose[] {
   const text = folded(printed);
   if (!text.includes(opening) && !text.includes(closing)) return NONE;

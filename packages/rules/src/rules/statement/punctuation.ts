@@ -3,26 +3,28 @@ import { defineRule } from "../../engine/rule.js";
 import { type Correction, editsOf, saying } from "../../text/correction.js";
 import { passagesOf } from "../../text/passage.js";
 
-/** The mark first: to look for what stands around it takes longer. */
+/** The mark comes first in the pattern: beginning with the lookbehind takes longer. */
 const HALF_WIDTH = /[,;:?!](?<=[\p{Script=Han}”）》].)(?=[\p{Script=Han}“（《])/u;
-/** The label of a table's unit, also where it stands on one line with the office's name. */
+/** The label of a table's unit, also on one line with the office's name. */
 const UNIT_LABEL = "单位:";
 const UNIT = /^(?:人民币)?[亿万千]?元/;
 const LONGEST_UNIT = 5;
-/** At least one of them full-width: half-width ones in a row are code. */
+/** At least one mark must be full-width: several half-width ones are code. */
 const DOUBLED = /[。，、；：！？][。，、；：！？,;:]+|[,;:][。，、；：！？]+/;
 const FULL_WIDTH = /[，；：？！]/;
 const FULL: Readonly<Record<string, string>> = { ",": "，", ";": "；", ":": "：", "?": "？", "!": "！" };
-/** The characters shown on either side: a comma alone says nothing to the reader. */
+/** Characters shown on either side of a mark. */
 const BESIDE = 2;
 
-/** Half-width marks between Chinese characters; none where they are the rule, as in text taken off a web page. */
+/**
+ * Half-width marks between Chinese characters; empty if they outnumber the full-width ones, as in text from a web page.
+ */
 function halfWidth(statement: Statement): readonly Correction[] {
   const found = passagesOf(statement, HALF_WIDTH).filter(({ text: mark, paragraph, end }) => {
     const text = statement.paragraphs[paragraph]?.text ?? "";
     const isUnit = UNIT.test(text.slice(end, end + LONGEST_UNIT));
     if (isUnit && text.startsWith(UNIT_LABEL, end - UNIT_LABEL.length)) return false;
-    // the colon of 单位:万元 above a table, or of 注: below it, is nobody's fault
+    // the colon in 单位:万元 above a table, or in 注: below it, is usual
     return mark !== ":" || (/[，。；、：]/.test(text) && !/^备?注:/.test(text));
   });
   if (found.length === 0 || found.length > passagesOf(statement, FULL_WIDTH).length) return [];
@@ -35,7 +37,7 @@ function mend(marks: string): string {
   return FULL[first] ?? first;
 }
 
-/** Marks in a row; ？！ and ！！ are said on purpose. */
+/** Several marks in a row; not ？！ and ！！, which are intended. */
 function doubled(statement: Statement): readonly Correction[] {
   return passagesOf(statement, DOUBLED)
     .filter(({ text }) => !/^[！？]+$/.test(text))

@@ -2,13 +2,14 @@ import type { Statement } from "@qingbei/domain";
 import { defineRule } from "../../engine/rule.js";
 import { isProse } from "../../text/passage.js";
 
-/** Shorter sentences are said twice on purpose, and a form's phrases return in every item. */
+/** Shortest sentence that is judged, in characters: shorter ones are repeated on purpose. */
 const SHORTEST = 24;
-// from where one begins: looked for at every place, a line without an end would be read once for each of its characters
+// the lookbehind keeps the search linear: otherwise a line without an end would be read again from each of its
+// characters
 const SENTENCE = /(?<=^|[。；\n])[^。；\n]+[。；]/g;
-/** Sentences with numbers, and what every item says of its own purpose and reason, return in the same words. */
+/** Sentences with digits, and those about an item's purpose or reason, recur rightly. */
 const OWN_OF_ITEM = /[\d０-９]|^(?:主要)?(?:原因|用于|是指)/;
-/** Numbers in digits stay: what they number is an item, as {@link OWN_OF_ITEM} has it. */
+/** The number of a list item. Digits are kept, so that {@link OWN_OF_ITEM} excludes the sentence. */
 const LIST_MARK = /^\s*(?:[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、)\s*/;
 
 interface Repeated {
@@ -16,13 +17,13 @@ interface Repeated {
   readonly places: readonly { readonly paragraph: number; readonly start: number }[];
 }
 
-/** Sentences of running text without numbers that stand in one section more than once, word for word. */
+/** Sentences of prose without digits that occur more than once in a section, word for word. */
 function repeatedIn({ paragraphs }: Statement): readonly Repeated[] {
   const seen = new Map<string, Repeated["places"][number][]>();
   for (const [index, paragraph] of paragraphs.entries()) {
     if (!isProse(paragraph)) continue;
     for (const { 0: sentence, index: start } of paragraph.text.matchAll(SENTENCE)) {
-      // a duty told twice has two numbers
+      // a repeated duty has two different list numbers
       const [mark = ""] = LIST_MARK.exec(sentence) ?? [];
       const text = sentence.slice(mark.length).replace(/[\s\u3000]/g, "");
       if (text.length + mark.length < SHORTEST || OWN_OF_ITEM.test(text)) continue;

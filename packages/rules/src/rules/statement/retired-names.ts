@@ -3,11 +3,11 @@ import { defineRule } from "../../engine/rule.js";
 import { retiredNames as names, type RetiredName } from "../../parameters/retired-names.js";
 import { type Passage, passagesOf } from "../../text/passage.js";
 
-/** Words beside a name that say the writer knows it is a former one. */
+/** Words beside a name that show that the writer knows it is a former one. */
 const FORMER = /原$|前身|撤销|划转|并入|更名|改为|整合|组建/;
-/** 旅游局并入，接受国家旅游局指导: a clause before that tells what became of another. */
+/** 旅游局并入，接受国家旅游局指导: a clause before it about another body that was merged. */
 const OF_ANOTHER = /[局委部办厅](?:的?职责)?(?:已|被)?(?:撤销|划转|并入|更名)[^，]{0,4}，[^，]*$/;
-/** What it issued in its time bears its name for good: 国土资源部令第3号, 旅游局印发的. */
+/** Documents keep the name of the body that issued them: 国土资源部令第3号, 旅游局印发的. */
 const ISSUED = /^(?:令|公告|[〔（(]?20\d\d|(?:联合)?(?:印发|发布|颁布|制定))/;
 const BESIDE = 12;
 

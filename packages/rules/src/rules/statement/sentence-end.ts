@@ -2,7 +2,7 @@ import { type Paragraph, type Statement, withoutNumbering } from "@qingbei/domai
 import { defineRule } from "../../engine/rule.js";
 import { listed } from "../../text/passage.js";
 
-/** Words of a sentence that tells something; titles and entries of lists have none of them. */
+/** Words that make a complete sentence; titles and list entries have none of them. */
 const TELLS =
   /原因(?:是|为)|主要(?:用于|是|为)|(?:增加|减少|持平|安排|用于|负责|承担).{0,200}[，、]|[，；].{0,200}(?:万元|持平|。)/;
 const ENDED = /[。！？；：…，、.!?;:,][”’）)》]*\s*$/;
@@ -11,7 +11,7 @@ const FULL_STOP = /[。！？][”’）)》]*\s*$/;
 const LABEL = /^\s*(?:附件|附[:：]|单位|金额单位|注[:：]|备注|编制|填报|联系|电话|地址|第\s*\d+\s*页)/;
 const COMMA = /[，、,]\s*$/;
 const isNumbered = (text: string) => withoutNumbering(text) !== text;
-/** A sentence that is a name and its sum: 某局机关运行经费预算为12.50万元. */
+/** A sentence that only states a sum: 某局机关运行经费预算为12.50万元. */
 const TELLS_SUM = /^[^：:]*(?:预算|决算|支出|收入|经费)数?(?:为|是)\s*\d[\d,]*(?:\.\d+)?\s*万元\s*$/;
 const NEXT = 3;
 const SHORTEST = 12;
@@ -19,13 +19,13 @@ const SHOWN = 10;
 
 const isBody = (paragraph: Paragraph | undefined): paragraph is Paragraph => paragraph?.role === "body";
 
-/** Whether the next sentence, beneath its heading, has its full stop and does not go on with this one. */
+/** Whether the next sentence beneath the heading has its full stop, and does not continue this one. */
 function isFollowed(paragraphs: readonly Paragraph[], index: number): boolean {
   const next = paragraphs.slice(index + 1, index + 1 + NEXT).find(isBody);
   return next !== undefined && FULL_STOP.test(next.text) && !/^\s*[，、；。,;）)]/.test(next.text);
 }
 
-/** Sentences without their full stop, between paragraphs of the same section that have theirs. */
+/** Sentences without a full stop, if other paragraphs of the section around them have one. */
 function unended({ paragraphs }: Statement): readonly number[] {
   const ended = (index: number, section: Paragraph["section"]) => {
     const paragraph = paragraphs[index];
@@ -34,7 +34,7 @@ function unended({ paragraphs }: Statement): readonly number[] {
   return paragraphs.flatMap((paragraph, index) => {
     const { text, section } = paragraph;
     if (!isBody(paragraph) || text.length < SHORTEST || LABEL.test(text)) return [];
-    // a comma goes on in the next paragraph, unless that is the next item
+    // a sentence that ends in a comma continues in the next paragraph, unless both are numbered items
     const isCut = COMMA.test(text) && [text, paragraphs[index + 1]?.text ?? ""].every(isNumbered);
     if (ENDED.test(text) && !isCut) return [];
     const isUnended =

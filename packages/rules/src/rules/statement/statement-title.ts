@@ -5,7 +5,7 @@ import { isProse } from "../../text/passage.js";
 const YEAR =
   /(?:20[\d０-９]{2}|二[〇○零０0OoＯ◯].[〇○零０0OoＯ◯一二三四五六七八九十])\s*(?:年|—|-)|[２2][０0][０-９\d]{2}/;
 const KIND = /预算|决算/;
-/** Words of a title that are anybody's: what is left besides may be a name. */
+/** Words that occur in any title: what remains may be a name. */
 const ANYBODYS =
   /[〇○零０0OoＯ◯二一三四五六七八九十\d０-９]{1,4}\s*[年月日]度?|附件|部门|单位|本级|汇总|预算|决算|公开|情况|说明|信息|报告|报表|文本|目\s*录|草案|附表|表|批复|编制|执行|及|和|的|[^\p{Script=Han}]/gu;
 /** A cover prints the year, the unit and the kind of document on lines of their own. */
@@ -27,7 +27,7 @@ export const statementTitle = defineRule({
       .slice(0, COVER)
       .filter(({ text, label }) => text.length <= SHORT && label === undefined);
     const words = [...titles, ...cover].map(({ text }) => text).join("\n");
-    // a workbook may tell the name beside its tables alone
+    // a workbook may print the name only beside its tables
     const isNamed = value(fields.department.name) != null || words.replaceAll(ANYBODYS, "") !== "";
     const lacking = [
       ...(YEAR.test(words) ? [] : ["年度"]),

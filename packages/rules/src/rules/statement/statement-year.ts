@@ -5,9 +5,9 @@ import { defineRule } from "../../engine/rule.js";
 
 const CURRENT =
   /^\/(?:(?:revenue|expenditure|appropriations|agencyOperatingExpenses|threePublicExpenses|procurement)\/|statementItems\/\d+\/(?:amount|arrangement)$)/;
-/** Changes speak of last year, what is carried forward of another one. */
+/** Fields of other years: changes are about last year, money carried forward about the next. */
 const OTHER_YEARS = /\/(changes?|broughtForward|carriedForward)(\/|$)/;
-/** So many digits do not coincide: 2277.23 twice is one figure, 9 twice need not be. */
+/** Fewest digits for equal numbers to be the same figure: 2277.23 twice is, 9 twice may be coincidence. */
 const TELLING_DIGITS = 4;
 
 interface Place {
@@ -39,14 +39,14 @@ const SOURCES = {};
 const sameAmount = (a: string, b: string) => compare(exact(a), exact(b)) === 0;
 const telling = (value: string) => value.replaceAll(/\D|^0[.0]*/g, "").length >= TELLING_DIGITS;
 
-/** Whether the year stands there as what is compared with: 与2020年的11.3万元持平. */
+/** Whether the year belongs to the base of a comparison: 与2020年的11.3万元持平. */
 function isBase({ text, year }: Place["occurrence"]): boolean {
   return new RegExp(String.raw`(?:[比较与同和及]|上年)\s*[（(]?${year}年`).test(text);
 }
 
 /**
- * Whether the document itself says that last year's figure was the same, so that either year may stand. That it was the same
- * excuses no sentence that tells of last year alone: the year then was copied with it.
+ * Whether the document says that last year's figure was the same, so that either year is right. A sentence only about
+ * last year is not excused: its year was copied with the figure.
  */
 function unchanged(
   { once, sources }: CheckContext,

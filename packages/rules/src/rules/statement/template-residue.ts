@@ -10,7 +10,7 @@ import {
 import { nameOfBody } from "../../parameters/unit-counts.js";
 import { listed, type Passage, passagesOf } from "../../text/passage.js";
 
-/** Passages in the order of the document, of those that overlap the one that begins first. */
+/** Passages in the order of the document; of overlapping ones the first. */
 function apart(all: readonly Passage[]): readonly Passage[] {
   let last: Passage | undefined;
   return [...all]
@@ -22,7 +22,7 @@ function apart(all: readonly Passage[]): readonly Passage[] {
     });
 }
 
-/** 李XX、张××: a person whose name is not to be printed. */
+/** Whether a placeholder masks a person's name: 李XX、张××. */
 function isMaskedName({ paragraphs }: Statement, { paragraph, start, end }: Passage): boolean {
   const text = paragraphs[paragraph]?.text ?? "";
   return maskedName.test(text.slice(Math.max(0, start - 2), start)) && afterMaskedName.test(text.slice(end));
@@ -39,7 +39,7 @@ function emptyLabels(statement: Statement): readonly Passage[] {
   });
 }
 
-/** Marks, faults of the program and choices in sentences; in cells what is plain without a sentence. */
+/** Placeholders, program errors and unmade choices in sentences; in cells only those that are certain. */
 function residueIn(statement: Statement): readonly Passage[] {
   const certain = certainResidue.flatMap((pattern) => passagesOf(statement, pattern, () => true));
   return [

@@ -62,10 +62,10 @@ const sources: Readonly<Partial<Record<Kind, string>>> = {
 
 const YEAR = /20\d\d(?=年)/g;
 
-/** So far before a denial its sentence is read. */
+/** Characters before a denial that are read as its sentence. */
 const IN_SENTENCE = 200;
 
-/** Whether the words before a denial name nobody and nothing but the body whose document it is: 某站没有 is not its own. */
+/** Whether the words before a denial are only about the document's own body: 某站没有 is not. */
 function isOwn({ statement, value }: CheckContext, { paragraph, start }: Passage): boolean {
   const before = (statement?.paragraphs[paragraph]?.text ?? "").slice(
     Math.max(0, start - IN_SENTENCE),
@@ -77,7 +77,7 @@ function isOwn({ statement, value }: CheckContext, { paragraph, start }: Passage
   return isNamed && !ofPart.test(sentence);
 }
 
-/** Denials of this year's money of the document itself: of no other year, and beneath no table. */
+/** Denials of the document's own money this year; not of another year, and not in a note beneath a table. */
 function denialsOf(context: CheckContext, kind: Kind): readonly Passage[] {
   const { statement, value } = context;
   if (!statement) return [];
@@ -96,7 +96,7 @@ function denialsOf(context: CheckContext, kind: Kind): readonly Passage[] {
   });
 }
 
-/** The figure of the document that says there is some, or else one that says there is none. */
+/** A field that shows that there is such money; otherwise one that shows there is none; undefined without either. */
 function figureOf(context: CheckContext, kind: Kind): Field<Wan> | undefined {
   const source = sources[kind];
   const rows = source
@@ -111,7 +111,7 @@ function isNothing({ value }: CheckContext, field: Field<Wan>): boolean {
   return isExact(amount) && isZero(amount);
 }
 
-/** The tables that are of one kind of money alone. */
+/** The tables that hold only one kind of money. */
 const ownTables: Readonly<Partial<Record<Kind, Field<unknown>>>> = {
   governmentManagedFunds: tables.governmentManagedFundsTable as unknown as Field<unknown>,
   stateCapitalOperations: tables.stateCapitalOperationsTable as unknown as Field<unknown>,
@@ -122,13 +122,16 @@ const ownTotals: Readonly<Partial<Record<Kind, Field<Wan>>>> = {
   stateCapitalOperations: tables.stateCapitalOperationsTable.totalRow.total,
 };
 
-/** Whether a figure that would say that there is some is printed and was not read. */
+/** Whether a figure of this kind of money is printed but was not read. */
 function hasUnread({ isUnread }: CheckContext, kind: Kind): boolean {
   const own = ownTables[kind];
   return figures[kind].some(isUnread) || (own !== undefined && isUnread(own));
 }
 
-/** Whether a sentence goes on to say that the table is empty which has the money: one of the two is wrong for certain. */
+/**
+ * Whether the sentence also says that the table is empty, while the table has the money: one of the two is certainly
+ * wrong.
+ */
 function isToldEmpty(context: CheckContext, kind: Kind, passages: readonly Passage[]): boolean {
   const own = ownTotals[kind];
   const { statement } = context;

@@ -14,14 +14,14 @@ const yearOf = ({ text }: Passage) => Number(/20\d\d/.exec(text)?.[0]);
 
 const DATED = {};
 
-/** Where the document says of which year a value is. */
+/** The occurrences of values for which the document states a year. */
 function datedTexts({ once, sources }: CheckContext): readonly Occurrence[] {
   return once(DATED, () =>
     sources.flatMap(([, printed]) => printed.filter(({ year }) => year !== undefined)),
   );
 }
 
-/** Whether an amount that was read from this paragraph bears the year: the rule on the years of amounts tells of it. */
+/** Whether an amount with this year was read from the paragraph: then the rule statement-year checks it. */
 function isOfAmount(context: CheckContext, passage: Passage, year: number): boolean {
   const text = context.paragraph(passage.paragraph)?.text ?? "";
   const compared = sentenceOf(context.statement, passage).slice(passage.text.length).includes(`${year}年`);
@@ -31,7 +31,7 @@ function isOfAmount(context: CheckContext, passage: Passage, year: number): bool
   );
 }
 
-/** Passages that speak of another year than they must, where the same is not told of the right year as well. */
+/** Passages with a wrong year, unless the same phrase also occurs with the right one. */
 function astray(context: CheckContext, { pattern, offset, isPlan = false }: ToldYear, fiscalYear: number) {
   const { statement, paragraph, kind } = context;
   const inKind = kind === "budget" ? otherYearWords : otherYearInAccounts;
@@ -44,7 +44,7 @@ function astray(context: CheckContext, { pattern, offset, isPlan = false }: Told
   return passages.filter((passage) => {
     const year = yearOf(passage);
     if (year === right || year > fiscalYear + 1) return false;
-    // both years told of side by side are a comparison
+    // both years side by side are a comparison
     if (sides.has(passage.paragraph)) return false;
     if (isToldInBody && isBody(passage.paragraph) && !isListed(passage)) return false;
     const text = paragraph(passage.paragraph)?.text ?? "";
@@ -53,7 +53,7 @@ function astray(context: CheckContext, { pattern, offset, isPlan = false }: Told
   });
 }
 
-/** Entries of a list and notes beneath tables stand for themselves: each has its own year. */
+/** Whether a passage is an entry of a list or a note beneath a table: each of these has a year of its own. */
 const isListed = ({ text, start }: Passage) => start > 0 || /[本此该]表/.test(text);
 
 export const toldYears = defineRule<ToldYear>({

@@ -9,7 +9,7 @@ export const typingErrors = defineRule({
   covers: ["I-TYPO"],
   check: ({ statement, parameters, cite, passed, failed, skipped }) => {
     if (!statement) return skipped("没有原文可查");
-    // one slip may be wrong in two ways: its words, and the term that they stand in
+    // one error may match twice: as a wrong word, and as a wrong term around it
     const corrections = correctionsOf(statement, parameters.typingErrors).filter(
       ({ paragraph, start }, index, all) =>
         !all.slice(0, index).some((before) => before.paragraph === paragraph && start < before.end),

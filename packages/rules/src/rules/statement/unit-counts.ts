@@ -22,7 +22,7 @@ import { type NamesListed, namesListed } from "../../text/listed-names.js";
 import { numberedLists, runsOf } from "../../text/numbered-list.js";
 import { type Passage, passagesOf } from "../../text/passage.js";
 
-/** A count that the document tells, and what it must be by what stands beside it. */
+/** A count in the document, and the count that follows from the list or counts beside it. */
 interface Counted {
   readonly passages: readonly Passage[];
   readonly told: number;
@@ -30,7 +30,7 @@ interface Counted {
   readonly message: string;
 }
 
-/** A unit that stands in the list for the second time. */
+/** A unit that is listed a second time. */
 interface Repeated {
   readonly repeated: Field<string>;
   readonly original: Field<string>;
@@ -39,7 +39,7 @@ interface Repeated {
 const countIn = (numeral = "") => parseCount(numeral);
 const toldIn = ({ text }: Passage) => countIn(countOfUnits.exec(text)?.[1]);
 
-/** How many units one row tells of by kind; undefined where a kind stands twice or a count cannot be read. */
+/** How many units a row counts by kind, in total; undefined if a kind occurs twice or a count cannot be read. */
 function unitsIn(row: string): number | undefined {
   const told = [...row.matchAll(unitKind)].map(([, kind = "", count]) => [kind, countIn(count)] as const);
   if (new Set(told.map(([kind]) => kind)).size < told.length) return undefined;
@@ -49,15 +49,15 @@ function unitsIn(row: string): number | undefined {
   );
 }
 
-/** How many units the document lists, or tells of where it opens its list. */
+/** How many units the document lists, or counts where its list begins. */
 interface Units {
   readonly count: number;
   readonly source: string;
-  /** The department's own office is one of them. */
+  /** Whether they include the department's own office. */
   readonly isWithOwn: boolean;
 }
 
-/** Whether the list names the department itself, or its office, beside what is beneath it. */
+/** Whether the list includes the department itself, or its office. */
 function listsOwnOffice({ list, value }: CheckContext): boolean {
   const own = value(fields.department.name);
   const names = list(fields.department.units).map(({ name }) => value(name) ?? "");
@@ -111,7 +111,7 @@ function countsOfUnits(context: CheckContext): readonly Counted[] {
   ];
 }
 
-/** Units that have operating expenses are some of the department's, or all. */
+/** The units with operating expenses, which cannot be more than the department's. */
 function operating(
   { statement }: CheckContext,
   units: Units | undefined,
@@ -134,7 +134,7 @@ function operating(
   });
 }
 
-/** Units that set targets are some of the department's, or all. */
+/** The units with targets, which cannot be more than the department's. */
 function coverage({ value }: CheckContext, units: Units | undefined): readonly Counted[] {
   const covered = value(fields.performance.targetCoverage.units);
   const told = isExact(covered) ? Number(toText(covered)) : 0;
@@ -143,7 +143,7 @@ function coverage({ value }: CheckContext, units: Units | undefined): readonly C
   return [{ passages: [], told, listed: units.count, message }];
 }
 
-/** The names that follow a count, in the same sentence or as the items of a list; undefined where that is not plain. */
+/** The names behind a count, in the same sentence or as list items; undefined if that is not clear. */
 function namesAfter(statement: Statement, { paragraph, end }: Passage): NamesListed | undefined {
   const rest = (statement.paragraphs[paragraph]?.text ?? "").slice(end);
   const [sentence = ""] = rest.split("。", 1);
@@ -155,7 +155,7 @@ function namesAfter(statement: Statement, { paragraph, end }: Passage): NamesLis
   return own && { least: own.length, most: own.length };
 }
 
-/** Offices and units that are counted beside the list of their names. */
+/** Counts of offices and units that stand beside the list of their names. */
 function countsOfNames({ statement, list }: CheckContext): readonly Counted[] {
   if (!statement) return [];
   const inList = list(fields.department.units).length;
@@ -172,7 +172,7 @@ function countsOfNames({ statement, list }: CheckContext): readonly Counted[] {
     ...passagesOf(statement, bodiesListed).flatMap((passage) =>
       counted(passage, toldIn(passage), namesAfter(statement, passage)),
     ),
-    // what follows no names may be followed by a table of them
+    // instead of names, a table of them may follow
     ...passagesOf(statement, unitsTogether).flatMap((passage) => {
       const rest = (statement.paragraphs[passage.paragraph]?.text ?? "").slice(passage.end);
       const names = { least: inList, most: inList };
@@ -185,7 +185,7 @@ function countsOfNames({ statement, list }: CheckContext): readonly Counted[] {
   ];
 }
 
-/** Units that are listed twice: the list is one too long, or another unit was meant. */
+/** Units that are listed twice: the list has one too many, or another unit was meant. */
 function listedTwice({ list, value }: CheckContext): readonly Repeated[] {
   const names = list(fields.department.units).map(({ name }) => name);
   const texts = names.map((name) => (value(name) ?? "").replaceAll(/\s/g, ""));

@@ -7,7 +7,9 @@ import { listed, paragraphsWith, passagesOf } from "../../text/passage.js";
 
 type Way = "increase" | "decrease";
 
-/** The way that the two years, or the size and the rate, tell to the digit; undefined where they do not, or tell both. */
+/**
+ * The direction that both years' amounts, or the change and its percentage, prove exactly; undefined if neither does.
+ */
 function wayOf({ value, growth }: CheckContext, { amount, change }: ChangingFigure): Way | undefined {
   const [now, base] = [value(amount), value(change.baseAmount)];
   if (now && base)
@@ -24,7 +26,7 @@ function wayOf({ value, growth }: CheckContext, { amount, change }: ChangingFigu
   return second ? undefined : first;
 }
 
-/** Of the two words that tell a change and not alike, the one that the numbers contradict. */
+/** The wrong one of the two contradicting words for a change, according to the numbers. */
 function turnedWords(context: CheckContext, { pattern }: WordingSlip): readonly Repair[] {
   const budget = context.value(fields);
   return (budget ? changingFigures(budget) : []).flatMap((figure): readonly Repair[] => {

@@ -3,24 +3,24 @@ import { defineRule } from "../../engine/rule.js";
 import { smallMoney } from "../../parameters/unit-words.js";
 import { listed, type Passage, passagesOf, sentenceOf } from "../../text/passage.js";
 
-/** An amount in 元 to the cent that is too small for one: what stands beside it is in 万元. */
+/** An amount in 元 with cents that is too small: 万元 was meant. */
 const SMALL = /(?<![\d.,，])(?!0+(?:\.0*)?元)\d{1,4}\.\d{1,2}\s*元(?!\s*[/／每])/;
 const IN_WAN = /\d\s*万元/;
 const ALL_IN_WAN = /\d\s*万元/g;
-/** So many amounts show what the text is in. */
+/** Fewest amounts in 万元 that show the unit of the text. */
 const FEWEST_IN_WAN = 5;
 const IN_YUAN = /\d\s*元/;
-/** What counts as large equipment is told in 万元: 单价100万元以上. */
+/** The threshold of large equipment, stated in 万元: 单价100万元以上. */
 const THRESHOLD = /单(?:价|位价值)\s*(?:在)?\s*(?:50|100|200)\s*元(?:（含）)?\s*(?:及)?以上/;
 
-/** Budgeted money, and not what is there already or what a word means: the rest of the text is in 万元. */
+/** Words for budgeted money, which the text states in 万元; not for existing assets or definitions. */
 const OF_BUDGET = /预算|支出|收入|经费|资金|拨款/;
 const OTHER_SECTIONS: readonly (string | undefined)[] = ["stateAssets", "glossary", undefined];
 
-/** A paragraph that is an amount and nothing more, too small for the year's money of a project: 795元. */
+/** A paragraph of only an amount, too small for a project's money of the year: 795元. */
 const ALONE = /^[ \u3000]*(?!0+(?:\.0*)?元)\d{1,4}(?:\.\d{1,2})?\s*元[。]?[ \u3000]*$/;
 
-/** Whether all other money of the text is in 万元, and much of it is; what is there already may be in 元. */
+/** Whether the text states all other money in 万元, and enough of it; existing assets may be in 元. */
 function isInWan({ paragraphs }: Statement, { paragraph, start, end }: Passage): boolean {
   if (OTHER_SECTIONS.includes(paragraphs[paragraph]?.section)) return false;
   const rest = paragraphs

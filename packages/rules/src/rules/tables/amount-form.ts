@@ -15,13 +15,13 @@ function cells(context: CheckContext, table: CodedTable): readonly Cell[] {
   const rows = [...codedRows(context, table).map(({ row }) => row), table.totalRow];
   return rows.flatMap((row) =>
     table.columns
-      // what is carried over may be overdrawn
+      // money carried over may be overdrawn
       .filter((column) => column !== "broughtForward" && context.has(amountOf(row, column)))
       .map((column) => ({ field: amountOf(row, column), row, column })),
   );
 }
 
-/** A budget gives money; below zero it takes some back, which asks for a reason. */
+/** A budget gives money: a negative amount takes some back, which needs a reason. */
 function negatives(context: CheckContext, table: CodedTable, all: readonly Cell[]): Outcome {
   const below = all.filter(({ field }) => {
     const amount = context.value(field);
@@ -36,7 +36,7 @@ function negatives(context: CheckContext, table: CodedTable, all: readonly Cell[
   );
 }
 
-/** Amounts of one table are printed with one number of decimals; zeros and blanks have none. */
+/** The amounts of one table have the same number of decimals; zeros and blanks do not count. */
 function precision(context: CheckContext, table: CodedTable, all: readonly Cell[]): Outcome {
   const printed = all.flatMap(({ field }) => {
     const amount = context.value(field);
@@ -52,7 +52,7 @@ function precision(context: CheckContext, table: CodedTable, all: readonly Cell[
   );
 }
 
-/** What was spent may be below zero where money came back. */
+/** Executed amounts may be negative if money came back. */
 const checksOf = ({ kind }: CheckContext) => (kind === "budget" ? [negatives, precision] : [precision]);
 
 export const amountForm = defineRule({

@@ -22,7 +22,7 @@ export const appropriationColumns = defineRule({
       rows.map((row) => ({ table: "fiscalAppropriationTable", row, parts })),
     );
     const hasAll = rows.some((row) => disclosedParts(context, row, parts).length === parts.length);
-    // a column may be cut off at the page's edge
+    // a column may be cut off at the edge of the page
     return hasAll ? sums : openWhereShort(context, sums, totalRow);
   },
   none: "没有按三本预算分列的财政拨款收支总表",

@@ -12,7 +12,7 @@ import {
 import { amountOf } from "../../tables/row-fields.js";
 import { checkRowSum, disclosedParts, openWhereShort, type RowSum } from "../../tables/row-sums.js";
 
-/** The rows that split one column of theirs in the two parts. */
+/** The rows that divide one of their columns into 人员经费 and 公用经费. */
 function splits(context: CheckContext, table: CodedTable, whole: string): readonly RowSum[] {
   const columns = [whole, ...basicParts];
   return [...codedRows(context, table).map(({ row }) => row), table.totalRow]

@@ -25,7 +25,7 @@ interface Placed {
   readonly code: ClassificationCode;
 }
 
-/** The 款 of a code is in the classification, and surely enough to say which budget it is of. */
+/** Whether the classification has the 款 of a code and is certain to which budget it belongs. */
 function isSure(code: ClassificationCode): boolean {
   const section = code.length > 5 ? parentOf(code) : code;
   if (section === undefined) return false;
@@ -33,7 +33,7 @@ function isSure(code: ClassificationCode): boolean {
   return found.known && found.entry.confidence !== "uncertain";
 }
 
-/** The rows that spend something, without those beneath another of them: one fault is one finding. */
+/** The rows with an amount, without those beneath another of them: one fault is one finding. */
 function placedRows(context: CheckContext): readonly Placed[] {
   return fundTables.flatMap((table) => {
     const fund = budgets[table.id];
@@ -44,7 +44,7 @@ function placedRows(context: CheckContext): readonly Placed[] {
         return [];
       return [{ table, fund, row, code: parsed.data }];
     });
-    // a 类 is of the budget of its 款: one that is not known, as those of new bonds, may be of any
+    // a 类 belongs to the budget of its 款; unknown ones, such as those of new bonds, may belong to any
     const isOfKnown = ({ code }: Placed) =>
       rows.every((other) => !other.code.startsWith(code) || isSure(other.code));
     return rows.filter(isOfKnown);
@@ -61,7 +61,7 @@ export const budgetDomain = defineRule({
     const placed = placedRows(context);
     const isStrange = ({ fund, code }: Placed) => fundsOf(code)?.includes(fund) === false;
     const strange = placed.filter(isStrange);
-    // the parent of a strange row says it already
+    // the row above it is reported already
     return placed.filter(
       (one) =>
         !strange.some(

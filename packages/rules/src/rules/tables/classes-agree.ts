@@ -29,7 +29,7 @@ import { explain, gap, print } from "../../wording/explain.js";
 const { summaryTable: summary, fiscalAppropriationTable: appropriations } = fields.tables;
 const [generalTable, fundsTable, stateCapitalTable] = fundTables;
 
-/** A column of categories in a two-sided table and the table that has them by code. */
+/** A column of categories in a two-sided table, and the table with the same categories by code. */
 interface Pair {
   readonly id: "summaryTable" | "fiscalAppropriationTable";
   readonly rows: Rows;
@@ -65,11 +65,11 @@ const pairs: readonly Pair[] = [
   ),
 ];
 
-/** A name without its number, or the code of its class: 八、教育支出, 205 教育支出. */
+/** A name without its number or the code of its class: 八、教育支出, 205 教育支出. */
 const plain = (name: string) =>
   withoutNumbering(name.normalize("NFKC")).replaceAll(/^\s*\d{3}(?=\p{Script=Han}|\s)|[\s、,，]/gu, "");
 
-/** Whether appropriations exceed this year's by no more than what they brought forward. */
+/** Whether appropriations exceed this year's by no more than the money brought forward. */
 function mayBeCarried(
   context: CheckContext,
   id: Pair["id"],
@@ -107,7 +107,7 @@ function comparison(
   };
 }
 
-/** Categories by name: a name that stands twice on either side decides nothing. */
+/** Categories by name; a name that occurs twice on a side is left out. */
 function byName(context: CheckContext, rows: readonly RowFields[]): ReadonlyMap<string, RowFields> {
   const names = rows.map((row) => plain(context.value(row.name) ?? ""));
   return new Map(
@@ -118,7 +118,7 @@ function byName(context: CheckContext, rows: readonly RowFields[]): ReadonlyMap<
   );
 }
 
-/** A category that one table has by a name which the other lacks, where one of the other with its amount is as lonely. */
+/** Categories whose name the other table lacks, where exactly one unmatched category there has the same amount. */
 function renamed(
   { id, column, table }: Pair,
   own: ReadonlyMap<string, RowFields>,

@@ -5,13 +5,13 @@ import { basicExpenditureTable, type CodedTable, codedRows, fundTables } from ".
 import { amountOf } from "../../tables/row-fields.js";
 import { isNothing } from "../../tables/two-sided-rows.js";
 
-/** The digits of the level that the law asks for: functional items, economic sections. */
+/** The length of codes at the level that the law requires: 项 of functional, 款 of economic classification. */
 const depths: readonly (readonly [CodedTable, number, string])[] = [
   ...fundTables.map((table) => [table, 7, "功能分类的项级"] as const),
   [basicExpenditureTable, 5, "经济分类的款级"],
 ];
 
-/** The codes of the rows that spend something. */
+/** The codes of the rows with an amount. */
 function spending(context: CheckContext, table: CodedTable): readonly string[] {
   return codedRows(context, table).flatMap(({ row, code }) =>
     code === undefined || isNothing(context, amountOf(row, "total")) ? [] : [code],
@@ -20,7 +20,7 @@ function spending(context: CheckContext, table: CodedTable): readonly string[] {
 
 const CLASS_DIGITS = 3;
 
-/** The classes that spend something and have no row as deep as asked for. */
+/** The classes (类) with an amount but no row of the required level. */
 function classesWithout(codes: readonly string[], digits: number): readonly string[] {
   const classes = new Set(codes.map((code) => code.slice(0, CLASS_DIGITS)));
   for (const code of codes) if (code.length >= digits) classes.delete(code.slice(0, CLASS_DIGITS));
@@ -40,13 +40,13 @@ export const classificationDepth = defineRule({
     const lacking = classesWithout(codes, digits);
     for (const { row } of codedRows(context, table)) context.value(row.code);
     if (lacking.length === 0) return context.passed();
-    // a code that stands twice may have lost what its other columns print
+    // a code that occurs twice may have lost amounts of its other columns
     if (new Set(codes).size < codes.length) return context.skipped("科目编码有重复，级次无法判断");
     if (codes.some((code) => code.length >= digits)) {
       const isRead = codedRows(context, table).every(({ code }) => code !== undefined);
       if (!isRead || context.isUnread(table.rows as unknown as Field<unknown>))
         return context.skipped("表中有没有编码或没有读懂的行，级次无法判断");
-      // its rows may stand beneath a code that is typed wrong
+      // its rows may be listed under a mistyped code
       return context.failed(
         `${termOf(table.id).zh}的 ${lacking.join("、")} 有金额，没有列到${level}，预算法要求列到这一级，请补列`,
         { severity: "warning" },

@@ -3,7 +3,7 @@ import { defineRule } from "../../engine/rule.js";
 import { codedRows, codedTables } from "../../tables/coded-tables.js";
 import { listed } from "../../text/passage.js";
 
-/** A column of a code with one digit where two belong: 301 2 for 301 02. */
+/** One column of a code with one digit instead of two: 301 2 for 301 02. */
 const SHORT = /\s\d(?=\s|$)/;
 
 export const codeDigits = defineRule({

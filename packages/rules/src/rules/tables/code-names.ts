@@ -13,7 +13,7 @@ interface NamedCode {
   readonly name: string;
 }
 
-/** Every code of the tables with its name, once however many tables print the two. */
+/** Every pair of code and name in the tables, each once. */
 function namedCodes(context: CheckContext): readonly NamedCode[] {
   const seen = new Set<string>();
   return codedTables.flatMap((table) =>
@@ -29,10 +29,10 @@ function namedCodes(context: CheckContext): readonly NamedCode[] {
 
 const short = (name: string) => (name.length > 30 ? `${name.slice(0, 30)}…` : name);
 
-/** Names of so many characters that one wrong among them is a slip, and no other name. */
+/** Shortest name in which one wrong character is a typing error and does not make another name. */
 const LONG_ENOUGH = 4;
 
-/** Whether a name has one character for another: 一般行政管理事物. */
+/** Whether a name has exactly one wrong character: 一般行政管理事物. */
 function isMisspelt(name: string, now: string): boolean {
   const [written, meant] = [[...name.normalize("NFKC")], [...now.normalize("NFKC")]];
   const apart = written.filter((character, at) => character !== meant[at]);
@@ -40,8 +40,8 @@ function isMisspelt(name: string, now: string): boolean {
 }
 
 /**
- * A code that the classification lacks, with the name of another. Of the economic one all codes are known; names of functional items
- * stand beneath many classes.
+ * A code that the classification lacks, with the name of another code. All economic codes are known; the same
+ * functional names occur in many classes.
  */
 function withoutCode(
   context: CheckContext,
@@ -55,7 +55,7 @@ function withoutCode(
   );
 }
 
-/** A name that the tables have, but of other codes only: one of the two is not what was meant. */
+/** A name that belongs only to other codes: either the name or the code is wrong. */
 function another(context: CheckContext, { table, code, name }: NamedCode, now: string | undefined): Outcome {
   const others = codesByName(name, { table: tableOf(code) });
   if (now === undefined) return withoutCode(context, { table, code, name }, others);

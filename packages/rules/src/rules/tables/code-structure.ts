@@ -23,7 +23,7 @@ const MOST_NAMED = 3;
 const ITEM_DIGITS = 7;
 const LEVELS: Readonly<Record<number, string>> = { 3: "类", 5: "款", 7: "项" };
 
-/** Tables by code whose rows are no blocks of units: there every category stands again and again. */
+/** Tables with codes that are not grouped by unit, where every 类 would recur. */
 function structures(context: CheckContext): readonly Structure[] {
   return codedTables.flatMap((table) => {
     const rows = codedRows(context, table).flatMap(({ row, code }) =>
@@ -39,7 +39,7 @@ function named(context: CheckContext, rows: readonly CodedRow[]): string {
   return `${names.join("、")}${rows.length > MOST_NAMED ? `等 ${rows.length} 行` : ""}`;
 }
 
-/** A code that stands twice, both times with a name; one that a sum counts twice is told with the sum. */
+/** Codes that occur twice, each time with a name; one that a sum counts twice is reported with the sum. */
 function repeated(context: CheckContext, { table, rows }: Structure): Outcome {
   const seen = new Set<string>();
   const again = rows.filter(({ code }) => seen.has(code) || !seen.add(code));
@@ -48,7 +48,7 @@ function repeated(context: CheckContext, { table, rows }: Structure): Outcome {
   if (twice.length === 0) return context.passed();
   const isSameName = ({ row, code }: Structure["rows"][number]) =>
     rows.every((each) => each.code !== code || context.value(each.row.name) === context.value(row.name));
-  // an item in lines of its own for each unit or kind of money: what is counted twice breaks the sums
+  // an item may have several lines, for units or kinds of money: if it were counted twice, the sums would fail
   const isItems = twice.every((row) => row.code.length >= ITEM_DIGITS && isSameName(row));
   return context.failed(
     `${termOf(table.id).zh}中 ${named(context, twice)}的编码重复出现，请合并或更正编码`,
@@ -56,7 +56,7 @@ function repeated(context: CheckContext, { table, rows }: Structure): Outcome {
   );
 }
 
-/** Rows whose parent is not listed, in a table that lists the parents of others of the same level. */
+/** Rows whose parent is missing, if the table lists the parents of other rows of the same level. */
 function orphaned(context: CheckContext, { table, rows }: Structure): Outcome {
   const codes = new Set(rows.map(({ code }) => code));
   const hasParent = ({ code }: { code: string }) => codes.has(code.slice(0, -2));
@@ -72,14 +72,14 @@ function orphaned(context: CheckContext, { table, rows }: Structure): Outcome {
 
 /** Codes rise; a row out of order is often a wrong code. */
 function disordered(context: CheckContext, { table, rows }: Structure): Outcome {
-  // personnel may stand on the left and routine expenses on the right: each side has an order of its own
+  // personnel may be printed on the left and routine expenses on the right, each side in its own order
   const isLeft = ({ row }: CodedRow) =>
     basicTables.includes(table) && context.has(amountOf(row, "personnelExpenses"));
   const sides = [rows.filter(isLeft), rows.filter((each) => !isLeft(each))];
   const down = sides.flatMap((side) =>
     side.filter(({ code }, at) => at > 0 && code < (side[at - 1]?.code ?? "")),
   );
-  // both sides are printed of one column: one after the other they begin anew once, with a 类
+  // if both sides are printed in one column, the codes begin again once, with a 类
   const begins = basicTables.includes(table) && down.length === 1 && down[0]?.code.length === 3;
   if (down.length === 0 || begins) return context.passed();
   return context.failed(`${termOf(table.id).zh}中 ${named(context, down)}不按编码顺序排列，请核对编码`, {

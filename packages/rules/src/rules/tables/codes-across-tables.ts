@@ -16,24 +16,24 @@ import { isSameMoney } from "../../tables/whole-tables.js";
 
 type Codes = ReadonlyMap<string, RowFields>;
 
-/** One or more tables that list some money by code, by what a person calls them. */
+/** One or more tables that list the same money by code, and their name for messages. */
 interface Listing {
   readonly name: string;
   readonly codes: Codes;
 }
 
-/** A row that one listing has and the other should have too. */
+/** A row of one listing that the other lacks. */
 interface Lacking {
   readonly row: RowFields;
   readonly inside: Listing;
   readonly without: Listing;
-  /** A row of the other listing with the same amount, whose code this one lacks. */
+  /** A row of the listing that lacks the code, with the same amount under a code that the first listing lacks. */
   readonly instead: RowFields | undefined;
 }
 
 type Subject = Lacking | "same";
 
-/** For each code that is missing there are at least so many that both have: else the tables list to another depth. */
+/** Fewest shared codes for each missing one: with fewer, the tables list to different levels. */
 const SHARED_PER_MISSING = 2;
 
 function codesOf(context: CheckContext, tables: readonly CodedTable[]): Codes {
@@ -48,12 +48,12 @@ function countByLevel(codes: Iterable<string>): ReadonlyMap<number, number> {
   return counts;
 }
 
-/** Codes of one level that only the first listing has; those above others that it has alone are told by these. */
+/** The codes of one level that only the first listing has; not those that only add up others of them. */
 function missing(context: CheckContext, inside: Codes, without: Codes): readonly [string, RowFields][] {
   const alone = [...inside].filter(
     ([code, row]) => !without.has(code) && !isNothing(context, amountOf(row, "total")),
   );
-  // what stands above another code comes right before it in their order
+  // in their order, a parent code comes directly before its children
   const sorted = alone.map(([code]) => code).sort();
   const above = new Set(sorted.filter((code, at) => sorted[at + 1]?.startsWith(code)));
   const lowest = alone.filter(([code]) => !above.has(code));
@@ -67,7 +67,7 @@ function missing(context: CheckContext, inside: Codes, without: Codes): readonly
 function lackings(context: CheckContext, one: Listing, other: Listing, isBoth: boolean): readonly Lacking[] {
   const here = missing(context, one.codes, other.codes);
   const there = isBoth ? missing(context, other.codes, one.codes) : [];
-  /** The level of a code with its amount: what two rows have in common of which one has a wrong code. */
+  /** The level of a code and its amount: equal for two rows of which one has a wrong code. */
   const keyOf = (code: string, row: RowFields) => {
     const amount = context.value(amountOf(row, "total"));
     return amount ? `${code.length} ${toText(amount)}` : undefined;
@@ -85,7 +85,7 @@ function lackings(context: CheckContext, one: Listing, other: Listing, isBoth: b
   ];
 }
 
-/** What a listing lacks of another; nothing where the two list the same codes. */
+/** The rows that either listing lacks; "same" if there are none, nothing if a listing is empty. */
 function compared(context: CheckContext, one: Listing, other: Listing, isBoth: boolean): readonly Subject[] {
   if (one.codes.size === 0 || other.codes.size === 0) return [];
   const all = lackings(context, one, other, isBoth);

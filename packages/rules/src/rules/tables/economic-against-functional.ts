@@ -25,13 +25,13 @@ interface Sides {
   readonly items: readonly Field<Wan>[];
 }
 
-/** Whether both tables are of the same basic expenditure: what one adds up, the other does. */
+/** Whether both tables have the same total of basic expenditure. */
 function isOfOne({ value }: CheckContext): boolean {
   const [byItem, bySection] = [value(general.totalRow.basicExpenditure), value(basic.totalRow.total)];
   return isExact(byItem) && isExact(bySection) && compare(byItem, bySection) === 0;
 }
 
-/** The amounts of the rows with a code, none where a code stands twice: a table of several units decides nothing. */
+/** The amounts of the rows with these codes; a code that occurs twice belongs to several units and is left out. */
 function amountsOf(context: CheckContext, table: CodedTable, column: string, codes: readonly string[]) {
   const rows = byCode(context, table);
   return codes.flatMap((code) => {
@@ -57,7 +57,7 @@ function sidesIn(context: CheckContext): readonly Sides[] {
   });
 }
 
-/** All ways to take some of what may stand beside. */
+/** All subsets of the sections that may count too. */
 const choices = <T>(all: readonly T[]): readonly (readonly T[])[] =>
   all.reduce<readonly (readonly T[])[]>(
     (some, each) => some.flatMap((chosen) => [chosen, [...chosen, each]]),

@@ -6,7 +6,7 @@ import { moneyOfTable, noAmount, noneWords } from "../../parameters/standard-tab
 import { isEmptyTable, moneyIn, toldElsewhere } from "../../tables/empty-tables.js";
 
 type Kind = TableKind;
-/** Tables that most departments have nothing in. */
+/** Tables that are empty for most departments. */
 const oftenEmpty: readonly Kind[] = ["governmentManagedFundsTable", "stateCapitalOperationsTable"];
 
 interface Noted {
@@ -16,7 +16,7 @@ interface Noted {
 const SENTENCE = /[^。；\n]+/g;
 const CLAUSE = /[^。；，\n]+/g;
 
-/** Whether a text says in one sentence that there is no money of a kind. */
+/** Whether one sentence of a text says that there is no money of a kind. */
 function saysNone(text: string, money: RegExp): boolean {
   const inOne = (parts: RegExp, none: RegExp) =>
     (text.match(parts) ?? []).some((part) => money.test(part) && none.test(part));
@@ -25,7 +25,7 @@ function saysNone(text: string, money: RegExp): boolean {
 
 const noteOf = ({ value }: CheckContext, kind: Kind) => value(fields.tables[kind].note) ?? "";
 
-/** The note says of this table's money that there is none, not of another's. */
+/** Passes if the note says that there is no money of this table's kind, not of another's. */
 function named(context: CheckContext, kind: Kind): Outcome {
   const note = noteOf(context, kind);
   const own = moneyOfTable[kind];
@@ -35,7 +35,7 @@ function named(context: CheckContext, kind: Kind): Outcome {
   );
   const [other] = others;
   if (!other) return context.passed();
-  // a note between two tables may be that of the other
+  // a note between two tables may belong to the other
   const isSure = context.has(fields.tables[other[0]].note);
   return context.failed(
     `${termOf(kind).zh}下的说明讲的是${termOf(other[0]).zh}的内容（“${note.slice(0, 40)}”），请改成本表的资金`,
@@ -43,7 +43,7 @@ function named(context: CheckContext, kind: Kind): Outcome {
   );
 }
 
-/** A table without any number is explained: beneath it or in the statement. */
+/** Passes if a table without a number is explained, beneath it or in the statement. */
 function explained(context: CheckContext, kind: Kind): Outcome {
   const money = moneyOfTable[kind];
   const paragraphs = context.statement?.paragraphs ?? [];
@@ -68,7 +68,9 @@ function explained(context: CheckContext, kind: Kind): Outcome {
   );
 }
 
-/** A table without any number is wrong where its money is told elsewhere: it was emptied, or the wrong year's note was left. */
+/**
+ * Fails if a table has no number but its money is stated elsewhere: it was emptied, or a note of another year was left.
+ */
 function leftOut(context: CheckContext, kind: Kind): Outcome {
   const money = toldElsewhere(context, kind);
   const [first] = money?.amounts ?? [];
@@ -83,12 +85,12 @@ function leftOut(context: CheckContext, kind: Kind): Outcome {
   );
 }
 
-/** Tables without a number whose money is told elsewhere. */
+/** Tables without a number whose money is stated elsewhere. */
 function leftOutTables(context: CheckContext): readonly Kind[] {
   return standardTables.filter((kind) => isEmptyTable(context, kind) && toldElsewhere(context, kind));
 }
 
-/** The tables without money whose note speaks of nothing being there. */
+/** Tables without money whose note says that there is none. */
 function notedTables(context: CheckContext): readonly Kind[] {
   return (Object.keys(moneyOfTable) as Kind[]).filter(
     (kind) => noneWords.test(noteOf(context, kind)) && moneyIn(context, kind).length === 0,

@@ -19,7 +19,7 @@ interface Told {
 const { current, approvedBudget, adjustedBudget, plannedBudget } = fields.tables.threePublicExpensesTable;
 const lines = { approved: approvedBudget, adjusted: adjustedBudget, unsaid: plannedBudget } as const;
 
-/** What the statement tells of each of the three public expenses, beside the same in their table. */
+/** The statement's amounts for each of the three public expenses, with those of their table. */
 function threePublic({ list, value, has }: CheckContext): readonly Told[] {
   return list(fields.executions).flatMap((execution): Told[] => {
     const expense = threePublicOf(value(execution.name) ?? "");
@@ -29,7 +29,7 @@ function threePublic({ list, value, has }: CheckContext): readonly Told[] {
       {
         stated: execution.budgeted,
         printed: lines[value(execution.plannedAs) ?? "unsaid"][expense],
-        // what 预算 means may differ between statement and table
+        // 预算 may mean different budgets in the statement and in the table
         severity: "warning",
       },
     ];
@@ -45,7 +45,7 @@ function compared({ read, sameFigure, label }: CheckContext, { stated, printed, 
   );
 }
 
-/** What was spent on an item beside its row; the last table is that of the budget that pays. */
+/** The executed amount of an item, compared with its row; the last table is that of the budget that pays. */
 function ofItem(context: CheckContext, item: ExecutedItem): Outcome {
   const { read, value, label, sameFigure, passed } = context;
   const told = amountSpent(context, item);

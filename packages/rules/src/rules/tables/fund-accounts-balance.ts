@@ -23,7 +23,7 @@ export const fundAccountsBalance = defineRule<Row>({
         .filter(
           (row) =>
             ["currentYearRevenue", "total"].every((column) => context.has(amountOf(row, column))) &&
-            // the four columns stand together, or there is no sum
+            // without all four columns there is no sum to check
             context.value(amountOf(row, "carriedForward")) !== undefined &&
             context.value(amountOf(row, "broughtForward")) !== undefined,
         )

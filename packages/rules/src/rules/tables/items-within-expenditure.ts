@@ -44,13 +44,13 @@ function isWholeSame(context: CheckContext, whole: Whole): boolean {
   return within(totals, whole.table.totalRow, "total", whole)(context).outcome === "passed";
 }
 
-/** Each code of the three budgets' tables with its row in a table of more money, or of all of them. */
+/** Compares each code of the three budgets' tables with its row in a table that includes their money. */
 function comparisons(context: CheckContext, whole: Whole): readonly Check[] {
   const rows = byCode(context, whole.table);
   const funds = fundTables.map((table) => byCode(context, table));
   const codes = new Set(funds.flatMap((each) => [...each.keys()]));
   const isAlone = whole.isAlone && hasRowsOfEveryBudget(context);
-  // a total that was not read is no part of the sum
+  // a total that was not read would be missing in the sum
   const isTotalAlone = isAlone && hasEveryBudget(context);
   const checks = [...codes].flatMap((code) => {
     const row = rows.get(code);
@@ -77,7 +77,7 @@ function comparisons(context: CheckContext, whole: Whole): readonly Check[] {
   );
 }
 
-/** 财政拨款支出表 is of all three budgets; money carried over may stand in one of the tables only. */
+/** 财政拨款支出表 covers all three budgets; only one of the tables may include money carried over. */
 function ofAppropriations(context: CheckContext): readonly Check[] {
   const whole = { table: fiscalExpenditureTable, isAlone: true };
   if (!context.has(amountOf(fiscalExpenditureTable.totalRow, "total"))) return [];

@@ -20,24 +20,24 @@ import { checkSideSum } from "../../tables/side-sums.js";
 import { isNothing } from "../../tables/two-sided-rows.js";
 import { explain, gap, print } from "../../wording/explain.js";
 
-/** A sum of several numbers that holds: one number that stands twice tells nothing of how a table adds up. */
+/** Whether a sum of several numbers holds; one number printed twice says nothing about how a table adds up. */
 const isTelling = (outcome: Outcome) =>
   outcome.outcome === "passed" &&
   outcome.constraint !== undefined &&
   variablesOf(outcome.constraint).length > 2;
 
-/** So often must a sum hold for each time that it breaks, for the table to be sure to add up so. */
+/** How many times as often a sum must hold as fail for the table to be certain to add up that way. */
 const HELD_TO_BROKEN = 2;
 
-/** A sum, and the row or column that it is of: a row left out breaks all columns of one sum, which is one fault. */
+/** The check of a sum, and its row or column: a missing row breaks all columns of one sum, which is one fault. */
 interface Told {
   readonly of: unknown;
   readonly check: Check;
 }
 
 /**
- * What a table nobody described seems to say of itself again and again. Where it holds often, what breaks it is wrong; where it
- * holds seldom or nowhere, that is only likely; where it breaks as often as it holds, the table is of another make.
+ * Checks of sums that an unknown table seems to have. Where they mostly hold, a failure is an error; where they seldom
+ * hold, a warning; where they fail as often as they hold, the table is built differently and is skipped.
  */
 function asTold(context: CheckContext, sums: readonly Told[]): readonly Check[] {
   const outcomes = sums.map(({ of, check }) => ({ of, outcome: check(context) }));
@@ -55,7 +55,10 @@ function asTold(context: CheckContext, sums: readonly Told[]): readonly Check[] 
   });
 }
 
-/** What the numbers of rows seem to say: only likely, and nothing where it does not hold elsewhere in the table. */
+/**
+ * Checks of sums suggested by the numbering of rows: a failure is only a warning, and nothing is checked unless they
+ * mostly hold.
+ */
 function asNumbered(context: CheckContext, checks: readonly Check[]): readonly Check[] {
   const outcomes = checks.map((check) => check(context));
   const failed = outcomes.filter(({ outcome }) => outcome === "failed").length;
@@ -68,7 +71,7 @@ function asNumbered(context: CheckContext, checks: readonly Check[]): readonly C
 
 const columnName = ({ columns }: Other, column: number) => (columns[column] ?? []).join("");
 
-/** A column that adds up others, in one row. */
+/** Checks that a column adds up others, in one row. */
 function rowSum(table: Other, row: OtherRow, whole: number, parts: readonly number[]): Check {
   return ({ read, identity }) => {
     const at = (column: number) => read(row.amounts[column] as Field<Wan>, absentIsZero);
@@ -80,7 +83,9 @@ function rowSum(table: Other, row: OtherRow, whole: number, parts: readonly numb
   };
 }
 
-/** Each column that adds up others, through all rows: the total row and others break it together where a column is missing. */
+/**
+ * Checks each column that adds up others, in all rows: if the total row and others fail together, a column is missing.
+ */
 function rowSums(context: CheckContext, table: Other): readonly Check[] {
   const rows = [...table.rows, table.totalRow];
   return columnSums(table.columns).flatMap(([whole, parts]) => {
@@ -101,7 +106,7 @@ function rowSums(context: CheckContext, table: Other): readonly Check[] {
   });
 }
 
-/** A row that adds up others, in one column. */
+/** Checks that a row adds up others, in one column. */
 function columnSum(table: Other, { row, column, ...side }: RowsSum): Check {
   return (own) =>
     explain(

@@ -12,7 +12,7 @@ interface Placed {
   readonly wrong: "personnelExpenses" | "routineOperatingExpenses";
 }
 
-/** Sections by the column that their class belongs to, without those that places list either way. */
+/** Sections (款) with the column of their class, without those that some places put in either. */
 function placedRows(context: CheckContext): readonly Placed[] {
   return codedRows(context, basicExpenditureTable).flatMap(({ row, code }): Placed[] => {
     if (code?.length !== 5 || eitherColumn.has(code)) return [];
@@ -25,10 +25,10 @@ function placedRows(context: CheckContext): readonly Placed[] {
   });
 }
 
-/** So many rows, all in the other column, and the two headers stand the wrong way round. */
+/** From this many rows on, all in the wrong column, the two headers are swapped. */
 const FEWEST_TURNED = 3;
 
-/** Rows to look at: one by one, or all together where none of them stands where it belongs. */
+/** The rows to check one by one; all as one case if every one of them is in the wrong column. */
 function casesOf(context: CheckContext): readonly (readonly Placed[])[] {
   const placed = placedRows(context).filter(({ row }) =>
     ["personnelExpenses", "routineOperatingExpenses"].some((column) => context.has(amountOf(row, column))),

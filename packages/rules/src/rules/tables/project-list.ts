@@ -31,10 +31,10 @@ import { explain, gap, print } from "../../wording/explain.js";
 
 const list = fields.tables.projectListTable;
 const totalRow = rowFields(list.totalRow);
-/** Money carried over, in one column or beneath a header of its own by the money that it is of. */
+/** Money carried over: one column, or several beneath a common header, by the kind of money. */
 const carried = ["broughtForward", ...carriedColumns];
 
-/** Each project and the total by the money that pays it. */
+/** Checks that each project's total, and the total row, is the sum by kind of money. */
 function rowSums(context: CheckContext): readonly Check[] {
   const rows = [...rowsOf(context, list.rows), totalRow];
   const sums = rows.filter(
@@ -43,14 +43,14 @@ function rowSums(context: CheckContext): readonly Check[] {
   const all = sums.map((row) => ({ table: "projectListTable", row, parts: payers }));
   return withCarried(context, all, carried).map((each) => (own) => {
     const disclosed = disclosedParts(own, each.row, each.parts);
-    // there may be a column that the model does not have
+    // the table may have a column that the model lacks
     const outcome = checkRowSum(own, { ...each, parts: disclosed });
     return outcome.outcome === "failed" ? { ...outcome, severity: "warning" } : outcome;
   });
 }
 
 const { tables } = fields;
-/** The projects of all money, a column each, against those of the other tables. */
+/** The totals of the project list by kind of money, and the figures of other tables that must equal them. */
 const wholes: readonly (readonly [column: string, whole: Field<Wan>])[] = [
   ["total", tables.expenditureTable.totalRow.projectExpenditure],
   ["generalPublicBudget", tables.generalPublicBudgetTable.totalRow.projectExpenditure],
@@ -58,7 +58,7 @@ const wholes: readonly (readonly [column: string, whole: Field<Wan>])[] = [
   ["stateCapitalOperationsBudget", tables.stateCapitalOperationsTable.totalRow.projectExpenditure],
 ];
 
-/** Whether money of one budget and what was carried over are together what the other table has. */
+/** Whether one budget's money and its money carried over add up to the other table's figure. */
 function isWithCarried({ value }: CheckContext, column: string, whole: Field<Wan>): boolean {
   if (column === "total") return false;
   const [own, other] = [value(amountOf(totalRow, column)), value(whole)];
@@ -68,12 +68,12 @@ function isWithCarried({ value }: CheckContext, column: string, whole: Field<Wan
   });
 }
 
-/** A list of one project says nothing that its total does not. */
+/** Projects needed for a sum: a single one only repeats its total. */
 const SEVERAL = 2;
 
 /**
- * The projects of the list, added up by the money that pays them: to its total row, or where it has none, to the project
- * expenditure of 支出总表. A list with lines that add up others is not added up.
+ * The sum of the projects, by source of money, against the total row; without a total row, against the project expenditure
+ * of 支出总表. A list that contains subtotals is skipped.
  */
 function columnSums(context: CheckContext): readonly Check[] {
   const { has, value } = context;
@@ -116,13 +116,13 @@ function compared(column: string, whole: Field<Wan>): Check {
   };
 }
 
-/** A project of the list and its own form, by the name, or else by the code, that either has once. */
+/** A row of the project list and the project's own form, matched by a name, or else a code, that is unique in both. */
 interface Listed {
   readonly row: RowFields;
   readonly form: FieldOf<Project>;
 }
 
-/** What has a key that no other of its list has. */
+/** The members by a key that no other member has. */
 function once<T>(all: readonly T[], keyOf: (each: T) => string): ReadonlyMap<string, T> {
   const found = grouped(
     all.filter((each) => keyOf(each) !== ""),
@@ -152,12 +152,12 @@ function pairsOf(context: CheckContext, rows: readonly RowFields[], forms: reado
   return { found, nameOf };
 }
 
-/** Whether a form is of all the money of its row. */
+/** Whether a form states all the money of its row. */
 function isSameAmount(context: CheckContext, { row, form }: Listed): boolean {
   return isOneFigure(likenessOf(context, amountOf(row, "total"), form.budget));
 }
 
-/** Whether a form has an amount of its row: of all money, of one kind of it, or with what was carried over. */
+/** Whether a form states an amount of its row: all money, one kind of it, or all with money carried over. */
 function isAlike(context: CheckContext, { row, form }: Listed): boolean {
   const { value } = context;
   const amounts = ["total", "fiscalAppropriation", ...payers].map((column) => amountOf(row, column));
@@ -180,7 +180,10 @@ function ofForm({ row, form }: Listed): Check {
     );
 }
 
-/** A project with a form of its own that the list lacks, where its total is short by just it, or by all that it lacks. */
+/**
+ * Checks a project that has a form but no row: fails if the list's total falls short by exactly its money, or by that
+ * of all missing projects.
+ */
 function lackingIn(form: FieldOf<Project>, lacking: readonly FieldOf<Project>[]): Check {
   return (own) => {
     own.value(form.name);
@@ -189,7 +192,7 @@ function lackingIn(form: FieldOf<Project>, lacking: readonly FieldOf<Project>[])
     const rest = whole && all ? subtract<Exact>(whole, all) : undefined;
     if (!rest || !budget) return own.skipped("没有可以比较的合计");
     const sums = [budget, total(lacking.flatMap((each) => own.value(each.budget) ?? []))];
-    // short by another sum, the list may be of other money, and the project in none of it
+    // otherwise the list may cover other money, without this project
     if (!sums.some((sum) => equals<Exact>(rest, sum))) return own.skipped("项目支出表少的不是这个项目的钱");
     return own.failed(
       `“${own.value(form.name)}”有项目绩效目标表（${print(budget)} 万元），项目支出表没有列示；支出总表的项目支出正好多出 ${print(rest)} 万元`,
@@ -197,7 +200,7 @@ function lackingIn(form: FieldOf<Project>, lacking: readonly FieldOf<Project>[])
   };
 }
 
-/** The rows of the list against the forms of the same projects. Where most differ, the forms count other money. */
+/** Compares the rows of the list with the forms of the same projects. If most differ, the forms count other money. */
 function againstForms(context: CheckContext): readonly Check[] {
   const rows = rowsOf(context, list.rows).filter((row) => context.has(amountOf(row, "total")));
   const forms = context.list(fields.projects).filter(({ budget }) => context.has(budget));
@@ -214,7 +217,7 @@ function againstForms(context: CheckContext): readonly Check[] {
   const free = new Set(rows.filter((row) => !taken.has(row)).map((row) => inCents(amountOf(row, "total"))));
   const lacking = forms.filter((form) => {
     if (found.has(form) || nameOf(form) === "" || names.has(nameOf(form))) return false;
-    // a row of the same amount under another name may be the project
+    // a row with the same amount under another name may be the project
     return !free.has(inCents(form.budget));
   });
   const differs = new Set(differing);

@@ -19,13 +19,13 @@ import { isFractionOf, isPercentOf, printedNumber } from "../../tables/other-sca
 import { amountOf, changeRateOf } from "../../tables/row-fields.js";
 import { explain, print } from "../../wording/explain.js";
 
-/** One figure of a table with the year before and the change on it. */
+/** A figure of a table with last year's amount and its change. */
 interface Changing {
   readonly table: string;
   readonly name: string;
-  /** What it may be compared by: all of it, or what was appropriated this year. */
+  /** This year's amounts to compare: everything, or this year's appropriation. */
   readonly now: readonly Field<Wan>[];
-  /** What it may be compared with: last year's budget, or what was spent. */
+  /** Last year's amounts to compare with: the budget, or the executed amount. */
   readonly before: readonly Field<Wan>[];
   readonly change: Field<Wan>;
   readonly rate: Field<Percentage>;
@@ -60,7 +60,7 @@ function changing(context: CheckContext): readonly (readonly Changing[])[] {
   return [...coded, ofThree];
 }
 
-/** Each way to compare the two years, the first of which decides where none holds. */
+/** The first comparison of this year's with last year's amounts that passes; otherwise the first of all. */
 function eachWay(
   { now, before }: Changing,
   isUsable: (field: Field<Wan>) => boolean,
@@ -72,8 +72,8 @@ function eachWay(
 }
 
 /**
- * Where only the sign is wrong a table may print the size of every change: that is no certain fault, unless the same column
- * prints with its sign what is less.
+ * The outcome for a change; a wrong sign is only a warning, since the table may print the size of every change, unless
+ * the same column prints other decreases with a minus sign.
  */
 function decided(
   stated: Outcome | undefined,
@@ -85,13 +85,13 @@ function decided(
     : stated;
 }
 
-/** What a table prints of changes: by how much, or by how many percent; each to be as the two years give it. */
+/** A column of changes, in 万元 or in percent, with its check against the amounts of both years. */
 interface Column {
   readonly field: (changed: Changing) => Field<Wan> | Field<Percentage>;
   readonly stated: (context: CheckContext, changed: Changing) => Outcome | undefined;
   /** The same with the sign turned. */
   readonly turned: (context: CheckContext, changed: Changing) => Outcome | undefined;
-  /** Whether what is printed is the change told another way: in percent, or as a fraction. */
+  /** Whether the printed number is the change in another form: as a percentage or a fraction. */
   readonly isOtherwise: (context: CheckContext, changed: Changing) => boolean;
   readonly otherwise: string;
   readonly lacking: string;
@@ -119,7 +119,7 @@ function rate(options: { readonly isSigned?: true }): Column["stated"] {
   };
 }
 
-/** Whether a number is the change of one of the pairs of amounts, by another measure. */
+/** Whether a number is the change between one of the pairs of amounts, in another form. */
 function fits(
   { value }: CheckContext,
   { now, before }: Changing,
@@ -159,7 +159,7 @@ const columns: readonly Column[] = [
   },
 ];
 
-/** Whether a column prints the change in another way than its header says: more of its numbers fit that than the header. */
+/** Whether a column prints changes in another form than its header says: more of its numbers fit that form. */
 function isToldOtherwise(context: CheckContext, printed: readonly Changing[], column: Column): boolean {
   let [stated, otherwise] = [0, 0];
   for (const changed of printed) {
@@ -171,7 +171,7 @@ function isToldOtherwise(context: CheckContext, printed: readonly Changing[], co
   return otherwise > stated;
 }
 
-/** The comparisons of one column of a table, each with the column's own way to print what is less. */
+/** The checks of one column, with the way in which it prints decreases. */
 function checksOf(context: CheckContext, table: readonly Changing[], column: Column): readonly Check[] {
   const printed = table.filter((changed) => context.has(column.field(changed)));
   if (isToldOtherwise(context, printed, column)) return [(own) => own.skipped(column.otherwise)];

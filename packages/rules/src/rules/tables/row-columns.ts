@@ -28,8 +28,8 @@ const carried = "broughtForward";
 const year = "currentYearAppropriation";
 
 /**
- * What a table of appropriations sets apart as appropriated this year: with what was brought forward it makes up the total of its
- * row, and it is spent on the uses where they are beside what was brought forward.
+ * Sums with this year's appropriation: with the money brought forward it makes up the row's total. If the uses stand
+ * beside money brought forward, it is also the sum of the uses.
  */
 function ofYear(context: CheckContext, table: CodedTable, uses: readonly RowSum[]): readonly RowSum[] {
   const rows = [...codedRows(context, table).map(({ row }) => row), table.totalRow];
@@ -41,10 +41,10 @@ function ofYear(context: CheckContext, table: CodedTable, uses: readonly RowSum[
   ];
 }
 
-/** One row left unfilled among at least so many that are filled is a slip; more of them are a way to fill in the table. */
+/** Filled rows needed for each unfilled one: with fewer, leaving parts blank is how the table is filled in. */
 const FILLED_FOR_ONE = 3;
 
-/** The sums of rows of a code, those marked that nobody filled in: a total without parts, where rows of the same level have theirs. */
+/** Marks the rows that have a total but only blank parts, while other rows of the same level have parts. */
 function markUnfilled(context: CheckContext, sums: readonly RowSum[]): readonly RowSum[] {
   const isBlank = ({ row, whole = "total", parts }: RowSum) =>
     !isNothing(context, amountOf(row, whole)) &&
@@ -71,7 +71,7 @@ function rowsToAdd(context: CheckContext, table: CodedTable): readonly RowSum[] 
     context,
     codedRows(context, table).flatMap(({ row }) => toAdd(row)),
   );
-  // uses without rows that have them were lines of their own, beside others; what is carried on is of no use
+  // uses that no row has were lines of their own beside other lines; money carried forward has no use
   const ofTotal =
     table === summaryUses && (ofRows.length === 0 || !isNothing(context, carriedForward))
       ? []
@@ -86,7 +86,7 @@ function rowsToAdd(context: CheckContext, table: CodedTable): readonly RowSum[] 
   ];
 }
 
-/** What came in this year, and what was brought forward, by source, where the revenue table adds each up. */
+/** The sums by source of this year's revenue and of money brought forward, if the revenue table prints both sums. */
 function subtotals(context: CheckContext): readonly RowSum[] {
   const { id, totalRow } = revenueTable;
   const rows = [...codedRows(context, revenueTable).map(({ row }) => row), totalRow];

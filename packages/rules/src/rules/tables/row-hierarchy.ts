@@ -10,7 +10,7 @@ import { readOrRest, saidIn } from "../../tables/row-division.js";
 import { amountOf } from "../../tables/row-fields.js";
 import { explain, gap, print } from "../../wording/explain.js";
 
-/** What stands twice alike counts once, unless the sum needs it twice. */
+/** Checks a sum of rows; repeated rows count once, unless it holds with all of them. */
 function added(context: CheckContext, { table, whole, parts }: CodedSum, column: string): Outcome {
   const identity = (rows: readonly CodedRow[]) => {
     const own = readOrRest(context, table, whole, column);

@@ -11,7 +11,7 @@ import { explain, gap, print } from "../../wording/explain.js";
 
 interface Total {
   readonly subject: SumCase;
-  /** Rows of no code beside rows of codes, such as 结转下年: what they are to the total is not known. */
+  /** Rows without a code beside rows with codes, such as 结转下年: whether the total includes them is not known. */
   readonly others: readonly CodedRow[];
 }
 

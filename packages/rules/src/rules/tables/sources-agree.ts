@@ -40,7 +40,7 @@ const sides = { summaryTable: summarySide, fiscalAppropriationTable: appropriati
 
 const namesBudget = /预算|基金/;
 
-/** What 收入总表 carries over in columns of its own, of a source or of all, and the two-sided table in no line. */
+/** The columns of money carried over in 收入总表, of a source or of all, if the two-sided table has no line for it. */
 function carriedApart(context: CheckContext, rows: Rows, source: string): readonly Field<Wan>[] {
   const isTold =
     carriedRows(context, rows).length > 0 ||
@@ -51,7 +51,7 @@ function carriedApart(context: CheckContext, rows: Rows, source: string): readon
   return columns.map((column) => amountOf(revenueTable.totalRow, column)).filter(context.has);
 }
 
-/** The sums of 收入总表 in its last row. */
+/** The sums of 收入总表 in its total row. */
 const revenueTotals: readonly SideSum[] = [
   {
     whole: amountOf(revenueTable.totalRow, "total"),
@@ -62,7 +62,7 @@ const revenueTotals: readonly SideSum[] = [
   },
 ];
 
-/** A source in both tables: with what was carried over of it where that is how the two agree. */
+/** Compares a source in both tables, also with its money carried over if they then agree. */
 function sameSource(
   id: "summaryTable" | "fiscalAppropriationTable",
   source: string,
@@ -86,7 +86,7 @@ function sameSource(
   };
 }
 
-/** Each source of a two-sided table with its column in 收入总表. */
+/** Compares each source of a two-sided table with its column in 收入总表. */
 function sources(
   context: CheckContext,
   id: "summaryTable" | "fiscalAppropriationTable",
@@ -102,12 +102,12 @@ function sources(
     sameSource(id, source, row, column, carriedApart(context, rows, source)),
   );
   const all = (side: "row" | "column") => sum(both.map((each) => context.read(each[side], absentIsZero)));
-  // of the same money in all, no source may differ: it was moved from one to another
+  // the same total: then no source may differ, and one was put in the wrong place
   if (context.identity(all("row"), all("column")).outcome === "passed") return checks;
   return unlessCaliberDiffers(context, checks, `${termOf(id).zh}与收入总表的各来源多数不同，口径可能不同`);
 }
 
-/** What is appropriated of each budget is one figure in both two-sided tables, unless one of them counts what was carried over. */
+/** Compares each budget's appropriation in the two two-sided tables, unless one of them includes money carried over. */
 function appropriationsAlike(context: CheckContext): readonly Check[] {
   const isCarried = [summaryRevenue, appropriationRevenue].some(
     (rows) => carriedRows(context, rows).length > 0,
@@ -117,7 +117,7 @@ function appropriationsAlike(context: CheckContext): readonly Check[] {
     const lines = [summaryRevenue, appropriationRevenue].map((rows) => sourceLine(context, rows, source));
     const [one, other] = lines.map((line) => line?.amount);
     if (!one || !other || !(context.has(one) || context.has(other))) return [];
-    // 经费拨款 may be a part of its budget: 纳入预算管理的非税收入拨款 beside it is the rest
+    // 经费拨款 may be only a part of its budget, with 纳入预算管理的非税收入拨款 as the rest
     if (!lines.every((line) => line && namesBudget.test(context.value(line.name) ?? ""))) return [];
     return [
       (own) =>
@@ -133,7 +133,7 @@ function appropriationsAlike(context: CheckContext): readonly Check[] {
   });
 }
 
-/** What a unit earns or is given beside appropriations, each under a name of its own and no part of another. */
+/** Sources beside appropriations, each with a name of its own and not a part of another. */
 const ownSources = [
   "publicServiceRevenue",
   "businessRevenue",
@@ -141,7 +141,9 @@ const ownSources = [
   "affiliateRemittance",
 ] as const;
 
-/** An amount that 收支总表 tells as one source and 收入总表 as another: neither prints the other's name with money. */
+/**
+ * Amounts that 收支总表 prints as one source and 收入总表 as another, where neither has money under the other's name.
+ */
 function underAnotherName(context: CheckContext): readonly Check[] {
   const printed = ownSources.map((source) => {
     const row = sourceRow(context, summaryRevenue, source);
@@ -183,7 +185,9 @@ function appropriationInAll(context: CheckContext): readonly Check[] {
   ];
 }
 
-/** All revenue is at least what is appropriated, and just that where the summary table shows nothing beside. */
+/**
+ * Checks that all revenue is at least the appropriations, and equal to them if the summary table shows nothing else.
+ */
 function inAll(context: CheckContext): readonly Check[] {
   const [whole, part] = [summary.revenueTotal, appropriations.revenueTotal];
   if (![whole, part].every(context.has)) return [];

@@ -2,7 +2,7 @@ import { fields, standardTables, type TableKind, termOf } from "@qingbei/domain"
 import { defineRule } from "../../engine/rule.js";
 import { accountsTitle, stateCapitalTableSince } from "../../parameters/standard-tables.js";
 
-/** With so many tables a document is meant to hold them all; with fewer they are published elsewhere. */
+/** From this many tables on, a document is expected to have all; with fewer, they are published elsewhere. */
 const MEANT = 5;
 
 export const standardTablesPresent = defineRule({

@@ -11,7 +11,7 @@ import { isWithOtherUses } from "../../tables/other-uses.js";
 import { type StatedFigure, statedFigures } from "../../tables/statement-figures.js";
 import { explain, print } from "../../wording/explain.js";
 
-/** The place in the prose; undefined where only tables state the figure. */
+/** The index of the figure's first occurrence in prose; −1 if only tables print it. */
 function told({ occurrences }: CheckContext, field: Field<Wan>) {
   return occurrences(field).findIndex(({ group }) => group === undefined || !OF_TABLE.test(group));
 }
@@ -21,7 +21,7 @@ function isWithOthers(context: CheckContext, stated: Field<Wan>): boolean {
   return use !== undefined && isWithOtherUses(context, stated, use);
 }
 
-/** What the table of a field is called. */
+/** The Chinese name of a field's table. */
 function tableOf({ label }: CheckContext, field: Field<Wan>): string {
   const [tables, kind, at] = segments(pointerOf(field));
   return label(`/${tables}/${kind}${kind === "otherTables" ? `/${at}` : ""}`);

@@ -31,7 +31,7 @@ function balance(revenue: Field<Wan>, expenditure: Field<Wan>): Check {
 
 const nameOf = ({ value }: CheckContext, { name }: Named) => value(name) ?? "";
 
-/** What came in this year, what was left over, and what is taken from reserves. */
+/** Checks total revenue: this year's, money carried over and money taken from reserves. */
 const revenueParts: Check = (context) => {
   const beside = context
     .list(summary.revenueRows)
@@ -46,7 +46,7 @@ const revenueParts: Check = (context) => {
   );
 };
 
-/** What was spent this year, what is left over, and in final accounts what is taken out of it. */
+/** Checks total expenditure: this year's, money carried forward and, in final accounts, 结余分配. */
 const expenditureParts: Check = (context) => {
   const { read, identity, list } = context;
   const out = list(summary.expenditureRows).filter((row) => /^结余分配/.test(nameOf(context, row)));
@@ -60,7 +60,7 @@ const expenditureParts: Check = (context) => {
   );
 };
 
-/** Expenditure of 收支总表, in the column of all money, and in those of uses, beneath which the last row adds them up. */
+/** The side of expenditure in 收支总表: in the column of all money, and in those of uses that the last row adds up. */
 function summaryExpenditure(context: CheckContext): readonly Side[] {
   const of = { rows: summary.expenditureRows, mayListUses: true };
   const all: Side = {
@@ -79,7 +79,7 @@ function summaryExpenditure(context: CheckContext): readonly Side[] {
   return [all, ...uses];
 }
 
-/** Expenditure of 财政拨款收支总表 in each of its columns. */
+/** The side of expenditure in 财政拨款收支总表, in each of its columns. */
 const appropriated: readonly Side[] = [
   "total",
   "generalPublicBudget",
@@ -92,7 +92,7 @@ const appropriated: readonly Side[] = [
   total: amountOf(rowFields(appropriations.expenditureTotal), column),
 }));
 
-/** What the lines of both sides of both tables come to. */
+/** The checks of the sums on both sides of both tables. */
 function sums(context: CheckContext): readonly Check[] {
   return [
     ...[summarySide, appropriationSide].flatMap((side) => revenueSums(context, side)),
@@ -102,7 +102,7 @@ function sums(context: CheckContext): readonly Check[] {
     .map((each) => (own) => checkSideSum(own, each));
 }
 
-/** What is spent in all, by budget. */
+/** Total expenditure as the sum of the three budgets. */
 const ofBudgets: readonly SideSum[] = [
   {
     whole: appropriations.expenditureTotal.total,
@@ -111,8 +111,8 @@ const ofBudgets: readonly SideSum[] = [
 ];
 
 /**
- * Each of the three budgets balances by itself: what comes in of one pays for nothing of another. What was carried over may
- * stand on one side without its budget.
+ * Checks that each of the three budgets balances: revenue of one does not pay for another. Skipped if money was carried
+ * over, which may stand on one side without its budget.
  */
 function byBudget(context: CheckContext): readonly Check[] {
   if (carriedRows(context, appropriationRevenue).length > 0) return [];
@@ -135,7 +135,7 @@ function byBudget(context: CheckContext): readonly Check[] {
   });
 }
 
-/** A check where the document prints all of some figures. */
+/** A check, if the document prints all the fields it needs. */
 const where = ({ has }: CheckContext, needed: readonly Field<unknown>[], check: Check): readonly Check[] =>
   needed.every(has) ? [check] : [];
 

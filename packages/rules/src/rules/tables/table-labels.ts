@@ -6,7 +6,7 @@ import { ofBasis } from "../../parameters/standard-tables.js";
 
 type Kind = TableKind;
 const YEAR = /(?<!\d)(20\d{2})\s*年/g;
-/** So many tables have a label that one without it was forgotten. */
+/** From this many tables with a label on, one without it has lost it. */
 const USUAL = 3;
 
 interface Labelled {
@@ -25,7 +25,7 @@ const yearsOf = ({ value }: CheckContext, { title }: Labelled) => [
   ...new Set([...(value(title) ?? "").replace(ofBasis, "").matchAll(YEAR)].map(([, year]) => Number(year))),
 ];
 
-/** The year in a table's title is that of the budget, as in the other titles. */
+/** Checks that the year in a table's title is the budget's. */
 function year(context: CheckContext, own: Labelled, all: readonly Labelled[]): Outcome {
   const fiscalYear = context.value(fields.fiscalYear);
   const name = termOf(own.kind).zh;
@@ -47,7 +47,7 @@ function year(context: CheckContext, own: Labelled, all: readonly Labelled[]): O
   );
 }
 
-/** The year of a table whose columns name years and not the budget's, with the places that bear it. */
+/** The year that a table's columns name instead of the budget's; undefined if there is none. */
 function strayYear({ sources, value }: CheckContext, kind: Kind): number | undefined {
   const at = `/tables/${kind}/`;
   for (const [pointer, places] of sources)
@@ -57,7 +57,9 @@ function strayYear({ sources, value }: CheckContext, kind: Kind): number | undef
   return fiscalYear === undefined || line === fiscalYear ? undefined : (line ?? undefined);
 }
 
-/** The columns of a table are of the budget's year: beneath another's stand last year's amounts, or its header was left as it was. */
+/**
+ * Checks the years in a table's columns: with another year, the amounts are last year's, or the header was not updated.
+ */
 function columns(context: CheckContext, kind: Kind, stated: number): Outcome {
   const fiscalYear = context.value(fields.fiscalYear);
   const at = `/tables/${kind}/`;
@@ -72,7 +74,7 @@ function columns(context: CheckContext, kind: Kind, stated: number): Outcome {
   );
 }
 
-/** Each table says what its amounts are counted in. */
+/** Checks that each table states the unit of its amounts. */
 function unit(context: CheckContext, own: Labelled, all: readonly Labelled[]): Outcome {
   if (context.has(own.unit)) {
     context.value(own.unit);

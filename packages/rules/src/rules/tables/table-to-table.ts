@@ -14,8 +14,8 @@ const { generalPublicBudgetTable: general, basicExpenditureTable: basic } = tabl
 const { fiscalExpenditureTable: fiscal, fiscalBasicExpenditureTable: fiscalBasic } = tables;
 
 /**
- * One figure in two tables, of which the first may count with or without what is carried over. Each table adds up what
- * it rounds, so the two may lie apart by one in the last place.
+ * Compares a figure in two tables, of which the first may count with or without money carried over. Each table adds up
+ * what it rounds, so the two may differ by one in the last decimal.
  */
 function same(either: readonly Field<Wan>[], other: Field<Wan>): Check {
   return ({ read, has, identity, skipped }) => {
@@ -27,7 +27,7 @@ function same(either: readonly Field<Wan>[], other: Field<Wan>): Check {
 const { expenditureByUse: byUse } = summary;
 const { totalRow: spent } = tables.expenditureTable;
 
-/** A figure in two tables, and the totals of the two that must agree for both to count the same money. */
+/** A figure in two tables, and their totals, which must agree if both count the same money. */
 interface SameMoney {
   readonly one: Field<Wan>;
   readonly other: Field<Wan>;
@@ -35,7 +35,7 @@ interface SameMoney {
   readonly whole: Field<Wan>;
 }
 
-/** What the summary table prints by use, as 支出总表 and 基本支出表 print it too. */
+/** The uses in the summary table, which 支出总表 and 基本支出表 print too. */
 const byUses: readonly SameMoney[] = [
   ...(["basicExpenditure", "projectExpenditure"] as const).map((use) => ({
     one: byUse[use],
@@ -46,7 +46,7 @@ const byUses: readonly SameMoney[] = [
   ...(["personnelExpenses", "routineOperatingExpenses"] as const).map((use) => ({
     one: byUse[use],
     other: basic.totalRow[use],
-    // 基本支出表 is of the general public budget alone: only where that pays for all of it are the two one figure
+    // 基本支出表 covers only the general public budget: equal only if that pays all basic expenditure
     wholes: [byUse.basicExpenditure],
     whole: basic.totalRow.total,
   })),
@@ -71,7 +71,10 @@ const basicOfGeneral: Check = (context) =>
     ? context.skipped("基本支出表与支出总表的基本支出相等，含全部资金，口径与一般公共预算支出表不同")
     : same([general.totalRow.basicExpenditure], basic.totalRow.total)(context);
 
-/** What is spent of all appropriations, in its table by function; money carried over may stand in one of the two only. */
+/**
+ * Compares the expenditure of all appropriations with its table by function; skipped if money was carried over, which
+ * may be in only one of them.
+ */
 const fiscalSpent: Check = (context) => {
   const carried = carriedRows(context, appropriationRevenue);
   const forward = context
@@ -84,7 +87,10 @@ const fiscalSpent: Check = (context) => {
   );
 };
 
-/** All appropriations are spent in the tables of the three budgets; what is carried forward stands in none of them. */
+/**
+ * Compares the expenditure of all appropriations with the sum of the three budgets' tables, without money carried
+ * forward.
+ */
 const appropriated: Check = (context) => {
   const { read, value, list, identity, skipped } = context;
   if (!hasEveryBudget(context)) return skipped("有拨款的预算没有自己的支出表");
@@ -100,13 +106,13 @@ const appropriated: Check = (context) => {
   );
   const brought = carriedRows(context, appropriationRevenue).map((row) => value(row.amount) ?? zero);
   const { difference = zero } = (outcome.outcome === "failed" && outcome.evaluation) || {};
-  // money of earlier years that is spent stands among the appropriations, not always in the tables of this year's
+  // spent money of earlier years counts as appropriation, but tables of this year's may leave it out
   if (isZero(difference) || isNegative(difference) || !brought.some((each) => compare(difference, each) <= 0))
     return outcome;
   return skipped("财政拨款收支总表含上年结转，三本预算的支出表可能只列当年拨款");
 };
 
-/** The total of a table beside the standard ones is that of one of those that its title tells of. */
+/** Compares the total of a non-standard table with the figures that its title may mean. */
 function otherTotals(context: CheckContext): readonly Check[] {
   const isCarried = carriedRows(context, appropriationRevenue).length > 0;
   return otherTables(context).flatMap((table): readonly Check[] => {

@@ -24,7 +24,7 @@ type Column = keyof typeof threePublicSections;
 const columns = Object.keys(threePublicSections) as readonly Column[];
 const routine = fields.tables.basicExpenditureTable.totalRow.routineOperatingExpenses;
 
-/** All that is spent on one of the three: as the table has it, or as the statement tells where the table leaves it blank. */
+/** The whole expense for one of the three: from the table, or from the statement if its cell is blank. */
 function wholeOf(
   { has }: CheckContext,
   column: Column,
@@ -33,27 +33,27 @@ function wholeOf(
   return { amount: isTold ? fields.threePublicExpenses[column].amount : current[column], isTold };
 }
 
-/** With how many decimals “三公”经费表 prints its numbers; a zero may be filled in with more. */
+/** The decimals of “三公”经费表; zeros do not count, since they may be printed with more. undefined if not known. */
 function printedDecimals({ value, occurrences }: CheckContext): number | undefined {
   const filled = threePublicAmounts.filter((column) => {
     const amount = value(current[column]);
     return amount && !isZero(amount);
   });
   const printed = filled.map((column) => occurrences(current[column])[0]?.decimals);
-  // without a number there is none to tell of places
+  // without a number there are no decimals
   return printed.length === 0 || printed.includes(undefined)
     ? undefined
     : printed.reduce<number>((most, each = 0) => Math.max(most, each), 0);
 }
 
-/** Whether the table prints so few places that what it exceeds may be what was rounded away: 35 for 35.20. */
+/** Whether the excess may be due to rounding in a table with few decimals: 35 for 35.20. */
 function isRoundedAway(context: CheckContext, outcome: Outcome): boolean {
   const decimals = printedDecimals(context);
   if (outcome.outcome !== "failed" || !outcome.evaluation || decimals === undefined) return false;
   return compare(outcome.evaluation.difference, halfUnit(decimals)) <= 0;
 }
 
-/** What basic expenditure spends on one of the three is part of all that is spent on it. */
+/** Checks that basic expenditure on one of the three is no more than the whole expense. */
 function section(context: CheckContext, column: Column): Outcome {
   if (isOfAllMoney(context)) return context.skipped("基本支出表含全部资金，口径与“三公”经费表不同");
   const rows = codedRows(context, basicExpenditureTable).filter(
@@ -61,7 +61,7 @@ function section(context: CheckContext, column: Column): Outcome {
   );
   const parts = rows.map(({ row }) => context.read(amountOf(row, "total"), { blank: "zero" }));
   const { amount, isTold } = wholeOf(context, column);
-  // the statement may speak of another scope than the table; scholars who travel abroad are not counted among the three
+  // the statement may have another scope than the table; academic travel abroad does not count among the three
   const isUnsure = isTold || column === "overseasVisits";
   const outcome = context.atMost(sum(parts), context.read(amount), isUnsure ? { severity: "warning" } : {});
   if (!isTold && isRoundedAway(context, outcome))
@@ -73,14 +73,14 @@ function section(context: CheckContext, column: Column): Outcome {
   );
 }
 
-/** 机关运行经费 as “三公”经费表 has it, or else as the statement tells it; not where that says that it holds projects too. */
+/** 机关运行经费 from “三公”经费表, or else from the statement, unless that includes projects. */
 function operatingOf({ has, occurrences }: CheckContext): Field<Wan> | undefined {
   const told = fields.agencyOperatingExpenses.total;
   if (has(current.agencyOperatingExpenses)) return current.agencyOperatingExpenses;
   return has(told) && !occurrences(told).some(({ text }) => holdsProjects.test(text)) ? told : undefined;
 }
 
-/** 机关运行经费 is the routine expenses of those units that have it: never more than those of all. */
+/** Checks that 机关运行经费 is no more than all routine expenses: only some units have it. */
 function operating(context: CheckContext, amount: Field<Wan>): Outcome {
   return explain(
     context.atMost(context.read(amount), context.read(routine), { severity: "warning" }),

@@ -13,7 +13,7 @@ import {
 const { current } = table;
 type Column = (typeof threePublicAmounts)[number];
 
-/** Every line that has the columns of a year: this year's, last year's, budgets beside them. */
+/** Every line with amounts of a year: this year's, last year's, and budgets. */
 const years: readonly Line[] = [
   current,
   table.previous,
@@ -25,7 +25,7 @@ const years: readonly Line[] = [
 
 const split = (line: Line) => [line.vehiclePurchase, line.vehicleOperation];
 
-/** The sum of all: of the three alone where meetings and training stand beside it. */
+/** The sum with meetings and training, if these are printed; otherwise of the three alone. */
 const sumsOfAll = (line: Line): SideSum => ({
   whole: line.withMeetingsAndTraining,
   ways: [[line.total, line.meetings, line.training], [line.total]],
@@ -35,7 +35,7 @@ function vehicles({ read, identity }: CheckContext, line: Line): Outcome {
   return identity(read(line.officialVehicles), sum(split(line).map((part) => read(part, { blank: "zero" }))));
 }
 
-/** One column of the units, which add up to the line above them; the first may itself add up those that follow. */
+/** The sum of one column over the units; the first of these may itself be the sum of the others. */
 function units({ list }: CheckContext, column: Column): SideSum {
   const all = list(table.byUnit).map((unit) => unit[column]);
   return { whole: current[column], ways: all.length > 1 ? [all, all.slice(1)] : [all] };

@@ -32,7 +32,7 @@ const {
 } = tables;
 const { threePublicExpensesTable: three } = tables;
 
-/** Figures of one amount, or nearly so, in two places. */
+/** Pairs of figures that are equal, or nearly so. */
 const pairs: readonly (readonly [Field<Wan>, Field<Wan>])[] = [
   [summary.revenueTotal, summary.expenditureTotal],
   [summary.revenueTotal, revenueTable.totalRow.total],
@@ -47,17 +47,17 @@ const pairs: readonly (readonly [Field<Wan>, Field<Wan>])[] = [
   [fields.agencyOperatingExpenses.total, three.current.agencyOperatingExpenses],
 ];
 
-/** 元 are written where 万元 are meant, or 万元 where 元 are. */
+/** By how many decimals 元 and 万元 differ. */
 const PLACES = -moneyUnits.元;
 const ONE = exact("1");
 
-/** Whether `large` is `small` with its decimal point four places further on, as far as the two are printed. */
+/** Whether `large` is `small` times ten thousand, within their rounding. */
 function isScaled(context: CheckContext, large: Field<Wan>, small: Field<Wan>): boolean {
   const [a, b] = [context.value(large), context.value(small)];
   if (!isExact(a) || !isExact(b) || compare(absolute<Exact>(a), ONE) < 0) return false;
   const half = (field: Field<Wan>) => halfUnit(context.placesOf(field));
   const rounding = add(half(large), shift(half(small), PLACES));
-  // of a small figure rounding hides too much to tell by
+  // for a small figure, rounding is too large to be sure
   if (compare(shift(rounding, 2), absolute<Exact>(a)) > 0) return false;
   return compare(absolute(subtract<Exact>(a, shift(b, PLACES))), rounding) <= 0;
 }
@@ -67,7 +67,7 @@ const placeOf = (field: Field<Wan>) => {
   return first === "tables" ? termOf(second ?? "").zh : "说明文字";
 };
 
-/** The unit of a figure's table as it should be; none where the figure stands in the statement, or its unit is neither. */
+/** The repair of a table's unit; none if the figure is in the statement, or the unit is right or unknown. */
 function unitMended({ value }: CheckContext, field: Field<Wan>, to: MoneyUnit): readonly Repair[] {
   const [first, table] = segments(pointerOf(field));
   if (first !== "tables" || !table || !(table in tables)) return [];

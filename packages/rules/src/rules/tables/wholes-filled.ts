@@ -9,16 +9,16 @@ import { appropriationRevenue, isNothing, summaryRevenue } from "../../tables/tw
 const { tables } = fields;
 const { summaryTable: summary, fiscalAppropriationTable: fiscal, threePublicExpensesTable: three } = tables;
 
-/** The lines of a table and the figure that adds them up. */
+/** The lines of a table, and the figure that adds them up. */
 interface Whole {
   readonly table: string;
-  /** What a person calls the figure: 合计行, 收入总计. */
+  /** The name of the figure for messages: 合计行, 收入总计. */
   readonly name: string;
   readonly whole: Field<Wan>;
   readonly lines: readonly Field<Wan>[];
 }
 
-/** One line may be the whole itself. */
+/** Fewest lines for a whole to be expected: a single line may be the whole itself. */
 const SEVERAL = 2;
 
 /** The wholes of the tables whose lines were all read and have amounts. */
@@ -54,7 +54,7 @@ function wholes(context: CheckContext): readonly Whole[] {
   });
 }
 
-/** Each whole, where the other tables of the document have theirs: a form without totals is none that lacks one. */
+/** Checks each whole, if more than half of the tables' wholes are filled in: otherwise the form has none. */
 function lackingWholes(context: CheckContext): readonly Check[] {
   const all = wholes(context);
   const isFilled = ({ whole }: Whole) => context.has(whole);
@@ -73,14 +73,14 @@ function lackingWholes(context: CheckContext): readonly Check[] {
   });
 }
 
-/** The figures of “三公”经费表 with what the words tell of them. */
+/** The figures of “三公”经费表, with those of the statement. */
 const told: readonly (readonly [Field<Wan>, Field<Wan>])[] = [
   [three.current.total, fields.threePublicExpenses.total],
   ...threePublicItems.map((item) => [three.current[item], fields.threePublicExpenses[item].amount] as const),
   [three.current.agencyOperatingExpenses, fields.agencyOperatingExpenses.total],
 ];
 
-/** A cell of “三公”经费表 that is blank, though the words tell the figure. */
+/** Checks the blank cells of “三公”经费表 whose figure the statement gives. */
 function leftBlank(context: CheckContext): readonly Check[] {
   if (isEmptyTable(context, "threePublicExpensesTable")) return [];
   return told

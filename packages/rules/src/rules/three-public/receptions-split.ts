@@ -15,7 +15,7 @@ export const receptionsSplit = defineRule({
     const [whole, atHome] = [officialReceptions.amount, domesticReceptions.amount];
     if (value(receptionsAbroad.amount) !== undefined || !has(whole) || !has(atHome))
       return identity(read(whole), sum([read(atHome), read(receptionsAbroad.amount, { blank: "zero" })]));
-    // what was spent at home alone says nothing of the rest, but no part is more than its whole
+    // domestic receptions alone do not add up, but a part cannot exceed its whole
     const outcome = explain(
       atMost(read(atHome), read(whole)),
       ({ actual, expected, difference }) =>

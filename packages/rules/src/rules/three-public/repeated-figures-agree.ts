@@ -16,7 +16,7 @@ import type { Outcome, Repair } from "../../engine/verdict.js";
 import { OF_TABLE } from "../../tables/of-tables.js";
 import { explain, print } from "../../wording/explain.js";
 
-/** A year is no figure; whether it is the right one is a question of its own. */
+/** Fields of years, which are not figures: another rule checks them. */
 const YEAR = /Year$/;
 
 interface Place {
@@ -25,24 +25,24 @@ interface Place {
   readonly printed: string;
   readonly text: string;
   readonly group: string | undefined;
-  /** The decimals printed with this number, and those that it has among the numbers of its table or section. */
+  /** The decimals printed with this number, and those judged by its table or section. */
   readonly own: number | undefined;
   readonly among: number | undefined;
 }
 
-/** The number at each place that states one. */
+/** The number in each place that prints one. */
 function prints(context: CheckContext, occurrences: readonly Occurrence[]): readonly Place[] {
   return occurrences.flatMap((occurrence, index) => {
     const { value, printed, text, group, decimals } = occurrence;
-    // what a standard table prints is held against the statement by `statement-against-tables`
+    // `statement-against-tables` compares the standard tables with the statement
     if (value === undefined || !isPlainNumber(value) || OF_TABLE.test(group ?? "")) return [];
     return [{ index, value, printed, text, group, own: decimals, among: context.decimalsOf(occurrence) }];
   });
 }
 
 /**
- * Within one group 61 is 61.0 where others have a decimal: people drop trailing zeros. From prose to a table it may as
- * well be rounded, so there a number has no more decimals than were printed with it.
+ * Whether two prints agree. Within one group, 61 is 61.0 if others have a decimal: people drop trailing zeros. Between
+ * prose and a table it may be rounded, so only the printed decimals count.
  */
 function agree(a: Place, b: Place): boolean {
   const places = a.group === b.group ? "among" : "own";
@@ -50,10 +50,10 @@ function agree(a: Place, b: Place): boolean {
   return isOneFigure(printedTwice(printed(a), printed(b)));
 }
 
-/** A figure is told in no more parts. */
+/** Most parts of a figure that are tried. */
 const MOST_PARTS = 20;
 
-/** Whether the places that differ from a figure add it up: 20万元 of which the budget pays 18 and the fund 2. */
+/** Whether the differing places add up to a figure: 20万元, of which the budget pays 18 and the fund 2. */
 function addUp(parts: readonly Place[], whole: Place): boolean {
   const sums = [parts.map(({ value }) => value), [...new Set(parts.map(({ value }) => value))]];
   return sums.some(
@@ -63,7 +63,7 @@ function addUp(parts: readonly Place[], whole: Place): boolean {
   );
 }
 
-/** What stands in brackets right behind a figure and is told as one part of it: 收入900万元（其中：经费拨款700万元、…）. */
+/** A bracket directly behind a figure with its parts: 收入900万元（其中：经费拨款700万元、…）. */
 const OF_WHICH = /^\s*[（(]\s*(?:其中|包括|含)[^（()）]{0,300}/;
 
 function isPartOf({ statement }: CheckContext, whole: Place, part: Place): boolean {
@@ -75,8 +75,8 @@ function isPartOf({ statement }: CheckContext, whole: Place, part: Place): boole
 }
 
 /**
- * The print that differs from all others, of two either. The first of all is the value itself: what else it stands in tells whether
- * it is the wrong one.
+ * Repairs for the print that differs from all others; for either of two. The first print is the value itself: its sums
+ * show whether it is the wrong one.
  */
 function repairsOf(pointer: string, all: readonly Place[]): readonly Repair[] {
   if (all.length > MOST_PARTS) return [];
@@ -107,7 +107,7 @@ function oneField(context: CheckContext, pointer: string, occurrences: readonly 
 
 let concepts: ReadonlyMap<string, string> | undefined;
 
-/** What a name means: the first term of the vocabulary that has it, or else the name itself. */
+/** The id of the first term with this name, or else the name. */
 function conceptOf(name: string): string {
   concepts ??= new Map(
     [...terms].reverse().flatMap(({ id, zh, aliases = [] }) => [zh, ...aliases].map((each) => [each, id])),
@@ -115,7 +115,7 @@ function conceptOf(name: string): string {
   return concepts.get(name) ?? name;
 }
 
-/** 会议费 among the operating expenses and beside the three public expenses: one figure, printed twice. */
+/** 会议费 among the operating expenses and beside the three public expenses: one figure in two places. */
 function twins({ list, value }: CheckContext) {
   const items = list(fields.agencyOperatingExpenses.items);
   return list(fields.threePublicExpenses.otherItems).flatMap((other) => {

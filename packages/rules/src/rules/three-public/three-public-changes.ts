@@ -7,7 +7,7 @@ const { threePublicExpenses: three } = fields;
 
 const ofVehicles = [three.vehiclePurchase.change, three.vehicleOperation.change];
 
-/** The change of all three: where that of vehicles is not told itself, its two parts tell it. */
+/** The change of all three; if that of vehicles is not stated, the changes of its two parts. */
 function all({ has }: CheckContext): ChangeSum {
   const isTold = has(three.officialVehicles.change.direction);
   const vehicles = isTold ? [three.officialVehicles.change] : ofVehicles;

@@ -12,7 +12,7 @@ import {
 type Expense = keyof typeof threePublicCountWords;
 const expenses = Object.keys(threePublicCountWords) as readonly Expense[];
 
-/** What the statement says about an expense; vehicles are counted among the assets, too. */
+/** What the statement says about an expense, the assets section included, which also counts vehicles. */
 function wordsOn({ statement, cite }: CheckContext, expense: Expense): string {
   const { about } = threePublicCountWords[expense];
   return (statement?.paragraphs ?? [])
@@ -24,7 +24,7 @@ function wordsOn({ statement, cite }: CheckContext, expense: Expense): string {
     .join("\n");
 }
 
-/** The section on the three public expenses alone: elsewhere other guests are received, and other cars bought. */
+/** The text of the section on the three public expenses: other sections may count other guests or vehicles. */
 const ownWords = ({ statement }: CheckContext): string =>
   (statement?.paragraphs ?? [])
     .flatMap(({ text, role, section }) =>
@@ -33,17 +33,17 @@ const ownWords = ({ statement }: CheckContext): string =>
     .join("\n")
     .replace(foreignReceptions, "");
 
-/** What is counted, by its name. */
+/** The name and number of each count. */
 type Told = readonly (readonly [string, number])[];
 
-/** The number that words count, of this year alone and of what was done. */
+/** The number in the words; undefined without one. */
 function numberIn(words: string, number: RegExp): number | undefined {
   const { count, behind } = number.exec(words)?.groups ?? {};
   const found = count ?? behind;
   return found === undefined ? undefined : Number(found);
 }
 
-/** The counts of each sentence that tells of the expense. */
+/** The counts in each sentence about the expense, of this year and of what was done. */
 function numbersOf(words: string, expense: Expense): readonly Told[] {
   const { about, counts } = threePublicCountWords[expense];
   return words.split(/[。；;\n]/).flatMap((sentence) => {
@@ -59,7 +59,7 @@ function numbersOf(words: string, expense: Expense): readonly Told[] {
 
 const written = (told: Told) => told.map(([name, count]) => `${name} ${count}`).join("、");
 
-/** Money without anything counted, things counted without money, and fewer people than groups of them. */
+/** What is wrong with the counts: money without any, counts without money, or fewer people than groups. */
 function disagreement(words: string, expense: Expense, isNothing: boolean): string | undefined {
   const all = numbersOf(words, expense);
   const some = all.filter((told) => told.some(([, count]) => count > 0));
@@ -85,7 +85,7 @@ function counted(context: CheckContext, expense: Expense): Outcome {
   }
   const what = lacking.map(({ name }) => name).join("和");
   if (!isZero(spent)) return context.failed(`写了${label}，没有写${what}`);
-  // of what there was none of there is nothing to count; foreign guests counted alone leave those at home open
+  // without money there is nothing to count; a count of foreign guests alone says nothing of domestic ones
   return words === all
     ? context.passed()
     : context.failed(`${label}只写了外宾接待的数量，没有写国内接待的${what}；没有的也请写明为 0`, {

@@ -13,7 +13,7 @@ const names = Object.entries(threePublicNames) as [keyof typeof threePublicNames
 const saysRestIsNone = ({ text, section }: Paragraph) =>
   restIsNone.test(text) && (section === "threePublicExpenses" || ofThreePublic.test(text));
 
-/** Whether an expense is told of anywhere: a figure, a cell, or words alone. */
+/** Whether an expense is mentioned anywhere: as a figure, a cell, or in words. */
 function isTold({ value, statement }: CheckContext, amount: Field<Wan>, words: RegExp): boolean {
   if (value(amount) !== undefined) return true;
   return (
@@ -21,14 +21,14 @@ function isTold({ value, statement }: CheckContext, amount: Field<Wan>, words: R
   );
 }
 
-/** What the statement of final accounts says nothing of: the table of its own does not stand for it. */
+/** The expenses that the statement of final accounts does not mention; the table does not replace it. */
 function untoldInAccounts({ statement, value }: CheckContext): readonly (keyof typeof threePublicNames)[] {
   const told = (statement?.paragraphs ?? [])
     .filter(({ section, role }) => section === "threePublicExpenses" && role !== "cell")
     .map(({ text }) => text)
     .join("\n");
   if (told === "") return [];
-  // of both together nothing: of neither anything
+  // if both together are zero, each of them is
   const vehicles = value(three.officialVehicles.amount);
   const purchase = vehicles && isZero(vehicles) ? threePublicNames.vehiclePurchase : purchaseAlone;
   return names
@@ -36,7 +36,7 @@ function untoldInAccounts({ statement, value }: CheckContext): readonly (keyof t
     .filter((field) => !(field === "vehiclePurchase" ? purchase : threePublicNames[field]).test(told));
 }
 
-/** What the table has an amount of, and the statement tells nothing of, while it tells of the others. */
+/** An expense with an amount in the table that is the only one the statement does not state. */
 function onlyInTable({ has, value }: CheckContext): readonly (keyof typeof threePublicNames)[] {
   const parts = ["overseasVisits", "officialVehicles", "officialReceptions"] as const;
   const untold = parts.filter((part) => !has(three[part].amount));

@@ -5,7 +5,7 @@ import { explain, print } from "../../wording/explain.js";
 
 const { current, approvedBudget, adjustedBudget, plannedBudget } = fields.tables.threePublicExpensesTable;
 const COLUMNS = ["total", "overseasVisits", "officialVehicles", "officialReceptions"] as const;
-/** The budget as it stood at the end counts, where it is printed. */
+/** The budgets to compare with, the final one first. */
 const budgets = [adjustedBudget, plannedBudget, approvedBudget];
 
 type Column = (typeof COLUMNS)[number];
@@ -15,17 +15,17 @@ const parts = [
   ["officialReceptions", /接待/g],
 ] as const;
 
-/** Which of the expenses words speak of; none where they speak of all together. */
+/** The expenses that words name; none if they are about all together. */
 const partsIn = (words: string) => parts.filter(([, name]) => words.search(name) >= 0).map(([part]) => part);
 
-/** The one that words spoke of last. */
+/** The expense that words name last. */
 function lastIn(words: string): readonly Column[] {
   const places = parts.map(([part, name]) => ({ part, at: [...words.matchAll(name)].at(-1)?.index ?? -1 }));
   const last = places.reduce((one, other) => (other.at > one.at ? other : one));
   return last.at < 0 ? [] : [last.part];
 }
 
-/** Whether a paragraph says of an expense that more was spent: of it, of all together, or of what it spoke of last. */
+/** Whether a paragraph says that more was spent: on this expense, on all together, or on the one it named last. */
 function isToldIn({ text, section }: Paragraph, column: Column): boolean {
   if (section !== "threePublicExpenses" && !ofThreePublic.test(text)) return false;
   let before = "";

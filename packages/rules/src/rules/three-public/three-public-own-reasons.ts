@@ -5,7 +5,7 @@ import { threePublicNames, useOfVehicles } from "../../parameters/three-public-n
 const { threePublicExpenses: three } = fields;
 
 const VEHICLES = /车/;
-/** Each of the expenses and by what words one speaks of it. */
+/** The expenses, with the words for each. */
 const expenses = [
   [three.overseasVisits, threePublicNames.overseasVisits],
   [three.officialVehicles, VEHICLES],
@@ -36,7 +36,7 @@ export const threePublicOwnReasons = defineRule<Reason>({
     const reason = value(field) ?? "";
     const other = expenses.find(([, words]) => words !== own && words.test(reason));
     if (own.test(reason) || !other) return passed();
-    // what vehicles are driven for is a reason of theirs
+    // the use of vehicles is a reason about vehicles
     if (own === VEHICLES && useOfVehicles.test(reason)) return passed();
     return failed(
       `${label(expense.amount)}的原因写的是“${reason}”，说的是${label(other[0].amount)}，像是沿用了那一项的文字，请核对`,

@@ -20,7 +20,7 @@ function itemsWithMoney({ list, value, read, has }: CheckContext): readonly Item
     .map((item) => ({ name: value(item.name) ?? "其他费用", figure: read(item.amount) }));
 }
 
-/** The fewest items that, counted in, give the stated total to the digit. */
+/** The smallest set of items that gives the stated total exactly if it is included. */
 function countedIn({ identity }: CheckContext, total: Figure, own: Figure, items: readonly Item[]) {
   const subsets = Array.from({ length: 2 ** items.length }, (_, mask) =>
     items.filter((_, index) => mask & (2 ** index)),

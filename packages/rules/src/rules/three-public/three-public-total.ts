@@ -10,7 +10,7 @@ import {
 
 const { threePublicExpenses: three } = fields;
 
-/** What the three public expenses are made of; vehicles by purchase and operation where their sum is not printed. */
+/** The sum of the three public expenses; vehicles by purchase and operation if their sum is not printed. */
 export function threePublicParts({ has, read }: CheckContext): Figure {
   const split = [three.vehiclePurchase.amount, three.vehicleOperation.amount];
   const vehicles =
@@ -32,7 +32,7 @@ export const threePublicTotal = defineRule({
     const [total, parts] = [context.read(three.total), threePublicParts(context)];
     const outcome = context.identity(total, parts);
     if (outcome.outcome !== "failed") return outcome;
-    // the statement's total is that of a table which adds up meetings and training too
+    // the statement's total is that of a table which includes meetings and training
     const { holdsBeside } = threePublicLineTotal(context, table.current);
     const beside = holdsBeside && besideThree(context, table.current);
     const all = beside && context.identity(total, sum([parts, beside]));

@@ -11,7 +11,7 @@ export const basicExpenditureTotal = defineRule<Basic>({
   severity: "error",
   basis: ["implementing-regulation-5"],
   covers: ["A-SUM-BASIC"],
-  // of the department, and of each budget of which the statement tells by itself
+  // of the department, and of each budget whose parts are stated
   each: ({ has }) => [
     expenditure,
     ...appropriatedBudgets

@@ -8,7 +8,7 @@ const { revenue, expenditure } = fields;
 export const basicWithinRevenue = defineRule({
   id: "basic-within-revenue",
   title: "基本支出不大于一般公共预算拨款与单位资金",
-  // some funds may pay for the staff that administer them
+  // some funds may pay their own administrative staff
   severity: "warning",
   basis: ["implementing-regulation-5"],
   covers: ["A-BASIC-LE-GP"],
@@ -17,7 +17,7 @@ export const basicWithinRevenue = defineRule({
       read(expenditure.basicExpenditure),
       sum([
         read(revenue.generalPublicBudgetAppropriation),
-        // what may pay for basic expenditure besides
+        // other money that may pay basic expenditure
         ...moneyBesideAppropriations.map((source) => read(source, absentIsZero)),
       ]),
     ),

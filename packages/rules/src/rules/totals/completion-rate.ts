@@ -20,7 +20,10 @@ import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
 import { explain } from "../../wording/explain.js";
 
-/** Without the budget, what was spent and by how much it differs tell it: 支出100万元，完成预算的100%，比预算多5万元. */
+/**
+ * Checks the rate without the budget, by the executed amount and its difference:
+ * 支出100万元，完成预算的100%，比预算多5万元.
+ */
 function ofDifference(context: CheckContext, execution: FieldOf<Execution>): Outcome {
   const { value, show, passed, failed, skipped } = context;
   const { name, spent, difference, comparison, completionRate: stated } = execution;

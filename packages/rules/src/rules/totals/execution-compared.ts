@@ -24,7 +24,7 @@ export const executionCompared = defineRule({
     if (is === said) return passed();
     const [spent, budgeted] = [execution.spent, execution.budgeted].map((field) => show(pointerOf(field)));
     const message = `${label(execution)}决算 ${spent}、预算 ${budgeted}，决算数${WORDS[is]}预算数，文中写“${WORDS[said]}”`;
-    // people say 持平 of what is nearly so, and what was cut off may be more or less
+    // 持平 is also said of nearly equal amounts, and a number that was cut off may be more or less
     const { outcome } = sameFigure(read(execution.budgeted), read(execution.spent));
     return failed(message, said === "equal" || outcome === "passed" ? { severity: "warning" } : {});
   },

@@ -11,7 +11,7 @@ import { sum } from "../../engine/figure.js";
 import { type Check, defineRule } from "../../engine/rule.js";
 import { explain, print } from "../../wording/explain.js";
 
-/** What was spent and the budget differ by as much as is told. */
+/** Checks the stated difference between the executed amount and the budget. */
 function ofAmounts({ budgeted, spent, difference }: FieldOf<Execution>): Check {
   return ({ value, read, label, show, identity, skipped }) => {
     const [budget, cost, told] = [value(budgeted), value(spent), value(difference)];
@@ -26,7 +26,7 @@ function ofAmounts({ budgeted, spent, difference }: FieldOf<Execution>): Check {
   };
 }
 
-/** The difference is as large a part of the budget as is told. */
+/** Checks the stated difference in percent of the budget. */
 function ofRate({ spent, difference, differenceRate, comparison }: FieldOf<Execution>): Check {
   return ({ value, growth, label, skipped }) => {
     const said = value(comparison);

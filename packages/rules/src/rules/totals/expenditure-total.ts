@@ -21,7 +21,7 @@ const budgets = [
   "stateCapitalOperationsBudget",
 ] as const;
 
-/** Whether what a budget spends by nature is told: 基本支出, or both parts of it, and 项目支出. */
+/** Whether a budget's expenditure is stated by its parts: 基本支出 (or both its parts) and 项目支出. */
 function isDivided({ has }: Pick<CheckContext, "has">, budget: AppropriatedBudget): boolean {
   const told = appropriations[budget];
   const isBasicTold =
@@ -29,7 +29,9 @@ function isDivided({ has }: Pick<CheckContext, "has">, budget: AppropriatedBudge
   return isBasicTold && has(told.projectExpenditure);
 }
 
-/** What is spent of one budget: the statement may leave what is carried over out of the one and not of the other. */
+/**
+ * Checks one budget's expenditure against its parts; the statement may count money carried over in only one of them.
+ */
 function ofBudget(context: CheckContext, budget: AppropriatedBudget): Outcome {
   const { read, identity, skipped } = context;
   const told = appropriations[budget];
@@ -43,7 +45,7 @@ function ofBudget(context: CheckContext, budget: AppropriatedBudget): Outcome {
   return isWhole ? skipped("写在这本预算下面的基本支出、项目支出是部门全部的") : outcome;
 }
 
-/** What is spent out of fiscal appropriations, by the budget that pays. */
+/** Checks expenditure from fiscal appropriations against that of the budgets. */
 function ofAppropriations(context: CheckContext): Outcome {
   const { read, value, identity, skipped } = context;
   const told = budgets.filter((budget) => value(expenditure[budget]) !== undefined);
@@ -51,7 +53,7 @@ function ofAppropriations(context: CheckContext): Outcome {
   const parts = sum(told.map((budget) => read(expenditure[budget], absentIsZero)));
   if (told.length === 0) return skipped("未披露：各本预算的支出");
   const bounded = lonePart(context, whole, parts);
-  // all three told and less than the whole: what was carried over may be told apart
+  // all three are stated and fall short: money carried over may be stated separately
   return bounded.outcome === "skipped" && told.length === budgets.length
     ? identity(whole, parts, { severity: "warning" })
     : bounded;
@@ -74,13 +76,13 @@ export const expenditureTotal = defineRule<AppropriatedBudget | "appropriations"
     if (budget) return ofBudget(context, budget);
     const { read, has, identity, skipped } = context;
     if (!has(expenditure.projectExpenditure)) return skipped("未披露：项目支出");
-    // beside what is carried over, the total of final accounts holds what is distributed of balances
+    // in final accounts, the total also includes 结余分配, beside money carried over
     if (context.kind === "finalAccounts" && !has(expenditure.currentYearExpenditure))
       return skipped("未披露：本年支出");
     const whole = read(
       context.kind === "finalAccounts" ? expenditure.currentYearExpenditure : expenditure.total,
     );
-    // what is carried forward is no expenditure of the year
+    // money carried forward is not expenditure of the year
     const more = context.kind === "finalAccounts" ? others : [...others, expenditure.carriedForward];
     const outcome = byBasic(context, expenditure, (basic) =>
       identity(whole, sum([basic, ...more.map((part) => read(part, absentIsZero))])),

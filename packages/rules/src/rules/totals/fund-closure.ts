@@ -8,7 +8,10 @@ import { explain, gap, print } from "../../wording/explain.js";
 
 const { revenue, expenditure } = fields;
 
-/** Money or spending beyond the three appropriations, basic expenditure and projects: with it the two sides need not meet. */
+/**
+ * Other money or expenditure than the three appropriations, basic expenditure and projects: with it, the two sides need
+ * not be equal.
+ */
 const beyond = [
   ...moneyBesideAppropriations,
   expenditure.businessExpenditure,

@@ -6,15 +6,15 @@ const { threePublicExpenses: three, expenditure } = fields;
 interface Part {
   readonly part: Field<Wan>;
   readonly whole: Field<Wan>;
-  /** The whole may be of one kind of money, and the part of all. */
+  /** Set if the part may exceed the whole: the whole may be one kind of money, and the part all. */
   readonly isPlausible?: true;
 }
 
-/** Parts of one whole. Where all of them are disclosed, the rule that adds them up tells of them. */
+/** Parts of one whole. If all of them are disclosed, the rule that adds them up checks them. */
 interface Division {
   readonly whole: Field<Wan>;
   readonly parts: readonly Field<Wan>[];
-  /** What stands for some of the parts. */
+  /** Figures that replace some of the parts. */
   readonly within?: readonly Field<Wan>[];
   readonly isPlausible?: true;
 }

@@ -14,7 +14,7 @@ import { passagesOf } from "../../text/passage.js";
 
 const { revenue, expenditure, appropriations } = fields;
 
-/** Whether the totals agree once what is carried over is added to one of them, or to both. */
+/** Whether the totals are equal once money carried over is added to one of them, or to both. */
 function agreeWithCarryOver({ read, has, identity }: CheckContext): boolean {
   const brought = has(revenue.broughtForward) ? [read(revenue.broughtForward)] : [];
   const forward = has(expenditure.carriedForward) ? [read(expenditure.carriedForward)] : [];
@@ -27,10 +27,10 @@ function agreeWithCarryOver({ read, has, identity }: CheckContext): boolean {
   ].some(([left, right]) => left && right && identity(left, right).outcome === "passed");
 }
 
-/** An amount that was carried over, whatever its sentence makes of it: 此外还安排使用上年结转资金80万元. */
+/** An amount carried over, in any sentence: 此外还安排使用上年结转资金80万元. */
 const CARRIED_AMOUNT = /(?:结转|结余)[^，。；、\d]{0,12}\d[\d,]*(?:\.\d+)?\s*(?=万元)/;
 
-/** Whether the words tell of an amount carried over that is as large as the difference of the two. */
+/** Whether the text states an amount carried over that equals the difference. */
 function isToldAsCarried({ statement }: CheckContext, outcome: Outcome): boolean {
   if (outcome.outcome !== "failed" || !outcome.evaluation || !statement) return false;
   const difference = absolute(outcome.evaluation.difference);
@@ -40,7 +40,7 @@ function isToldAsCarried({ statement }: CheckContext, outcome: Outcome): boolean
   });
 }
 
-/** Whether the totals may be of the year alone: nothing tells that either of them holds more. */
+/** Whether the totals may be of this year only: nothing shows that they include more. */
 function mayBeOfYear({ value }: CheckContext): boolean {
   const pairs = [
     [value(revenue.total), value(revenue.currentYearRevenue)],
@@ -49,7 +49,7 @@ function mayBeOfYear({ value }: CheckContext): boolean {
   return pairs.every(([all, ofYear]) => !all || !ofYear || equals(all, ofYear));
 }
 
-/** Both totals of one budget's money: what is carried over is in them, unless the words tell of it apart. */
+/** Compares both totals of one budget; they include money carried over, unless the text states it separately. */
 function ofOneBudget(context: CheckContext, budget: AppropriatedBudget): Outcome {
   const { read, has, sameFigure, skipped } = context;
   const told = appropriations[budget];
@@ -78,7 +78,7 @@ export const revenueEqualsExpenditure = defineRule<"all" | AppropriatedBudget>({
     const { read, has, sameFigure, skipped } = context;
     const outcome = sameFigure(read(revenue.total), read(expenditure.total));
     if (outcome.outcome !== "failed") return outcome;
-    // what came in and was spent in a year need not be equal; that it is all with what was left over, nothing says
+    // revenue and expenditure of a year may differ, and nothing shows that these include money carried over
     if (context.kind === "finalAccounts" && mayBeOfYear(context))
       return skipped("决算的收入、支出可能只是本年的，不含结转结余，不必相等");
     const carriesOver = has(revenue.broughtForward) || has(expenditure.carriedForward);

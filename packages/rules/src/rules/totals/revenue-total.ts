@@ -16,7 +16,7 @@ const fundsAndStateCapital = [
   revenue.stateCapitalOperationsAppropriation,
 ];
 const appropriations = [revenue.generalPublicBudgetAppropriation, ...fundsAndStateCapital];
-/** What 单位资金 comprises, where it is printed in its parts. */
+/** The parts of 单位资金, if these are printed. */
 const ownRevenues = [
   revenue.publicServiceRevenue,
   revenue.businessRevenue,
@@ -35,7 +35,10 @@ function compare(context: CheckContext, whole: Source, parts: readonly Source[])
   return listed.length === 1 ? lonePart(context, total, figure) : context.identity(total, figure);
 }
 
-/** The sources that may make up the total, the likeliest reading first: documents differ in what 财政拨款 and 单位资金 take in. */
+/**
+ * The sets of sources that may make up the total, the likeliest first: documents differ in what 财政拨款 and 单位资金
+ * include.
+ */
 function readings({ has }: CheckContext): readonly (readonly Source[])[] {
   const own = has(revenue.unitOwnFunds) ? [revenue.unitOwnFunds] : ownRevenues;
   const special = revenue.specialFiscalAccountFunds;
@@ -51,7 +54,7 @@ function readings({ has }: CheckContext): readonly (readonly Source[])[] {
 
 function totalOfSources(context: CheckContext): Outcome {
   const all = readings(context);
-  // beside what is carried over, the total of final accounts holds balances that are no source
+  // in final accounts, the total also includes balances that are no source, beside money carried over
   if (context.kind === "finalAccounts") {
     if (!context.has(revenue.currentYearRevenue)) return context.skipped("未披露：本年收入");
     const ofYear = all.map((parts) => compare(context, revenue.currentYearRevenue, parts));
@@ -80,7 +83,7 @@ function appropriationOfBudgets(context: CheckContext): Outcome {
 
 const { fiscalAppropriation: told } = fields.appropriations;
 
-/** 财政拨款收支总预算 with the budgets that it comes from, and what was carried over. */
+/** Checks the total of 财政拨款收支总预算 against its budgets and the money carried over. */
 function appropriationsTold(context: CheckContext): Outcome {
   const parts = [
     told.generalPublicBudgetAppropriation,
@@ -95,7 +98,7 @@ function appropriationsTold(context: CheckContext): Outcome {
     { severity: "warning" },
   );
   if (outcome.outcome !== "failed" || !outcome.evaluation) return outcome;
-  // what was carried over may be in a source, or beside it for each budget: only a slip of the hand is told
+  // money carried over may be within a source, or beside it: only a typing slip is reported
   const { difference } = outcome.evaluation;
   const isSlip = [...parts, told.revenueTotal].some((part, at) => {
     const amount = context.value(part);
@@ -105,7 +108,7 @@ function appropriationsTold(context: CheckContext): Outcome {
   return isSlip ? outcome : context.skipped("财政拨款的各项来源没有列全，或含上年结转的口径不同");
 }
 
-/** 本年收入 and what was carried over, where a budget's total is told with both. */
+/** Checks a budget's total against 本年收入 and the money carried over, if both are stated. */
 const ofYearAndCarried =
   ({ revenueTotal: total, currentYearRevenue, broughtForward }: typeof told): Check =>
   ({ read, identity }) =>

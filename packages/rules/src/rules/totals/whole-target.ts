@@ -7,7 +7,9 @@ import type { Outcome } from "../../engine/verdict.js";
 const { wholeExpenditure, basicExpenditure, projectExpenditure } = fields.performance.targetCoverage;
 const { totalRow } = fields.tables.expenditureTable;
 
-/** What is under the target, and where else it is printed: by the table or else by the statement. */
+/**
+ * The amounts under the department's target, and where else they are printed: in the table, or else in the statement.
+ */
 const repeated: readonly (readonly [Field<Wan>, readonly Field<Wan>[]])[] = [
   [wholeExpenditure, [totalRow.total, fields.expenditure.total]],
   [basicExpenditure, [totalRow.basicExpenditure, fields.expenditure.basicExpenditure]],

@@ -25,9 +25,9 @@ export const changeAmount = defineRule({
       `${label(amount)}上年 ${show(pointerOf(change.baseAmount))}、本年 ${show(pointerOf(amount))}，${shrank ? "减少额" : "增加额"}应为 ${print(expected)}，文中写 ${print(actual)}`;
     const stated = identity(size, shrank ? minus(base, current) : minus(current, base));
     const written = value(change.amount);
-    // below zero it is no size of a change, whichever way that went: 增加-3 where it grew by 3
+    // a negative number cannot be the size of a change, whichever its direction
     if (stated.outcome !== "failed" || (written && isNegative(written))) return explain(stated, wrong);
-    // the size may be right and the word wrong: that is for the rule on the direction
+    // the size may be right and the word wrong, which the rule on the direction checks
     const turned = identity(size, shrank ? minus(current, base) : minus(base, current));
     if (turned.outcome === "passed") return turned;
     return explain(stated, wrong);

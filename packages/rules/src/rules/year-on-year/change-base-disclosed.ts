@@ -18,7 +18,7 @@ import {
 } from "@qingbei/domain";
 import { defineRule } from "../../engine/rule.js";
 
-/** A number as printed stands for half a unit of its last place to either side. */
+/** A printed number: the true one may lie half a unit of its last decimal above or below. */
 interface Printed {
   readonly value: Exact;
   readonly decimals: number;
@@ -36,7 +36,7 @@ function impliedBase(current: Printed, { points, decimals }: Percentage, directi
   const [a, b] = [rate(subtract(points, halfUnit(decimals))), rate(add(points, halfUnit(decimals)))];
   const [least, most] = direction === "increase" ? [a, b] : [b, a];
   if (isNegative(least) || isZero(least)) return undefined;
-  // rounded inwards: the outermost amounts that could have been printed
+  // rounded inwards: the extreme amounts that could have been printed
   const low = round(add(divide(subtract(current.value, half), most), half), current.decimals);
   const high = round(subtract(divide(add(current.value, half), least), half), current.decimals);
   return { low: toFixed(low, current.decimals), high: toFixed(high, current.decimals) };

@@ -17,7 +17,7 @@ import { explain } from "../../wording/explain.js";
 
 const WORD = { increase: "增加", decrease: "减少", unchanged: "持平" } as const;
 
-/** 持平 beside a percentage or an amount of change that is not zero. */
+/** The outcome for 持平 beside a change that is not zero. */
 function contradiction({ value, label, show, failed }: CheckContext, { amount, change }: ChangingFigure) {
   const percentage = value(change.percentage);
   if (percentage && !isZero(percentage.points))
@@ -28,7 +28,7 @@ function contradiction({ value, label, show, failed }: CheckContext, { amount, c
   return undefined;
 }
 
-/** An increase that is larger than what it led to: last year's amount would have been less than nothing. */
+/** The outcome for an increase that exceeds this year's amount: last year's would have been negative. */
 function grownBeyond(
   { value, read, label, show, atMost }: CheckContext,
   { amount, change }: ChangingFigure,
@@ -36,7 +36,7 @@ function grownBeyond(
   if (!value(amount) || !value(change.amount) || value(change.baseAmount)) return undefined;
   const pointer = pointerOf(change.direction);
   const repairs = [{ kind: "text", pointer, from: WORD.increase, to: WORD.decrease } as const];
-  // what has grown from nothing has grown by all that there is
+  // what grew from zero grew by its whole amount
   const outcome = atMost(read(change.amount), read(amount), { repairs });
   if (outcome.outcome !== "failed") return undefined;
   return explain(
@@ -46,12 +46,12 @@ function grownBeyond(
   );
 }
 
-/** Nothing that is left of an amount of two decimals is less than a cent: above this rate it may have been something. */
+/** Up to this percentage, an amount of zero in two decimals cannot be what is left of a larger one. */
 const ALMOST_ALL = exact("90");
-/** A rate from here on says that all is gone. */
+/** From this percentage on, the whole amount is gone. */
 const ALL = exact("99");
 
-/** Nothing, said to be more than last year, or less by a part of it: only all of it leaves nothing. */
+/** The outcome for a zero amount that is said to have grown, or to have shrunk only in part. */
 function leftNothing(
   { value, label, show, placesOf, failed }: CheckContext,
   { amount, change }: ChangingFigure,
@@ -86,17 +86,17 @@ function againstBase(
   const same = sameFigure(current, base);
   if (same.outcome === "passed" && same.evaluation?.status === "exact") {
     if (isToldByNothing(context, change)) return context.passed();
-    // what was cut off below the last printed place may still have grown or shrunk
+    // digits behind the last printed decimal may still have grown or shrunk
     return failed(`${story}，两数相同，文中却写“${WORD[word]}”`, { severity: "warning" });
   }
   const stated = word === "increase" ? atMost(base, current) : atMost(current, base);
-  // rounded alike, what is less is never printed as more: nothing hides between two amounts that differ as printed
+  // rounding never turns a smaller amount into a larger one: two amounts that differ in print differ that way
   if (stated.outcome === "passed" && stated.evaluation?.status === "rounding" && same.outcome === "failed")
     return failed(wrong(), wasCompared(context, { amount, change }, word) ? {} : { severity: "warning" });
   return explain(stated, wrong);
 }
 
-/** 增加0.00万元，增长0%: the sentence says by itself that nothing grew. */
+/** Whether the sentence itself says that nothing changed: 增加0.00万元，增长0%. */
 function isToldByNothing({ value }: CheckContext, { amount, percentage }: ChangingFigure["change"]): boolean {
   const sizes = [value(amount), value(percentage)?.points].filter(
     (size) => size !== undefined && size !== null,
@@ -104,7 +104,7 @@ function isToldByNothing({ value }: CheckContext, { amount, percentage }: Changi
   return sizes.length > 0 && sizes.every((size) => isZero(size));
 }
 
-/** Whether the rate or the size that stands beside the word was worked out from the two amounts as they are printed. */
+/** Whether the percentage or the size beside the word follows from the two printed amounts. */
 function wasCompared(
   { read, growth, identity, value }: CheckContext,
   { amount, change }: ChangingFigure,
@@ -119,7 +119,7 @@ function wasCompared(
   return !!value(change.amount) && isExact(identity(read(change.amount), turned));
 }
 
-/** The word that the two amounts tell, beside a correction of one of them. */
+/** The outcome with a further repair: the word that the two amounts demand. */
 function withWord(
   { value }: CheckContext,
   { amount, change }: ChangingFigure,

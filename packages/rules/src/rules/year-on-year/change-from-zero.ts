@@ -4,7 +4,7 @@ import { defineRule } from "../../engine/rule.js";
 
 type Figure = ReturnType<typeof changingFigures>[number];
 
-/** Whether there was nothing the year before: it is said, or all there is now has been added. */
+/** Whether last year's amount was zero: stated, or since this year's equals its increase. */
 function fromZero({ value }: CheckContext, { amount, change }: Figure): boolean {
   const base = value(change.baseAmount);
   if (base) return isZero(base);

@@ -15,7 +15,7 @@ function workedOut(
   return growth(amount, { size: change.amount, sign: way === "increase" ? 1 : -1 }, change.percentage);
 }
 
-/** A rate that comes out to the digit the other way round: then the words are wrong, and no number. */
+/** The outcome for a percentage; if it is exactly right in the other direction, the word is wrong and not a number. */
 function withWords(context: CheckContext, figure: ChangingFigure, way: keyof typeof WORD): Outcome {
   const outcome = workedOut(context, figure, way);
   if (outcome.outcome !== "failed") return outcome;
@@ -51,7 +51,7 @@ export const changeRate = defineRule({
     const direction = value(change.direction);
     if (direction !== "increase" && direction !== "decrease")
       return skipped(`${label(amount)}没有写明增加还是减少`);
-    // with last year's amount the size and the percentage are each checked against it
+    // if last year's amount is stated, the size and the percentage are each checked against it
     if (has(change.baseAmount)) return skipped(`${label(amount)}已有上年数，增减额和幅度各自核对`);
     return withWords(context, figure, direction);
   },

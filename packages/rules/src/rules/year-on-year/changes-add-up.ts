@@ -23,10 +23,10 @@ interface Part {
   readonly amount: Field<Wan>;
   readonly change: typeof revenue.change;
 }
-/** A figure and the parts that make it up without a rest, by the names that their changes have beside them. */
+/** A figure and its complete parts; parts are matched by the names beside their changes. */
 interface Whole extends Part {
   readonly parts: readonly Part[];
-  /** Its parts are items that the statement lists. */
+  /** Set if its parts are items that the statement lists. */
   readonly isList?: true;
 }
 
@@ -39,7 +39,7 @@ const ofExpenditure = (part: keyof typeof expenditure.changes & keyof typeof exp
   change: expenditure.changes[part] as typeof revenue.change,
 });
 
-/** What is spent of one budget's money, in all and by its use. */
+/** The expenditure of one budget, in total and by use. */
 function ofBudget(name: AppropriatedBudget): readonly Whole[] {
   const told = appropriations[name];
   const parts = (["basicExpenditure", "projectExpenditure"] as const).map((part) => ({
@@ -76,7 +76,7 @@ const wholes: readonly Whole[] = [
   ...appropriatedBudgets.flatMap(ofBudget),
 ];
 
-/** What a statement divides into items or classes, with its change. */
+/** Totals that statements divide into items or classes, with their changes. */
 const divided: readonly Part[] = [
   ...(["fiscalAppropriation", "generalPublicBudget", "governmentManagedFundsBudget"] as const).map(
     ofExpenditure,
@@ -88,9 +88,9 @@ const divided: readonly Part[] = [
   { amount: expenditure.total, change: expenditure.change },
 ];
 
-/** The lists of items that add up to one of those totals: 项 one by one, or 类 of one sentence. */
+/** The lists of items that add up to one of those totals: all 项, or the 类 of one sentence. */
 function itemLists(context: CheckContext): readonly Whole[] {
-  // final accounts may tell what items differ by from their budget, and the total from last year
+  // final accounts may compare items with the budget, and the total with last year
   if (context.kind !== "budget") return [];
   const totals = divided.filter(({ amount, change }) => context.has(amount) && context.has(change.amount));
   if (totals.length === 0) return [];
@@ -107,9 +107,9 @@ function itemLists(context: CheckContext): readonly Whole[] {
   });
 }
 
-/** An item of last year that is no more takes the whole down, and a list of this year's need not have it. */
+/** The outcome for a list of items: one that existed last year and is gone lowers the whole, and need not be listed. */
 function ofList(context: CheckContext, name: string, outcome: Outcome, parts: readonly Part[]): Outcome {
-  // so many changes, each rounded by itself: what they come to beyond the last place is nothing to tell
+  // with so many rounded changes, a difference within rounding is no fault
   if (outcome.outcome === "passed") return context.passed();
   if (outcome.outcome !== "failed") return outcome;
   const tellsGone = parts.some((part) => isNone(context, part.amount));
@@ -127,7 +127,7 @@ export const changesAddUp = defineRule<Whole>({
   none: "没有写财政拨款、支出、基本支出的增减",
   each: (context) => [...wholes.filter(({ change }) => context.has(change.direction)), ...itemLists(context)],
   check: (context, { amount, change, parts, isList }) => {
-    // parts that do not make up the whole of this year need not make up its change either
+    // parts that do not add up to this year's whole need not add up to its change
     const read = (field: Field<Wan>) => context.read(field, { missing: "zero" });
     const now = context.identity(context.read(amount), sum(parts.map((part) => read(part.amount))));
     const told = parts.filter((part) => !isUnmentioned(context, part));
@@ -136,14 +136,17 @@ export const changesAddUp = defineRule<Whole>({
     const outcome = checkChangeSum(context, { name, change, parts: told.map((part) => part.change) });
     if (isList) return ofList(context, name, outcome, parts);
     const isWhole = told.length === parts.length;
-    // the others leave nothing to a part that is not mentioned: last year it may have had something
+    // no money is left for a part that is not mentioned, but last year it may have had some
     if (outcome.outcome !== "failed" || isWhole || !mayHaveFallen(outcome))
       return explained(name, outcome, "");
     return explained(name, { ...outcome, severity: "warning" }, "；没有写到的部分如上年有数，请一并写明");
   },
 });
 
-/** Whether the whole grew by less than its parts did: something more of last year's explains that, and nothing the contrary. */
+/**
+ * Whether the whole grew by less than its parts together: a part that existed last year and is gone explains that;
+ * nothing explains the opposite.
+ */
 function mayHaveFallen(outcome: Outcome): boolean {
   return outcome.outcome === "failed" && (!outcome.evaluation || isNegative(outcome.evaluation.difference));
 }
@@ -153,7 +156,7 @@ function isNone({ value }: CheckContext, amount: Field<Wan>): boolean {
   return !now || isZero(now);
 }
 
-/** Whether the statement tells nothing of a part, or that it is nothing, and of no change. */
+/** Whether the statement does not mention a part's change, and its amount is absent or zero. */
 function isUnmentioned(context: CheckContext, { amount, change }: Part): boolean {
   return !context.has(change.direction) && isNone(context, amount);
 }

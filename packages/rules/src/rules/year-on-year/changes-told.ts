@@ -15,9 +15,9 @@ interface Told {
   readonly section: SectionTheme;
   readonly name: string;
   readonly figures: readonly { readonly amount: Field<Wan>; readonly change: FieldOf<YearOnYearChange> }[];
-  /** What of a table says the same. */
+  /** Fields of tables that state the same. */
   readonly columns: readonly Field<unknown>[];
-  /** The paragraphs in which it may be told. */
+  /** Indices of the paragraphs that may state it. */
   readonly paragraphs: readonly number[];
 }
 
@@ -100,7 +100,7 @@ export const changesTold = defineRule<Told>({
       if (first !== undefined) cite(first);
       for (const { amount } of figures) value(amount);
       const message = `${name}没有写与上年相比是增加、减少还是持平，请补充增减变化的情况`;
-      // where nothing is budgeted there may have been nothing before
+      // if nothing is budgeted, there may have been nothing before either
       const isOfNothing = figures.every((figure) => isNothing(value(figure.amount)));
       return lacking(section, failed(message, isOfNothing ? { severity: "info" } : {}));
     }

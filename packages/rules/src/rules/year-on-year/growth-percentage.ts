@@ -14,7 +14,7 @@ import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
 
 interface Subject extends ChangingFigure {
-  /** The item above in the same list, where it has the very percentage: sentences are copied down a list. */
+  /** The item above in the same list, if it has the same percentage: sentences are copied down a list. */
   readonly copied?: ChangingFigure;
 }
 
@@ -23,7 +23,10 @@ function isSame({ value }: CheckContext, a: ChangingFigure, b: ChangingFigure): 
   return !!one && !!other && one.decimals === other.decimals && equals(one.points, other.points);
 }
 
-/** A rate that was cut off where it should be rounded is out by one in its last place: nothing that misleads. */
+/**
+ * The outcome for a percentage; one that was cut off instead of rounded is off by one in its last decimal, which is
+ * only an info.
+ */
 function cutOff(outcome: Outcome, decimals = 0): Outcome {
   if (outcome.outcome !== "failed" || !outcome.evaluation) return outcome;
   const { actual, expected } = outcome.evaluation;

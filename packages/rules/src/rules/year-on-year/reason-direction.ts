@@ -27,13 +27,13 @@ import { toldByReason } from "../../text/reason-clauses.js";
 const WORD = { increase: "增加", decrease: "减少", unchanged: "持平" } as const;
 type Direction = keyof typeof WORD;
 const LEADS = {};
-/** So far before the words that compare stands the name of what was spent. */
+/** Characters searched for the name of the expenditure before a comparison. */
 const NAME_BEFORE = 120;
-/** So many characters before 原因 may say what it is the reason of. */
+/** Characters before 原因 that may say what it is the reason for. */
 const BEFORE = 12;
 const REASON = /原因(?:是|为|系|在于)?[:：，,\s]*/;
 
-/** What stands before each reason, wherever 原因 introduces it: the same words may be the reason of several figures. */
+/** For each reason: the texts before it wherever 原因 introduces it, since one wording may explain several figures. */
 function leads({ statement, once }: CheckContext): ReadonlyMap<string, readonly string[]> {
   return once(LEADS, () => {
     const known = new Map<string, string[]>();
@@ -49,7 +49,7 @@ function leads({ statement, once }: CheckContext): ReadonlyMap<string, readonly 
   });
 }
 
-/** The direction that all words before a reason name: 减少的主要原因是. */
+/** The direction that all texts before a reason name: 减少的主要原因是. */
 function introducedAs(context: CheckContext, reason: string): Direction | undefined {
   const before = leads(context).get(reason.replace(/[。；]$/, "")) ?? [];
   return introductions.find(
@@ -57,7 +57,7 @@ function introducedAs(context: CheckContext, reason: string): Direction | undefi
   )?.[0];
 }
 
-/** The one direction that a reason names itself; undefined where it names none, or weighs one against the other. */
+/** The direction that a reason itself names; undefined if it names none, or weighs several. */
 function namedIn(reason: string): Direction | undefined {
   const ofWork = reasonsOfWork.find(([, pattern]) => pattern.test(reason))?.[0];
   if (ofWork) return ofWork;
@@ -67,7 +67,7 @@ function namedIn(reason: string): Direction | undefined {
   return named.length === 1 && !weighing.test(reason) ? named[0]?.[0] : undefined;
 }
 
-/** The direction of a reason that counts the retired, where they alone are paid. */
+/** The direction of a reason that counts retired people, for items that pay only them. */
 function ofRetired(
   { list, value }: CheckContext,
   { amount }: ChangingFigure,
@@ -79,7 +79,7 @@ function ofRetired(
   return item && ofTheRetired.test(value(item.name) ?? "") ? named : undefined;
 }
 
-/** 财政拨款收入支出增加的主要原因是…, in a sentence of its own: it says the direction of fiscal appropriations once more. */
+/** A separate sentence 财政拨款收入支出增加的主要原因是…, which repeats the direction of fiscal appropriations. */
 interface Introduced {
   readonly passage: Passage;
 }
@@ -89,7 +89,7 @@ const appropriations = [
   fields.expenditure.changes.fiscalAppropriation,
 ];
 
-/** The sentences that introduce the reason of both sides of fiscal appropriations. */
+/** The sentences that introduce the reason for both sides of fiscal appropriations. */
 function introduced({ statement, has }: CheckContext): readonly Introduced[] {
   if (!statement || !appropriations.every(({ direction }) => has(direction))) return [];
   return passagesOf(statement, ownIntroduction).map((passage) => ({ passage }));
@@ -103,12 +103,12 @@ function ofIntroduction({ value, cite, passed, failed }: CheckContext, { passage
   return failed(`财政拨款收入和支出都写“${WORD[own]}”，说原因时却写“${passage.text}”，请核对哪一处写反了`);
 }
 
-/** Of what the figure of such a name may change either way. */
+/** The topics that say nothing of the direction of a figure with this name. */
 function topicsOf({ kind }: CheckContext, name: string): ReadonlySet<ClauseTopic> {
   const topics: readonly (readonly [ClauseTopic, boolean])[] = [
     ["vehicle", figuresOfVehicles.test(name)],
     ["leaving", figuresOfLeaving.test(name)],
-    // what is done with was paid for: in the year that accounts tell of, and by those who paid
+    // work that ended was paid for: in the year of final accounts, and by those who paid income
     ["ended", figuresOfIncome.test(name) || kind === "finalAccounts"],
   ];
   return new Set(topics.flatMap(([topic, may]) => (may ? [topic] : [])));
@@ -116,7 +116,9 @@ function topicsOf({ kind }: CheckContext, name: string): ReadonlySet<ClauseTopic
 
 const OF_CLAUSES = { more: "increase", less: "decrease", held: "decrease" } as const;
 
-/** The direction that the clauses of a reason tell against the one stated; thrift and cuts go with what stays the same. */
+/**
+ * The direction that a reason's clauses prove against the stated one; thrift and cuts agree with an unchanged amount.
+ */
 function againstClauses(
   reason: string,
   direction: Direction,
@@ -127,7 +129,7 @@ function againstClauses(
   return direction === "unchanged" && told !== "more" ? undefined : OF_CLAUSES[told];
 }
 
-/** 决算数大于年初预算数的主要原因是…: what was spent beside the budget, and why. */
+/** 决算数大于年初预算数的主要原因是…: how the executed amount compares with the budget, and why. */
 interface Executed {
   readonly passage: Passage;
   readonly executed: { readonly than: string; readonly direction: Direction; readonly reason: string };

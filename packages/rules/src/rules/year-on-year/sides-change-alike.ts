@@ -7,7 +7,7 @@ import { explain, gap, print } from "../../wording/explain.js";
 const WORD = { increase: "增加", decrease: "减少", unchanged: "持平" } as const;
 const { revenue, expenditure } = fields;
 
-/** The same money where it comes in and where it goes out. */
+/** The same money as revenue and as expenditure. */
 interface Sides {
   readonly income: ChangingFigure;
   readonly outgo: ChangingFigure;
@@ -31,7 +31,7 @@ const sides: readonly Sides[] = [
   })),
 ];
 
-/** Whether both sides are told to be one figure this year and are compared with the same of last year. */
+/** Whether both sides are equal this year and are compared with the same figure of last year. */
 function isComparable(context: CheckContext, { income, outgo }: Sides): boolean {
   const { value, read, sameFigure } = context;
   const [year, other] = [value(income.change.baseYear), value(outgo.change.baseYear)];
@@ -51,7 +51,7 @@ export const sidesChangeAlike = defineRule<Sides>({
   none: "没有同时写收入和支出的增减",
   each: ({ has, kind }) =>
     sides
-      // 收入合计 and 支出合计 of a year's accounts need not have been alike: the year before may have used what was left over
+      // 收入合计 and 支出合计 of final accounts need not have been equal last year, which may have used money left over
       .filter(({ income }) => kind === "budget" || income.amount !== revenue.total)
       .filter(({ income, outgo }) => has(income.change.direction) && has(outgo.change.direction)),
   check: (context, both) => {
