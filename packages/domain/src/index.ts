@@ -105,7 +105,7 @@ export {
   expenditureByClass,
   totalsByClass,
 } from "./measures/class-totals.js";
-export { type Direction, type Growth, growth, shareOf, shares } from "./measures/growth.js";
+export { type Growth, growth, shareOf, shares } from "./measures/growth.js";
 export { type PlannedSpending, type PlannedStep, plannedSpending } from "./measures/planned-spending.js";
 export { type ProjectTotals, projectTotals } from "./measures/project-totals.js";
 export {
@@ -149,6 +149,7 @@ export { parseCount } from "./values/chinese-numeral.js";
 export { Comparator } from "./values/comparator.js";
 export { CalendarDate, formatDate, parseChineseDate, parseDate } from "./values/date.js";
 export { Deadline, formatDeadline, parseDeadline } from "./values/deadline.js";
+export { Direction } from "./values/direction.js";
 export {
   absolute,
   add,

@@ -1,4 +1,5 @@
 import * as z from "../schema/z.js";
+import { Direction } from "../values/direction.js";
 import { disclosed, Text } from "../values/disclosed.js";
 import { FiscalYear } from "../values/fiscal-year.js";
 import { Percentage } from "../values/percentage.js";
@@ -12,7 +13,7 @@ export const YearOnYearChange = z.strictObject({
   baseKind: disclosed(z.oneOf(["executed", "approved"])),
   /** 万元. */
   baseAmount: disclosed(Wan),
-  direction: disclosed(z.oneOf(["increase", "decrease", "unchanged"])),
+  direction: disclosed(Direction),
   /** The size of the change in 万元, as printed: the direction stands apart. */
   amount: disclosed(Wan),
   /** The size of the change in percent, as printed: the direction stands apart. */

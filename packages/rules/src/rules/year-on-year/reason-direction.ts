@@ -1,4 +1,13 @@
-import { type ChangingFigure, changingFigures, fields, isExact, isZero, pointerOf } from "@qingbei/domain";
+import {
+  type ChangingFigure,
+  changingFigures,
+  type Direction,
+  fields,
+  isExact,
+  isZero,
+  pointerOf,
+} from "@qingbei/domain";
+import { directionWord } from "../../changes/direction-word.js";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
@@ -24,8 +33,6 @@ import {
 import { type Passage, passagesOf } from "../../text/passage.js";
 import { toldByReason } from "../../text/reason-clauses.js";
 
-const WORD = { increase: "增加", decrease: "减少", unchanged: "持平" } as const;
-type Direction = keyof typeof WORD;
 const LEADS = {};
 /** So far before the words that compare stands the name of what was spent. */
 const NAME_BEFORE = 120;
@@ -100,7 +107,9 @@ function ofIntroduction({ value, cite, passed, failed }: CheckContext, { passage
   const [own, other] = appropriations.map(({ direction }) => value(direction));
   if (!told || !own || own !== other || own === "unchanged" || own === told) return passed();
   cite(passage.paragraph, passage.start, passage.end);
-  return failed(`财政拨款收入和支出都写“${WORD[own]}”，说原因时却写“${passage.text}”，请核对哪一处写反了`);
+  return failed(
+    `财政拨款收入和支出都写“${directionWord(own)}”，说原因时却写“${passage.text}”，请核对哪一处写反了`,
+  );
 }
 
 /** Of what the figure of such a name may change either way. */
@@ -156,7 +165,9 @@ function ofExecution(context: CheckContext, { passage, executed }: Executed): Ou
   const told = againstClauses(reason, direction, topicsOf(context, before.slice(-NAME_BEFORE)));
   if (!told) return passed();
   cite(passage.paragraph, passage.start, passage.end);
-  return failed(`决算数写“${than}”预算数，原因却是“${reason}”，说的是${WORD[told]}，请核对哪一处写反了`);
+  return failed(
+    `决算数写“${than}”预算数，原因却是“${reason}”，说的是${directionWord(told)}，请核对哪一处写反了`,
+  );
 }
 
 export const reasonDirection = defineRule<ChangingFigure | Introduced | Executed>({
@@ -184,7 +195,7 @@ export const reasonDirection = defineRule<ChangingFigure | Introduced | Executed
     const again = introducedAs(context, reason);
     if (again && direction !== "unchanged" && again !== direction)
       return failed(
-        `${label(amount)}写“${WORD[direction]}”，说原因时却写“${WORD[again]}”的原因是“${reason}”，请核对哪一处写反了`,
+        `${label(amount)}写“${directionWord(direction)}”，说原因时却写“${directionWord(again)}”的原因是“${reason}”，请核对哪一处写反了`,
       );
     if (direction === "unchanged" && reasonsOfThrift.test(reason))
       return failed(`${label(amount)}写“持平”，原因却是“${reason}”，请核对`, { severity: "info" });
@@ -197,6 +208,8 @@ export const reasonDirection = defineRule<ChangingFigure | Introduced | Executed
         namedIn(reason) ??
         ofRetired(context, figure, reason));
     if (!named || named === direction) return passed();
-    return failed(`${label(amount)}写“${WORD[direction]}”，原因却是“${reason}”，说的是${WORD[named]}`);
+    return failed(
+      `${label(amount)}写“${directionWord(direction)}”，原因却是“${reason}”，说的是${directionWord(named)}`,
+    );
   },
 });
