@@ -54,6 +54,7 @@ export {
   ThreePublicUnit,
   threePublicAmounts,
 } from "./budget/tables/three-public-table.js";
+export { sourceOfBudget, type ThreeBudget, tableOfBudget, threeBudgets } from "./budget/three-budgets.js";
 export {
   ChangingAmount,
   receptionParts,

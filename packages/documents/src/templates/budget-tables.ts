@@ -1,6 +1,8 @@
 import {
   revenueSources,
+  sourceOfBudget,
   type TableKind,
+  threeBudgets,
   threePublicAmounts,
   threePublicItems,
   wordingsOf,
@@ -31,21 +33,13 @@ export interface TableTemplate {
 
 const same = (...ids: readonly string[]) => Object.fromEntries(ids.map((id) => [id, [id]]));
 
-const budgets = {
-  generalPublicBudget: ["generalPublicBudget", "generalPublicBudgetAppropriation"],
-  governmentManagedFundsBudget: ["governmentManagedFundsBudget", "governmentManagedFundsAppropriation"],
-  stateCapitalOperationsBudget: ["stateCapitalOperationsBudget", "stateCapitalOperationsAppropriation"],
-};
+const budgets = Object.fromEntries(threeBudgets.map((budget) => [budget, [budget, sourceOfBudget[budget]]]));
 
 const carriedOver = Object.fromEntries(
   [
     ["fiscalAppropriation", "fiscalAppropriation"],
-    ["generalPublicBudgetAppropriation", "generalPublicBudget"],
-    ["governmentManagedFundsAppropriation", "governmentManagedFundsBudget"],
-    ["stateCapitalOperationsAppropriation", "stateCapitalOperationsBudget"],
-    ["generalPublicBudget", "generalPublicBudget"],
-    ["governmentManagedFundsBudget", "governmentManagedFundsBudget"],
-    ["stateCapitalOperationsBudget", "stateCapitalOperationsBudget"],
+    ...threeBudgets.map((budget) => [sourceOfBudget[budget], budget]),
+    ...threeBudgets.map((budget) => [budget, budget]),
     ["specialFiscalAccountFunds", "specialFiscalAccountFunds"],
     ["unitOwnFunds", "unitOwnFunds"],
   ].map(([from = "", to = ""]) => [from, `carriedOver/${to}`]),

@@ -4,6 +4,7 @@ import {
   receptionParts,
   revenueSources,
   revenueWholes,
+  sourceOfBudget,
   threePublicItems,
 } from "@qingbei/domain";
 import { ECONOMIC_CLASS } from "./economic-classes.js";
@@ -38,9 +39,7 @@ export const spentTerm = {
 /** What comes in by fiscal appropriations, and by each budget: the term of its amount. */
 const appropriationTerm = {
   fiscalAppropriation: "fiscalAppropriation",
-  generalPublicBudget: "generalPublicBudgetAppropriation",
-  governmentManagedFundsBudget: "governmentManagedFundsAppropriation",
-  stateCapitalOperationsBudget: "stateCapitalOperationsAppropriation",
+  ...sourceOfBudget,
 } as const satisfies Readonly<Record<AppropriatedBudget, RevenueSource>>;
 /** Terms that name a budget by which money is appropriated: behind them an expenditure is that budget's alone. */
 export const budgetTerms: ReadonlySet<string> = new Set(Object.values(appropriationTerm));

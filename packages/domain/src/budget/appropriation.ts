@@ -5,6 +5,7 @@ import { NamedAmount } from "./agency-operating-expenses.js";
 import { EconomicItem } from "./economic-item.js";
 import { revenueWholes } from "./revenue.js";
 import { sharesOf } from "./shares.js";
+import { threeBudgets } from "./three-budgets.js";
 import { changesOf } from "./year-on-year-change.js";
 
 /** What a statement tells of one budget's money alone. */
@@ -52,12 +53,7 @@ export const Appropriation = z.strictObject({
 export type Appropriation = z.output<typeof Appropriation>;
 
 /** The money that statements tell of by itself: all fiscal appropriations, and each of the three budgets. */
-export const appropriatedBudgets = [
-  "fiscalAppropriation",
-  "generalPublicBudget",
-  "governmentManagedFundsBudget",
-  "stateCapitalOperationsBudget",
-] as const;
+export const appropriatedBudgets = ["fiscalAppropriation", ...threeBudgets] as const;
 /** One of them, by the name of its field. */
 export type AppropriatedBudget = (typeof appropriatedBudgets)[number];
 

@@ -4,14 +4,13 @@ import { Wan } from "../values/wan.js";
 import { NamedAmount } from "./agency-operating-expenses.js";
 import { EconomicItem } from "./economic-item.js";
 import { sharesOf } from "./shares.js";
+import { threeBudgets } from "./three-budgets.js";
 import { changesOf, YearOnYearChange } from "./year-on-year-change.js";
 
 /** The parts by which a statement divides expenditure: by use, and by the budget that pays. */
 export const expenditureParts = [
   "fiscalAppropriation",
-  "generalPublicBudget",
-  "governmentManagedFundsBudget",
-  "stateCapitalOperationsBudget",
+  ...threeBudgets,
   "basicExpenditure",
   "personnelExpenses",
   "routineOperatingExpenses",

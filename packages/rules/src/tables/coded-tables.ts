@@ -1,4 +1,12 @@
-import { type BudgetTables, fields, revenueSources, revenueWholes, type TableKind } from "@qingbei/domain";
+import {
+  type BudgetTables,
+  fields,
+  revenueSources,
+  revenueWholes,
+  type TableKind,
+  tableOfBudget,
+  threeBudgets,
+} from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
 import { type LineFields, type RowFields, type Rows, rowFields, rowsOf } from "./row-fields.js";
 
@@ -29,13 +37,7 @@ export const revenueColumns: readonly string[] = [...revenueSources, "nonFiscalS
 /** Sources that add up others, by name: fiscal appropriations those of the budgets, 单位资金 what a unit earns. */
 export const partsOfSource: Readonly<Record<string, readonly string[]>> = revenueWholes;
 /** The money that pays: budgets and what is beside them. */
-export const payers: readonly string[] = [
-  "generalPublicBudget",
-  "governmentManagedFundsBudget",
-  "stateCapitalOperationsBudget",
-  "specialFiscalAccountFunds",
-  "unitOwnFunds",
-];
+export const payers: readonly string[] = [...threeBudgets, "specialFiscalAccountFunds", "unitOwnFunds"];
 /** Columns beneath a header of money carried over. */
 export const carriedColumns: readonly string[] = payers.map((payer) => `carriedOver/${payer}`);
 export const basicParts: readonly string[] = ["personnelExpenses", "routineOperatingExpenses"];
@@ -61,11 +63,9 @@ const fundColumns = [
 
 export const revenueTable = coded("revenueTable", ["total", ...revenueColumns]);
 export const expenditureTable = coded("expenditureTable", ["total", ...expenditureUses]);
-export const fundTables: readonly CodedTable[] = [
-  coded("generalPublicBudgetTable", fundColumns),
-  coded("governmentManagedFundsTable", fundColumns),
-  coded("stateCapitalOperationsTable", fundColumns),
-];
+export const fundTables: readonly CodedTable[] = threeBudgets.map((budget) =>
+  coded(tableOfBudget[budget], fundColumns),
+);
 export const basicExpenditureTable = coded("basicExpenditureTable", ["total", ...basicParts]);
 /** Of all fiscal appropriations, where the standard tables are of one budget each. */
 export const fiscalExpenditureTable = coded("fiscalExpenditureTable", fundColumns);

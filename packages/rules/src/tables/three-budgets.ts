@@ -1,4 +1,14 @@
-import { type Field, fields, pointerOf, revenueSources, revenueWholes, type Wan } from "@qingbei/domain";
+import {
+  type Field,
+  fields,
+  pointerOf,
+  revenueSources,
+  revenueWholes,
+  sourceOfBudget,
+  tableOfBudget,
+  threeBudgets,
+  type Wan,
+} from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
 import { appropriationRevenue, isNothing, sourceRow } from "./two-sided-rows.js";
 import { isEqual } from "./whole-tables.js";
@@ -6,11 +16,9 @@ import { isEqual } from "./whole-tables.js";
 const { tables } = fields;
 
 /** Each budget of 财政拨款收支总表, as what is spent and as what comes in, with the table of its own. */
-export const budgets = [
-  ["generalPublicBudget", "generalPublicBudgetAppropriation", tables.generalPublicBudgetTable],
-  ["governmentManagedFundsBudget", "governmentManagedFundsAppropriation", tables.governmentManagedFundsTable],
-  ["stateCapitalOperationsBudget", "stateCapitalOperationsAppropriation", tables.stateCapitalOperationsTable],
-] as const;
+export const budgets = threeBudgets.map(
+  (budget) => [budget, sourceOfBudget[budget], tables[tableOfBudget[budget]]] as const,
+);
 
 const appropriated = new Set<string>(["fiscalAppropriation", ...revenueWholes.fiscalAppropriation]);
 /** What the statement may tell of revenue that no budget appropriated, and of surplus taken from earlier years. */

@@ -1,4 +1,13 @@
-import { compare, type Field, fields, termOf, type Wan } from "@qingbei/domain";
+import {
+  compare,
+  type Field,
+  fields,
+  sourceOfBudget,
+  tableOfBudget,
+  termOf,
+  threeBudgets,
+  type Wan,
+} from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { minus } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
@@ -124,21 +133,16 @@ function amountsToPrint(
   ];
 }
 
-const {
-  currentYearRevenue,
-  generalPublicBudgetAppropriation,
-  governmentManagedFundsAppropriation,
-  stateCapitalOperationsAppropriation,
-} = fields.revenue;
+const { revenue } = fields;
 /** This year's money of the tables that may count what was carried over with it. */
 const ofThisYear: Readonly<Record<string, Field<Wan>>> = {
-  expenditureTable: generalPublicBudgetAppropriation,
-  generalPublicBudgetTable: generalPublicBudgetAppropriation,
-  governmentManagedFundsTable: governmentManagedFundsAppropriation,
-  stateCapitalOperationsTable: stateCapitalOperationsAppropriation,
+  expenditureTable: revenue.generalPublicBudgetAppropriation,
+  ...Object.fromEntries(
+    threeBudgets.map((budget) => [tableOfBudget[budget], revenue[sourceOfBudget[budget]]]),
+  ),
 };
 
-const allOfThisYear = [currentYearRevenue, fields.tables.summaryTable.currentYearRevenue];
+const allOfThisYear = [revenue.currentYearRevenue, fields.tables.summaryTable.currentYearRevenue];
 
 /** Whether a row may have more than its item by no more than what its table has beyond this year's appropriation. */
 function mayCountMore(

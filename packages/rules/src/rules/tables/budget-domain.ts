@@ -1,4 +1,4 @@
-import { termOf } from "@qingbei/domain";
+import { tableOfBudget, termOf, threeBudgets } from "@qingbei/domain";
 import {
   type BudgetFund,
   ClassificationCode,
@@ -12,11 +12,9 @@ import { type CodedTable, codedRows, fundTables, rowName } from "../../tables/co
 import { amountOf, type RowFields } from "../../tables/row-fields.js";
 import { isNothing } from "../../tables/two-sided-rows.js";
 
-const budgets: Readonly<Record<string, BudgetFund>> = {
-  generalPublicBudgetTable: "generalPublicBudget",
-  governmentManagedFundsTable: "governmentManagedFundsBudget",
-  stateCapitalOperationsTable: "stateCapitalOperationsBudget",
-};
+const budgets: ReadonlyMap<string, BudgetFund> = new Map(
+  threeBudgets.map((budget) => [tableOfBudget[budget], budget]),
+);
 
 interface Placed {
   readonly table: CodedTable;
@@ -36,7 +34,7 @@ function isSure(code: ClassificationCode): boolean {
 /** The rows that spend something, without those beneath another of them: one fault is one finding. */
 function placedRows(context: CheckContext): readonly Placed[] {
   return fundTables.flatMap((table) => {
-    const fund = budgets[table.id];
+    const fund = budgets.get(table.id);
     if (!fund) return [];
     const rows = codedRows(context, table).flatMap(({ row, code }) => {
       const parsed = ClassificationCode.safeParse(code);

@@ -5,6 +5,7 @@ import {
   fields,
   subtract,
   termOf,
+  threeBudgets,
   type Wan,
   withoutNumbering,
   zero,
@@ -27,7 +28,6 @@ import { isEqual } from "../../tables/whole-tables.js";
 import { explain, gap, print } from "../../wording/explain.js";
 
 const { summaryTable: summary, fiscalAppropriationTable: appropriations } = fields.tables;
-const [generalTable, fundsTable, stateCapitalTable] = fundTables;
 
 /** A column of categories in a two-sided table and the table that has them by code. */
 interface Pair {
@@ -48,9 +48,7 @@ const pairs: readonly Pair[] = [
   },
   ...(
     [
-      ["generalPublicBudget", generalTable],
-      ["governmentManagedFundsBudget", fundsTable],
-      ["stateCapitalOperationsBudget", stateCapitalTable],
+      ...threeBudgets.map((budget, at) => [budget, fundTables[at]] as const),
       ["total", fiscalExpenditureTable],
     ] as const
   ).map(

@@ -24,6 +24,7 @@ import { isSlipOf } from "../../tables/is-slip.js";
 import { isWithOtherUses } from "../../tables/other-uses.js";
 import { amountOf, type RowFields, rowFields, rowsOf } from "../../tables/row-fields.js";
 import { checkRowSum, disclosedParts, withCarried } from "../../tables/row-sums.js";
+import { budgets } from "../../tables/three-budgets.js";
 import { projectKey } from "../../text/project-name.js";
 import { explain, gap, print } from "../../wording/explain.js";
 
@@ -51,9 +52,7 @@ const { tables } = fields;
 /** The projects of all money, a column each, against those of the other tables. */
 const wholes: readonly (readonly [column: string, whole: Field<Wan>])[] = [
   ["total", tables.expenditureTable.totalRow.projectExpenditure],
-  ["generalPublicBudget", tables.generalPublicBudgetTable.totalRow.projectExpenditure],
-  ["governmentManagedFundsBudget", tables.governmentManagedFundsTable.totalRow.projectExpenditure],
-  ["stateCapitalOperationsBudget", tables.stateCapitalOperationsTable.totalRow.projectExpenditure],
+  ...budgets.map(([budget, , { totalRow: own }]) => [budget, own.projectExpenditure] as const),
 ];
 
 /** Whether money of one budget and what of it was carried over are together what the other table has. */

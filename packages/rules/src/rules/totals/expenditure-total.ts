@@ -1,4 +1,4 @@
-import { type AppropriatedBudget, appropriatedBudgets, fields } from "@qingbei/domain";
+import { type AppropriatedBudget, appropriatedBudgets, fields, threeBudgets } from "@qingbei/domain";
 import { byBasic } from "../../arithmetic/aid-apart.js";
 import { lonePart } from "../../arithmetic/lone-part.js";
 import type { CheckContext } from "../../engine/context.js";
@@ -14,12 +14,6 @@ const others = [
   expenditure.superiorRemittance,
   expenditure.affiliateSubsidy,
 ];
-
-const budgets = [
-  "generalPublicBudget",
-  "governmentManagedFundsBudget",
-  "stateCapitalOperationsBudget",
-] as const;
 
 /** Whether what a budget spends by nature is told: 基本支出, or both parts of it, and 项目支出. */
 function isDivided({ has }: Pick<CheckContext, "has">, budget: AppropriatedBudget): boolean {
@@ -46,13 +40,13 @@ function ofBudget(context: CheckContext, budget: AppropriatedBudget): Outcome {
 /** What is spent out of fiscal appropriations, by the budget that pays. */
 function ofAppropriations(context: CheckContext): Outcome {
   const { read, value, identity, skipped } = context;
-  const told = budgets.filter((budget) => value(expenditure[budget]) !== undefined);
+  const told = threeBudgets.filter((budget) => value(expenditure[budget]) !== undefined);
   const whole = read(expenditure.fiscalAppropriation);
   const parts = sum(told.map((budget) => read(expenditure[budget], absentIsZero)));
   if (told.length === 0) return skipped("未披露：各本预算的支出");
   const bounded = lonePart(context, whole, parts);
   // all three told and less than the whole: what was carried over may be told apart
-  return bounded.outcome === "skipped" && told.length === budgets.length
+  return bounded.outcome === "skipped" && told.length === threeBudgets.length
     ? identity(whole, parts, { severity: "warning" })
     : bounded;
 }

@@ -6,6 +6,7 @@ import {
   isNegative,
   isZero,
   revenueWholes,
+  threeBudgets,
   type Wan,
 } from "@qingbei/domain";
 import { checkChangeSum } from "../../changes/signed-change.js";
@@ -60,9 +61,7 @@ const wholes: readonly Whole[] = [
   },
   {
     ...ofExpenditure("fiscalAppropriation"),
-    parts: (
-      ["generalPublicBudget", "governmentManagedFundsBudget", "stateCapitalOperationsBudget"] as const
-    ).map(ofExpenditure),
+    parts: threeBudgets.map(ofExpenditure),
   },
   {
     amount: expenditure.total,

@@ -1,4 +1,4 @@
-import { type ChangingFigure, fields } from "@qingbei/domain";
+import { type ChangingFigure, fields, sourceOfBudget, threeBudgets } from "@qingbei/domain";
 import { directionWord } from "../../changes/direction-word.js";
 import { isOneBase, signedChange } from "../../changes/signed-change.js";
 import type { CheckContext } from "../../engine/context.js";
@@ -21,9 +21,7 @@ const sides: readonly Sides[] = [
   ...(
     [
       ["fiscalAppropriation", "fiscalAppropriation"],
-      ["generalPublicBudgetAppropriation", "generalPublicBudget"],
-      ["governmentManagedFundsAppropriation", "governmentManagedFundsBudget"],
-      ["stateCapitalOperationsAppropriation", "stateCapitalOperationsBudget"],
+      ...threeBudgets.map((budget) => [sourceOfBudget[budget], budget] as const),
     ] as const
   ).map(([source, budget]) => ({
     income: { amount: revenue[source], change: revenue.changes[source] },
