@@ -13,7 +13,7 @@ export {
   type DisclosureKind,
   GlossaryEntry,
 } from "./budget/department-budget.js";
-export { dividedUses, EconomicItem } from "./budget/economic-item.js";
+export { EconomicItem } from "./budget/economic-item.js";
 export { Execution } from "./budget/execution.js";
 export { changingExpenditure, Expenditure, expenditureParts } from "./budget/expenditure.js";
 export { Procurement } from "./budget/procurement.js";
@@ -61,6 +61,7 @@ export {
   ThreePublicExpenses,
   threePublicItems,
 } from "./budget/three-public-expenses.js";
+export { basicParts, dividedUses, furtherUses } from "./budget/uses.js";
 export { YearOnYearChange } from "./budget/year-on-year-change.js";
 export { type BudgetDifference, compareBudgets, type NamedPlace } from "./comparison/compare-budgets.js";
 export {

@@ -1,3 +1,4 @@
+import { basicParts } from "@qingbei/domain";
 import { entriesOf, levelOf } from "@qingbei/domain/classification";
 
 /** What a 类 of the economic classification is called in a statement, beside the terms of the vocabulary. */
@@ -33,10 +34,7 @@ export function economicClassNames(): readonly string[] {
 }
 
 /** Uses beneath which a statement lists the 款 of the economic classification by name: 主要包括：办公费4.5万元. */
-export const dividedBySection: ReadonlySet<string> = new Set([
-  "personnelExpenses",
-  "routineOperatingExpenses",
-]);
+export const dividedBySection: ReadonlySet<string> = new Set(basicParts);
 let sections: ReadonlySet<string> | undefined;
 
 /** Whether a 款 of the economic classification of departments has or had a name. */

@@ -1,5 +1,8 @@
 import {
   type AppropriatedBudget,
+  basicParts,
+  dividedUses,
+  furtherUses,
   type RevenueSource,
   receptionParts,
   revenueSources,
@@ -62,16 +65,7 @@ const ownRevenues = revenueWholes.unitOwnFunds;
 /** Of the total, but no source of revenue. */
 const surplus = "nonFiscalSurplusUsed";
 
-const expenditures = [
-  "basicExpenditure",
-  "personnelExpenses",
-  "routineOperatingExpenses",
-  "projectExpenditure",
-  "businessExpenditure",
-  "superiorRemittance",
-  "affiliateSubsidy",
-  "carriedForward",
-];
+const expenditures = [...dividedUses, ...furtherUses, "carriedForward"];
 
 const under = (root: string, ids: readonly string[], leaf = "") =>
   Object.fromEntries(ids.map((id) => [id, [`${root}/${id}${leaf}`]]));
@@ -98,17 +92,11 @@ const totals: Frame = {
     fiscalAppropriationExpenditure: [...spentFromBudget],
     fiscalAppropriation: appropriations,
     unitOwnFunds: ownRevenues,
-    basicExpenditure: ["personnelExpenses", "routineOperatingExpenses"],
+    basicExpenditure: basicParts,
   },
 };
 
-const uses = [
-  "basicExpenditure",
-  "personnelExpenses",
-  "routineOperatingExpenses",
-  "projectExpenditure",
-  "carriedForward",
-];
+const uses = [...dividedUses, "carriedForward"];
 /** What is of the year alone on either side. */
 const ofYear = ["currentYearRevenue", "currentYearExpenditure"];
 const fundings = [...appropriations, "broughtForward"];
@@ -133,7 +121,7 @@ function budgetFrame(budget: AppropriatedBudget, appropriation: string): Frame {
       budgetTotal: [...ofYear, ...fundings, ...uses, ...spentFromBudget],
       [spentTerm[budget]]: isWhole ? [...uses, ...spentFromBudget] : uses,
       [appropriation]: isWhole ? appropriations : uses,
-      basicExpenditure: ["personnelExpenses", "routineOperatingExpenses"],
+      basicExpenditure: basicParts,
     },
   };
 }

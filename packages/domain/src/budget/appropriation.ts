@@ -6,6 +6,7 @@ import { EconomicItem } from "./economic-item.js";
 import { revenueWholes } from "./revenue.js";
 import { sharesOf } from "./shares.js";
 import { threeBudgets } from "./three-budgets.js";
+import { dividedUses } from "./uses.js";
 import { changesOf } from "./year-on-year-change.js";
 
 /** What a statement tells of one budget's money alone. */
@@ -16,10 +17,7 @@ export const appropriationParts = [
   "broughtForward",
   "expenditureTotal",
   "currentYearExpenditure",
-  "basicExpenditure",
-  "personnelExpenses",
-  "routineOperatingExpenses",
-  "projectExpenditure",
+  ...dividedUses,
   "carriedForward",
 ] as const;
 

@@ -5,19 +5,15 @@ import { NamedAmount } from "./agency-operating-expenses.js";
 import { EconomicItem } from "./economic-item.js";
 import { sharesOf } from "./shares.js";
 import { threeBudgets } from "./three-budgets.js";
+import { dividedUses, furtherUses } from "./uses.js";
 import { changesOf, YearOnYearChange } from "./year-on-year-change.js";
 
 /** The parts by which a statement divides expenditure: by use, and by the budget that pays. */
 export const expenditureParts = [
   "fiscalAppropriation",
   ...threeBudgets,
-  "basicExpenditure",
-  "personnelExpenses",
-  "routineOperatingExpenses",
-  "projectExpenditure",
-  "businessExpenditure",
-  "superiorRemittance",
-  "affiliateSubsidy",
+  ...dividedUses,
+  ...furtherUses,
   "carriedForward",
 ] as const;
 

@@ -1,6 +1,9 @@
 import {
   type BudgetTables,
+  basicParts,
+  dividedUses,
   fields,
+  furtherUses,
   revenueSources,
   revenueWholes,
   type TableKind,
@@ -40,16 +43,10 @@ export const partsOfSource: Readonly<Record<string, readonly string[]>> = revenu
 export const payers: readonly string[] = [...threeBudgets, "specialFiscalAccountFunds", "unitOwnFunds"];
 /** Columns beneath a header of money carried over. */
 export const carriedColumns: readonly string[] = payers.map((payer) => `carriedOver/${payer}`);
-export const basicParts: readonly string[] = ["personnelExpenses", "routineOperatingExpenses"];
 /** What a unit spends itself: of basic expenditure some tables print only the parts, or both. */
-export const ownUses: readonly string[] = ["basicExpenditure", ...basicParts, "projectExpenditure"];
+export const ownUses: readonly string[] = dividedUses;
 /** What expenditure is spent on, also by what is given to others. */
-export const expenditureUses: readonly string[] = [
-  ...ownUses,
-  "businessExpenditure",
-  "superiorRemittance",
-  "affiliateSubsidy",
-];
+export const expenditureUses: readonly string[] = [...ownUses, ...furtherUses];
 const fundColumns = [
   "previousTotal",
   "previousExecuted",

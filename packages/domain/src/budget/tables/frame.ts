@@ -61,7 +61,7 @@ export const plannedAmounts = {
 };
 
 /** Basic expenditure in its two parts, where a table splits it by columns of its own. */
-export const basicParts = {
+export const basicAmounts = {
   personnelExpenses: disclosed(Wan),
   routineOperatingExpenses: disclosed(Wan),
 };

@@ -1,4 +1,4 @@
-import { termOf } from "@qingbei/domain";
+import { basicParts, termOf } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import { eitherColumn, personnelClasses, routineClasses } from "../../parameters/economic-columns.js";
@@ -8,8 +8,8 @@ import { isNothing } from "../../tables/two-sided-rows.js";
 
 interface Placed {
   readonly row: RowFields;
-  readonly belongs: "personnelExpenses" | "routineOperatingExpenses";
-  readonly wrong: "personnelExpenses" | "routineOperatingExpenses";
+  readonly belongs: (typeof basicParts)[number];
+  readonly wrong: (typeof basicParts)[number];
 }
 
 /** Sections by the column that their class belongs to, without those that places list either way. */
@@ -31,7 +31,7 @@ const FEWEST_TURNED = 3;
 /** Rows to look at: one by one, or all together where none of them stands where it belongs. */
 function casesOf(context: CheckContext): readonly (readonly Placed[])[] {
   const placed = placedRows(context).filter(({ row }) =>
-    ["personnelExpenses", "routineOperatingExpenses"].some((column) => context.has(amountOf(row, column))),
+    basicParts.some((column) => context.has(amountOf(row, column))),
   );
   const isTurned = ({ row, belongs, wrong }: Placed) =>
     isNothing(context, amountOf(row, belongs)) && !isNothing(context, amountOf(row, wrong));

@@ -1,9 +1,8 @@
-import { fields, revenueSources } from "@qingbei/domain";
+import { basicParts, fields, revenueSources } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import {
   appropriationTables,
-  basicParts,
   type CodedTable,
   carriedColumns,
   codedRows,

@@ -1,4 +1,10 @@
-import { type AppropriatedBudget, appropriatedBudgets, fields, threeBudgets } from "@qingbei/domain";
+import {
+  type AppropriatedBudget,
+  appropriatedBudgets,
+  fields,
+  furtherUses,
+  threeBudgets,
+} from "@qingbei/domain";
 import { byBasic } from "../../arithmetic/aid-apart.js";
 import { lonePart } from "../../arithmetic/lone-part.js";
 import type { CheckContext } from "../../engine/context.js";
@@ -8,12 +14,7 @@ import type { Outcome } from "../../engine/verdict.js";
 import { mayLackLines } from "../../tables/of-tables.js";
 
 const { expenditure, appropriations } = fields;
-const others = [
-  expenditure.projectExpenditure,
-  expenditure.businessExpenditure,
-  expenditure.superiorRemittance,
-  expenditure.affiliateSubsidy,
-];
+const others = [expenditure.projectExpenditure, ...furtherUses.map((use) => expenditure[use])];
 
 /** Whether what a budget spends by nature is told: 基本支出, or both parts of it, and 项目支出. */
 function isDivided({ has }: Pick<CheckContext, "has">, budget: AppropriatedBudget): boolean {

@@ -1,6 +1,7 @@
 import {
   type AppropriatedBudget,
   appropriatedBudgets,
+  basicParts,
   type Field,
   fields,
   isNegative,
@@ -70,7 +71,7 @@ const wholes: readonly Whole[] = [
   },
   {
     ...ofExpenditure("basicExpenditure"),
-    parts: (["personnelExpenses", "routineOperatingExpenses"] as const).map(ofExpenditure),
+    parts: basicParts.map(ofExpenditure),
   },
   ...appropriatedBudgets.flatMap(ofBudget),
 ];
