@@ -151,7 +151,7 @@ export { parseCount } from "./values/chinese-numeral.js";
 export { Comparator } from "./values/comparator.js";
 export { CalendarDate, formatDate, parseChineseDate, parseDate } from "./values/date.js";
 export { Deadline, formatDeadline, parseDeadline } from "./values/deadline.js";
-export { Direction } from "./values/direction.js";
+export type { Direction } from "./values/direction.js";
 export {
   absolute,
   add,
