@@ -12,6 +12,7 @@ import {
   valueAt,
   zero,
 } from "@qingbei/domain";
+import { parentCode } from "../arithmetic/code-levels.js";
 import { variablesOf } from "../engine/constraint.js";
 import { finestOf } from "../engine/evaluation.js";
 import type { Candidate, Proposal } from "./candidate.js";
@@ -89,7 +90,6 @@ function codesElsewhere(
   const { code: parent, name } = valueAt(budget, sum) as Row;
   if (typeof parent !== "string") return undefined;
   const own = byCode((valueAt(budget, list) ?? []) as readonly Row[]);
-  const isBeneath = (code: string) => code.startsWith(parent) && code.length === parent.length + 2;
   const found = new Map<string, CodedElsewhere>();
   let isPrinted = false;
   for (const [table, content] of Object.entries(budget.tables ?? {})) {
@@ -98,7 +98,7 @@ function codesElsewhere(
     const others = byCode(rows);
     if (others.get(parent)?.name !== name) continue;
     for (const [code, row] of others) {
-      if (!isBeneath(code)) continue;
+      if (parentCode(code) !== parent) continue;
       isPrinted = true;
       if (own.has(code)) continue;
       const amounts = Object.values(row).filter(isExact);

@@ -11,6 +11,7 @@ import {
   valueAt,
   zero,
 } from "@qingbei/domain";
+import { parentCode } from "../arithmetic/code-levels.js";
 import { costOf } from "../arithmetic/slip.js";
 import { variablesOf } from "../engine/constraint.js";
 import { grouped } from "../engine/grouped.js";
@@ -79,8 +80,7 @@ export function besideBlank(
     const rows = valueAt(budget, cell.list) as readonly Readonly<Record<string, unknown>>[];
     const parent = String(rows[cell.row]?.code);
     const found = rows.flatMap((row, at) => {
-      const code = String(row.code);
-      if (!code.startsWith(parent) || code.length !== parent.length + 2) return [];
+      if (parentCode(String(row.code)) !== parent) return [];
       if (row[cell.column] !== null) return [];
       const others = Object.entries(row).filter(
         ([name, value]) => name !== "total" && isExact(value) && equals(value, lacking),

@@ -13,6 +13,7 @@ import {
   valueAt,
   zero,
 } from "@qingbei/domain";
+import { parentCode } from "../arithmetic/code-levels.js";
 import { costOf, type Slip, slipOf } from "../arithmetic/slip.js";
 import type { Candidate, Gain } from "./candidate.js";
 import type { ConstraintGraph, Node } from "./graph.js";
@@ -129,7 +130,9 @@ function codeCorrected(
     return isExact(cell) && !isZero(cell) && graph.isClosedBy(node, cell);
   };
   const found = rows.flatMap(({ code, ...row }, at) => {
-    const isOther = typeof code === "string" && code.length === sum.length + 2 && !code.startsWith(sum);
+    if (typeof code !== "string") return [];
+    const above = parentCode(code);
+    const isOther = above?.length === sum.length && above !== sum;
     return isOther && failed.every((column) => fits(column, row)) ? [{ at, code }] : [];
   });
   const [only, ...more] = found;
@@ -144,7 +147,7 @@ function codeCorrected(
     return cell && isPart && graph.isClosedBy(node, negate(graph.lookup(cell).value)) ? [column] : [];
   });
   // where the row is at home it is not the one that is missing elsewhere
-  const isStray = !rows.some(({ code }) => code === only.code.slice(0, -2));
+  const isStray = !rows.some(({ code }) => code === parentCode(only.code));
   if (tooMuch.length === 0 && !isStray) return undefined;
   const gains = [...failed, ...tooMuch].map((column): Gain => {
     const coefficient = failed.includes(column) ? 1 : -1;

@@ -1,5 +1,6 @@
 import { type Field, type FiscalYear, fields } from "@qingbei/domain";
 import { codesByName } from "@qingbei/domain/classification";
+import { isItemCode } from "../../arithmetic/code-levels.js";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
@@ -143,7 +144,7 @@ function siblingIn(topic: string, { item, kind, year }: Said): string | undefine
   if (rest === name || rest === name.replace(/支出$/, "") || OTHERS.test(name)) return undefined;
   const scope = { table: "functional", year } as const;
   const isSibling = codesByName(section, scope).some((parent) =>
-    codesByName(rest, { ...scope, parent }).some((code) => code.length === ITEM_DIGITS),
+    codesByName(rest, { ...scope, parent }).some(isItemCode),
   );
   return isSibling ? rest : undefined;
 }
@@ -153,7 +154,6 @@ const [NAME, TOPIC, PHRASE, SHORT_SENTENCE, SENTENCE] = [4, 3, 3, 6, 10];
 /** So many pairs of characters that no template has are no coincidence either. */
 const TELLING = 4;
 const MOST_SHOWN = 30;
-const ITEM_DIGITS = 7;
 
 /** What final accounts give as the reason of an item: of another's contribution for the staff, or all about another. */
 function ofAccounts(context: CheckContext, { passage, name, reason, names }: ToldReason): Outcome {

@@ -6,6 +6,7 @@ import {
   lookUp,
   parentOf,
 } from "@qingbei/domain/classification";
+import { CODE_DIGITS } from "../../arithmetic/code-levels.js";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import { type CodedTable, codedRows, fundTables, rowName } from "../../tables/coded-tables.js";
@@ -25,7 +26,7 @@ interface Placed {
 
 /** The 款 of a code is in the classification, and surely enough to say which budget it is of. */
 function isSure(code: ClassificationCode): boolean {
-  const section = code.length > 5 ? parentOf(code) : code;
+  const section = code.length > CODE_DIGITS.section ? parentOf(code) : code;
   if (section === undefined) return false;
   const found = lookUp(section);
   return found.known && found.entry.confidence !== "uncertain";

@@ -10,6 +10,7 @@ import {
   withoutNumbering,
   zero,
 } from "@qingbei/domain";
+import { isCategoryCode } from "../../arithmetic/code-levels.js";
 import type { CheckContext } from "../../engine/context.js";
 import { absentIsZero } from "../../engine/figure.js";
 import { type Check, defineRule } from "../../engine/rule.js";
@@ -149,7 +150,7 @@ function classes(context: CheckContext, pair: Pair): readonly Check[] {
   const own = rowsOf(context, rows).filter((row) => ownClassRow(context.value(row.name) ?? ""));
   const coded = byName(
     context,
-    codedRows(context, table).flatMap(({ row, code }) => (code?.length === 3 ? [row] : [])),
+    codedRows(context, table).flatMap(({ row, code }) => (isCategoryCode(code ?? "") ? [row] : [])),
   );
   const has = (field: Field<Wan>) => context.has(field);
   const named = byName(context, own);

@@ -1,4 +1,5 @@
 import { basicParts, termOf } from "@qingbei/domain";
+import { categoryCode, isSectionCode } from "../../arithmetic/code-levels.js";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import { eitherColumn, personnelClasses, routineClasses } from "../../parameters/economic-columns.js";
@@ -15,8 +16,8 @@ interface Placed {
 /** Sections by the column that their class belongs to, without those that places list either way. */
 function placedRows(context: CheckContext): readonly Placed[] {
   return codedRows(context, basicExpenditureTable).flatMap(({ row, code }): Placed[] => {
-    if (code?.length !== 5 || eitherColumn.has(code)) return [];
-    const category = code.slice(0, 3);
+    if (code === undefined || !isSectionCode(code) || eitherColumn.has(code)) return [];
+    const category = categoryCode(code);
     if (personnelClasses.has(category))
       return [{ row, belongs: "personnelExpenses", wrong: "routineOperatingExpenses" }];
     if (routineClasses.has(category))
