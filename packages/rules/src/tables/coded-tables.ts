@@ -11,6 +11,7 @@ import {
   threeBudgets,
 } from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
+import { perDocumentBy } from "../engine/per-document.js";
 import { type LineFields, type RowFields, type Rows, rowFields, rowsOf } from "./row-fields.js";
 
 /** A table whose rows are of one code each, with a row that adds them up. */
@@ -104,11 +105,9 @@ export interface CodedRow {
 }
 
 /** The rows of a table, the same objects for every rule. Leaves no evidence. */
-export function codedRows(context: CheckContext, table: CodedTable): readonly CodedRow[] {
-  return context.once(table, () =>
-    rowsOf(context, table.rows).map((row) => ({ row, code: context.value(row.code) ?? undefined })),
-  );
-}
+export const codedRows = perDocumentBy((context, table: CodedTable): readonly CodedRow[] =>
+  rowsOf(context, table.rows).map((row) => ({ row, code: context.value(row.code) ?? undefined })),
+);
 
 const TOTAL = "";
 

@@ -1,16 +1,18 @@
 import { type Field, type FieldOf, fields, type Project } from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
+import { perDocument } from "../engine/per-document.js";
 import { joinTopics, type Topic, topicOf } from "../wording/topic.js";
 
-const TOPICS = {};
+const topicsKnown = perDocument(() => new Map<string, Topic>());
 
 /**
  * What texts of projects speak of, apart from the department's own name: of each text worked out once for all rules, however
  * many texts it is put together with. For `each`: it reads all of them.
  */
-export function projectTopics({ value, once }: CheckContext): (...texts: readonly Field<string>[]) => Topic {
+export function projectTopics(context: CheckContext): (...texts: readonly Field<string>[]) => Topic {
+  const { value } = context;
   const ignored = [value(fields.department.name) ?? ""];
-  const known = once(TOPICS, () => new Map<string, Topic>());
+  const known = topicsKnown(context);
   const topic = (text: string) => {
     const found = known.get(text) ?? topicOf(text, ignored);
     known.set(text, found);

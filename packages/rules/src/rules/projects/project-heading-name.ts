@@ -1,26 +1,23 @@
 import { fields } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
+import { perDocument } from "../../engine/per-document.js";
 import { defineRule } from "../../engine/rule.js";
 import { bodyEnding } from "../../parameters/own-names.js";
 import { namelessHeading } from "../../parameters/project-headings.js";
 import { isNamed, namesInHeading, plainHeading } from "../../text/project-heading.js";
 import { mayBeSame } from "../../wording/abbreviation.js";
 
-const HEADINGS = {};
-
 /** The projects that stand under each heading, by name. */
-function headings({ once, list, value }: CheckContext): ReadonlyMap<string, readonly string[]> {
-  return once(HEADINGS, () => {
-    const projects = new Map<string, string[]>();
-    for (const project of list(fields.projects)) {
-      const heading = value(project.heading);
-      if (!heading) continue;
-      const names = projects.get(heading) ?? [];
-      projects.set(heading, [...names, plainHeading(value(project.name) ?? "")]);
-    }
-    return projects;
-  });
-}
+const headings = perDocument(({ list, value }): ReadonlyMap<string, readonly string[]> => {
+  const projects = new Map<string, string[]>();
+  for (const project of list(fields.projects)) {
+    const heading = value(project.heading);
+    if (!heading) continue;
+    const names = projects.get(heading) ?? [];
+    projects.set(heading, [...names, plainHeading(value(project.name) ?? "")]);
+  }
+  return projects;
+});
 
 const BRACKETS = /^(?<form>.*)[（(](?<inner>[^（()）]{2,40})[）)]\s*$/;
 /** So many tables with their project's name in brackets say that names are what stands there. */
@@ -34,19 +31,14 @@ function inBrackets(heading: string): string | undefined {
     : undefined;
 }
 
-const COUNTED = {};
-
 /** How many projects have their own name in the brackets of their heading. */
-function bracketed({ once, list, value }: CheckContext): number {
-  return once(
-    COUNTED,
-    () =>
-      list(fields.projects).filter(({ heading, name }) => {
-        const inner = inBrackets(value(heading) ?? "");
-        return inner !== undefined && isNamed(inner, plainHeading(value(name) ?? ""), "");
-      }).length,
-  );
-}
+const bracketed = perDocument(
+  ({ list, value }) =>
+    list(fields.projects).filter(({ heading, name }) => {
+      const inner = inBrackets(value(heading) ?? "");
+      return inner !== undefined && isNamed(inner, plainHeading(value(name) ?? ""), "");
+    }).length,
+);
 
 /** What the brackets of a heading say of its project: its name, another, or neither. */
 function toldInBrackets(context: CheckContext, heading: string, name: string): "own" | "other" | undefined {

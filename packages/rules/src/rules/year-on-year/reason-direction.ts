@@ -9,6 +9,7 @@ import {
 } from "@qingbei/domain";
 import { directionWord } from "../../changes/direction-word.js";
 import type { CheckContext } from "../../engine/context.js";
+import { perDocument } from "../../engine/per-document.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
 import {
@@ -33,7 +34,6 @@ import {
 import { type Passage, passagesOf } from "../../text/passage.js";
 import { toldByReason } from "../../text/reason-clauses.js";
 
-const LEADS = {};
 /** So far before the words that compare stands the name of what was spent. */
 const NAME_BEFORE = 120;
 /** So many characters before 原因 may say what it is the reason of. */
@@ -41,20 +41,18 @@ const BEFORE = 12;
 const REASON = /原因(?:是|为|系|在于)?[:：，,\s]*/;
 
 /** What stands before each reason, wherever 原因 introduces it: the same words may be the reason of several figures. */
-function leads({ statement, once }: CheckContext): ReadonlyMap<string, readonly string[]> {
-  return once(LEADS, () => {
-    const known = new Map<string, string[]>();
-    for (const { paragraph, start, end } of statement ? passagesOf(statement, REASON, () => true) : []) {
-      const text = statement?.paragraphs[paragraph]?.text ?? "";
-      const [reason = ""] = /^[^。；]*/.exec(text.slice(end)) ?? [];
-      const lead = text.slice(Math.max(0, start - BEFORE), end);
-      const before = known.get(reason);
-      if (before) before.push(lead);
-      else known.set(reason, [lead]);
-    }
-    return known;
-  });
-}
+const leads = perDocument(({ statement }): ReadonlyMap<string, readonly string[]> => {
+  const known = new Map<string, string[]>();
+  for (const { paragraph, start, end } of statement ? passagesOf(statement, REASON, () => true) : []) {
+    const text = statement?.paragraphs[paragraph]?.text ?? "";
+    const [reason = ""] = /^[^。；]*/.exec(text.slice(end)) ?? [];
+    const lead = text.slice(Math.max(0, start - BEFORE), end);
+    const before = known.get(reason);
+    if (before) before.push(lead);
+    else known.set(reason, [lead]);
+  }
+  return known;
+});
 
 /** The direction that all words before a reason name: 减少的主要原因是. */
 function introducedAs(context: CheckContext, reason: string): Direction | undefined {
