@@ -1,3 +1,4 @@
+import { put } from "../grouped.js";
 /** How two items were recognised as one: by code, by name, by the name without its year, or by their place. */
 export type MatchedBy = "code" | "name" | "name-without-year" | "month" | "place";
 
@@ -44,9 +45,7 @@ export function matchItems(before: readonly unknown[], after: readonly unknown[]
     for (const at of added) {
       const value = key(after[at]);
       if (!value) continue;
-      const queue = waiting.get(value);
-      if (queue) queue.push(at);
-      else waiting.set(value, [at]);
+      put(waiting, value, at);
     }
     for (const at of removed) {
       const match = waiting.get(key(before[at]) ?? "")?.shift();

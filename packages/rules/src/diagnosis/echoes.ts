@@ -1,4 +1,5 @@
 import { type Disclosure, type Exact, isExact, placeAgainst, toText } from "@qingbei/domain";
+import { put } from "../engine/grouped.js";
 import { valuesIn } from "../engine/values.js";
 
 /** A number of fewer digits stands in another place by chance. */
@@ -25,9 +26,7 @@ export class Echoes {
         // what others published, or this body before, says nothing of what this one was to print
         if (!isExact(value) || placeAgainst(pointer)) continue;
         const text = toText(value);
-        const known = places.get(text);
-        if (known) known.push(pointer);
-        else places.set(text, [pointer]);
+        put(places, text, pointer);
       }
       this.#places = places;
     }

@@ -11,6 +11,7 @@ import {
 import type { FactSink } from "../assemble/fact-sink.js";
 import { pieceOccurrence } from "../assemble/state-text.js";
 import { cut, type Piece } from "../decode/blocks.js";
+import { put } from "../grouped.js";
 import type { OutlineParagraph } from "../outline/outline.js";
 import { readProjectMoney } from "./project-money.js";
 
@@ -61,7 +62,7 @@ function toldProjects(items: readonly OutlineParagraph[]): readonly Told[] {
       if (!told) continue;
       part = name;
       told.items.push(item);
-      told.parts.set(name, [...(told.parts.get(name) ?? []), rest]);
+      put(told.parts, name, rest);
     } else if (told) {
       const { role, level, text } = item.paragraph;
       const isOver = (role !== "body" && (level ?? 1) <= 1) || titleOf(text) !== null;

@@ -1,5 +1,6 @@
 import { fields } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
+import { put } from "../../engine/grouped.js";
 import { perDocument } from "../../engine/per-document.js";
 import { defineRule } from "../../engine/rule.js";
 import { bodyEnding } from "../../parameters/own-names.js";
@@ -12,9 +13,7 @@ const headings = perDocument(({ list, value }): ReadonlyMap<string, readonly str
   const projects = new Map<string, string[]>();
   for (const project of list(fields.projects)) {
     const heading = value(project.heading);
-    if (!heading) continue;
-    const names = projects.get(heading) ?? [];
-    projects.set(heading, [...names, plainHeading(value(project.name) ?? "")]);
+    if (heading) put(projects, heading, plainHeading(value(project.name) ?? ""));
   }
   return projects;
 });

@@ -1,4 +1,5 @@
 import type { Statement } from "@qingbei/domain";
+import { put } from "../../engine/grouped.js";
 import { defineRule } from "../../engine/rule.js";
 import { isProse } from "../../text/passage.js";
 
@@ -27,9 +28,7 @@ function repeatedIn({ paragraphs }: Statement): readonly Repeated[] {
       const text = sentence.slice(mark.length).replace(/[\s\u3000]/g, "");
       if (text.length + mark.length < SHORTEST || OWN_OF_ITEM.test(text)) continue;
       const key = `${paragraph.section ?? ""}|${text}`;
-      const places = seen.get(key);
-      if (places) places.push({ paragraph: index, start: start + mark.length });
-      else seen.set(key, [{ paragraph: index, start: start + mark.length }]);
+      put(seen, key, { paragraph: index, start: start + mark.length });
     }
   }
   return [...seen].flatMap(([key, places]) =>

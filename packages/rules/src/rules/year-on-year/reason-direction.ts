@@ -9,6 +9,7 @@ import {
 } from "@qingbei/domain";
 import { directionWord } from "../../changes/direction-word.js";
 import type { CheckContext } from "../../engine/context.js";
+import { put } from "../../engine/grouped.js";
 import { perDocument } from "../../engine/per-document.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
@@ -47,9 +48,7 @@ const leads = perDocument(({ statement }): ReadonlyMap<string, readonly string[]
     const text = statement?.paragraphs[paragraph]?.text ?? "";
     const [reason = ""] = /^[^。；]*/.exec(text.slice(end)) ?? [];
     const lead = text.slice(Math.max(0, start - BEFORE), end);
-    const before = known.get(reason);
-    if (before) before.push(lead);
-    else known.set(reason, [lead]);
+    put(known, reason, lead);
   }
   return known;
 });
