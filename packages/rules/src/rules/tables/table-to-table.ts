@@ -63,7 +63,7 @@ function sameMoney({ one, other, wholes, whole }: SameMoney): Check {
   };
 }
 
-const carriedForward = /^(?:年终|年末)?.*(?:结转|结余)/;
+const carriedForward = /结转|结余/;
 
 /** Basic expenditure of the general public budget, by function and by economic class. */
 const basicOfGeneral: Check = (context) =>
