@@ -190,6 +190,7 @@ export {
   type PrintedNumberStyle,
   parsePrintedNumber,
   toHalfWidth,
+  withoutBlanks,
 } from "./values/printed-number.js";
 export {
   formatPercentage,

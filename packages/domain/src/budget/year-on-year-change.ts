@@ -4,6 +4,7 @@ import { disclosed, Text } from "../values/disclosed.js";
 import { FiscalYear } from "../values/fiscal-year.js";
 import { Percentage } from "../values/percentage.js";
 import { Wan } from "../values/wan.js";
+import { optionalMembers } from "./optional-members.js";
 
 /** What a disclosure says of a change on last year (增减变动; 预算法 第十四条 asks for it). */
 export const YearOnYearChange = z.strictObject({
@@ -22,10 +23,7 @@ export const YearOnYearChange = z.strictObject({
 });
 export type YearOnYearChange = z.output<typeof YearOnYearChange>;
 
-const optional = () => z.exactOptional(YearOnYearChange);
-
 /** The changes of the parts of a total, each by the name of its amount. */
 export function changesOf<const K extends string>(parts: readonly K[]) {
-  const shape = Object.fromEntries(parts.map((part) => [part, optional()]));
-  return z.strictObject(shape as Record<K, ReturnType<typeof optional>>);
+  return optionalMembers(parts, YearOnYearChange);
 }

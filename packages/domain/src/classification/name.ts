@@ -1,4 +1,5 @@
 import type { FiscalYear } from "../values/fiscal-year.js";
+import { withoutBlanks } from "../values/printed-number.js";
 import { type ClassificationCode, ClassificationTable, type CodeOf } from "./code.js";
 import { type ClassificationEntry, type Confidence, inForce } from "./entry.js";
 import { contains, tableOf } from "./hierarchy.js";
@@ -28,7 +29,7 @@ export type NameStatus =
   | { readonly status: "unknown" };
 
 /** Names are compared without blanks, which tables put in to align and to break lines, and without width: （ is (. */
-const plain = (name: string) => name.normalize("NFKC").replaceAll(/\s/g, "");
+const plain = (name: string) => withoutBlanks(name.normalize("NFKC"));
 
 /** Whether `name` is the name of the code in a year: current, retired, later, another, or not known. */
 export function isCurrentName(code: ClassificationCode, name: string, year: FiscalYear): NameStatus {

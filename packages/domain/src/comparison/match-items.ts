@@ -1,4 +1,5 @@
 import { put } from "../grouped.js";
+import { withoutBlanks } from "../values/printed-number.js";
 /** How two items were recognised as one: by code, by name, by the name without its year, or by their place. */
 export type MatchedBy = "code" | "name" | "name-without-year" | "month" | "place";
 
@@ -14,7 +15,10 @@ type Key = (item: unknown) => string | undefined;
 const member = (item: unknown, key: string): unknown =>
   typeof item === "object" && item !== null ? (item as Readonly<Record<string, unknown>>)[key] : undefined;
 const text = (value: unknown) => (typeof value === "string" && value.trim() !== "" ? value : undefined);
-const spaceless = (value: unknown) => text(value)?.replace(/\s+/g, "");
+const spaceless = (value: unknown) => {
+  const told = text(value);
+  return told === undefined ? undefined : withoutBlanks(told);
+};
 
 /** What a person calls an item. */
 export function itemName(item: unknown): string | undefined {

@@ -1,4 +1,5 @@
 import type { DepartmentBudget } from "@qingbei/domain";
+import { withoutBlanks } from "@qingbei/domain";
 
 /**
  * What another disclosure is to the one under review. `previousYear`: the same department's a year earlier, budget to
@@ -51,7 +52,7 @@ const OWN_ALONE =
 const REGION =
   /^\p{Script=Han}{1,10}?(?:(?<![城社园景校灾小林牧])(?:省|自治区|市|区|县|州|盟|旗)(?![场域块])|兵团)/u;
 
-const spaceless = (name: string) => name.replace(/\s+/g, "").replaceAll("(", "（").replaceAll(")", "）");
+const spaceless = (name: string) => withoutBlanks(name).replaceAll("(", "（").replaceAll(")", "）");
 
 /** The name that tells one body from another: without blanks, and without the words for the department itself. */
 export function bodyName(name: string): string {

@@ -1,4 +1,4 @@
-import { withoutNumbering } from "@qingbei/domain";
+import { withoutBlanks, withoutNumbering } from "@qingbei/domain";
 
 /** Lines of a summary table, by their names without numbering. */
 
@@ -8,7 +8,7 @@ const bookedBeside = /^(?:使用|动用|用|调入).*(?:结余|基金|资金|弥
 /** What final accounts take out of the year before it ends: neither spent nor left over. */
 const takenOut = /结余分配|交纳所得税|提取(?:职工福利基金|专用基金)|转入事业基金/;
 
-const wordsOf = (name: string) => withoutNumbering(name.replaceAll(/\s/g, ""));
+const wordsOf = (name: string) => withoutNumbering(withoutBlanks(name));
 
 /** A part of the line above it. */
 const among = /^其中/;

@@ -1,4 +1,4 @@
-import { withoutNumbering } from "@qingbei/domain";
+import { withoutBlanks, withoutNumbering } from "@qingbei/domain";
 import {
   OWN_PARTS_NEEDED,
   openingParts,
@@ -33,7 +33,7 @@ function openedBy({ paragraph, piece, numbering }: OutlineParagraph): readonly [
   const words = cut(piece, numbering?.end ?? 0);
   const label = /^[\s\u3000]*([^：:。，；]{2,16}?)[\s\u3000]*(?:[：:]|$)/.exec(words.text);
   if (!label?.[1] || label[1].length > LONGEST_LABEL || paragraph.role === "title") return undefined;
-  const part = statementParts.find(([, title]) => title.test((label[1] ?? "").replace(/\s/g, "")))?.[0];
+  const part = statementParts.find(([, title]) => title.test(withoutBlanks(label[1] ?? "")))?.[0];
   return part ? [part, cut(words, label[0].length)] : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { withoutBlanks } from "@qingbei/domain";
 import {
   countedElsewhere,
   officeName,
@@ -34,7 +35,7 @@ export interface UnitTable {
 /** The header stands among the first rows: above it there may be a title. */
 const HEADER_WITHIN = 3;
 
-const words = (cell: Piece | undefined) => (cell?.text ?? "").replace(/\s+/g, "");
+const words = (cell: Piece | undefined) => withoutBlanks(cell?.text ?? "");
 const filled = (row: Rows[number]) => row.filter((cell) => words(cell) !== "");
 
 /** The units of rows; undefined where a row names none, or another thing. */

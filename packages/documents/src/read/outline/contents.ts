@@ -1,4 +1,4 @@
-import { numberingOf } from "@qingbei/domain";
+import { numberingOf, withoutBlanks } from "@qingbei/domain";
 import type { Block } from "../decode/blocks.js";
 import { isContentsLine, isTitle } from "./headings.js";
 
@@ -17,7 +17,7 @@ const OWNER = /^(?:本?(?:部门|单位))+/;
 
 /** What a line of the contents says, without the dots and the page that it leads to. */
 export function entryOf(text: string): string {
-  return text.replace(/\s+/g, "").replace(PAGE, "").replace(DOTS, "");
+  return withoutBlanks(text).replace(PAGE, "").replace(DOTS, "");
 }
 
 /** What a line of the contents calls a part, without its number. */

@@ -1,4 +1,11 @@
-import { isPrintedNothing, type Position, parsePrintedNumber, toFixed, toHalfWidth } from "@qingbei/domain";
+import {
+  isPrintedNothing,
+  type Position,
+  parsePrintedNumber,
+  toFixed,
+  toHalfWidth,
+  withoutBlanks,
+} from "@qingbei/domain";
 import type { Notice } from "../../../reading.js";
 import { sumOfRowsLabel } from "../../../templates/total-words.js";
 import { unitAtEnd } from "../../../templates/units.js";
@@ -75,7 +82,7 @@ export class TableSink {
 
   /** What stands above and beneath the table's rows: its title without blanks, its unit, its notes. */
   caption({ title, unit, notes = [] }: TableCaption): void {
-    if (title) this.text("/title", [title], textOf(title).replace(/\s+/g, ""));
+    if (title) this.text("/title", [title], withoutBlanks(textOf(title)));
     if (unit) this.text("/unit", [unit]);
     if (notes.length > 0) this.text("/note", notes, notes.map(textOf).join("\n"));
   }
