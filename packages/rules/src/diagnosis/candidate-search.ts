@@ -18,7 +18,7 @@ import { Echoes } from "./echoes.js";
 import type { CaseRef, ConstraintGraph, Effect, Node } from "./graph.js";
 import { missingRow } from "./missing-rows.js";
 import { movedCells } from "./moved-cells.js";
-import { numberCandidate } from "./number-candidate.js";
+import { type Grounds, numberCandidate } from "./number-candidate.js";
 import { rowCauses } from "./row-causes.js";
 import type { Searched } from "./table-cells.js";
 import { unitCauses } from "./unit-causes.js";
@@ -47,7 +47,7 @@ function asPrinted(graph: ConstraintGraph, { constraint }: Node, pointer: string
 /** Looks for the corrections of numbers, rows and units that mend what is open. */
 export class CandidateSearch {
   readonly #graph: ConstraintGraph;
-  readonly #disclosure: Disclosure;
+  readonly #grounds: Grounds;
   readonly #open: Map<string, CaseRef>;
   readonly #proposals: readonly Proposal[];
   /** What rules propose by its place, words too: a text that is a number speaks for it. */
@@ -57,7 +57,6 @@ export class CandidateSearch {
   /** The cases on which it depends what is found. */
   readonly #concerned: ReadonlySet<string>;
   readonly #mostEvaluations: number;
-  readonly #echoes: Echoes;
   #isCut = false;
   #found: readonly Candidate[] | undefined;
   /** What is known of a number set to a value, as long as what it would do is the same, and as many rules propose it. */
@@ -75,7 +74,7 @@ export class CandidateSearch {
     mostEvaluations: number,
   ) {
     this.#graph = graph;
-    this.#disclosure = disclosure;
+    this.#grounds = { graph, disclosure, echoes: new Echoes(disclosure) };
     this.#open = open;
     this.#proposals = proposals.filter(({ repair }) => !isWording(graph, repair));
     const telling = proposals.filter(
@@ -86,7 +85,6 @@ export class CandidateSearch {
     this.#byCase = grouped(telling, ({ key }) => key);
     this.#concerned = new Set([...graph.nodes, ...telling].map(({ key }) => key));
     this.#mostEvaluations = mostEvaluations;
-    this.#echoes = new Echoes(disclosure);
   }
 
   /** Whether so much was evaluated that the search ends. */
@@ -150,14 +148,7 @@ export class CandidateSearch {
     const asked = proposals.length;
     const known = this.#known.get(effect);
     if (known?.asked === asked) return known.candidate;
-    const candidate = numberCandidate(
-      this.#graph,
-      this.#disclosure,
-      { pointer, value },
-      effect,
-      proposals,
-      this.#echoes,
-    );
+    const candidate = numberCandidate(this.#grounds, { pointer, value }, effect, proposals);
     const held = candidate?.isEstimate && this.#isAccused(candidate.mends) ? undefined : candidate;
     this.#known.set(effect, { asked, candidate: held });
     return held;
@@ -186,14 +177,7 @@ export class CandidateSearch {
     const effect = this.#graph.jointEffect(values);
     // one thing alone that fails is as well explained by what it is held against
     if (effect.mends.length < 2) return undefined;
-    const one = numberCandidate(
-      this.#graph,
-      this.#disclosure,
-      { pointer, value },
-      effect,
-      proposals,
-      this.#echoes,
-    );
+    const one = numberCandidate(this.#grounds, { pointer, value }, effect, proposals);
     if (!one) return undefined;
     const also = prints.filter((print) => print !== one.repair.pointer);
     return { ...one, repair: { ...one.repair, also }, values, isGuess: true, isEverywhere: true };
@@ -214,7 +198,7 @@ export class CandidateSearch {
       }
       const { openList } = node.constraint.form === "linear" ? node.constraint : {};
       const rows = openList === undefined ? [] : this.#live(this.#byPointer.get(`${openList}/-`));
-      const missing = missingRow(this.#graph, node, failed, rows, this.#echoes);
+      const missing = missingRow(this.#graph, node, failed, rows, this.#grounds.echoes);
       if (missing) found.set(`${missing.repair.pointer}=${missing.repair.to}`, missing);
     }
   }
@@ -227,7 +211,7 @@ export class CandidateSearch {
 
   /** Several numbers of a table at once: a row counted twice or left out, numbers in the wrong place, the unit of all of it. */
   #ofTables(failed: readonly Node[], live: readonly Proposal[], found: Map<string, Candidate>): void {
-    const { budget } = this.#disclosure;
+    const { budget } = this.#grounds.disclosure;
     for (const each of rowCauses(this.#graph, failed, budget)) {
       const id = `${each.repair.kind} ${each.repair.pointer}=${each.repair.to} with its row`;
       const known = found.get(id);

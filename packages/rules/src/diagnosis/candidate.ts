@@ -12,6 +12,28 @@ export interface Gain extends LinearTerm {
   readonly value?: Exact;
 }
 
+/** How plausible a correction is: the first number that differs decides, and the smaller one is the more plausible. */
+export type Rank = readonly [cost: number, edits: number, prints: number, depth: number];
+
+/** What the rank of a correction is made of. */
+interface Plausibility {
+  /** What the slip costs that would have led to what is printed. */
+  readonly cost: number;
+  /** The characters that must change. */
+  readonly edits?: number;
+  /** How often the number is printed. */
+  readonly prints?: number;
+  /** 0 in a list, 1 above it. */
+  readonly depth?: number;
+}
+
+export const rank = ({ cost, edits = 0, prints = 0, depth = 0 }: Plausibility): Rank => [
+  cost,
+  edits,
+  prints,
+  depth,
+];
+
 /** A correction that would mend something and break nothing. */
 export interface Candidate {
   readonly repair: Repair;
@@ -22,8 +44,7 @@ export interface Candidate {
   readonly slip?: Slip;
   readonly mends: readonly string[];
   readonly nodes: readonly Node[];
-  /** Smaller is more plausible: slip, edit distance, how often the number stands elsewhere, place in the document. */
-  readonly rank: readonly number[];
+  readonly rank: Rank;
   /** It rests on what is not printed, or on more than one number: never the only explanation. */
   readonly isGuess?: true;
   /** It corrects one figure wherever it is printed: no rival of the correction of one number. */
@@ -41,7 +62,7 @@ export interface Proposal {
 }
 
 /** The order of plausibility. */
-function compareRanks(a: readonly number[], b: readonly number[]): number {
+function compareRanks(a: Rank, b: Rank): number {
   for (const [index, value] of a.entries()) {
     const other = b[index] ?? 0;
     if (value !== other) return value - other;

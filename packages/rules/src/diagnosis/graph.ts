@@ -50,7 +50,7 @@ export class ConstraintGraph {
   readonly #byVariable = new Map<string, Node[]>();
   readonly #corrected = new Map<string, Exact>();
   /** The numbers as they are printed. */
-  readonly printed: Lookup;
+  readonly asPrinted: Lookup;
   /** The numbers as corrected so far. */
   readonly lookup: Lookup;
   readonly #closed = new Set<Node>();
@@ -64,10 +64,10 @@ export class ConstraintGraph {
   #evaluations = 0;
 
   /** @param sources where the numbers were printed, and in which units */
-  constructor(verdicts: readonly Verdict[], printed: Lookup, sources: Sources = {}) {
+  constructor(verdicts: readonly Verdict[], asPrinted: Lookup, sources: Sources = {}) {
     this.#sources = sources;
-    this.printed = printed;
-    this.lookup = correctedLookup(printed, this.#corrected);
+    this.asPrinted = asPrinted;
+    this.lookup = correctedLookup(asPrinted, this.#corrected);
     this.nodes = verdicts.flatMap(({ rule, cases }) =>
       cases.flatMap((each: CaseResult, index) =>
         each.outcome === "skipped" || !each.constraint
@@ -84,7 +84,7 @@ export class ConstraintGraph {
         else if (nodes.at(-1) !== node) nodes.push(node);
       }
     }
-    this.#onePrints = onePrints(sources, this.#byVariable.keys(), (pointer) => printed(pointer).value);
+    this.#onePrints = onePrints(sources, this.#byVariable.keys(), (pointer) => asPrinted(pointer).value);
   }
 
   /** What is set by who writes another value over the print of a number: it, and what else that print gives. */

@@ -15,7 +15,7 @@ import {
 import { parentCode } from "../arithmetic/code-levels.js";
 import { variablesOf } from "../engine/constraint.js";
 import { finestOf } from "../engine/evaluation.js";
-import type { Candidate, Proposal } from "./candidate.js";
+import { type Candidate, type Proposal, rank } from "./candidate.js";
 import type { Echoes } from "./echoes.js";
 import type { ConstraintGraph, Node } from "./graph.js";
 import { type Column, listing, rowOf } from "./sum-columns.js";
@@ -57,7 +57,7 @@ export function missingRow(
     gains: nodes.map(({ at }) => ({ at, pointer, coefficient: 1, value: difference })),
     mends: nodes.map(({ key }) => key),
     nodes,
-    rank: [ROW_FORGOTTEN, 0, 0, 0],
+    rank: rank({ cost: ROW_FORGOTTEN }),
   };
 }
 
@@ -147,7 +147,7 @@ export function rowAdded(
     })),
     mends: failed.map(({ node }) => node.key),
     nodes: failed.map(({ node }) => node),
-    rank: [known ? ROW_FORGOTTEN : ROW_UNHEARD_OF, 0, 0, 0],
+    rank: rank({ cost: known ? ROW_FORGOTTEN : ROW_UNHEARD_OF }),
     isGuess: true,
   };
 }

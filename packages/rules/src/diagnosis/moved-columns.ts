@@ -15,7 +15,7 @@ import { parentCode } from "../arithmetic/code-levels.js";
 import { costOf } from "../arithmetic/slip.js";
 import { variablesOf } from "../engine/constraint.js";
 import { grouped } from "../engine/grouped.js";
-import type { Candidate } from "./candidate.js";
+import { type Candidate, rank } from "./candidate.js";
 import type { ConstraintGraph, Node } from "./graph.js";
 import { cellOf, type Searched, setting, tellCells } from "./table-cells.js";
 
@@ -104,7 +104,7 @@ export function besideBlank(
         mends: nodes.map(({ key }) => key),
         nodes,
         slip: "moved-column",
-        rank: [costOf("moved-column"), 0, 0, 0],
+        rank: rank({ cost: costOf("moved-column") }),
         isGuess: true,
       },
     ];

@@ -18,7 +18,7 @@ import {
 import { costOf, editDistance, type Slip, slipOf } from "../arithmetic/slip.js";
 import { type Constraint, isOfRate, variablesOf } from "../engine/constraint.js";
 import { unitOf } from "../engine/printed-twice.js";
-import type { Candidate, Proposal } from "./candidate.js";
+import { type Candidate, type Proposal, rank } from "./candidate.js";
 import type { Echoes } from "./echoes.js";
 import type { ConstraintGraph, Effect, Node, Solution } from "./graph.js";
 
@@ -32,7 +32,7 @@ function isCopied(graph: ConstraintGraph, pointer: string, value: Exact): boolea
   if (!list || isZero(value)) return false;
   return [-1, 1].some((step) => {
     const neighbour = `${list}${Number(row) + step}${column}`;
-    return graph.holds(neighbour) && equals(graph.printed(neighbour).value, value);
+    return graph.holds(neighbour) && equals(graph.asPrinted(neighbour).value, value);
   });
 }
 
@@ -117,17 +117,22 @@ function echoCost(
   return (slip !== "copied" && has(current) ? 1 : 0) - (has(value) ? 1 : 0);
 }
 
+/** What a document says for a correction and against it. */
+export interface Grounds {
+  readonly graph: ConstraintGraph;
+  readonly disclosure: Disclosure;
+  readonly echoes: Echoes;
+}
+
 /**
  * One number set to another value: undefined where that breaks what holds, or nobody would have meant it.
  * @param proposals what rules propose for this number; of those that propose this value the cases are mended too
  */
 export function numberCandidate(
-  graph: ConstraintGraph,
-  { sources }: Disclosure,
+  { graph, disclosure, echoes }: Grounds,
   { pointer, value }: Solution,
   { mends, breaks }: Effect,
   proposals: readonly Proposal[],
-  echoes: Echoes,
 ): Candidate | undefined {
   // what was published before, or by others, is taken as it stands: the document under review is what can be corrected
   if (breaks > 0 || placeAgainst(pointer)) return undefined;
@@ -167,17 +172,17 @@ export function numberCandidate(
     ...(((isZero(current.value) && slip === "other") || (isPercentage && agreeing.length > 0)) && {
       isGuess: true as const,
     }),
-    rank: [
+    rank: rank({
       // who writes 0 means nothing: another number of the sum is the likelier one
-      isTold
+      cost: isTold
         ? 0
         : costOf(isByChance ? "other" : slip) +
           (isByChance || isRough ? 1 : 0) +
           (isZero(current.value) ? 1 : 0) +
           echoCost(graph, echoes, { pointer, value }, mends, slip),
-      editDistance(toText(before), toText(after)),
-      sources?.[pointer]?.length ?? 1,
-      pointer.split("/").length > 3 ? 0 : 1,
-    ],
+      edits: editDistance(toText(before), toText(after)),
+      prints: disclosure.sources?.[pointer]?.length ?? 1,
+      depth: pointer.split("/").length > 3 ? 0 : 1,
+    }),
   };
 }

@@ -15,7 +15,7 @@ import {
 } from "@qingbei/domain";
 import { parentCode } from "../arithmetic/code-levels.js";
 import { costOf, type Slip, slipOf } from "../arithmetic/slip.js";
-import type { Candidate, Gain } from "./candidate.js";
+import { type Candidate, type Gain, rank } from "./candidate.js";
 import type { ConstraintGraph, Node } from "./graph.js";
 import { rowAdded } from "./missing-rows.js";
 import { type Column, columnOf, listing, rowOf, sumRows } from "./sum-columns.js";
@@ -165,7 +165,7 @@ function codeCorrected(
     gains,
     mends: nodes.map(({ key }) => key),
     nodes,
-    rank: [costOf("left-out"), 0, 0, 0],
+    rank: rank({ cost: costOf("left-out") }),
     isGuess: true,
   };
 }

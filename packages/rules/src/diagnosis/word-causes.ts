@@ -1,7 +1,7 @@
 import { isPlainNumber } from "@qingbei/domain";
 import { grouped, put } from "../engine/grouped.js";
 import type { Repair } from "../engine/verdict.js";
-import { type Candidate, compareCandidates, type Proposal } from "./candidate.js";
+import { type Candidate, compareCandidates, type Proposal, rank } from "./candidate.js";
 import type { CaseRef, ConstraintGraph } from "./graph.js";
 import { unitRepair } from "./unit-causes.js";
 
@@ -68,7 +68,7 @@ export class WordCauses {
     const { repair, order, at } = first;
     // another print of a figure may be another figure
     const isGuess = repair.occurrence !== undefined && { isGuess: true as const };
-    return { repair, mends, nodes, ...isGuess, rank: [0, order, 0, at] };
+    return { repair, mends, nodes, ...isGuess, rank: rank({ cost: 0, edits: order, depth: at }) };
   }
 
   /** The words that mend the most of what is open, and of those the first that a rule would choose. */
