@@ -13,7 +13,7 @@ export {
   type DisclosureKind,
   GlossaryEntry,
 } from "./budget/department-budget.js";
-export { dividedUses, EconomicItem } from "./budget/economic-item.js";
+export { EconomicItem } from "./budget/economic-item.js";
 export { Execution } from "./budget/execution.js";
 export { changingExpenditure, Expenditure, expenditureParts } from "./budget/expenditure.js";
 export { Procurement } from "./budget/procurement.js";
@@ -54,12 +54,14 @@ export {
   ThreePublicUnit,
   threePublicAmounts,
 } from "./budget/tables/three-public-table.js";
+export { sourceOfBudget, type ThreeBudget, tableOfBudget, threeBudgets } from "./budget/three-budgets.js";
 export {
   ChangingAmount,
   receptionParts,
   ThreePublicExpenses,
   threePublicItems,
 } from "./budget/three-public-expenses.js";
+export { basicParts, dividedUses, furtherUses } from "./budget/uses.js";
 export { YearOnYearChange } from "./budget/year-on-year-change.js";
 export { type BudgetDifference, compareBudgets, type NamedPlace } from "./comparison/compare-budgets.js";
 export {
@@ -105,7 +107,7 @@ export {
   expenditureByClass,
   totalsByClass,
 } from "./measures/class-totals.js";
-export { type Direction, type Growth, growth, shareOf, shares } from "./measures/growth.js";
+export { type Growth, growth, shareOf, shares } from "./measures/growth.js";
 export { type PlannedSpending, type PlannedStep, plannedSpending } from "./measures/planned-spending.js";
 export { type ProjectTotals, projectTotals } from "./measures/project-totals.js";
 export {
@@ -149,6 +151,7 @@ export { parseCount } from "./values/chinese-numeral.js";
 export { Comparator } from "./values/comparator.js";
 export { CalendarDate, formatDate, parseChineseDate, parseDate } from "./values/date.js";
 export { Deadline, formatDeadline, parseDeadline } from "./values/deadline.js";
+export type { Direction } from "./values/direction.js";
 export {
   absolute,
   add,
@@ -187,6 +190,7 @@ export {
   type PrintedNumberStyle,
   parsePrintedNumber,
   toHalfWidth,
+  withoutBlanks,
 } from "./values/printed-number.js";
 export {
   formatPercentage,

@@ -33,6 +33,7 @@ export {
 } from "./engine/evaluation.js";
 export { type Figure, minus, type ReadOptions, sum } from "./engine/figure.js";
 export { lookupIn } from "./engine/lookup.js";
+export { perDocument, perDocumentBy } from "./engine/per-document.js";
 export { type Check, defineRule, type Rule } from "./engine/rule.js";
 export { ruleFaults } from "./engine/rule-faults.js";
 export { disclosureOf, type Example, verdictOn } from "./engine/rule-tester.js";

@@ -1,3 +1,4 @@
+import { withoutBlanks } from "@qingbei/domain";
 import { noteOpening, nothingNote } from "../templates/budget-tables.js";
 import { LONGEST_TITLE, sentenceMark, titleTrailer } from "../templates/table-titles.js";
 import { lastRowLabel } from "../templates/total-words.js";
@@ -14,7 +15,7 @@ export function hasGap(items: readonly OutlineItem[]): boolean {
 
 /** Whether the last row of a table is its total: then no row follows. */
 function endsInTotal(rows: Extract<OutlineItem, { kind: "grid" }>["rows"]): boolean {
-  return rows.at(-1)?.some(({ text }) => lastRowLabel.test(text.replace(/\s+/g, ""))) ?? false;
+  return rows.at(-1)?.some(({ text }) => lastRowLabel.test(withoutBlanks(text))) ?? false;
 }
 
 /**

@@ -2,6 +2,7 @@ import { type DisclosureKind, InputFault, type Position } from "@qingbei/domain"
 import type { Block } from "./decode/blocks.js";
 import { isMoney, numbersOf } from "./facts/amounts.js";
 import { readFrame } from "./facts/frame-facts.js";
+import { put } from "./grouped.js";
 import { outline } from "./outline/outline.js";
 import { findBudgetTables } from "./tables/budget/find-tables.js";
 import { Captions } from "./tables/captions.js";
@@ -21,9 +22,7 @@ function parts(blocks: readonly Block[]): Map<string, Block[]> {
   for (const block of blocks) {
     const position = positionOf(block);
     if (!position || "line" in position || position.part === undefined) continue;
-    const part = parts.get(position.part);
-    if (part) part.push(block);
-    else parts.set(position.part, [block]);
+    put(parts, position.part, block);
   }
   return parts;
 }

@@ -1,6 +1,11 @@
 import {
+  basicParts,
+  dividedUses,
+  furtherUses,
   revenueSources,
+  sourceOfBudget,
   type TableKind,
+  threeBudgets,
   threePublicAmounts,
   threePublicItems,
   wordingsOf,
@@ -31,26 +36,17 @@ export interface TableTemplate {
 
 const same = (...ids: readonly string[]) => Object.fromEntries(ids.map((id) => [id, [id]]));
 
-const budgets = {
-  generalPublicBudget: ["generalPublicBudget", "generalPublicBudgetAppropriation"],
-  governmentManagedFundsBudget: ["governmentManagedFundsBudget", "governmentManagedFundsAppropriation"],
-  stateCapitalOperationsBudget: ["stateCapitalOperationsBudget", "stateCapitalOperationsAppropriation"],
-};
+const budgets = Object.fromEntries(threeBudgets.map((budget) => [budget, [budget, sourceOfBudget[budget]]]));
 
 const carriedOver = Object.fromEntries(
   [
     ["fiscalAppropriation", "fiscalAppropriation"],
-    ["generalPublicBudgetAppropriation", "generalPublicBudget"],
-    ["governmentManagedFundsAppropriation", "governmentManagedFundsBudget"],
-    ["stateCapitalOperationsAppropriation", "stateCapitalOperationsBudget"],
-    ["generalPublicBudget", "generalPublicBudget"],
-    ["governmentManagedFundsBudget", "governmentManagedFundsBudget"],
-    ["stateCapitalOperationsBudget", "stateCapitalOperationsBudget"],
+    ...threeBudgets.map((budget) => [sourceOfBudget[budget], budget]),
+    ...threeBudgets.map((budget) => [budget, budget]),
     ["specialFiscalAccountFunds", "specialFiscalAccountFunds"],
     ["unitOwnFunds", "unitOwnFunds"],
   ].map(([from = "", to = ""]) => [from, `carriedOver/${to}`]),
 );
-const parts = ["personnelExpenses", "routineOperatingExpenses"] as const;
 
 const fundExpenditure: TableTemplate = {
   shape: "rows",
@@ -65,9 +61,7 @@ const fundExpenditure: TableTemplate = {
       "broughtForward",
       "currentYearRevenue",
       "carriedForward",
-      "basicExpenditure",
-      ...parts,
-      "projectExpenditure",
+      ...dividedUses,
     ),
   },
 };
@@ -77,7 +71,7 @@ const basicExpenditure: TableTemplate = {
   previous: "previousTotal",
   columns: {
     total: ["total", "basicExpenditure", "expenditureTotal"],
-    ...same(...parts),
+    ...same(...basicParts),
   },
 };
 
@@ -86,7 +80,7 @@ export const tableTemplates: Readonly<Record<TableKind, TableTemplate>> = {
     shape: "two-sided",
     previous: "previousAmount",
     planned: "amount",
-    columns: { amount: ["total", "amount"], ...same("basicExpenditure", ...parts, "projectExpenditure") },
+    columns: { amount: ["total", "amount"], ...same(...dividedUses) },
   },
   revenueTable: {
     shape: "rows",
@@ -100,14 +94,7 @@ export const tableTemplates: Readonly<Record<TableKind, TableTemplate>> = {
     shape: "rows",
     columns: {
       total: ["total", "expenditureTotal", "currentYearExpenditure"],
-      ...same(
-        "basicExpenditure",
-        ...parts,
-        "projectExpenditure",
-        "businessExpenditure",
-        "superiorRemittance",
-        "affiliateSubsidy",
-      ),
+      ...same(...dividedUses, ...furtherUses),
     },
   },
   fiscalAppropriationTable: {
@@ -272,14 +259,11 @@ export const statementFacts: readonly StatementFact[] = [
   })),
   { from: [`${T1}/broughtForward`, `${T2}/broughtForward`], to: "/revenue/broughtForward" },
   { from: [`${T1}/carriedForward`], to: "/expenditure/carriedForward" },
-  ...[
-    "basicExpenditure",
-    "projectExpenditure",
-    "businessExpenditure",
-    "superiorRemittance",
-    "affiliateSubsidy",
-  ].map((id) => ({ from: [`${T3}/${id}`], to: `/expenditure/${id}` })),
-  ...["personnelExpenses", "routineOperatingExpenses"].map((id) => ({
+  ...["basicExpenditure", "projectExpenditure", ...furtherUses].map((id) => ({
+    from: [`${T3}/${id}`],
+    to: `/expenditure/${id}`,
+  })),
+  ...basicParts.map((id) => ({
     from: [`${T6}/${id}`],
     to: `/expenditure/${id}`,
     // the table is of the general public budget alone

@@ -1,8 +1,8 @@
+import type { Direction } from "@qingbei/domain";
+
 /** How disclosures state changes on last year; wordings of variants.md. */
 export const comparisonMark =
   /(?:与|比|较|同|和|对比|相比|相较于?|比较)\s*(?:(?<year>(?:19|20)\d{2})\s*年|上年|去年|上一年|上年度|上一年度)度?|同比|环比上年/;
-
-export type Direction = "increase" | "decrease" | "unchanged";
 
 /** Words of a direction without a negation before them: 没有增加 and 零增长 may mean less, or the same. */
 const notDenied = (words: string) =>

@@ -1,3 +1,4 @@
+import { basicParts } from "@qingbei/domain";
 import { entriesOf, levelOf } from "@qingbei/domain/classification";
 
 /** Names of a 类 of the economic classification in statements, besides the terms of the vocabulary. */
@@ -33,10 +34,7 @@ export function economicClassNames(): readonly string[] {
 }
 
 /** Uses under which a statement lists the 款 of the economic classification by name: 主要包括：办公费4.5万元. */
-export const dividedBySection: ReadonlySet<string> = new Set([
-  "personnelExpenses",
-  "routineOperatingExpenses",
-]);
+export const dividedBySection: ReadonlySet<string> = new Set(basicParts);
 let sections: ReadonlySet<string> | undefined;
 
 /** Whether a name is a present or former 款 of the departments' economic classification. */

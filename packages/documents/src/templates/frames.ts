@@ -1,9 +1,13 @@
 import {
   type AppropriatedBudget,
+  basicParts,
+  dividedUses,
+  furtherUses,
   type RevenueSource,
   receptionParts,
   revenueSources,
   revenueWholes,
+  sourceOfBudget,
   threePublicItems,
 } from "@qingbei/domain";
 import { ECONOMIC_CLASS } from "./economic-classes.js";
@@ -40,9 +44,7 @@ export const spentTerm = {
 /** Revenue by fiscal appropriations, and by each budget: the term of its amount. */
 const appropriationTerm = {
   fiscalAppropriation: "fiscalAppropriation",
-  generalPublicBudget: "generalPublicBudgetAppropriation",
-  governmentManagedFundsBudget: "governmentManagedFundsAppropriation",
-  stateCapitalOperationsBudget: "stateCapitalOperationsAppropriation",
+  ...sourceOfBudget,
 } as const satisfies Readonly<Record<AppropriatedBudget, RevenueSource>>;
 /** Terms of a budget that pays: an expenditure behind them is of that budget alone. */
 export const budgetTerms: ReadonlySet<string> = new Set(Object.values(appropriationTerm));
@@ -65,16 +67,7 @@ const ownRevenues = revenueWholes.unitOwnFunds;
 /** A part of the total, but not a source of revenue. */
 const surplus = "nonFiscalSurplusUsed";
 
-const expenditures = [
-  "basicExpenditure",
-  "personnelExpenses",
-  "routineOperatingExpenses",
-  "projectExpenditure",
-  "businessExpenditure",
-  "superiorRemittance",
-  "affiliateSubsidy",
-  "carriedForward",
-];
+const expenditures = [...dividedUses, ...furtherUses, "carriedForward"];
 
 const under = (root: string, ids: readonly string[], leaf = "") =>
   Object.fromEntries(ids.map((id) => [id, [`${root}/${id}${leaf}`]]));
@@ -101,17 +94,11 @@ const totals: Frame = {
     fiscalAppropriationExpenditure: [...spentFromBudget],
     fiscalAppropriation: appropriations,
     unitOwnFunds: ownRevenues,
-    basicExpenditure: ["personnelExpenses", "routineOperatingExpenses"],
+    basicExpenditure: basicParts,
   },
 };
 
-const uses = [
-  "basicExpenditure",
-  "personnelExpenses",
-  "routineOperatingExpenses",
-  "projectExpenditure",
-  "carriedForward",
-];
+const uses = [...dividedUses, "carriedForward"];
 /** The year's own money on either side. */
 const ofYear = ["currentYearRevenue", "currentYearExpenditure"];
 const fundings = [...appropriations, "broughtForward"];
@@ -136,7 +123,7 @@ function budgetFrame(budget: AppropriatedBudget, appropriation: string): Frame {
       budgetTotal: [...ofYear, ...fundings, ...uses, ...spentFromBudget],
       [spentTerm[budget]]: isWhole ? [...uses, ...spentFromBudget] : uses,
       [appropriation]: isWhole ? appropriations : uses,
-      basicExpenditure: ["personnelExpenses", "routineOperatingExpenses"],
+      basicExpenditure: basicParts,
     },
   };
 }

@@ -1,4 +1,4 @@
-import { wordingsOf } from "@qingbei/domain";
+import { withoutBlanks, wordingsOf } from "@qingbei/domain";
 
 /** A label without blanks and punctuation, so that 其中：财政资金 and 其中: 财政 资金 are one. */
 export function labelKey(text: string): string {
@@ -160,7 +160,7 @@ const QUARTER = /^(?:第)?([一二三四1-4])季度[底末]?$/;
 
 /** The month at whose end a column of the spending plan counts. */
 export function monthOf(text: string): number | undefined {
-  const bare = text.replace(/\s/g, "").replace(/[（(][^（()）]*[)）]$/, "");
+  const bare = withoutBlanks(text).replace(/[（(][^（()）]*[)）]$/, "");
   const month = Number(MONTH.exec(bare)?.[1] ?? 0);
   if (month >= 1 && month <= 12) return month;
   const quarter = QUARTER.exec(bare)?.[1];

@@ -5,6 +5,8 @@ import { NamedAmount } from "./agency-operating-expenses.js";
 import { EconomicItem } from "./economic-item.js";
 import { revenueWholes } from "./revenue.js";
 import { sharesOf } from "./shares.js";
+import { threeBudgets } from "./three-budgets.js";
+import { dividedUses } from "./uses.js";
 import { changesOf } from "./year-on-year-change.js";
 
 /** The amounts that a statement gives for one budget. */
@@ -15,10 +17,7 @@ export const appropriationParts = [
   "broughtForward",
   "expenditureTotal",
   "currentYearExpenditure",
-  "basicExpenditure",
-  "personnelExpenses",
-  "routineOperatingExpenses",
-  "projectExpenditure",
+  ...dividedUses,
   "carriedForward",
 ] as const;
 
@@ -52,12 +51,7 @@ export const Appropriation = z.strictObject({
 export type Appropriation = z.output<typeof Appropriation>;
 
 /** The money that statements describe separately: all fiscal appropriations, and each of the three budgets. */
-export const appropriatedBudgets = [
-  "fiscalAppropriation",
-  "generalPublicBudget",
-  "governmentManagedFundsBudget",
-  "stateCapitalOperationsBudget",
-] as const;
+export const appropriatedBudgets = ["fiscalAppropriation", ...threeBudgets] as const;
 /** A member of {@link appropriatedBudgets}: the name of its field. */
 export type AppropriatedBudget = (typeof appropriatedBudgets)[number];
 

@@ -2,15 +2,8 @@ import * as z from "../schema/z.js";
 import { disclosed, Text } from "../values/disclosed.js";
 import { Percentage } from "../values/percentage.js";
 import { Wan } from "../values/wan.js";
+import { dividedUses } from "./uses.js";
 import { YearOnYearChange } from "./year-on-year-change.js";
-
-/** The uses that a statement divides by economic classification. */
-export const dividedUses = [
-  "basicExpenditure",
-  "personnelExpenses",
-  "routineOperatingExpenses",
-  "projectExpenditure",
-] as const;
 
 /**
  * A 类 of the economic classification in the statement, 工资福利支出80万元，占基本支出的80%, or a 款 beneath personnel

@@ -4,21 +4,16 @@ import { Wan } from "../values/wan.js";
 import { NamedAmount } from "./agency-operating-expenses.js";
 import { EconomicItem } from "./economic-item.js";
 import { sharesOf } from "./shares.js";
+import { threeBudgets } from "./three-budgets.js";
+import { dividedUses, furtherUses } from "./uses.js";
 import { changesOf, YearOnYearChange } from "./year-on-year-change.js";
 
 /** The parts of expenditure in a statement: by use, and by the budget that pays. */
 export const expenditureParts = [
   "fiscalAppropriation",
-  "generalPublicBudget",
-  "governmentManagedFundsBudget",
-  "stateCapitalOperationsBudget",
-  "basicExpenditure",
-  "personnelExpenses",
-  "routineOperatingExpenses",
-  "projectExpenditure",
-  "businessExpenditure",
-  "superiorRemittance",
-  "affiliateSubsidy",
+  ...threeBudgets,
+  ...dividedUses,
+  ...furtherUses,
   "carriedForward",
 ] as const;
 

@@ -2,15 +2,12 @@ import * as z from "../schema/z.js";
 import { disclosed } from "../values/disclosed.js";
 import { Wan } from "../values/wan.js";
 import { sharesOf } from "./shares.js";
+import { sourceOfBudget, threeBudgets } from "./three-budgets.js";
 import { changesOf, YearOnYearChange } from "./year-on-year-change.js";
 
 /** Sources that are the sum of others, with their parts (reference §0). */
 export const revenueWholes = {
-  fiscalAppropriation: [
-    "generalPublicBudgetAppropriation",
-    "governmentManagedFundsAppropriation",
-    "stateCapitalOperationsAppropriation",
-  ],
+  fiscalAppropriation: threeBudgets.map((budget) => sourceOfBudget[budget]),
   unitOwnFunds: [
     "publicServiceRevenue",
     "businessRevenue",

@@ -1,8 +1,10 @@
 import * as z from "../schema/z.js";
+import { Direction } from "../values/direction.js";
 import { disclosed, Text } from "../values/disclosed.js";
 import { FiscalYear } from "../values/fiscal-year.js";
 import { Percentage } from "../values/percentage.js";
 import { Wan } from "../values/wan.js";
+import { optionalMembers } from "./optional-members.js";
 
 /** A stated change from last year (增减变动), which 预算法 第十四条 requires. */
 export const YearOnYearChange = z.strictObject({
@@ -12,7 +14,7 @@ export const YearOnYearChange = z.strictObject({
   baseKind: disclosed(z.oneOf(["executed", "approved"])),
   /** 万元. */
   baseAmount: disclosed(Wan),
-  direction: disclosed(z.oneOf(["increase", "decrease", "unchanged"])),
+  direction: disclosed(Direction),
   /** The size of the change in 万元, as printed; `direction` has its sign. */
   amount: disclosed(Wan),
   /** The size of the change in percent, as printed; `direction` has its sign. */
@@ -21,10 +23,7 @@ export const YearOnYearChange = z.strictObject({
 });
 export type YearOnYearChange = z.output<typeof YearOnYearChange>;
 
-const optional = () => z.exactOptional(YearOnYearChange);
-
 /** A schema for the changes of a total's parts, by the name of the part. */
 export function changesOf<const K extends string>(parts: readonly K[]) {
-  const shape = Object.fromEntries(parts.map((part) => [part, optional()]));
-  return z.strictObject(shape as Record<K, ReturnType<typeof optional>>);
+  return optionalMembers(parts, YearOnYearChange);
 }

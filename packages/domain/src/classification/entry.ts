@@ -1,3 +1,4 @@
+import { threeBudgets } from "../budget/three-budgets.js";
 import * as z from "../schema/z.js";
 import type { FiscalYear } from "../values/fiscal-year.js";
 import type { ClassificationCode } from "./code.js";
@@ -10,12 +11,7 @@ export const Confidence = z.oneOf(["verified", "likely", "uncertain"]);
 export type Confidence = z.output<typeof Confidence>;
 
 /** The four budgets (预算法第五条). Departments disclose the first three. */
-export const BudgetFund = z.oneOf([
-  "generalPublicBudget",
-  "governmentManagedFundsBudget",
-  "stateCapitalOperationsBudget",
-  "socialInsuranceFundsBudget",
-]);
+export const BudgetFund = z.oneOf([...threeBudgets, "socialInsuranceFundsBudget"]);
 export type BudgetFund = z.output<typeof BudgetFund>;
 
 /** First and last fiscal year, both inclusive. A missing one is unknown or still open. */

@@ -1,4 +1,5 @@
 import type { FiscalYear } from "../values/fiscal-year.js";
+import { withoutBlanks } from "../values/printed-number.js";
 import { type ClassificationCode, ClassificationTable, type CodeOf } from "./code.js";
 import { type ClassificationEntry, type Confidence, inForce } from "./entry.js";
 import { contains, tableOf } from "./hierarchy.js";
@@ -28,7 +29,7 @@ export type NameStatus =
   | { readonly status: "unknown" };
 
 /** A name for comparison: half-width, and without blanks, which tables add for alignment and line breaks. */
-const plain = (name: string) => name.normalize("NFKC").replaceAll(/\s/g, "");
+const plain = (name: string) => withoutBlanks(name.normalize("NFKC"));
 
 /** Whether `name` is the code's name in a year: current, retired, later, another code's, or unknown. */
 export function isCurrentName(code: ClassificationCode, name: string, year: FiscalYear): NameStatus {

@@ -1,3 +1,4 @@
+import { grouped } from "../grouped.js";
 import type { ClassificationCode, ClassificationTable, CodeOf } from "./code.js";
 import { economicDepartment } from "./data/economic-department.js";
 import { economicGovernment } from "./data/economic-government.js";
@@ -69,10 +70,7 @@ function entryFrom(rows: readonly Row[], latest: Row, entries: Entries): Classif
 const isEconomic = (code: ClassificationCode) => tableOf(code).startsWith("economic");
 
 function build(table: ClassificationTable): Entries {
-  const byCode = new Map<string, Row[]>();
-  for (const row of texts[table].flatMap(linesOf).map(readRow)) {
-    byCode.set(row.code, [...(byCode.get(row.code) ?? []), row]);
-  }
+  const byCode = grouped(texts[table].flatMap(linesOf).map(readRow), ({ code }) => code);
   const entries = new Map<ClassificationCode, ClassificationEntry>();
   for (const rows of byCode.values()) {
     const latest = rows.at(-1);

@@ -1,3 +1,5 @@
+import { put } from "../grouped.js";
+import { withoutBlanks } from "../values/printed-number.js";
 /** How two items were matched: by code, by name, by name without the year, by month, or by position. */
 export type MatchedBy = "code" | "name" | "name-without-year" | "month" | "place";
 
@@ -13,7 +15,10 @@ type Key = (item: unknown) => string | undefined;
 const member = (item: unknown, key: string): unknown =>
   typeof item === "object" && item !== null ? (item as Readonly<Record<string, unknown>>)[key] : undefined;
 const text = (value: unknown) => (typeof value === "string" && value.trim() !== "" ? value : undefined);
-const spaceless = (value: unknown) => text(value)?.replace(/\s+/g, "");
+const spaceless = (value: unknown) => {
+  const told = text(value);
+  return told === undefined ? undefined : withoutBlanks(told);
+};
 
 /** The name of an item for people: name, title, term or measure; undefined without one. */
 export function itemName(item: unknown): string | undefined {
@@ -44,9 +49,7 @@ export function matchItems(before: readonly unknown[], after: readonly unknown[]
     for (const at of added) {
       const value = key(after[at]);
       if (!value) continue;
-      const queue = waiting.get(value);
-      if (queue) queue.push(at);
-      else waiting.set(value, [at]);
+      put(waiting, value, at);
     }
     for (const at of removed) {
       const match = waiting.get(key(before[at]) ?? "")?.shift();

@@ -1,3 +1,4 @@
+import { put } from "../grouped.js";
 import { isPlainNumber, total } from "../values/exact.js";
 import { FiscalYear } from "../values/fiscal-year.js";
 import { toWan, type Wan, yuan } from "../values/wan.js";
@@ -104,9 +105,7 @@ export function fromFinanceRecords(records: readonly FinanceRecord[], view: Fina
       continue;
     }
     const key = record[code] ? `code ${record[code]}` : `name ${record[name]}`;
-    const group = groups.get(key);
-    if (group) group.push(record);
-    else groups.set(key, [record]);
+    put(groups, key, record);
   }
   const lines = [...groups.values()].map((group) => {
     const line = {

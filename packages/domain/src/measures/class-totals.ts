@@ -1,4 +1,5 @@
 import type { DepartmentBudget } from "../budget/department-budget.js";
+import { tableOfBudget, threeBudgets } from "../budget/three-budgets.js";
 import { add } from "../values/exact.js";
 import type { Wan } from "../values/wan.js";
 
@@ -85,11 +86,9 @@ export function expenditureByClass(
 ): readonly ClassTotal[] | undefined {
   const whole = tables?.expenditureTable?.rows;
   if (whole) return totalsByClass(whole, level);
-  const budgets = [
-    tables?.generalPublicBudgetTable,
-    tables?.governmentManagedFundsTable,
-    tables?.stateCapitalOperationsTable,
-  ].flatMap((table) => (table?.rows ? [table.rows] : []));
+  const budgets = threeBudgets
+    .map((budget) => tables?.[tableOfBudget[budget]])
+    .flatMap((table) => (table?.rows ? [table.rows] : []));
   // table by table: a row of one is not the parent of a row of another
   return budgets.length > 0 ? together(budgets.map((rows) => totalsByClass(rows, level))) : undefined;
 }

@@ -1,3 +1,4 @@
+import type { Direction } from "../values/direction.js";
 import {
   absolute,
   compare,
@@ -10,9 +11,6 @@ import {
   total,
 } from "../values/exact.js";
 import type { Percentage } from "../values/percentage.js";
-
-/** Which way an amount went. */
-export type Direction = "increase" | "decrease" | "unchanged";
 
 /**
  * How an amount changed from another. `rate`: with a percentage of the base. `zero-base`: the base is zero, so there is

@@ -1,13 +1,12 @@
 import type { DepartmentBudget } from "../budget/department-budget.js";
 import { type RevenueSource, revenueSources, revenueWholes } from "../budget/revenue.js";
+import type { ThreeBudget } from "../budget/three-budgets.js";
 import { equals, total } from "../values/exact.js";
 import type { Wan } from "../values/wan.js";
 
 /** Where the money comes from: the four budgets of the law, or the department itself (reference §0). */
 export type Fund =
-  | "generalPublicBudget"
-  | "governmentManagedFundsBudget"
-  | "stateCapitalOperationsBudget"
+  | ThreeBudget
   /** 财政拨款 whose budget the document does not name. */
   | "fiscalAppropriation"
   | "specialFiscalAccountFunds"

@@ -137,6 +137,9 @@ export const notionTerms: readonly Term[] = [
     en: "project rationale",
   },
   { id: "fundingSource", zh: "资金来源", en: "funding source" },
+  { id: "increase", zh: "增加", en: "increase" },
+  { id: "decrease", zh: "减少", en: "decrease" },
+  { id: "unchanged", zh: "持平", en: "unchanged" },
   {
     id: "approved",
     zh: "年初预算",

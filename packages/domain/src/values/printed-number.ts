@@ -11,6 +11,11 @@ export function toHalfWidth(text: string): string {
   return text.replace(/[０-９．－％＋＜＝＞]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
 }
 
+/** A text without its blanks, ideographic ones and line breaks included. */
+export function withoutBlanks(text: string): string {
+  return text.replace(/\s+/g, "");
+}
+
 /** A sign before digits; a dash only directly before them, since one that stands apart means no number. */
 const SIGN = "[-−﹣△▲]\\s*|[—–](?=[¥￥\\d])|\\(\\s*";
 /** Groups of three digits, the first not beginning with 0; or digits without groups. */

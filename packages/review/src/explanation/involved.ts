@@ -10,6 +10,7 @@ import {
   type Verdict,
   variablesOf,
 } from "@qingbei/rules";
+import { grouped } from "../grouped.js";
 import { caseKey } from "../report/findings.js";
 import type { Examination } from "../review.js";
 
@@ -89,9 +90,10 @@ export function mendedBy(
   const until = diagnosis.causes.slice(0, diagnosis.causes.indexOf(cause) + 1);
   const values = new Map(until.flatMap((each) => [...(each.values ?? [])]));
   const corrected = correctedLookup(lookupIn(joined.reading), values);
-  const gainsByCase = new Map<string, Gain[]>();
-  for (const gain of until.flatMap(({ gains = [] }) => gains))
-    gainsByCase.set(caseKey(gain.at), [...(gainsByCase.get(caseKey(gain.at)) ?? []), gain]);
+  const gainsByCase = grouped(
+    until.flatMap(({ gains = [] }) => gains),
+    ({ at }) => caseKey(at),
+  );
   return ({ at, constraint }) => {
     const gains = gainsByCase.get(caseKey(at)) ?? [];
     return {

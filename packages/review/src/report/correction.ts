@@ -1,3 +1,4 @@
+import { grouped } from "../grouped.js";
 import type { CauseReport, FindingReport } from "./report.js";
 import { clean, shorten } from "./text/columns.js";
 import { named, placeOf } from "./text/place.js";
@@ -74,11 +75,9 @@ function whereOf(edits: readonly EditReport[]): string {
 /** The replacements of words that a finding proposes; equal ones once, with their places. */
 export function editsOf({ edits = [] }: FindingReport, marks: EditMarks = UNMARKED): string[] {
   const bare = edits.length > FEW_EDITS;
-  const groups = new Map<string, EditReport[]>();
-  for (const edit of edits) {
-    const words = editInWords(bare ? { ...edit, before: undefined, after: undefined } : edit, marks);
-    groups.set(words, [...(groups.get(words) ?? []), edit]);
-  }
+  const groups = grouped(edits, (edit) =>
+    editInWords(bare ? { ...edit, before: undefined, after: undefined } : edit, marks),
+  );
   return [...groups].map(([words, alike]) => (edits.length > 1 ? words + whereOf(alike) : words));
 }
 

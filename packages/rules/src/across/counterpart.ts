@@ -1,4 +1,11 @@
-import { type DepartmentBudget, type Field, type FieldOf, pointerOf, segments } from "@qingbei/domain";
+import {
+  type DepartmentBudget,
+  type Field,
+  type FieldOf,
+  pointerOf,
+  segments,
+  withoutBlanks,
+} from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
 import { remember } from "../engine/remember.js";
 import { revenueRowOf } from "../parameters/summary-rows.js";
@@ -6,7 +13,7 @@ import { uniqueBy } from "./unique-by.js";
 
 type Members = Readonly<Record<string, unknown>>;
 const isIndex = (segment: string) => /^\d+$/.test(segment);
-const spaceless = (value: unknown) => (typeof value === "string" ? value.replace(/\s+/g, "") : "");
+const spaceless = (value: unknown) => (typeof value === "string" ? withoutBlanks(value) : "");
 
 /** What distinguishes an item of a list: its code, or all its names (类, 款, 项); undefined without a name. */
 function itemKey(item: unknown): string | undefined {

@@ -15,6 +15,7 @@ import type { CheckContext } from "../engine/context.js";
 import { type Figure, minus, sum } from "../engine/figure.js";
 import type { Outcome, Repair } from "../engine/verdict.js";
 import { print } from "../wording/explain.js";
+import { directionWord } from "./direction-word.js";
 
 type Change = ChangingFigure["change"];
 const nothing: Figure = { terms: [], missing: [] };
@@ -41,8 +42,6 @@ export function isOneBase({ value }: CheckContext, changes: readonly Change[]): 
   return new Set(changes.map((change) => value(change.baseKind) === "executed")).size === 1;
 }
 
-const WORD = { increase: "增加", decrease: "减少" } as const;
-
 /**
  * Proposes to replace 增加 by 减少, or the reverse, if that makes the changes add up for exactly one word: it moves
  * their sum by twice that change's size.
@@ -61,7 +60,14 @@ function withTurnedWord(
     const apart = scale(size, grows ? 2 : -2);
     if (compare(absolute(add(difference, apart)), rounding) > 0) return [];
     const to = direction === "increase" ? "decrease" : "increase";
-    return [{ kind: "text", pointer: pointerOf(change.direction), from: WORD[direction], to: WORD[to] }];
+    return [
+      {
+        kind: "text",
+        pointer: pointerOf(change.direction),
+        from: directionWord(direction),
+        to: directionWord(to),
+      },
+    ];
   });
   return turned.length === 1 ? { ...outcome, repairs: turned } : outcome;
 }

@@ -1,4 +1,5 @@
 import type { DepartmentBudget } from "@qingbei/domain";
+import { withoutBlanks } from "@qingbei/domain";
 
 /**
  * How another disclosure relates to the one under review. `previousYear`: the same department's a year earlier, of the
@@ -54,7 +55,7 @@ const OWN_ALONE =
 const REGION =
   /^\p{Script=Han}{1,10}?(?:(?<![城社园景校灾小林牧])(?:省|自治区|市|区|县|州|盟|旗)(?![场域块])|兵团)/u;
 
-const spaceless = (name: string) => name.replace(/\s+/g, "").replaceAll("(", "（").replaceAll(")", "）");
+const spaceless = (name: string) => withoutBlanks(name).replaceAll("(", "（").replaceAll(")", "）");
 
 /** The name that identifies a body: without blanks, its nature and the words for its own office. */
 export function bodyName(name: string): string {

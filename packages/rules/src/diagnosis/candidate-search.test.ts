@@ -4,6 +4,7 @@ import type { Constraint, LinearConstraint } from "../engine/constraint.js";
 import type { Example } from "../engine/rule-tester.js";
 import type { Repair } from "../engine/verdict.js";
 import { graphOf, same, sumIs } from "../testing/graph-of.js";
+import { rank } from "./candidate.js";
 import { CandidateSearch } from "./candidate-search.js";
 import { WordCauses } from "./word-causes.js";
 
@@ -159,7 +160,8 @@ it("finds the same until a correction is made that it depends on", () => {
   const search = new CandidateSearch(graph, disclosure, open, proposals, 1000);
   const found = search.candidates();
   const shown = () => search.candidates().map(({ repair, mends }) => `${repair.pointer} ${mends.join()}`);
-  const make = (key: string) => search.make({ repair: asked, mends: [key], nodes: [], rank: [] });
+  const make = (key: string) =>
+    search.make({ repair: asked, mends: [key], nodes: [], rank: rank({ cost: 0 }) });
   expect(shown()).toEqual(["/revenue/total 0#0,rule#0", "/expenditure/total 0#0"]);
   make("rule#1");
   expect(search.candidates()).toBe(found);

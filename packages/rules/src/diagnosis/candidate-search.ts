@@ -18,7 +18,7 @@ import { Echoes } from "./echoes.js";
 import type { CaseRef, ConstraintGraph, Effect, Node } from "./graph.js";
 import { missingRow } from "./missing-rows.js";
 import { movedCells } from "./moved-cells.js";
-import { numberCandidate } from "./number-candidate.js";
+import { type Grounds, numberCandidate } from "./number-candidate.js";
 import { rowCauses } from "./row-causes.js";
 import type { Searched } from "./table-cells.js";
 import { unitCauses } from "./unit-causes.js";
@@ -50,7 +50,7 @@ function asPrinted(graph: ConstraintGraph, { constraint }: Node, pointer: string
 /** Searches for corrections of numbers, rows and units that mend open cases. */
 export class CandidateSearch {
   readonly #graph: ConstraintGraph;
-  readonly #disclosure: Disclosure;
+  readonly #grounds: Grounds;
   readonly #open: Map<string, CaseRef>;
   readonly #proposals: readonly Proposal[];
   /** What rules propose, by pointer; proposals of words count if they are a number. */
@@ -60,7 +60,6 @@ export class CandidateSearch {
   /** Keys of the cases whose mending changes the result of a search. */
   readonly #concerned: ReadonlySet<string>;
   readonly #mostEvaluations: number;
-  readonly #echoes: Echoes;
   #isCut = false;
   #found: readonly Candidate[] | undefined;
   /**
@@ -80,7 +79,7 @@ export class CandidateSearch {
     mostEvaluations: number,
   ) {
     this.#graph = graph;
-    this.#disclosure = disclosure;
+    this.#grounds = { graph, disclosure, echoes: new Echoes(disclosure) };
     this.#open = open;
     this.#proposals = proposals.filter(({ repair }) => !isWording(graph, repair));
     const telling = proposals.filter(
@@ -91,7 +90,6 @@ export class CandidateSearch {
     this.#byCase = grouped(telling, ({ key }) => key);
     this.#concerned = new Set([...graph.nodes, ...telling].map(({ key }) => key));
     this.#mostEvaluations = mostEvaluations;
-    this.#echoes = new Echoes(disclosure);
   }
 
   /** Whether the bound on evaluations is exceeded, so that the search ends. */
@@ -155,14 +153,7 @@ export class CandidateSearch {
     const asked = proposals.length;
     const known = this.#known.get(effect);
     if (known?.asked === asked) return known.candidate;
-    const candidate = numberCandidate(
-      this.#graph,
-      this.#disclosure,
-      { pointer, value },
-      effect,
-      proposals,
-      this.#echoes,
-    );
+    const candidate = numberCandidate(this.#grounds, { pointer, value }, effect, proposals);
     const held = candidate?.isEstimate && this.#isAccused(candidate.mends) ? undefined : candidate;
     this.#known.set(effect, { asked, candidate: held });
     return held;
@@ -191,14 +182,7 @@ export class CandidateSearch {
     const effect = this.#graph.jointEffect(values);
     // a single failure is explained as well by the number it is compared with
     if (effect.mends.length < 2) return undefined;
-    const one = numberCandidate(
-      this.#graph,
-      this.#disclosure,
-      { pointer, value },
-      effect,
-      proposals,
-      this.#echoes,
-    );
+    const one = numberCandidate(this.#grounds, { pointer, value }, effect, proposals);
     if (!one) return undefined;
     const also = prints.filter((print) => print !== one.repair.pointer);
     return { ...one, repair: { ...one.repair, also }, values, isGuess: true, isEverywhere: true };
@@ -222,7 +206,7 @@ export class CandidateSearch {
       }
       const { openList } = node.constraint.form === "linear" ? node.constraint : {};
       const rows = openList === undefined ? [] : this.#live(this.#byPointer.get(`${openList}/-`));
-      const missing = missingRow(this.#graph, node, failed, rows, this.#echoes);
+      const missing = missingRow(this.#graph, node, failed, rows, this.#grounds.echoes);
       if (missing) found.set(`${missing.repair.pointer}=${missing.repair.to}`, missing);
     }
   }
@@ -241,7 +225,7 @@ export class CandidateSearch {
    * wrong unit.
    */
   #ofTables(failed: readonly Node[], live: readonly Proposal[], found: Map<string, Candidate>): void {
-    const { budget } = this.#disclosure;
+    const { budget } = this.#grounds.disclosure;
     for (const each of rowCauses(this.#graph, failed, budget)) {
       const id = `${each.repair.kind} ${each.repair.pointer}=${each.repair.to} with its row`;
       const known = found.get(id);

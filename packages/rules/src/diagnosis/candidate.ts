@@ -12,6 +12,28 @@ export interface Gain extends LinearTerm {
   readonly value?: Exact;
 }
 
+/** How plausible a correction is: the first number that differs decides, and the smaller one is the more plausible. */
+export type Rank = readonly [cost: number, edits: number, prints: number, depth: number];
+
+/** What the rank of a correction is made of. */
+interface Plausibility {
+  /** What the slip costs that would have led to what is printed. */
+  readonly cost: number;
+  /** The characters that must change. */
+  readonly edits?: number;
+  /** How often the number is printed. */
+  readonly prints?: number;
+  /** 0 in a list, 1 above it. */
+  readonly depth?: number;
+}
+
+export const rank = ({ cost, edits = 0, prints = 0, depth = 0 }: Plausibility): Rank => [
+  cost,
+  edits,
+  prints,
+  depth,
+];
+
 /** A correction that would mend at least one case and break none. */
 export interface Candidate {
   readonly repair: Repair;
@@ -22,11 +44,7 @@ export interface Candidate {
   readonly slip?: Slip;
   readonly mends: readonly string[];
   readonly nodes: readonly Node[];
-  /**
-   * Compared element by element, smaller is more plausible: cost of the slip, edit distance, number of occurrences,
-   * depth in the document.
-   */
-  readonly rank: readonly number[];
+  readonly rank: Rank;
   /** It rests on something that is not printed, or on several numbers: never certain. */
   readonly isGuess?: true;
   /** It corrects a figure wherever it is printed, so it does not compete with the correction of one number. */
@@ -46,7 +64,7 @@ export interface Proposal {
 }
 
 /** Compares ranks element by element. */
-function compareRanks(a: readonly number[], b: readonly number[]): number {
+function compareRanks(a: Rank, b: Rank): number {
   for (const [index, value] of a.entries()) {
     const other = b[index] ?? 0;
     if (value !== other) return value - other;

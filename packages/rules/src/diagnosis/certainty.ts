@@ -10,5 +10,5 @@ export type Certainty = "only" | "likely" | "one of several";
 export function certaintyOf(best: Candidate, rival: Candidate | undefined): Certainty {
   if (!rival) return best.isGuess || best.isEstimate ? "likely" : "only";
   const isCommonSlip = best.slip !== undefined && best.slip !== "other";
-  return isCommonSlip && (rival.rank[0] ?? 0) > (best.rank[0] ?? 0) ? "likely" : "one of several";
+  return isCommonSlip && rival.rank[0] > best.rank[0] ? "likely" : "one of several";
 }

@@ -1,4 +1,5 @@
 import { type Disclosure, type Exact, isExact, placeAgainst, toText } from "@qingbei/domain";
+import { put } from "../engine/grouped.js";
 import { valuesIn } from "../engine/values.js";
 
 /** A number with fewer significant digits may be repeated elsewhere by chance. */
@@ -25,9 +26,7 @@ export class Echoes {
         // other bodies' documents, or earlier ones, do not show what this one meant to print
         if (!isExact(value) || placeAgainst(pointer)) continue;
         const text = toText(value);
-        const known = places.get(text);
-        if (known) known.push(pointer);
-        else places.set(text, [pointer]);
+        put(places, text, pointer);
       }
       this.#places = places;
     }

@@ -50,7 +50,7 @@ export class ConstraintGraph {
   readonly #byVariable = new Map<string, Node[]>();
   readonly #corrected = new Map<string, Exact>();
   /** The numbers as printed. */
-  readonly printed: Lookup;
+  readonly asPrinted: Lookup;
   /** The numbers with the corrections made so far. */
   readonly lookup: Lookup;
   readonly #closed = new Set<Node>();
@@ -64,10 +64,10 @@ export class ConstraintGraph {
   #evaluations = 0;
 
   /** @param sources where the numbers were printed, and in which units */
-  constructor(verdicts: readonly Verdict[], printed: Lookup, sources: Sources = {}) {
+  constructor(verdicts: readonly Verdict[], asPrinted: Lookup, sources: Sources = {}) {
     this.#sources = sources;
-    this.printed = printed;
-    this.lookup = correctedLookup(printed, this.#corrected);
+    this.asPrinted = asPrinted;
+    this.lookup = correctedLookup(asPrinted, this.#corrected);
     this.nodes = verdicts.flatMap(({ rule, cases }) =>
       cases.flatMap((each: CaseResult, index) =>
         each.outcome === "skipped" || !each.constraint
@@ -84,7 +84,7 @@ export class ConstraintGraph {
         else if (nodes.at(-1) !== node) nodes.push(node);
       }
     }
-    this.#onePrints = onePrints(sources, this.#byVariable.keys(), (pointer) => printed(pointer).value);
+    this.#onePrints = onePrints(sources, this.#byVariable.keys(), (pointer) => asPrinted(pointer).value);
   }
 
   /** All pointers that one printed number fills, each with the new value: correcting it corrects them together. */

@@ -12,9 +12,10 @@ import {
   valueAt,
   zero,
 } from "@qingbei/domain";
+import { parentCode } from "../arithmetic/code-levels.js";
 import { variablesOf } from "../engine/constraint.js";
 import { finestOf } from "../engine/evaluation.js";
-import type { Candidate, Proposal } from "./candidate.js";
+import { type Candidate, type Proposal, rank } from "./candidate.js";
 import type { Echoes } from "./echoes.js";
 import type { ConstraintGraph, Node } from "./graph.js";
 import { type Column, listing, rowOf } from "./sum-columns.js";
@@ -59,7 +60,7 @@ export function missingRow(
     gains: nodes.map(({ at }) => ({ at, pointer, coefficient: 1, value: difference })),
     mends: nodes.map(({ key }) => key),
     nodes,
-    rank: [ROW_FORGOTTEN, 0, 0, 0],
+    rank: rank({ cost: ROW_FORGOTTEN }),
   };
 }
 
@@ -92,7 +93,6 @@ function codesElsewhere(
   const { code: parent, name } = valueAt(budget, sum) as Row;
   if (typeof parent !== "string") return undefined;
   const own = byCode((valueAt(budget, list) ?? []) as readonly Row[]);
-  const isBeneath = (code: string) => code.startsWith(parent) && code.length === parent.length + 2;
   const found = new Map<string, CodedElsewhere>();
   let isPrinted = false;
   for (const [table, content] of Object.entries(budget.tables ?? {})) {
@@ -101,7 +101,7 @@ function codesElsewhere(
     const others = byCode(rows);
     if (others.get(parent)?.name !== name) continue;
     for (const [code, row] of others) {
-      if (!isBeneath(code)) continue;
+      if (parentCode(code) !== parent) continue;
       isPrinted = true;
       if (own.has(code)) continue;
       const amounts = Object.values(row).filter(isExact);
@@ -150,7 +150,7 @@ export function rowAdded(
     })),
     mends: failed.map(({ node }) => node.key),
     nodes: failed.map(({ node }) => node),
-    rank: [known ? ROW_FORGOTTEN : ROW_UNHEARD_OF, 0, 0, 0],
+    rank: rank({ cost: known ? ROW_FORGOTTEN : ROW_UNHEARD_OF }),
     isGuess: true,
   };
 }

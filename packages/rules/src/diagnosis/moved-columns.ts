@@ -11,10 +11,11 @@ import {
   valueAt,
   zero,
 } from "@qingbei/domain";
+import { parentCode } from "../arithmetic/code-levels.js";
 import { costOf } from "../arithmetic/slip.js";
 import { variablesOf } from "../engine/constraint.js";
 import { grouped } from "../engine/grouped.js";
-import type { Candidate } from "./candidate.js";
+import { type Candidate, rank } from "./candidate.js";
 import type { ConstraintGraph, Node } from "./graph.js";
 import { cellOf, type Searched, setting, tellCells } from "./table-cells.js";
 
@@ -82,8 +83,7 @@ export function besideBlank(
     const rows = valueAt(budget, cell.list) as readonly Readonly<Record<string, unknown>>[];
     const parent = String(rows[cell.row]?.code);
     const found = rows.flatMap((row, at) => {
-      const code = String(row.code);
-      if (!code.startsWith(parent) || code.length !== parent.length + 2) return [];
+      if (parentCode(String(row.code)) !== parent) return [];
       if (row[cell.column] !== null) return [];
       const others = Object.entries(row).filter(
         ([name, value]) => name !== "total" && isExact(value) && equals(value, lacking),
@@ -107,7 +107,7 @@ export function besideBlank(
         mends: nodes.map(({ key }) => key),
         nodes,
         slip: "moved-column",
-        rank: [costOf("moved-column"), 0, 0, 0],
+        rank: rank({ cost: costOf("moved-column") }),
         isGuess: true,
       },
     ];

@@ -32,7 +32,8 @@ function set(
     return { key, repair, order };
   });
   const effect = graph.effect(pointer, value);
-  return numberCandidate(graph, disclosure, { pointer, value }, effect, proposals, new Echoes(disclosure));
+  const grounds = { graph, disclosure, echoes: new Echoes(disclosure) };
+  return numberCandidate(grounds, { pointer, value }, effect, proposals);
 }
 
 const changed = (row: object): Example => ({

@@ -18,7 +18,7 @@ import {
 import { costOf, editDistance, type Slip, slipOf } from "../arithmetic/slip.js";
 import { type Constraint, isOfRate, variablesOf } from "../engine/constraint.js";
 import { unitOf } from "../engine/printed-twice.js";
-import type { Candidate, Proposal } from "./candidate.js";
+import { type Candidate, type Proposal, rank } from "./candidate.js";
 import type { Echoes } from "./echoes.js";
 import type { ConstraintGraph, Effect, Node, Solution } from "./graph.js";
 
@@ -34,7 +34,7 @@ function isCopied(graph: ConstraintGraph, pointer: string, value: Exact): boolea
   if (!list || isZero(value)) return false;
   return [-1, 1].some((step) => {
     const neighbour = `${list}${Number(row) + step}${column}`;
-    return graph.holds(neighbour) && equals(graph.printed(neighbour).value, value);
+    return graph.holds(neighbour) && equals(graph.asPrinted(neighbour).value, value);
   });
 }
 
@@ -124,17 +124,22 @@ function echoCost(
   return (slip !== "copied" && has(current) ? 1 : 0) - (has(value) ? 1 : 0);
 }
 
+/** What a document says for a correction and against it. */
+export interface Grounds {
+  readonly graph: ConstraintGraph;
+  readonly disclosure: Disclosure;
+  readonly echoes: Echoes;
+}
+
 /**
  * The candidate that sets one number to a value; undefined if that breaks a constraint, or the value cannot be meant.
  * @param proposals what rules propose for this number; the cases of those that propose this value are mended too
  */
 export function numberCandidate(
-  graph: ConstraintGraph,
-  { sources }: Disclosure,
+  { graph, disclosure, echoes }: Grounds,
   { pointer, value }: Solution,
   { mends, breaks }: Effect,
   proposals: readonly Proposal[],
-  echoes: Echoes,
 ): Candidate | undefined {
   // earlier documents and those of others are taken as right: only the document under review can be corrected
   if (breaks > 0 || placeAgainst(pointer)) return undefined;
@@ -174,17 +179,17 @@ export function numberCandidate(
     ...(((isZero(current.value) && slip === "other") || (isPercentage && agreeing.length > 0)) && {
       isGuess: true as const,
     }),
-    rank: [
+    rank: rank({
       // an author who writes 0 means zero: another number of the sum is more likely wrong
-      isTold
+      cost: isTold
         ? 0
         : costOf(isByChance ? "other" : slip) +
           (isByChance || isRough ? 1 : 0) +
           (isZero(current.value) ? 1 : 0) +
           echoCost(graph, echoes, { pointer, value }, mends, slip),
-      editDistance(toText(before), toText(after)),
-      sources?.[pointer]?.length ?? 1,
-      pointer.split("/").length > 3 ? 0 : 1,
-    ],
+      edits: editDistance(toText(before), toText(after)),
+      prints: disclosure.sources?.[pointer]?.length ?? 1,
+      depth: pointer.split("/").length > 3 ? 0 : 1,
+    }),
   };
 }

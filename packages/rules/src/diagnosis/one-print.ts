@@ -1,4 +1,5 @@
 import { type Exact, type Occurrence, type Sources, toText } from "@qingbei/domain";
+import { put } from "../engine/grouped.js";
 
 /** A key for the place on the page where a number begins, and its text; undefined if the place is unknown. */
 function placeOf({ position, offset, printed }: Occurrence): string | undefined {
@@ -26,9 +27,7 @@ export function onePrints(
     const place = first && placeOf(first);
     if (place === undefined) continue;
     const number = `${place} ${toText(valueAt(pointer))}`;
-    const others = byPlace.get(number);
-    if (others) others.push(pointer);
-    else byPlace.set(number, [pointer]);
+    put(byPlace, number, pointer);
   }
   const shared = [...byPlace.values()].filter((alike) => alike.length > 1);
   return new Map(shared.flatMap((alike) => alike.map((pointer) => [pointer, alike] as const)));

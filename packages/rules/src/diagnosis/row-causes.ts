@@ -13,8 +13,9 @@ import {
   valueAt,
   zero,
 } from "@qingbei/domain";
+import { parentCode } from "../arithmetic/code-levels.js";
 import { costOf, type Slip, slipOf } from "../arithmetic/slip.js";
-import type { Candidate, Gain } from "./candidate.js";
+import { type Candidate, type Gain, rank } from "./candidate.js";
 import type { ConstraintGraph, Node } from "./graph.js";
 import { rowAdded } from "./missing-rows.js";
 import { type Column, columnOf, listing, rowOf, sumRows } from "./sum-columns.js";
@@ -131,7 +132,9 @@ function codeCorrected(
     return isExact(cell) && !isZero(cell) && graph.isClosedBy(node, cell);
   };
   const found = rows.flatMap(({ code, ...row }, at) => {
-    const isOther = typeof code === "string" && code.length === sum.length + 2 && !code.startsWith(sum);
+    if (typeof code !== "string") return [];
+    const above = parentCode(code);
+    const isOther = above?.length === sum.length && above !== sum;
     return isOther && failed.every((column) => fits(column, row)) ? [{ at, code }] : [];
   });
   const [only, ...more] = found;
@@ -146,7 +149,7 @@ function codeCorrected(
     return cell && isPart && graph.isClosedBy(node, negate(graph.lookup(cell).value)) ? [column] : [];
   });
   // a row that fits where it is cannot be the one that is missing elsewhere
-  const isStray = !rows.some(({ code }) => code === only.code.slice(0, -2));
+  const isStray = !rows.some(({ code }) => code === parentCode(only.code));
   if (tooMuch.length === 0 && !isStray) return undefined;
   const gains = [...failed, ...tooMuch].map((column): Gain => {
     const coefficient = failed.includes(column) ? 1 : -1;
@@ -164,7 +167,7 @@ function codeCorrected(
     gains,
     mends: nodes.map(({ key }) => key),
     nodes,
-    rank: [costOf("left-out"), 0, 0, 0],
+    rank: rank({ cost: costOf("left-out") }),
     isGuess: true,
   };
 }

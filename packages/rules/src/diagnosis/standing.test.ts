@@ -5,7 +5,7 @@ import { lookupIn } from "../engine/lookup.js";
 import { defineRule } from "../engine/rule.js";
 import { disclosureOf } from "../engine/rule-tester.js";
 import { check } from "../engine/run.js";
-import type { Candidate } from "./candidate.js";
+import { type Candidate, rank } from "./candidate.js";
 import { diagnose } from "./diagnose.js";
 import { ConstraintGraph } from "./graph.js";
 import { Standing } from "./standing.js";
@@ -142,7 +142,7 @@ describe("a cause that was found on numbers as another had corrected them", () =
       values: new Map([[pointer, exact("3")]]),
       mends: [],
       nodes: graph.nodes,
-      rank: [],
+      rank: rank({ cost: 0 }),
     });
     standing.add(candidate("/revenue/total"), first);
     expect(standing.certainty(candidate("/expenditure/total"), own)).toBe(told);

@@ -1,6 +1,6 @@
 import { type DepartmentBudget, type Exact, labelOf, toFixed } from "@qingbei/domain";
 import { costOf, type Slip } from "../arithmetic/slip.js";
-import type { Candidate } from "./candidate.js";
+import { type Candidate, rank } from "./candidate.js";
 import type { ConstraintGraph } from "./graph.js";
 
 /** What a search found, and whether it skipped a part of the failures because it was too large. */
@@ -71,7 +71,7 @@ export function setting(
     slip,
     mends: mends.map(({ key }) => key),
     nodes: mends,
-    rank: [costOf(slip), 0, 0, 0],
+    rank: rank({ cost: costOf(slip) }),
     isGuess: true,
   };
 }

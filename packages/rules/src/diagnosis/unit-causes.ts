@@ -10,7 +10,7 @@ import {
 import { costOf } from "../arithmetic/slip.js";
 import { grouped } from "../engine/grouped.js";
 import type { Repair } from "../engine/verdict.js";
-import type { Candidate, Proposal } from "./candidate.js";
+import { type Candidate, type Proposal, rank } from "./candidate.js";
 import type { ConstraintGraph } from "./graph.js";
 
 const UNIT_OF_TABLE = /^\/tables\/(\w+)\/unit$/;
@@ -63,7 +63,7 @@ export function unitCauses(
         slip: "unit",
         mends: [...new Set([...all, ...mends].map(({ key }) => key))],
         nodes: mends,
-        rank: [costOf("unit"), 0, 0, 0],
+        rank: rank({ cost: costOf("unit") }),
       },
     ];
   });

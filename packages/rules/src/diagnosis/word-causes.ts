@@ -1,7 +1,7 @@
 import { isPlainNumber } from "@qingbei/domain";
-import { grouped } from "../engine/grouped.js";
+import { grouped, put } from "../engine/grouped.js";
 import type { Repair } from "../engine/verdict.js";
-import { type Candidate, compareCandidates, type Proposal } from "./candidate.js";
+import { type Candidate, compareCandidates, type Proposal, rank } from "./candidate.js";
 import type { CaseRef, ConstraintGraph } from "./graph.js";
 import { unitRepair } from "./unit-causes.js";
 
@@ -49,16 +49,14 @@ export class WordCauses {
     ).values()) {
       if (!wording.some((each) => each.isWording)) continue;
       const keys = new Set(wording.map(({ key }) => key));
-      for (const key of keys) this.#byCase.set(key, [...(this.#byCase.get(key) ?? []), wording]);
+      for (const key of keys) put(this.#byCase, key, wording);
       this.#put(wording, keys.size);
       this.#count = Math.max(this.#count, keys.size + 1);
     }
   }
 
   #put(wording: Wording, count: number): void {
-    const others = this.#byCount.get(count);
-    if (others) others.push(wording);
-    else this.#byCount.set(count, [wording]);
+    put(this.#byCount, count, wording);
   }
 
   #candidate(wording: Wording): Candidate | undefined {
@@ -70,7 +68,7 @@ export class WordCauses {
     const { repair, order, at } = first;
     // a second print of a figure may be a different figure
     const isGuess = repair.occurrence !== undefined && { isGuess: true as const };
-    return { repair, mends, nodes, ...isGuess, rank: [0, order, 0, at] };
+    return { repair, mends, nodes, ...isGuess, rank: rank({ cost: 0, edits: order, depth: at }) };
   }
 
   /** The wording that mends the most open cases; of several, the one a rule ranks first. undefined if none is left. */

@@ -1,5 +1,6 @@
 import { absolute, add, type Disclosure, type Exact, equals, exact, total } from "@qingbei/domain";
 import type { LinearConstraint } from "./constraint.js";
+import { put } from "./grouped.js";
 import type { Outcome } from "./verdict.js";
 
 /** Reason to skip a sum that is off by exactly an amount that was not read. */
@@ -27,9 +28,7 @@ export class AmountsBeside {
     this.#amounts = unreadAmounts.map(({ amounts }) => amounts.map((amount) => exact(amount)));
     for (const [index, { beside }] of unreadAmounts.entries())
       for (const pointer of beside) {
-        const places = this.#places.get(pointer);
-        if (places) places.push(index);
-        else this.#places.set(pointer, [index]);
+        put(this.#places, pointer, index);
       }
   }
 

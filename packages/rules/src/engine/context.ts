@@ -69,9 +69,15 @@ export class CheckContext {
     return { ...this.#witnessed.during(evidence, () => check(this)), evidence };
   }
 
-  /** Computes something once per document for all rules, such as the rows of a table. Leaves no evidence. */
+  /** Runs what reads and yet leaves no evidence. */
+  readonly unwitnessed = <T>(run: () => T): T => this.#witnessed.during(undefined, run);
+
+  /**
+   * What is worked out from the document once for all rules, by a key. Leaves no evidence.
+   * @deprecated Two who ask with one key get each other's value: use `perDocument` or `perDocumentBy`.
+   */
   readonly once = <T>(key: object, workOut: () => T): T => {
-    if (!this.#workedOut.has(key)) this.#workedOut.set(key, this.#witnessed.during(undefined, workOut));
+    if (!this.#workedOut.has(key)) this.#workedOut.set(key, this.unwitnessed(workOut));
     return this.#workedOut.get(key) as T;
   };
 

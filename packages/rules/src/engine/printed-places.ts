@@ -1,4 +1,5 @@
 import { type Disclosure, type Occurrence, powerOfUnit } from "@qingbei/domain";
+import { put } from "./grouped.js";
 import { remember } from "./remember.js";
 import { sourcesIn } from "./values.js";
 
@@ -66,9 +67,7 @@ function placesByGroup(disclosure: Disclosure): ReadonlyMap<string, GroupPlaces>
     for (const occurrence of occurrences) {
       const { group, decimals } = occurrence;
       if (group === undefined || decimals === undefined || isInLargerUnit(occurrence)) continue;
-      const others = numbers.get(group);
-      if (others) others.push(occurrence);
-      else numbers.set(group, [occurrence]);
+      put(numbers, group, occurrence);
     }
   }
   return new Map([...numbers].map(([group, all]) => [group, placesIn(all)] as const));

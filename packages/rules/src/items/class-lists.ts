@@ -13,28 +13,24 @@ import {
   zero,
 } from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
+import { perDocument } from "../engine/per-document.js";
 import { CENTS } from "../engine/printed-twice.js";
 import type { NamedItem } from "./statement-items.js";
 
 /** Whether an item is a 类 without code: no word of its list says which money it counts. */
 export const isBareClass = ({ code, level }: NamedItem) => code === undefined && level === "category";
 
-const printedAmounts = {};
-
 /** Every amount that the document prints, as canonical text. */
-function amountsOf({ once, sources }: CheckContext): ReadonlySet<string> {
-  return once(
-    printedAmounts,
-    () =>
-      new Set(
-        sources.flatMap(([, occurrences]) =>
-          occurrences.flatMap(({ value }) =>
-            value !== undefined && isPlainNumber(value) ? [toText(exact(value))] : [],
-          ),
+const amountsOf = perDocument(
+  ({ sources }): ReadonlySet<string> =>
+    new Set(
+      sources.flatMap(([, occurrences]) =>
+        occurrences.flatMap(({ value }) =>
+          value !== undefined && isPlainNumber(value) ? [toText(exact(value))] : [],
         ),
       ),
-  );
-}
+    ),
+);
 
 /** The lists of 类 among the items: neighbours without a repeated name. */
 export function classListsOf(items: readonly NamedItem[]): readonly (readonly NamedItem[])[] {

@@ -1,5 +1,12 @@
 import { type Field, fields, type Wan } from "@qingbei/domain";
 import { codesByName } from "@qingbei/domain/classification";
+import {
+  CODE_DIGITS,
+  categoryCode,
+  codesAbove,
+  isCategoryCode,
+  sectionCode,
+} from "../arithmetic/code-levels.js";
 import type { CheckContext } from "../engine/context.js";
 import { grouped } from "../engine/grouped.js";
 import { type CodedTable, codedRows, expenditureTable, fundTables } from "../tables/coded-tables.js";
@@ -17,8 +24,6 @@ export interface ItemRow {
   readonly names: readonly string[];
 }
 
-const DEPTH = { category: 3, section: 5, item: 7 } as const;
-
 function rowsOf(context: CheckContext, table: CodedTable): readonly ItemRow[] {
   const rows = codedRows(context, table).flatMap(({ row, code }) => {
     const name = context.value(row.name);
@@ -29,10 +34,7 @@ function rowsOf(context: CheckContext, table: CodedTable): readonly ItemRow[] {
     table,
     row,
     code,
-    names: [
-      ...[3, 5].filter((length) => length < code.length).map((n) => names.get(code.slice(0, n)) ?? ""),
-      name,
-    ],
+    names: [...codesAbove(code).map((above) => names.get(above) ?? ""), name],
   }));
 }
 
@@ -51,21 +53,21 @@ function mayBeNamed(code: string, name: string): boolean {
 
 /** Whether the tables print rows of the item's level at all: some print only 项. */
 export function printsLevel(rows: readonly ItemRow[], { level }: ItemPath): boolean {
-  return level === undefined || rows.some(({ code }) => code.length === DEPTH[level]);
+  return level === undefined || rows.some(({ code }) => code.length === CODE_DIGITS[level]);
 }
 
 /** Whether a row belongs to the 类 of that name, by the table's names or else by the classification. */
 export function isOfClass({ code, names: [first] }: ItemRow, name: string): boolean {
-  return first ? className(first) === className(name) : mayBeNamed(code.slice(0, DEPTH.category), name);
+  return first ? className(first) === className(name) : mayBeNamed(categoryCode(code), name);
 }
 
 /** Whether a row has the same names as an item, as far as the item states them. */
 function isNamedAlike({ level, category, section, name }: ItemPath, row: ItemRow): boolean {
   const { code, names } = row;
-  if (level && code.length !== DEPTH[level]) return false;
-  if (code.length === DEPTH.category ? !isOfClass(row, name) : names.at(-1) !== name) return false;
+  if (level && code.length !== CODE_DIGITS[level]) return false;
+  if (isCategoryCode(code) ? !isOfClass(row, name) : names.at(-1) !== name) return false;
   const own = names[1] || undefined;
-  if (section !== undefined && !(own ? own === section : mayBeNamed(code.slice(0, DEPTH.section), section)))
+  if (section !== undefined && !(own ? own === section : mayBeNamed(sectionCode(code), section)))
     return false;
   return category === undefined || isOfClass(row, category);
 }

@@ -1,5 +1,4 @@
-/** The direction that a reason states for a change; wordings from statements of several provinces. */
-export type ReasonDirection = "increase" | "decrease" | "unchanged";
+import type { Direction } from "@qingbei/domain";
 
 /**
  * Words for money in a reason. 人员减少 and 业务量增加 are causes; with these words, the reason states the change
@@ -12,7 +11,8 @@ const BETWEEN = "(?:预算|安排|数|额|的)?(?:有所|相应|略有|大幅|�
 const HELD_DOWN = "(?<!(?:控制|严控|管控|遏制|抑制|防止|避免|压减|压缩|压降)[^，。；]{0,6})";
 const OF_WORTH = "(?![^，。；]{0,10}(?:效益|效率|效能|质量|水平|绩效))";
 
-export const reasonDirections: readonly (readonly [ReasonDirection, RegExp])[] = [
+/** The direction that a reason states for a change; wordings from statements of several provinces. */
+export const reasonDirections: readonly (readonly [Direction, RegExp])[] = [
   ["increase", new RegExp(`${HELD_DOWN}(?:${MONEY})${BETWEEN}(?:增加|增长|上升|提高|增多)${OF_WORTH}`)],
   ["decrease", new RegExp(`(?:${MONEY})${BETWEEN}(?:减少|下降|降低|压减|压缩|缩减)`)],
   ["unchanged", new RegExp(`(?:${MONEY})${BETWEEN}(?:保持不变|无变化|没有变化|持平|不变)`)],
@@ -24,7 +24,7 @@ const TO_DO = "[\\u4e00-\\u9fff]{0,8}?(?:工作|业务|任务|办案|案件|采�
 const BARE = "(?:(?:在职|在编|实有|编制)?(?:人员|人数)|项目|业务|车辆|编制)(?:数量?)?";
 const TOGETHER = `${BARE}(?:[和及与、]${BARE})*`;
 const BIT = "(?:有所|相应|略有|大幅|明显)?";
-export const reasonsOfWork: readonly (readonly [ReasonDirection, RegExp])[] = [
+export const reasonsOfWork: readonly (readonly [Direction, RegExp])[] = [
   [
     "increase",
     new RegExp(
@@ -44,7 +44,7 @@ export const reasonsOfWork: readonly (readonly [ReasonDirection, RegExp])[] = [
 const OF_A_KIND =
   "(?![^。；]*(?:安排|资金|承担|上级|市级|其他|统筹|结束|完成|取消|退出|清退|去世|死亡|注销))(?:[\\u4e00-\\u9fff]{2,16}?(?:项目|任务|批次|批数)|[\\u4e00-\\u9fff]{0,16}?(?:(?:保障|供养|救助|受助|参保|服务|优抚|补助|奖补|奖励|补贴|资助|慰问|扶持|享受|领取)(?:人数|对象|人员)|(?:供养|补助|补贴|救助|保障|优抚|抚恤|缴费|收费)标准))";
 /** Such a reason alone, not one that weighs several. */
-export const reasonsOfKind: readonly (readonly [ReasonDirection, RegExp])[] = [
+export const reasonsOfKind: readonly (readonly [Direction, RegExp])[] = [
   ["increase", new RegExp(`^${OF_A_KIND}${BIT}(?:增加|增长|上升|提高|增多)了?[。；]?$`)],
   ["decrease", new RegExp(`^${OF_A_KIND}${BIT}(?:减少|下降|降低|缩减)了?[。；]?$`)],
 ];
@@ -52,7 +52,7 @@ export const reasonsOfKind: readonly (readonly [ReasonDirection, RegExp])[] = [
 /** Items paid only to the retired: more of them cost more. In other items, people who retire leave the payroll. */
 export const ofTheRetired = /离退休$/;
 const RETIRED = "(?:离休|退休|离退休)(?:实有)?(?:人员|人数)(?:人数|数量)?";
-export const reasonsOfTheRetired: readonly (readonly [ReasonDirection, RegExp])[] = [
+export const reasonsOfTheRetired: readonly (readonly [Direction, RegExp])[] = [
   [
     "increase",
     new RegExp(`^(?:(?:新增|增加)了?${RETIRED}|${RETIRED}${BIT}(?:增加|增长|上升|增多)了?)[。；]?$`),
@@ -69,7 +69,7 @@ export const reasonsOfPurchase =
   /^(?:计划|拟|本年|今年|因|由于){0,2}(?:更新|购置|新购|新增|购买)(?:公务)?(?:车辆|用车|公车)\s*[1-9一二两三]\d*\s*[辆台][。；]?$/;
 
 /** Words that introduce a reason and repeat what it explains: 减少的主要原因是. Common usage, no legal source. */
-export const introductions: readonly (readonly [ReasonDirection, RegExp])[] = (
+export const introductions: readonly (readonly [Direction, RegExp])[] = (
   [
     ["increase", "增加|增长|上升|提高"],
     ["decrease", "减少|下降|降低|压减"],

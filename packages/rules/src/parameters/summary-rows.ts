@@ -1,4 +1,4 @@
-import { withoutNumbering } from "@qingbei/domain";
+import { withoutBlanks, withoutNumbering } from "@qingbei/domain";
 
 /** Lines of money that is not revenue of the year but counts towards the total. */
 const bookedBeside = /^(?:使用|动用|用|调入).*(?:结余|基金|资金|弥补)|弥补收支差额/;
@@ -6,7 +6,7 @@ const bookedBeside = /^(?:使用|动用|用|调入).*(?:结余|基金|资金|弥
 /** Lines that final accounts take out before the year ends: neither spent nor left over. */
 const takenOut = /结余分配|交纳所得税|提取(?:职工福利基金|专用基金)|转入事业基金/;
 
-const wordsOf = (name: string) => withoutNumbering(name.replaceAll(/\s/g, ""));
+const wordsOf = (name: string) => withoutNumbering(withoutBlanks(name));
 
 /** A part of the line above it. */
 const among = /^其中/;

@@ -1,4 +1,5 @@
 import type { threePublicItems } from "@qingbei/domain";
+import { withoutBlanks } from "@qingbei/domain";
 
 const NO_VEHICLE = String.raw`(?:无|没有|未(?:配备|保有)|不保有)[^，。；\d]{0,4}(?:公务用车(?!购置|运行)|公车|公务车辆|车辆)`;
 /** 全部为公务用车运行维护费, 未安排购置: nothing is for purchases. */
@@ -37,5 +38,5 @@ const wholeNames: readonly (readonly ["total" | (typeof threePublicItems)[number
 
 /** The three public expense that a name means exactly; undefined if it says more or less. */
 export function threePublicOf(name: string) {
-  return wholeNames.find(([, form]) => form.test(name.replace(/\s+/g, "")))?.[0];
+  return wholeNames.find(([, form]) => form.test(withoutBlanks(name)))?.[0];
 }

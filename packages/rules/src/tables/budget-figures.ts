@@ -1,4 +1,4 @@
-import { type Field, fields, type Wan } from "@qingbei/domain";
+import { basicParts, type Field, fields, type Wan } from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
 import { isOfAllMoney } from "./basic-of-all-money.js";
 import { expenditureTable, revenueTable } from "./coded-tables.js";
@@ -52,7 +52,7 @@ function ofBudget(
     },
     { stated: own.projectExpenditure, printed: [column("projectExpenditure"), ofAll("projectExpenditure")] },
     ...(isGeneral
-      ? (["personnelExpenses", "routineOperatingExpenses"] as const).map((part) => ({
+      ? basicParts.map((part) => ({
           stated: own[part],
           printed: [basic.totalRow[part]],
         }))
@@ -91,9 +91,7 @@ function ofAllAppropriations(context: CheckContext): readonly Money[] {
   return [
     ...money(own.basicExpenditure, basics, [ofAll("basicExpenditure")]),
     ...money(own.projectExpenditure, projects, [ofAll("projectExpenditure")]),
-    ...(["personnelExpenses", "routineOperatingExpenses"] as const).flatMap((part) =>
-      money(own[part], inBasicTables(part)),
-    ),
+    ...basicParts.flatMap((part) => money(own[part], inBasicTables(part))),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { type Exact, toText, zero } from "@qingbei/domain";
+import { codesAbove, isCategoryCode, parentCode } from "../arithmetic/code-levels.js";
 import type { CheckContext } from "../engine/context.js";
 import { grouped } from "../engine/grouped.js";
 import { type CodedRow, type CodedTable, codedRows } from "./coded-tables.js";
@@ -67,7 +68,7 @@ export function isByUnit(context: CheckContext, table: CodedTable): boolean {
   const rows = codedRows(context, table).filter(({ code }) => code !== undefined);
   const isCopy = (row: CodedRow, before: CodedRow | undefined) =>
     before !== undefined && withoutCopies(context, table, [before, row]).length === 1;
-  const tops = rows.filter((row, at) => row.code?.length === 3 && !isCopy(row, rows[at - 1]));
+  const tops = rows.filter((row, at) => isCategoryCode(row.code ?? "") && !isCopy(row, rows[at - 1]));
   return tops.length === 0 ? beginsAnew(rows) : new Set(tops.map(({ code }) => code)).size < tops.length;
 }
 
@@ -76,9 +77,9 @@ export function rowsBeneath(context: CheckContext, table: CodedTable): readonly 
   const rows = codedRows(context, table).filter(({ code }) => code !== undefined);
   const isOfUnits = isByUnit(context, table);
   const byCode = grouped(rows, ({ code = "" }) => code);
-  const beneath = rows.filter(({ code = "" }) => code.length > 3);
   const isAlone = ({ code = "" }: CodedRow) => byCode.get(code)?.length === 1;
-  return [...grouped(beneath, ({ code = "" }) => code.slice(0, -2))].flatMap(([code, parts]) => {
+  return [...grouped(rows, ({ code = "" }) => parentCode(code))].flatMap(([code, parts]) => {
+    if (code === undefined) return [];
     const [parent, ...more] = withoutCopies(context, table, byCode.get(code) ?? []);
     if (!parent || more.length > 0 || (isOfUnits && ![parent, ...parts].every(isAlone))) return [];
     return [{ table, whole: parent.row, parts, columns: columnsOf(context, table, parent.row, parts) }];
@@ -94,9 +95,7 @@ function topRows(context: CheckContext, rows: readonly CodedRow[]): readonly Cod
   const coded = rows.filter(({ code }) => code !== undefined);
   if (coded.length === 0) return isNested(context, rows) ? [] : rows;
   const codes = new Set(coded.map(({ code }) => code));
-  const hasParent = (code: string) =>
-    [3, 5].some((length) => length < code.length && codes.has(code.slice(0, length)));
-  return coded.filter(({ code }) => code !== undefined && !hasParent(code));
+  return coded.filter(({ code = "" }) => !codesAbove(code).some((above) => codes.has(above)));
 }
 
 /** The total row and the rows without a parent row, which it adds up. */

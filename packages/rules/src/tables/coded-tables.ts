@@ -1,5 +1,17 @@
-import { type BudgetTables, fields, revenueSources, revenueWholes, type TableKind } from "@qingbei/domain";
+import {
+  type BudgetTables,
+  basicParts,
+  dividedUses,
+  fields,
+  furtherUses,
+  revenueSources,
+  revenueWholes,
+  type TableKind,
+  tableOfBudget,
+  threeBudgets,
+} from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
+import { perDocumentBy } from "../engine/per-document.js";
 import { type LineFields, type RowFields, type Rows, rowFields, rowsOf } from "./row-fields.js";
 
 /** A table whose rows each have a code, with a row that adds them up. */
@@ -32,26 +44,14 @@ export const revenueColumns: readonly string[] = [...revenueSources, "nonFiscalS
 /** Sources that add up others: 财政拨款 those of the budgets, 单位资金 what a unit earns. */
 export const partsOfSource: Readonly<Record<string, readonly string[]>> = revenueWholes;
 /** The columns of money that pays: the three budgets, 财政专户 and 单位资金. */
-export const payers: readonly string[] = [
-  "generalPublicBudget",
-  "governmentManagedFundsBudget",
-  "stateCapitalOperationsBudget",
-  "specialFiscalAccountFunds",
-  "unitOwnFunds",
-];
+export const payers: readonly string[] = [...threeBudgets, "specialFiscalAccountFunds", "unitOwnFunds"];
 /** The columns beneath a header 上年结转. */
 export const carriedColumns: readonly string[] = payers.map((payer) => `carriedOver/${payer}`);
-export const basicParts: readonly string[] = ["personnelExpenses", "routineOperatingExpenses"];
 /** What a unit itself spends on; some tables print only the parts of basic expenditure, or both. */
-export const ownUses: readonly string[] = ["basicExpenditure", ...basicParts, "projectExpenditure"];
+export const ownUses: readonly string[] = dividedUses;
 /** What expenditure is spent on, payments to other bodies included. */
-export const expenditureUses: readonly string[] = [
-  ...ownUses,
-  "businessExpenditure",
-  "superiorRemittance",
-  "affiliateSubsidy",
-];
-/** What the tables of appropriations print of last year beside this year. */
+export const expenditureUses: readonly string[] = [...ownUses, ...furtherUses];
+/** The columns of last year that tables of appropriations print beside this year. */
 export const earlierColumns: readonly string[] = ["previousTotal", "previousExecuted"];
 const fundColumns = [
   ...earlierColumns,
@@ -65,11 +65,9 @@ const fundColumns = [
 
 export const revenueTable = coded("revenueTable", ["total", ...revenueColumns]);
 export const expenditureTable = coded("expenditureTable", ["total", ...expenditureUses]);
-export const fundTables: readonly CodedTable[] = [
-  coded("generalPublicBudgetTable", fundColumns),
-  coded("governmentManagedFundsTable", fundColumns),
-  coded("stateCapitalOperationsTable", fundColumns),
-];
+export const fundTables: readonly CodedTable[] = threeBudgets.map((budget) =>
+  coded(tableOfBudget[budget], fundColumns),
+);
 export const basicExpenditureTable = coded("basicExpenditureTable", ["total", ...basicParts]);
 /** Expenditure from all fiscal appropriations, where the standard tables hold one budget each. */
 export const fiscalExpenditureTable = coded("fiscalExpenditureTable", fundColumns);
@@ -111,11 +109,9 @@ export interface CodedRow {
 }
 
 /** The rows of a table; every rule gets the same objects. Leaves no evidence. */
-export function codedRows(context: CheckContext, table: CodedTable): readonly CodedRow[] {
-  return context.once(table, () =>
-    rowsOf(context, table.rows).map((row) => ({ row, code: context.value(row.code) ?? undefined })),
-  );
-}
+export const codedRows = perDocumentBy((context, table: CodedTable): readonly CodedRow[] =>
+  rowsOf(context, table.rows).map((row) => ({ row, code: context.value(row.code) ?? undefined })),
+);
 
 const TOTAL = "";
 

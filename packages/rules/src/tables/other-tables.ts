@@ -14,9 +14,11 @@ import {
   type Wan,
   zero,
 } from "@qingbei/domain";
+import { CODE_DIGITS, codesAbove, parentCode } from "../arithmetic/code-levels.js";
 import type { CheckContext } from "../engine/context.js";
 import { fieldAt } from "../engine/field-at.js";
 import { grouped } from "../engine/grouped.js";
+import { perDocument } from "../engine/per-document.js";
 import { averageHeader, noPart, wholeHeader as whole } from "../parameters/other-tables.js";
 import type { SideSum } from "./side-sums.js";
 import { isNothing } from "./two-sided-rows.js";
@@ -77,25 +79,23 @@ function withStandard(
 export const isBeside = (amount: Field<Wan>) => pointerOf(amount).startsWith(OTHERS);
 
 /** The tables beside the standard ones. Leaves no evidence. */
-export function otherTables(context: CheckContext): readonly Other[] {
-  const { value, list, once } = context;
-  return once(fields.tables.otherTables, () => {
-    const standard = once(standardAmounts, () => standardAmounts(context));
-    return list(fields.tables.otherTables).map((table) => {
-      const isStandard = value(table.standardTable) !== undefined;
-      const row = (each: Parameters<typeof rowOf>[1]) => {
-        const own = rowOf(context, each);
-        return isStandard ? withStandard(context, own, standard) : own;
-      };
-      return {
-        title: value(table.title) ?? "其他报表",
-        columns: value(table.columns as Field<readonly (readonly string[])[]>) ?? [],
-        rows: list(table.rows).map(row),
-        totalRow: row(table.totalRow),
-      };
-    });
+export const otherTables = perDocument((context): readonly Other[] => {
+  const { value, list } = context;
+  const standard = standardAmounts(context);
+  return list(fields.tables.otherTables).map((table) => {
+    const isStandard = value(table.standardTable) !== undefined;
+    const row = (each: Parameters<typeof rowOf>[1]) => {
+      const own = rowOf(context, each);
+      return isStandard ? withStandard(context, own, standard) : own;
+    };
+    return {
+      title: value(table.title) ?? "其他报表",
+      columns: value(table.columns as Field<readonly (readonly string[])[]>) ?? [],
+      rows: list(table.rows).map(row),
+      totalRow: row(table.totalRow),
+    };
   });
-}
+});
 
 /** The total of a table: its total row, in the column of totals or else the first. */
 export function totalOf({ columns, totalRow }: Other): Field<Wan> | undefined {
@@ -175,11 +175,11 @@ function topByAmounts(
 /** Gives the rows one level beneath a row by their codes; none if a code occurs twice. */
 function rowsBeneath(rows: readonly OtherRow[]): (row: OtherRow) => readonly OtherRow[] {
   const byCode = grouped(rows, ({ code = "" }) => code);
-  const byParent = grouped(rows, ({ code = "" }) => code.slice(0, -2));
+  const byParent = grouped(rows, ({ code = "" }) => parentCode(code));
   const isAlone = ({ code = "" }: OtherRow) => byCode.get(code)?.length === 1;
   return (row) => {
     const { code = "" } = row;
-    const children = code.length >= 3 && isAlone(row) ? (byParent.get(code) ?? []) : [];
+    const children = code.length >= CODE_DIGITS.category && isAlone(row) ? (byParent.get(code) ?? []) : [];
     return children.every(isAlone) ? children : [];
   };
 }
@@ -187,8 +187,7 @@ function rowsBeneath(rows: readonly OtherRow[]): (row: OtherRow) => readonly Oth
 /** The rows without a parent row, judged by their codes. */
 function topByCodes(rows: readonly OtherRow[]): readonly OtherRow[] {
   const codes = new Set(rows.map(({ code }) => code));
-  const hasParent = (code: string) =>
-    [3, 5].some((length) => length < code.length && codes.has(code.slice(0, length)));
+  const hasParent = (code: string) => codesAbove(code).some((above) => codes.has(above));
   return rows.filter(({ code }) => code !== undefined && !hasParent(code));
 }
 

@@ -1,9 +1,8 @@
-import type { Exact } from "@qingbei/domain";
+import { basicParts, type Exact } from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
 import { absentIsZero, type Figure, minus, sum } from "../engine/figure.js";
 import { print } from "../wording/explain.js";
 import {
-  basicParts,
   type CodedTable,
   expenditureUses,
   partsOfSource,

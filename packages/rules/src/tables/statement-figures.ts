@@ -1,4 +1,12 @@
-import { type Field, fields, revenueSources, threePublicItems, type Wan } from "@qingbei/domain";
+import {
+  basicParts,
+  type Field,
+  fields,
+  furtherUses,
+  revenueSources,
+  threePublicItems,
+  type Wan,
+} from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
 import { statedTotals } from "../parameters/other-tables.js";
 import { appropriatedThisYear, budgetFigures, type Money } from "./budget-figures.js";
@@ -46,11 +54,11 @@ const fixed: readonly StatedFigure[] = [
     printed: [amountOf(expenditureTable.totalRow, id), general.totalRow[id]],
     ofOneBudget: [general.totalRow[id]],
   })),
-  ...(["businessExpenditure", "superiorRemittance", "affiliateSubsidy"] as const).map((id) => ({
+  ...furtherUses.map((id) => ({
     stated: expenditure[id],
     printed: [amountOf(expenditureTable.totalRow, id)],
   })),
-  ...(["personnelExpenses", "routineOperatingExpenses"] as const).map((id) => ({
+  ...basicParts.map((id) => ({
     stated: expenditure[id],
     printed: [basic.totalRow[id]],
   })),

@@ -1,4 +1,14 @@
-import { type Field, fields, pointerOf, revenueSources, revenueWholes, type Wan } from "@qingbei/domain";
+import {
+  type Field,
+  fields,
+  pointerOf,
+  revenueSources,
+  revenueWholes,
+  sourceOfBudget,
+  tableOfBudget,
+  threeBudgets,
+  type Wan,
+} from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
 import { appropriationRevenue, isNothing, sourceRow } from "./two-sided-rows.js";
 import { isEqual } from "./whole-tables.js";
@@ -9,11 +19,9 @@ const { tables } = fields;
  * The three budgets: the column of expenditure and the source of revenue in 财政拨款收支总表, and the budget's own
  * table.
  */
-export const budgets = [
-  ["generalPublicBudget", "generalPublicBudgetAppropriation", tables.generalPublicBudgetTable],
-  ["governmentManagedFundsBudget", "governmentManagedFundsAppropriation", tables.governmentManagedFundsTable],
-  ["stateCapitalOperationsBudget", "stateCapitalOperationsAppropriation", tables.stateCapitalOperationsTable],
-] as const;
+export const budgets = threeBudgets.map(
+  (budget) => [budget, sourceOfBudget[budget], tables[tableOfBudget[budget]]] as const,
+);
 
 const appropriated = new Set<string>(["fiscalAppropriation", ...revenueWholes.fiscalAppropriation]);
 /** Fields of the statement for revenue that is not appropriated, and for surplus of earlier years. */

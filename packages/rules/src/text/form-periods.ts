@@ -1,4 +1,5 @@
 import type { Paragraph, Statement } from "@qingbei/domain";
+import { withoutBlanks } from "@qingbei/domain";
 import { remember } from "../engine/remember.js";
 import { beginLabel, endLabel } from "../parameters/goal-years.js";
 import type { Passage } from "./passage.js";
@@ -15,7 +16,7 @@ const DATE = /^20\d\d(?:年\d{1,2}月(?:\d{1,2}日)?|[-./]\d{1,2}(?:[-./]\d{1,2}
 const LONGEST_LABEL = 20;
 
 function periodsOf({ paragraphs }: Statement): readonly FormPeriod[] {
-  const textAt = (index: number) => paragraphs[index]?.text.replaceAll(/\s/g, "") ?? "";
+  const textAt = (index: number) => withoutBlanks(paragraphs[index]?.text ?? "");
   const dateAt = (paragraph: number): Passage | undefined => {
     const text = textAt(paragraph);
     const end = paragraphs[paragraph]?.text.length ?? 0;

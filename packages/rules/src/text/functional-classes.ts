@@ -1,12 +1,12 @@
 import { entriesOf } from "@qingbei/domain/classification";
+import { isCategoryCode } from "../arithmetic/code-levels.js";
 
-const CLASS_DIGITS = 3;
 let names: readonly (readonly [name: string, code: number])[] | undefined;
 
 /** The names of the functional classes (类) of all years, the longer first, with their codes. */
 function classNames(): readonly (readonly [name: string, code: number])[] {
   names ??= [...entriesOf("functional").values()]
-    .filter(({ code }) => code.length === CLASS_DIGITS)
+    .filter(({ code }) => isCategoryCode(code))
     .flatMap((entry) =>
       entry.names.map(({ name }) => [name.replace(/支出$/, ""), Number(entry.code)] as const),
     )

@@ -1,4 +1,4 @@
-import { numberingOf, toHalfWidth } from "@qingbei/domain";
+import { numberingOf, toHalfWidth, withoutBlanks } from "@qingbei/domain";
 
 /** The numbering of a heading: 六、 is 6 in the style “一、”. */
 export interface Numbering {
@@ -19,7 +19,7 @@ export function parseNumbering(label: string): Numbering | undefined {
   const first = style === "circled" ? "①" : style.startsWith("arabic") ? "1" : "一";
   // different brackets, a different full stop or a blank do not make another style
   const form = numbering.label.replace(NUMERAL, first).replaceAll("(", "（").replaceAll(")", "）");
-  return { value: ordinal, style: form.replaceAll(/\s/g, "") };
+  return { value: ordinal, style: withoutBlanks(form) };
 }
 
 /** A number in the numeral of `style`: 7 in the style “一、” is 七、. */

@@ -1,3 +1,4 @@
+import { withoutBlanks } from "@qingbei/domain";
 import { type ClauseTopic, clauseWords, type ToldByClause } from "../parameters/reason-clauses.js";
 
 const [PARTS, LISTED, END] = [/[，；,;]/, /、/, /[。；\s]+$/];
@@ -21,7 +22,7 @@ export function toldByReason(
   reason: string,
   topics: ReadonlySet<ClauseTopic>,
 ): Exclude<ToldByClause, "beside"> | undefined {
-  const text = reason.replaceAll(/\s/g, "").replace(END, "");
+  const text = withoutBlanks(reason).replace(END, "");
   if (text.length > LONGEST) return undefined;
   const told = new Set(text.split(PARTS).flatMap((clause) => tellings(clause, topics)));
   told.delete("beside");

@@ -1,12 +1,11 @@
+import { grouped } from "../engine/grouped.js";
 import { templateWords } from "./template-words.js";
 
 function byFirstCharacter(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const known = new Map<string, string[]>();
-  for (const word of [...words].sort((a, b) => b.length - a.length)) {
-    const first = word.charAt(0);
-    known.set(first, [...(known.get(first) ?? []), word]);
-  }
-  return known;
+  return grouped(
+    [...words].sort((a, b) => b.length - a.length),
+    (word) => word.charAt(0),
+  );
 }
 
 /** Template words by their first character, the longest first. */

@@ -1,4 +1,5 @@
 import type { Occurrence, Position, UnreadAmounts } from "@qingbei/domain";
+import { put } from "../grouped.js";
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
@@ -79,9 +80,7 @@ export class FactSink {
     }
     if (!number) return;
     this.claim(number);
-    const numbers = this.#numbers.get(pointer);
-    if (numbers) numbers.push(number);
-    else this.#numbers.set(pointer, [number]);
+    put(this.#numbers, pointer, number);
   }
 
   /**

@@ -54,6 +54,11 @@ export type NumberToken = AmountToken | LooseAmountToken | PercentToken | YearTo
 
 export type MoneyToken = AmountToken | LooseAmountToken;
 
+/** Whether there is a number that is a plain amount of money. */
+export function isAmount(token: NumberToken | undefined): token is AmountToken {
+  return token?.kind === "amount";
+}
+
 /** Whether a number is money, plain or not. */
 export function isMoney(token: NumberToken): token is MoneyToken {
   return token.kind === "amount" || token.kind === "loose amount";

@@ -1,4 +1,4 @@
-import { withoutNumbering } from "@qingbei/domain";
+import { withoutBlanks, withoutNumbering } from "@qingbei/domain";
 import {
   countedWithAnother,
   listOpening,
@@ -152,7 +152,7 @@ class UnitLists {
   }
 }
 
-const nameOf = ({ piece }: NamedUnit) => piece.text.replace(/\s+/g, "");
+const nameOf = ({ piece }: NamedUnit) => withoutBlanks(piece.text);
 
 /**
  * The units of all lists, or of the lists of budgets alone if there are any; a unit that several lists name counts

@@ -1,4 +1,4 @@
-import { isZero } from "@qingbei/domain";
+import { isZero, withoutBlanks } from "@qingbei/domain";
 import { noteOpening, prefaceMark } from "../../templates/budget-tables.js";
 import { type Absence, countedPieces, noAcquisition, noProcurement } from "../../templates/declarations.js";
 import { earlierFigure } from "../../templates/prose-words.js";
@@ -14,7 +14,7 @@ const CLAUSE = /[^。；;，,]+/g;
 const LONGEST_LINE = 60;
 /** Lines above and below the tables that follow a glossary: 单位：万元, （2024年度） 金额单位：万元, 注：…. */
 const besideTable = (text: string) =>
-  prefaceMark.test(text.replace(/[\s\u3000]/g, "")) ||
+  prefaceMark.test(withoutBlanks(text)) ||
   noteOpening.test(text) ||
   (text.length <= LONGEST_LINE && unitNote.test(text));
 const DEFINITION = /^(?<term>[^：:。]{2,30})\s*[：:]\s*(?<definition>.+)$/;

@@ -1,4 +1,4 @@
-import { type DisclosureKind, InputFault } from "@qingbei/domain";
+import { type DisclosureKind, InputFault, withoutBlanks } from "@qingbei/domain";
 import {
   accountsTable,
   accountsWording,
@@ -32,7 +32,7 @@ function linesOf(blocks: readonly Block[]): string[] {
         ? block.text.split("\n")
         : block.rows.map((row) => row.map(({ text }) => text).join("")),
     )
-    .map((line) => line.replace(/\s+/g, ""))
+    .map((line) => withoutBlanks(line))
     .filter((line) => line !== "");
 }
 

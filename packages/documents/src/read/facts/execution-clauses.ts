@@ -1,4 +1,4 @@
-import { speaksOfMoney } from "@qingbei/domain";
+import { speaksOfMoney, withoutBlanks } from "@qingbei/domain";
 import { openChoice } from "../../templates/changes.js";
 import {
   againstAmount,
@@ -22,7 +22,7 @@ import {
 } from "../../templates/executions.js";
 import { carriedOverWords, plannedWords } from "../../templates/table-words.js";
 import { behindLast } from "../text-ends.js";
-import type { AmountToken, NumberToken, PercentToken } from "./amounts.js";
+import { type AmountToken, isAmount, type NumberToken, type PercentToken } from "./amounts.js";
 import type { Passage } from "./prose/passage.js";
 
 /** How much the spending differs from the budget. */
@@ -46,7 +46,6 @@ export interface Execution {
   readonly length: number;
 }
 
-const isAmount = (token: NumberToken | undefined): token is AmountToken => token?.kind === "amount";
 const isPercent = (token: NumberToken | undefined): token is PercentToken => token?.kind === "percent";
 
 /** The longest bracket with parts of an amount, in characters; one about budgets has executions of its own. */
@@ -120,7 +119,7 @@ class Row {
     const [left, right] = [this.#numbers[index - 1], this.#numbers[index]];
     if (!left || !right) return "";
     const words = this.#passage.plain.slice(left.end, right.start);
-    return (index === 1 ? words.replace(PARTS, "") : words).replace(/\s+/g, "");
+    return withoutBlanks(index === 1 ? words.replace(PARTS, "") : words);
   }
 
   /** The index behind the numbers of a change on last year, ，比上年减少0.30万元，下降11.11%; the same index if there is none. */

@@ -15,7 +15,7 @@ import { pieceOccurrence } from "../assemble/state-text.js";
 import { cut, type Piece, placeAt, trimPiece } from "../decode/blocks.js";
 import type { OutlineParagraph } from "../outline/outline.js";
 import { behindLast, withoutTail } from "../text-ends.js";
-import type { AmountToken, NumberToken, PercentToken } from "./amounts.js";
+import { type AmountToken, isAmount, type NumberToken, type PercentToken } from "./amounts.js";
 import {
   type Execution,
   executionAt,
@@ -41,8 +41,6 @@ const MOST_NUMBERS = 8;
 const CHANGE_NUMBERS = 3;
 /** Characters quoted before the amount behind an item. */
 const OPENING_QUOTE = 20;
-
-const isAmount = (token: NumberToken | undefined): token is AmountToken => token?.kind === "amount";
 
 function nameIn(text: string): string {
   const name = text.replace(beforeName, "").replace(behindName, "");

@@ -1,4 +1,4 @@
-import { withoutNumbering } from "@qingbei/domain";
+import { withoutBlanks, withoutNumbering } from "@qingbei/domain";
 import {
   OWN_PARTS_NEEDED,
   openingParts,
@@ -11,6 +11,7 @@ import {
 import type { FactSink } from "../assemble/fact-sink.js";
 import { pieceOccurrence } from "../assemble/state-text.js";
 import { cut, type Piece } from "../decode/blocks.js";
+import { put } from "../grouped.js";
 import type { OutlineParagraph } from "../outline/outline.js";
 import { readProjectMoney } from "./project-money.js";
 
@@ -32,7 +33,7 @@ function openedBy({ paragraph, piece, numbering }: OutlineParagraph): readonly [
   const words = cut(piece, numbering?.end ?? 0);
   const label = /^[\s\u3000]*([^：:。，；]{2,16}?)[\s\u3000]*(?:[：:]|$)/.exec(words.text);
   if (!label?.[1] || label[1].length > LONGEST_LABEL || paragraph.role === "title") return undefined;
-  const part = statementParts.find(([, title]) => title.test((label[1] ?? "").replace(/\s/g, "")))?.[0];
+  const part = statementParts.find(([, title]) => title.test(withoutBlanks(label[1] ?? "")))?.[0];
   return part ? [part, cut(words, label[0].length)] : undefined;
 }
 
@@ -61,7 +62,7 @@ function toldProjects(items: readonly OutlineParagraph[]): readonly Told[] {
       if (!told) continue;
       part = name;
       told.items.push(item);
-      told.parts.set(name, [...(told.parts.get(name) ?? []), rest]);
+      put(told.parts, name, rest);
     } else if (told) {
       const { role, level, text } = item.paragraph;
       const isOver = (role !== "body" && (level ?? 1) <= 1) || titleOf(text) !== null;

@@ -1,3 +1,4 @@
+import { withoutBlanks } from "@qingbei/domain";
 import {
   countedElsewhere,
   officeName,
@@ -34,7 +35,7 @@ export interface UnitTable {
 /** The first rows, among which the header is, below a title. */
 const HEADER_WITHIN = 3;
 
-const words = (cell: Piece | undefined) => (cell?.text ?? "").replace(/\s+/g, "");
+const words = (cell: Piece | undefined) => withoutBlanks(cell?.text ?? "");
 const filled = (row: Rows[number]) => row.filter((cell) => words(cell) !== "");
 
 /** The units of rows; undefined if a row names no unit. */

@@ -1,4 +1,4 @@
-import { numberingOf } from "@qingbei/domain";
+import { numberingOf, withoutBlanks } from "@qingbei/domain";
 import type { Block } from "../decode/blocks.js";
 import { isContentsLine, isTitle } from "./headings.js";
 
@@ -20,7 +20,7 @@ const OWNER = /^(?:本?(?:部门|单位))+/;
 
 /** The text of a line of the contents, without dots and page number. */
 export function entryOf(text: string): string {
-  return text.replace(/\s+/g, "").replace(PAGE, "").replace(DOTS, "");
+  return withoutBlanks(text).replace(PAGE, "").replace(DOTS, "");
 }
 
 /** The name of a part in a line of the contents, without its number. */

@@ -1,4 +1,5 @@
 import type { Numbering, SectionTheme } from "@qingbei/domain";
+import { grouped } from "../grouped.js";
 
 /** A numbered heading, with its subject. */
 export interface NumberedHeading<Of> {
@@ -19,14 +20,8 @@ function endOfList<Of>(headings: readonly NumberedHeading<Of>[], from: number): 
  * are: under 七、国有资产情况 come 一、 to 六、, then 八、.
  */
 export function innerLists<Of>(headings: Iterable<NumberedHeading<Of>>): ReadonlySet<Of> {
-  const byStyle = new Map<string, NumberedHeading<Of>[]>();
-  for (const heading of headings) {
-    const same = byStyle.get(heading.numbering.style);
-    if (same) same.push(heading);
-    else byStyle.set(heading.numbering.style, [heading]);
-  }
   const inner = new Set<Of>();
-  for (const list of byStyle.values()) {
+  for (const list of grouped(headings, ({ numbering }) => numbering.style).values()) {
     let at = 1;
     while (at < list.length) {
       const [owner, end] = [list[at - 1], endOfList(list, at)];

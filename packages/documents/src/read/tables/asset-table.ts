@@ -1,4 +1,4 @@
-import { numberingOf, parseChineseDate } from "@qingbei/domain";
+import { numberingOf, parseChineseDate, withoutBlanks } from "@qingbei/domain";
 import { nameColumn, quantityColumn, unitColumn, valueColumn } from "../../templates/asset-table.js";
 import { assetTotalLabel } from "../../templates/total-words.js";
 import { columnUnit, unitNote } from "../../templates/units.js";
@@ -84,7 +84,7 @@ export class AssetTable {
     const isPart = PART.test(text);
     const title = text.replace(PART, "");
     const numbering = numberingOf(title);
-    const name = title.slice(numbering?.end ?? 0).replace(/\s/g, "");
+    const name = withoutBlanks(title.slice(numbering?.end ?? 0));
     const isTotal = assetTotalLabel.test(name);
     const parent = isTotal ? undefined : this.#levels.parentOf({ name, numbering, isPart });
     const list = parent ? `${parent}/parts` : "/stateAssets/holdings";

@@ -6,6 +6,7 @@ import {
   shift,
   toHalfWidth,
   toText,
+  withoutBlanks,
 } from "@qingbei/domain";
 import { unitAtEnd } from "../../templates/units.js";
 import type { FactSink } from "../assemble/fact-sink.js";
@@ -37,7 +38,7 @@ export function stateCode(sink: FactSink, pointer: string, cell: Piece): void {
     stateText(sink, pointer, cell);
     return;
   }
-  const value = text.replace(/\s/g, "");
+  const value = withoutBlanks(text);
   sink.state({ pointer, value, occurrence: pieceOccurrence(cell, value) });
 }
 

@@ -1,4 +1,4 @@
-import { type DisclosureKind, type TableKind, wordingsOf } from "@qingbei/domain";
+import { type DisclosureKind, type TableKind, withoutBlanks, wordingsOf } from "@qingbei/domain";
 import { noteOpening, noteWords, prefaceMark, tableKinds } from "../../templates/budget-tables.js";
 import { projectTableTitle } from "../../templates/project-table.js";
 import { institution } from "../../templates/prose-words.js";
@@ -49,7 +49,7 @@ function telling(title: string): string {
 
 /** Whether a title names its table: 续表 and 公开05表 do not. */
 function namesTable(line: string): boolean {
-  return !prefaceMark.test(line.replace(/\s/g, "")) && telling(line.replace(titleTrailer, "")).length > 1;
+  return !prefaceMark.test(withoutBlanks(line)) && telling(line.replace(titleTrailer, "")).length > 1;
 }
 
 const accounts: readonly (readonly [TableKind, string])[] = tableKinds
@@ -135,7 +135,7 @@ export function tableTitled(text: string, document: DisclosureKind): TableKind |
  * The standard table that a line may be the title of, lines of the contents included: enough to say that it is there.
  */
 export function tableMaybeTitled(text: string, document: DisclosureKind): TableKind | undefined {
-  const line = text.replace(/\s+/g, "");
+  const line = withoutBlanks(text);
   if (line.length > LONGEST_TITLE || sentenceMark.test(line)) return undefined;
   const known = tableTitled(line, document);
   if (known) return known;

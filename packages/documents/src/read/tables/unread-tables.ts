@@ -1,3 +1,4 @@
+import { withoutBlanks } from "@qingbei/domain";
 import type { Notice } from "../../reading.js";
 import type { OutlineGrid } from "../outline/outline.js";
 import type { Captions } from "./captions.js";
@@ -15,7 +16,7 @@ export function unreadTables(captions: Captions, unread: readonly OutlineGrid[])
   for (const grid of unread) {
     const title = captions.titleOf(grid);
     if (title === undefined) untitled++;
-    else titles.add(textOf(title).replace(/\s+/g, ""));
+    else titles.add(withoutBlanks(textOf(title)));
   }
   const named = [...titles].slice(0, MOST_TITLES).map((title) => `“${title}”`);
   const more = titles.size > named.length ? "等" : "";

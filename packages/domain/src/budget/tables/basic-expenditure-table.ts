@@ -1,14 +1,14 @@
 import * as z from "../../schema/z.js";
 import { disclosed } from "../../values/disclosed.js";
 import { Wan } from "../../values/wan.js";
-import { basicParts, comparisonColumns, rowHead, rowsOf, tableFrame } from "./frame.js";
+import { basicAmounts, comparisonColumns, rowHead, rowsOf, tableFrame } from "./frame.js";
 
 /** Basic expenditure of one economic section, 万元: total = personnel + routine operating. */
 export const BasicExpenditureRow = z.strictObject({
   ...rowHead,
   total: disclosed(Wan),
   ...comparisonColumns,
-  ...basicParts,
+  ...basicAmounts,
 });
 export type BasicExpenditureRow = z.output<typeof BasicExpenditureRow>;
 

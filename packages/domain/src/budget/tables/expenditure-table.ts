@@ -1,14 +1,14 @@
 import * as z from "../../schema/z.js";
 import { disclosed } from "../../values/disclosed.js";
 import { Wan } from "../../values/wan.js";
-import { basicParts, comparisonColumns, plannedAmounts, rowHead, rowsOf, tableFrame } from "./frame.js";
+import { basicAmounts, comparisonColumns, plannedAmounts, rowHead, rowsOf, tableFrame } from "./frame.js";
 
 /** Expenditure of one functional item by use, 万元. */
 export const ExpenditureRow = z.strictObject({
   ...rowHead,
   total: disclosed(Wan),
   basicExpenditure: disclosed(Wan),
-  ...basicParts,
+  ...basicAmounts,
   projectExpenditure: disclosed(Wan),
   businessExpenditure: disclosed(Wan),
   superiorRemittance: disclosed(Wan),
@@ -33,7 +33,7 @@ export const FundExpenditureRow = z.strictObject({
   currentYearRevenue: disclosed(Wan),
   carriedForward: disclosed(Wan),
   basicExpenditure: disclosed(Wan),
-  ...basicParts,
+  ...basicAmounts,
   projectExpenditure: disclosed(Wan),
 });
 export type FundExpenditureRow = z.output<typeof FundExpenditureRow>;

@@ -61,7 +61,7 @@ export const plannedAmounts = {
 };
 
 /** The two parts of basic expenditure, if a table has columns for them. */
-export const basicParts = {
+export const basicAmounts = {
   personnelExpenses: disclosed(Wan),
   routineOperatingExpenses: disclosed(Wan),
 };

@@ -1,9 +1,9 @@
 import * as z from "../../schema/z.js";
 import { disclosed } from "../../values/disclosed.js";
 import { Wan } from "../../values/wan.js";
-import { AmountRow, basicParts, plannedAmounts, rowHead, tableFrame } from "./frame.js";
+import { AmountRow, basicAmounts, plannedAmounts, rowHead, tableFrame } from "./frame.js";
 
-const uses = { basicExpenditure: disclosed(Wan), ...basicParts, projectExpenditure: disclosed(Wan) };
+const uses = { basicExpenditure: disclosed(Wan), ...basicAmounts, projectExpenditure: disclosed(Wan) };
 
 /** Expenditure by use (按支出性质), 万元. */
 export const ExpenditureByUse = z.strictObject(uses);

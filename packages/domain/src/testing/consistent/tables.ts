@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { BudgetTables } from "../../budget/tables/tables.js";
+import { basicParts } from "../../budget/uses.js";
 import type { ClassificationCode } from "../../classification/index.js";
 import { ancestors, codesByName, nameIn } from "../../classification/index.js";
 import type * as z from "../../schema/z.js";
@@ -154,11 +155,7 @@ export function sectionsOf({ personnel, routine }: TableFigures, draw: TablesDra
 }
 
 const basicTable = (figures: TableFigures, draw: TablesDraw) =>
-  coded(
-    sectionsOf(figures, draw),
-    ["total", "personnelExpenses", "routineOperatingExpenses"],
-    figures.fiscalYear,
-  );
+  coded(sectionsOf(figures, draw), ["total", ...basicParts], figures.fiscalYear);
 
 /** The same items as revenue: each is paid by one budget. */
 const asRevenue = (items: readonly Item[], source: string): readonly Item[] =>

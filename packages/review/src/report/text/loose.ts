@@ -1,3 +1,4 @@
+import { grouped } from "../../grouped.js";
 import type { CauseReport, FindingReport } from "../report.js";
 import { type Context, findingLine, findingLines, remedyLines } from "./finding.js";
 import { placesOf } from "./place.js";
@@ -46,11 +47,6 @@ function alike(group: readonly FindingReport[], loose: Loose, indent: string, st
 
 /** Findings of one severity, grouped by rule in order of first occurrence. */
 export function looseLines(loose: Loose, indent: string, style: Style): string[] {
-  const groups = new Map<string, FindingReport[]>();
-  for (const finding of loose.findings) {
-    const group = groups.get(finding.rule);
-    if (group) group.push(finding);
-    else groups.set(finding.rule, [finding]);
-  }
+  const groups = grouped(loose.findings, ({ rule }) => rule);
   return [...groups.values()].flatMap((group) => alike(group, loose, indent, style));
 }

@@ -1,3 +1,4 @@
+import { grouped } from "../../grouped.js";
 import type { EvidenceReport } from "../report.js";
 import { clean, columns, head, printable, shorten, tail } from "./columns.js";
 import { isReference, placeOfEvidence } from "./place.js";
@@ -152,14 +153,7 @@ export function quotes(
   known: Quoted,
   style: Style,
 ): readonly Quote[] {
-  const byPlace = new Map<string, EvidenceReport[]>();
-  for (const each of evidence) {
-    const key = keyOf(each);
-    const group = byPlace.get(key);
-    if (group) group.push(each);
-    else byPlace.set(key, [each]);
-  }
-  const groups = [...byPlace.values()]
+  const groups = [...grouped(evidence, keyOf).values()]
     .filter((group) => !group.every((each) => known.has(each)))
     .sort((a, b) => lineOf(a) - lineOf(b));
   const others = suspects.size === 0 && evidence.length <= MOST_QUESTIONED ? "questioned" : "number";

@@ -1,3 +1,4 @@
+import { put } from "../../grouped.js";
 import type { EvidenceReport } from "../report.js";
 import { placeOfEvidence } from "./place.js";
 
@@ -12,9 +13,7 @@ export class Quoted {
 
   add(evidence: readonly EvidenceReport[]): void {
     for (const each of evidence) {
-      const texts = this.#texts.get(keyOf(each));
-      if (texts) texts.push(each.text);
-      else this.#texts.set(keyOf(each), [each.text]);
+      put(this.#texts, keyOf(each), each.text);
     }
   }
 

@@ -5,6 +5,8 @@ import {
   type FieldOf,
   fields,
   pointerOf,
+  tableOfBudget,
+  threeBudgets,
   type Wan,
 } from "@qingbei/domain";
 import type { Companion } from "../../companions/companion.js";
@@ -22,12 +24,10 @@ interface Carried {
 type Root = FieldOf<DepartmentBudget>;
 const pairs: readonly ((root: Root) => readonly [Field<Wan>, Field<Wan>])[] = [
   ({ tables }) => [tables.summaryTable.broughtForward, tables.summaryTable.carriedForward],
-  ...(
-    ["generalPublicBudgetTable", "governmentManagedFundsTable", "stateCapitalOperationsTable"] as const
-  ).map((table) => ({ tables }: Root): readonly [Field<Wan>, Field<Wan>] => [
-    tables[table].totalRow.broughtForward,
-    tables[table].totalRow.carriedForward,
-  ]),
+  ...threeBudgets.map((budget) => ({ tables }: Root): readonly [Field<Wan>, Field<Wan>] => {
+    const { totalRow } = tables[tableOfBudget[budget]];
+    return [totalRow.broughtForward, totalRow.carriedForward];
+  }),
   ({ revenue, expenditure }) => [revenue.broughtForward, expenditure.carriedForward],
 ];
 

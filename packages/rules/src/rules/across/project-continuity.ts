@@ -1,4 +1,4 @@
-import { type FieldOf, fields, type Project } from "@qingbei/domain";
+import { type FieldOf, fields, type Project, withoutBlanks } from "@qingbei/domain";
 import { uniqueBy } from "../../across/unique-by.js";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
@@ -17,7 +17,7 @@ interface Continued {
  */
 const FEWEST_KEPT = 2;
 
-const bare = (name: string) => name.replace(/\s+/g, "").replace(/(?:19|20)\d{2}年?度?/g, "");
+const bare = (name: string) => withoutBlanks(name).replace(/(?:19|20)\d{2}年?度?/g, "");
 
 type Projects = readonly FieldOf<Project>[];
 

@@ -1,3 +1,4 @@
+import { grouped } from "../../engine/grouped.js";
 import { defineRule } from "../../engine/rule.js";
 import { type Indicator, indicatorsOf, isMeasured } from "../../text/indicators.js";
 import { projectLabels } from "../../text/project-texts.js";
@@ -28,10 +29,10 @@ export const measurableIndicators = defineRule<Found>({
   covers: ["F-UNQUANTIFIED"],
   none: "未披露指标值",
   each: (context) => {
-    const tables = new Map<number, Indicator[]>();
-    for (const each of indicatorsOf(context).filter(({ target }) => target)) {
-      tables.set(each.project, [...(tables.get(each.project) ?? []), each]);
-    }
+    const tables = grouped(
+      indicatorsOf(context).filter(({ target }) => target),
+      ({ project }) => project,
+    );
     const found = [...tables.values()].map((table) => survey(table, context.parameters.unmeasuredOneIn));
     if (found.length === 0) return [];
     return [

@@ -1,4 +1,5 @@
 import { type EconomicItem, type Field, type FieldOf, fields, type Wan } from "@qingbei/domain";
+import { isSectionCode } from "../../arithmetic/code-levels.js";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import { printsAmount } from "../../items/prints-amount.js";
@@ -16,7 +17,6 @@ interface Listed {
   readonly isOfTable: boolean;
 }
 
-const DEPTH = 5;
 const lists = [
   [fields.appropriations.generalPublicBudget.economicItems, true],
   [fields.expenditure.economicItems, false],
@@ -27,7 +27,7 @@ function rowsByName(context: CheckContext): ReadonlyMap<string, Field<Wan> | und
   const rows = new Map<string, Field<Wan> | undefined>();
   for (const { row, code } of codedRows(context, basicExpenditureTable)) {
     const name = plainName(context.value(row.name) ?? "");
-    if (code?.length === DEPTH && name !== "")
+    if (isSectionCode(code ?? "") && name !== "")
       rows.set(name, rows.has(name) ? undefined : amountOf(row, "total"));
   }
   return rows;

@@ -1,5 +1,6 @@
 import { type Field, type FiscalYear, fields } from "@qingbei/domain";
 import { codesByName } from "@qingbei/domain/classification";
+import { isItemCode } from "../../arithmetic/code-levels.js";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
@@ -149,7 +150,7 @@ function siblingIn(topic: string, { item, kind, year }: Said): string | undefine
   if (rest === name || rest === name.replace(/支出$/, "") || OTHERS.test(name)) return undefined;
   const scope = { table: "functional", year } as const;
   const isSibling = codesByName(section, scope).some((parent) =>
-    codesByName(rest, { ...scope, parent }).some((code) => code.length === ITEM_DIGITS),
+    codesByName(rest, { ...scope, parent }).some(isItemCode),
   );
   return isSibling ? rest : undefined;
 }
@@ -159,7 +160,6 @@ const [NAME, TOPIC, PHRASE, SHORT_SENTENCE, SENTENCE] = [4, 3, 3, 6, 10];
 /** Fewest unusual pairs of characters that are no coincidence. */
 const TELLING = 4;
 const MOST_SHOWN = 30;
-const ITEM_DIGITS = 7;
 
 /**
  * Checks an item's reason in final accounts: whether it is about another item's contribution for the staff, or only

@@ -1,6 +1,7 @@
 import { type FieldOf, fields, type StatementItem } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { sum } from "../../engine/figure.js";
+import { perDocumentBy } from "../../engine/per-document.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
 import {
@@ -55,18 +56,24 @@ function ofClasses(
   };
 }
 
+function held({ read, identity, label }: CheckContext, { field, items }: DividedClass): Outcome {
+  return explain(
+    identity(read(field.amount), sum(items.map((item) => read(item.amount))), { severity: "warning" }),
+    (evaluation) =>
+      `${label(field.amount)} ${print(evaluation.actual)} 与它下面各项之和 ${print(evaluation.expected)} 不符，${gap(evaluation)}；其余各类都相符`,
+  );
+}
+
+const notHeld = perDocumentBy((context, list: readonly DividedClass[]) =>
+  list.filter((each) => held(context, each).outcome !== "passed"),
+);
+
 /**
  * Checks classes against their items: if only one does not add up, it is wrong; if several do not, they count other
  * money.
  */
 function ofItems(context: CheckContext, list: readonly DividedClass[]): Outcome {
-  const held = ({ read, identity, label }: CheckContext, { field, items }: DividedClass) =>
-    explain(
-      identity(read(field.amount), sum(items.map((item) => read(item.amount))), { severity: "warning" }),
-      (evaluation) =>
-        `${label(field.amount)} ${print(evaluation.actual)} 与它下面各项之和 ${print(evaluation.expected)} 不符，${gap(evaluation)}；其余各类都相符`,
-    );
-  const off = context.once(list, () => list.filter((each) => held(context, each).outcome !== "passed"));
+  const off = notHeld(context, list);
   if (off.length > 1) return context.skipped("几类支出都与各项之和不符，口径可能不同");
   const [one = list[0]] = off;
   return one ? held(context, one) : context.passed();

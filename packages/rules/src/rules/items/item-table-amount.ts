@@ -1,4 +1,15 @@
-import { compare, type Exact, equals, type Field, fields, termOf, type Wan } from "@qingbei/domain";
+import {
+  compare,
+  type Exact,
+  equals,
+  type Field,
+  fields,
+  sourceOfBudget,
+  tableOfBudget,
+  termOf,
+  threeBudgets,
+  type Wan,
+} from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { minus } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
@@ -135,21 +146,16 @@ function amountsToPrint(
   ];
 }
 
-const {
-  currentYearRevenue,
-  generalPublicBudgetAppropriation,
-  governmentManagedFundsAppropriation,
-  stateCapitalOperationsAppropriation,
-} = fields.revenue;
+const { revenue } = fields;
 /** This year's money of each table that may also count money carried over. */
 const ofThisYear: Readonly<Record<string, Field<Wan>>> = {
-  expenditureTable: generalPublicBudgetAppropriation,
-  generalPublicBudgetTable: generalPublicBudgetAppropriation,
-  governmentManagedFundsTable: governmentManagedFundsAppropriation,
-  stateCapitalOperationsTable: stateCapitalOperationsAppropriation,
+  expenditureTable: revenue.generalPublicBudgetAppropriation,
+  ...Object.fromEntries(
+    threeBudgets.map((budget) => [tableOfBudget[budget], revenue[sourceOfBudget[budget]]]),
+  ),
 };
 
-const allOfThisYear = [currentYearRevenue, fields.tables.summaryTable.currentYearRevenue];
+const allOfThisYear = [revenue.currentYearRevenue, fields.tables.summaryTable.currentYearRevenue];
 
 /** The row of a single budget's table with the same total as a row of 支出总表: that table limits what the row includes. */
 function rowOfBudget(context: CheckContext, rows: readonly ItemRow[], { row, table }: ItemRow) {

@@ -11,6 +11,7 @@ import {
   total,
   type Wan,
 } from "@qingbei/domain";
+import { isCategoryCode, isItemCode } from "../../arithmetic/code-levels.js";
 import type { CheckContext } from "../../engine/context.js";
 import { CENTS, unitOf } from "../../engine/printed-twice.js";
 import { defineRule } from "../../engine/rule.js";
@@ -76,7 +77,7 @@ function subjects(context: CheckContext): readonly Subject[] {
     const own = rowsFor(path, rows);
     const near = rows.filter(
       (row) =>
-        isOfClass(row, path.category ?? "") && row.code.length === 7 && isOfAmount(context, amount, row),
+        isOfClass(row, path.category ?? "") && isItemCode(row.code) && isOfAmount(context, amount, row),
     );
     const distinct = new Set(near.map(({ code }) => code));
     return { ...told, rows: own, meant: distinct.size === 1 ? near[0] : undefined };
@@ -92,7 +93,7 @@ function subjects(context: CheckContext): readonly Subject[] {
 /** Whether the 类 of a table add up to its total; otherwise rows are missing, in print or in reading. */
 function isWhole(context: CheckContext, { table }: ItemRow, rows: readonly ItemRow[]): boolean {
   const whole = context.value(amountOf(table.totalRow, "total"));
-  const classes = rows.filter((row) => row.table === table && row.code.length === 3);
+  const classes = rows.filter((row) => row.table === table && isCategoryCode(row.code));
   if (!whole || classes.length === 0) return true;
   const amounts = classes.flatMap(({ row }) => context.value(amountOf(row, "total")) ?? []);
   const rest = absolute(subtract<Exact>(whole, total(amounts as Exact[])));

@@ -1,5 +1,5 @@
 import { fields, isZero } from "@qingbei/domain";
-import type { CheckContext } from "../../engine/context.js";
+import { perDocument } from "../../engine/per-document.js";
 import { defineRule } from "../../engine/rule.js";
 import { ordinaryExpense, toldToHold } from "../../parameters/operating-words.js";
 import { amountOf, rowFields } from "../../tables/row-fields.js";
@@ -20,8 +20,6 @@ const otherMoney = [
   "otherRevenue",
 ];
 
-const MONEY = {};
-
 /** Whether the words exclude something from a figure, or include something that is no ordinary expense. */
 function holdsOther(text: string): boolean {
   return [...text.matchAll(toldToHold)].some(
@@ -30,9 +28,9 @@ function holdsOther(text: string): boolean {
 }
 
 /** Whether there is money beside the appropriations that may pay what 机关运行经费 leaves out. */
-function hasOtherMoney(context: CheckContext): boolean {
-  return otherMoney.some((source) => !isNothing(context, amountOf(revenue, source)));
-}
+const hasOtherMoney = perDocument((context) =>
+  otherMoney.some((source) => !isNothing(context, amountOf(revenue, source))),
+);
 
 export const routineEqualsAgencyOperating = defineRule({
   id: "routine-equals-agency-operating",
@@ -41,7 +39,7 @@ export const routineEqualsAgencyOperating = defineRule({
   basis: ["agency-operating-definition"],
   covers: ["A-PUB-EQ-OPER"],
   check: (context) => {
-    const { read, value, list, atMost, sameFigure, skipped, occurrences, once } = context;
+    const { read, value, list, atMost, sameFigure, skipped, occurrences } = context;
     const nature = value(department.nature);
     if (nature === "publicInstitution") return skipped("事业单位没有机关运行经费");
     const stated = value(agencyOperatingExpenses.total);
@@ -55,8 +53,7 @@ export const routineEqualsAgencyOperating = defineRule({
     // the body's nature decides whether both are one figure: if it is not disclosed, a difference only asks for a
     // reason
     const isCertain = nature && !isApart && !hasUnits(context);
-    const explained = () =>
-      atMost(agency, routine).outcome === "passed" && once(MONEY, () => hasOtherMoney(context));
+    const explained = () => atMost(agency, routine).outcome === "passed" && hasOtherMoney(context);
     return sameFigure(routine, agency, isCertain && !explained() ? {} : { severity: "warning" });
   },
 });

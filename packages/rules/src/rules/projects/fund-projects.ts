@@ -2,19 +2,28 @@ import { type Exact, fields, isZero } from "@qingbei/domain";
 import { type SubsetSearch, uniqueSubset } from "../../arithmetic/unique-subset.js";
 import type { CheckContext } from "../../engine/context.js";
 import { sum } from "../../engine/figure.js";
+import { perDocument } from "../../engine/per-document.js";
 import { defineRule } from "../../engine/rule.js";
 
 const funds = fields.revenue.governmentManagedFundsAppropriation;
 
-const SEARCH = {};
-
-/** Which projects add up to the appropriation from the funds budget; undefined if a number is not disclosed. */
-export function fundSubset({ value, list, once }: CheckContext): SubsetSearch | undefined {
+/** The appropriation from the funds budget, and what each project costs; undefined where a number is not disclosed. */
+function disclosed({ value, list }: CheckContext) {
   const target = value(funds);
   const budgets = list(fields.projects).map((project) => value(project.budget));
   const known = budgets.filter((budget): budget is NonNullable<typeof budget> => Boolean(budget));
   if (!target || known.length === 0 || known.length < budgets.length) return undefined;
-  return once(SEARCH, () => uniqueSubset(known as readonly Exact[], target));
+  return { target, budgets: known as readonly Exact[] };
+}
+
+const search = perDocument((context) => {
+  const found = disclosed(context);
+  return found && uniqueSubset(found.budgets, found.target);
+});
+
+/** Which projects add up to the appropriation from the funds budget; undefined if a number is not disclosed. */
+export function fundSubset(context: CheckContext): SubsetSearch | undefined {
+  return disclosed(context) && search(context);
 }
 
 const WHY_NOT = {

@@ -1,26 +1,22 @@
 import { fields } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
+import { put } from "../../engine/grouped.js";
+import { perDocument } from "../../engine/per-document.js";
 import { defineRule } from "../../engine/rule.js";
 import { bodyEnding } from "../../parameters/own-names.js";
 import { namelessHeading } from "../../parameters/project-headings.js";
 import { isNamed, namesInHeading, plainHeading } from "../../text/project-heading.js";
 import { mayBeSame } from "../../wording/abbreviation.js";
 
-const HEADINGS = {};
-
 /** The names of the projects under each heading. */
-function headings({ once, list, value }: CheckContext): ReadonlyMap<string, readonly string[]> {
-  return once(HEADINGS, () => {
-    const projects = new Map<string, string[]>();
-    for (const project of list(fields.projects)) {
-      const heading = value(project.heading);
-      if (!heading) continue;
-      const names = projects.get(heading) ?? [];
-      projects.set(heading, [...names, plainHeading(value(project.name) ?? "")]);
-    }
-    return projects;
-  });
-}
+const headings = perDocument(({ list, value }): ReadonlyMap<string, readonly string[]> => {
+  const projects = new Map<string, string[]>();
+  for (const project of list(fields.projects)) {
+    const heading = value(project.heading);
+    if (heading) put(projects, heading, plainHeading(value(project.name) ?? ""));
+  }
+  return projects;
+});
 
 const BRACKETS = /^(?<form>.*)[（(](?<inner>[^（()）]{2,40})[）)]\s*$/;
 /** From this many tables with their project's name in brackets on, brackets are expected to hold names. */
@@ -34,19 +30,14 @@ function inBrackets(heading: string): string | undefined {
     : undefined;
 }
 
-const COUNTED = {};
-
 /** How many projects have their own name in the brackets of their heading. */
-function bracketed({ once, list, value }: CheckContext): number {
-  return once(
-    COUNTED,
-    () =>
-      list(fields.projects).filter(({ heading, name }) => {
-        const inner = inBrackets(value(heading) ?? "");
-        return inner !== undefined && isNamed(inner, plainHeading(value(name) ?? ""), "");
-      }).length,
-  );
-}
+const bracketed = perDocument(
+  ({ list, value }) =>
+    list(fields.projects).filter(({ heading, name }) => {
+      const inner = inBrackets(value(heading) ?? "");
+      return inner !== undefined && isNamed(inner, plainHeading(value(name) ?? ""), "");
+    }).length,
+);
 
 /** Whether the brackets of a heading name its own project or another; undefined if neither. */
 function toldInBrackets(context: CheckContext, heading: string, name: string): "own" | "other" | undefined {

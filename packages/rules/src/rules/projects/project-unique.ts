@@ -1,11 +1,10 @@
-import { type Exact, equals, fields } from "@qingbei/domain";
+import { type Exact, equals, fields, withoutBlanks } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import { hasUnits } from "../../text/own-units.js";
 
 /** A code without letters that are mistaken for digits: O for 0, I for 1. */
 const folded = (code: string) => code.toUpperCase().replaceAll("O", "0").replaceAll("I", "1");
-const plain = (name: string) => name.replaceAll(/\s/g, "");
 
 type Project = ReturnType<typeof fields.projects.at>;
 
@@ -49,7 +48,7 @@ function repeatedStatements(context: CheckContext): readonly RepeatedStatement[]
   const { list, value } = context;
   const firsts = new Map<string, Told>();
   return list(fields.projectStatements).flatMap((told) => {
-    const name = plain(value(told.name) ?? "");
+    const name = withoutBlanks(value(told.name) ?? "");
     const first = name === "" ? undefined : firsts.get(name);
     if (name !== "" && !first) firsts.set(name, told);
     const isOfOneBody =
@@ -67,7 +66,7 @@ function repeatedIn({ list, value, has }: CheckContext): readonly Repeated[] {
     .map((project) => ({
       project,
       sameCode: firstOfCode(folded(value(project.code) ?? ""), project),
-      sameName: firstOfName(plain(value(project.name) ?? ""), project),
+      sameName: firstOfName(withoutBlanks(value(project.name) ?? ""), project),
     }));
 }
 

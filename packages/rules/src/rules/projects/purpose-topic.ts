@@ -7,6 +7,7 @@ import {
   pointerOf,
 } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
+import { put } from "../../engine/grouped.js";
 import { defineRule } from "../../engine/rule.js";
 import { plainHeading } from "../../text/project-heading.js";
 import { projectTopics, wantedTexts } from "../../text/project-topics.js";
@@ -72,9 +73,7 @@ function pairIndex(all: readonly Subject[]): PairIndex {
   const byPair = new Map<string, Subject[]>();
   for (const subject of all) {
     for (const pair of subject.whole.bigrams) {
-      const known = byPair.get(pair);
-      if (known) known.push(subject);
-      else byPair.set(pair, [subject]);
+      put(byPair, pair, subject);
     }
   }
   return byPair;

@@ -1,4 +1,5 @@
 import type { Statement } from "@qingbei/domain";
+import { withoutBlanks } from "@qingbei/domain";
 import { NOT_READ } from "../../engine/decision.js";
 import { defineRule } from "../../engine/rule.js";
 import { parseNumbering } from "../../text/numeral.js";
@@ -34,7 +35,7 @@ function partsOf({ paragraphs }: Statement, style: string): readonly Part[] {
   return paragraphs.flatMap(({ role, label, title }, paragraph) => {
     if (role !== "contents" || label === undefined || title === undefined) return [];
     if (parseNumbering(label)?.style !== style) return [];
-    return [{ paragraph, entry: `${label}${title}`, name: title.replaceAll(/\s/g, "").replace(OWNER, "") }];
+    return [{ paragraph, entry: `${label}${title}`, name: withoutBlanks(title).replace(OWNER, "") }];
   });
 }
 
@@ -61,7 +62,7 @@ export const contentsSections = defineRule({
     if (!statement || kinds.length === 0) return skipped("没有分部分的目录");
     const begins = statement.paragraphs
       .filter(({ role }) => role !== "contents")
-      .map(({ text }) => text.replaceAll(/\s/g, "").slice(0, REACH));
+      .map(({ text }) => withoutBlanks(text).slice(0, REACH));
     const absent = kinds.map((parts) => absentParts(parts, begins)).find(({ length }) => length > 0);
     if (!absent) return passed();
     if (isPartial) return skipped(NOT_READ);

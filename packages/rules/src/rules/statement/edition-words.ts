@@ -1,4 +1,4 @@
-import { fields, type Statement } from "@qingbei/domain";
+import { fields, type Statement, withoutBlanks } from "@qingbei/domain";
 import { defineRule } from "../../engine/rule.js";
 import {
   budgetOf,
@@ -46,17 +46,16 @@ interface Entered {
 
 const NAMES_ONE = /部门|单位/;
 const NEITHER = /部门|单位/g;
-const bare = (text = "") => text.replaceAll(/\s/g, "");
 
 /** Parts whose heading has the other word than their entry in the contents, if enough others agree. */
 function entered({ paragraphs }: Statement): readonly Entered[] {
   const titles = new Map<string, Set<string>>();
   for (const { role, label, title } of paragraphs) {
     if (role !== "contents" || label === undefined || title === undefined) continue;
-    titles.set(label, (titles.get(label) ?? new Set()).add(bare(title)));
+    titles.set(label, (titles.get(label) ?? new Set()).add(withoutBlanks(title)));
   }
   const found = paragraphs.flatMap(({ role, label = "", title, text }, paragraph) => {
-    const named = role === "heading" ? bare(title) : "";
+    const named = role === "heading" ? withoutBlanks(title ?? "") : "";
     const entry = [...(titles.get(label) ?? [])].find(
       (each) => each.replaceAll(NEITHER, "") === named.replaceAll(NEITHER, ""),
     );

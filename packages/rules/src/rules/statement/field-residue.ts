@@ -1,4 +1,4 @@
-import { paragraphPointer } from "@qingbei/domain";
+import { paragraphPointer, withoutBlanks } from "@qingbei/domain";
 import { defineRule } from "../../engine/rule.js";
 import { listed } from "../../text/passage.js";
 
@@ -17,10 +17,10 @@ interface Named {
  */
 function named(heading: string): Named {
   const number = NUMBERED.exec(heading)?.groups?.number;
-  const name = heading
-    .replace(NUMBERED, "")
-    .replaceAll(/\s/g, "")
-    .replace(/(?:项目)*(?:支出)?绩效目标(?:申报)?表?$/, "");
+  const name = withoutBlanks(heading.replace(NUMBERED, "")).replace(
+    /(?:项目)*(?:支出)?绩效目标(?:申报)?表?$/,
+    "",
+  );
   return { number, name };
 }
 

@@ -1,4 +1,4 @@
-import { type Field, fields } from "@qingbei/domain";
+import { type Field, fields, withoutBlanks } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import { districtIn, helpsElsewhere, subdistrictIn, tellsOfPlace } from "../../parameters/places.js";
@@ -24,7 +24,7 @@ const placeIn = (pattern: RegExp, name: string) => pattern.exec(name)?.groups?.p
 function namesIn({ list, value, statement }: CheckContext): readonly Named[] {
   const named = (field: Field<string>, what: string): readonly Named[] => {
     const text = value(field);
-    return text ? [{ text: text.replaceAll(/\s/g, ""), what, field }] : [];
+    return text ? [{ text: withoutBlanks(text), what, field }] : [];
   };
   const sites = passagesOf(statement ?? { paragraphs: [] }, tellsOfPlace).filter(
     (passage) => !helpsElsewhere.test(sentenceOf(statement, passage)),
@@ -33,7 +33,7 @@ function namesIn({ list, value, statement }: CheckContext): readonly Named[] {
     role !== "contents" && role !== "cell" && text.length <= LONGEST_TITLE && YEAR.test(text)
       ? [
           {
-            text: text.replaceAll(/\s/g, ""),
+            text: withoutBlanks(text),
             what: "封面",
             passage: { paragraph, start: 0, end: text.length, text },
           },
@@ -73,7 +73,7 @@ export const foreignPlace = defineRule<Named>({
   each: (context) => (context.value(fields.department.name) ? namesIn(context) : []),
   check: (context, named) => {
     const { value, cite, passed, failed } = context;
-    const own = (value(fields.department.name) ?? "").replaceAll(/\s/g, "");
+    const own = withoutBlanks(value(fields.department.name) ?? "");
     const theirs = foreignIn(context, own, named);
     if (named.field) value(named.field);
     if (named.passage) cite(named.passage.paragraph, named.passage.start, named.passage.end);

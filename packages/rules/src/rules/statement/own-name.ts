@@ -1,4 +1,4 @@
-import { fields, type Statement } from "@qingbei/domain";
+import { fields, type Statement, withoutBlanks } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { remember } from "../../engine/remember.js";
 import { defineRule } from "../../engine/rule.js";
@@ -81,7 +81,7 @@ function otherNames({ statement }: CheckContext, own: string): readonly string[]
   const titles = cover.filter(({ text }) => text.length <= LONGEST_TITLE);
   return titles.flatMap(({ text }) =>
     [...text.matchAll(IN_BRACKETS)].flatMap(({ 1: name = "", index }) =>
-      mayBeSame(text.slice(0, index).replaceAll(/\s/g, "").slice(-own.length), own) && bodyEnding.test(name)
+      mayBeSame(withoutBlanks(text.slice(0, index)).slice(-own.length), own) && bodyEnding.test(name)
         ? [name]
         : [],
     ),

@@ -1,4 +1,6 @@
 import type { Statement } from "@qingbei/domain";
+import { withoutBlanks } from "@qingbei/domain";
+import { put } from "../../engine/grouped.js";
 import { defineRule } from "../../engine/rule.js";
 import { isProse } from "../../text/passage.js";
 
@@ -25,12 +27,10 @@ function repeatedIn({ paragraphs }: Statement): readonly Repeated[] {
     for (const { 0: sentence, index: start } of paragraph.text.matchAll(SENTENCE)) {
       // a repeated duty has two different list numbers
       const [mark = ""] = LIST_MARK.exec(sentence) ?? [];
-      const text = sentence.slice(mark.length).replace(/[\s\u3000]/g, "");
+      const text = withoutBlanks(sentence.slice(mark.length));
       if (text.length + mark.length < SHORTEST || OWN_OF_ITEM.test(text)) continue;
       const key = `${paragraph.section ?? ""}|${text}`;
-      const places = seen.get(key);
-      if (places) places.push({ paragraph: index, start: start + mark.length });
-      else seen.set(key, [{ paragraph: index, start: start + mark.length }]);
+      put(seen, key, { paragraph: index, start: start + mark.length });
     }
   }
   return [...seen].flatMap(([key, places]) =>

@@ -1,6 +1,7 @@
 import { compare, exact, fields, isPlainNumber, isZero, type Occurrence, toText } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { grouped } from "../../engine/grouped.js";
+import { perDocument } from "../../engine/per-document.js";
 import { defineRule } from "../../engine/rule.js";
 
 const CURRENT =
@@ -34,7 +35,7 @@ function datedPlaces(context: CheckContext): readonly Place[] {
     );
 }
 
-const SOURCES = {};
+const sourcesByPointer = perDocument(({ sources }) => new Map(sources));
 
 const sameAmount = (a: string, b: string) => compare(exact(a), exact(b)) === 0;
 const telling = (value: string) => value.replaceAll(/\D|^0[.0]*/g, "").length >= TELLING_DIGITS;
@@ -48,12 +49,8 @@ function isBase({ text, year }: Place["occurrence"]): boolean {
  * Whether the document says that last year's figure was the same, so that either year is right. A sentence only about
  * last year is not excused: its year was copied with the figure.
  */
-function unchanged(
-  { once, sources }: CheckContext,
-  { pointer, occurrence }: Place,
-  budgetYear: number,
-): boolean {
-  const printed = once(SOURCES, () => new Map(sources));
+function unchanged(context: CheckContext, { pointer, occurrence }: Place, budgetYear: number): boolean {
+  const printed = sourcesByPointer(context);
   const change = `${pointer.slice(0, pointer.lastIndexOf("/"))}/change/`;
   const isLevel = (printed.get(`${change}direction`) ?? []).some(({ value }) => value === "unchanged");
   const isOfBoth = (printed.get(pointer) ?? []).some(({ year }) => year === budgetYear);

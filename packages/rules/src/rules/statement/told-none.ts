@@ -10,6 +10,7 @@ import {
 } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { CELLS_UNREAD } from "../../engine/decision.js";
+import { perDocument } from "../../engine/per-document.js";
 import { defineRule } from "../../engine/rule.js";
 import {
   denials,
@@ -106,6 +107,9 @@ function figureOf(context: CheckContext, kind: Kind): Field<Wan> | undefined {
   return told.find((field) => !isNothing(context, field)) ?? told[0];
 }
 
+const kinds = Object.keys(denials) as readonly Kind[];
+const figuresOf = perDocument((context) => new Map(kinds.map((kind) => [kind, figureOf(context, kind)])));
+
 function isNothing({ value }: CheckContext, field: Field<Wan>): boolean {
   const amount = value(field);
   return isExact(amount) && isZero(amount);
@@ -147,13 +151,13 @@ export const toldNone = defineRule<Denied>({
   covers: ["D-EMPTY-NAME", "D-EMPTY-STMT"],
   none: "没有写明没有政府性基金、国有资本经营预算或政府采购",
   each: (context) =>
-    (Object.keys(denials) as readonly Kind[]).flatMap((kind) => {
+    kinds.flatMap((kind) => {
       const passages = denialsOf(context, kind);
       return passages.length > 0 ? [{ kind, passages }] : [];
     }),
   check: (context, { kind, passages }) => {
     for (const { paragraph, start, end } of passages) context.cite(paragraph, start, end);
-    const field = context.once(denials[kind], () => figureOf(context, kind));
+    const field = figuresOf(context).get(kind);
     if (hasUnread(context, kind) && (!field || isNothing(context, field)))
       return context.skipped(CELLS_UNREAD);
     if (!field) return context.skipped("别处没有读到这一项的金额，无从核对");

@@ -1,5 +1,6 @@
 import { fields, type Occurrence } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
+import { perDocument } from "../../engine/per-document.js";
 import { defineRule } from "../../engine/rule.js";
 import {
   looksBack,
@@ -12,14 +13,10 @@ import { listed, type Passage, passagesOf, sentenceOf } from "../../text/passage
 
 const yearOf = ({ text }: Passage) => Number(/20\d\d/.exec(text)?.[0]);
 
-const DATED = {};
-
 /** The occurrences of values for which the document states a year. */
-function datedTexts({ once, sources }: CheckContext): readonly Occurrence[] {
-  return once(DATED, () =>
-    sources.flatMap(([, printed]) => printed.filter(({ year }) => year !== undefined)),
-  );
-}
+const datedTexts = perDocument(({ sources }): readonly Occurrence[] =>
+  sources.flatMap(([, printed]) => printed.filter(({ year }) => year !== undefined)),
+);
 
 /** Whether an amount with this year was read from the paragraph: then the rule statement-year checks it. */
 function isOfAmount(context: CheckContext, passage: Passage, year: number): boolean {

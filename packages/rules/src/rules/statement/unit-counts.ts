@@ -1,4 +1,12 @@
-import { type Field, fields, isExact, parseCount, type Statement, toText } from "@qingbei/domain";
+import {
+  type Field,
+  fields,
+  isExact,
+  parseCount,
+  type Statement,
+  toText,
+  withoutBlanks,
+} from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import {
@@ -188,7 +196,7 @@ function countsOfNames({ statement, list }: CheckContext): readonly Counted[] {
 /** Units that are listed twice: the list has one too many, or another unit was meant. */
 function listedTwice({ list, value }: CheckContext): readonly Repeated[] {
   const names = list(fields.department.units).map(({ name }) => name);
-  const texts = names.map((name) => (value(name) ?? "").replaceAll(/\s/g, ""));
+  const texts = names.map((name) => withoutBlanks(value(name) ?? ""));
   return names.flatMap((name, index) => {
     const first = texts.indexOf(texts[index] ?? "");
     const original = names[first];

@@ -1,11 +1,11 @@
-import { fields } from "@qingbei/domain";
+import { fields, threeBudgets } from "@qingbei/domain";
 import { defineRule } from "../../engine/rule.js";
 import { amountOf, rowFields, rowsOf } from "../../tables/row-fields.js";
 import { checkRowSum, disclosedParts, openWhereShort, withCarried } from "../../tables/row-sums.js";
 
 const table = fields.tables.fiscalAppropriationTable;
 const totalRow = rowFields(table.expenditureTotal);
-const parts = ["generalPublicBudget", "governmentManagedFundsBudget", "stateCapitalOperationsBudget"];
+const parts: readonly string[] = threeBudgets;
 
 export const appropriationColumns = defineRule({
   id: "appropriation-columns",

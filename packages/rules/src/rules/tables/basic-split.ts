@@ -1,8 +1,8 @@
+import { basicParts } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import {
   appropriationTables,
-  basicParts,
   basicTables,
   type CodedTable,
   codedRows,

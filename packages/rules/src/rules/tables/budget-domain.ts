@@ -1,4 +1,4 @@
-import { termOf } from "@qingbei/domain";
+import { tableOfBudget, termOf, threeBudgets } from "@qingbei/domain";
 import {
   type BudgetFund,
   ClassificationCode,
@@ -6,17 +6,16 @@ import {
   lookUp,
   parentOf,
 } from "@qingbei/domain/classification";
+import { CODE_DIGITS } from "../../arithmetic/code-levels.js";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import { type CodedTable, codedRows, fundTables, rowName } from "../../tables/coded-tables.js";
 import { amountOf, type RowFields } from "../../tables/row-fields.js";
 import { isNothing } from "../../tables/two-sided-rows.js";
 
-const budgets: Readonly<Record<string, BudgetFund>> = {
-  generalPublicBudgetTable: "generalPublicBudget",
-  governmentManagedFundsTable: "governmentManagedFundsBudget",
-  stateCapitalOperationsTable: "stateCapitalOperationsBudget",
-};
+const budgets: ReadonlyMap<string, BudgetFund> = new Map(
+  threeBudgets.map((budget) => [tableOfBudget[budget], budget]),
+);
 
 interface Placed {
   readonly table: CodedTable;
@@ -27,7 +26,7 @@ interface Placed {
 
 /** Whether the classification has the 款 of a code and is certain to which budget it belongs. */
 function isSure(code: ClassificationCode): boolean {
-  const section = code.length > 5 ? parentOf(code) : code;
+  const section = code.length > CODE_DIGITS.section ? parentOf(code) : code;
   if (section === undefined) return false;
   const found = lookUp(section);
   return found.known && found.entry.confidence !== "uncertain";
@@ -36,7 +35,7 @@ function isSure(code: ClassificationCode): boolean {
 /** The rows with an amount, without those beneath another of them: one fault is one finding. */
 function placedRows(context: CheckContext): readonly Placed[] {
   return fundTables.flatMap((table) => {
-    const fund = budgets[table.id];
+    const fund = budgets.get(table.id);
     if (!fund) return [];
     const rows = codedRows(context, table).flatMap(({ row, code }) => {
       const parsed = ClassificationCode.safeParse(code);

@@ -5,10 +5,12 @@ import {
   fields,
   subtract,
   termOf,
+  threeBudgets,
   type Wan,
   withoutNumbering,
   zero,
 } from "@qingbei/domain";
+import { isCategoryCode } from "../../arithmetic/code-levels.js";
 import type { CheckContext } from "../../engine/context.js";
 import { absentIsZero } from "../../engine/figure.js";
 import { type Check, defineRule } from "../../engine/rule.js";
@@ -27,7 +29,6 @@ import { isEqual } from "../../tables/whole-tables.js";
 import { explain, gap, print } from "../../wording/explain.js";
 
 const { summaryTable: summary, fiscalAppropriationTable: appropriations } = fields.tables;
-const [generalTable, fundsTable, stateCapitalTable] = fundTables;
 
 /** A column of categories in a two-sided table, and the table with the same categories by code. */
 interface Pair {
@@ -48,9 +49,7 @@ const pairs: readonly Pair[] = [
   },
   ...(
     [
-      ["generalPublicBudget", generalTable],
-      ["governmentManagedFundsBudget", fundsTable],
-      ["stateCapitalOperationsBudget", stateCapitalTable],
+      ...threeBudgets.map((budget, at) => [budget, fundTables[at]] as const),
       ["total", fiscalExpenditureTable],
     ] as const
   ).map(
@@ -151,7 +150,7 @@ function classes(context: CheckContext, pair: Pair): readonly Check[] {
   const own = rowsOf(context, rows).filter((row) => ownClassRow(context.value(row.name) ?? ""));
   const coded = byName(
     context,
-    codedRows(context, table).flatMap(({ row, code }) => (code?.length === 3 ? [row] : [])),
+    codedRows(context, table).flatMap(({ row, code }) => (isCategoryCode(code ?? "") ? [row] : [])),
   );
   const has = (field: Field<Wan>) => context.has(field);
   const named = byName(context, own);

@@ -1,4 +1,5 @@
 import { type Field, termOf } from "@qingbei/domain";
+import { CODE_DIGITS, categoryCode } from "../../arithmetic/code-levels.js";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import { basicExpenditureTable, type CodedTable, codedRows, fundTables } from "../../tables/coded-tables.js";
@@ -7,8 +8,8 @@ import { isNothing } from "../../tables/two-sided-rows.js";
 
 /** The length of codes at the level that the law requires: 项 of functional, 款 of economic classification. */
 const depths: readonly (readonly [CodedTable, number, string])[] = [
-  ...fundTables.map((table) => [table, 7, "功能分类的项级"] as const),
-  [basicExpenditureTable, 5, "经济分类的款级"],
+  ...fundTables.map((table) => [table, CODE_DIGITS.item, "功能分类的项级"] as const),
+  [basicExpenditureTable, CODE_DIGITS.section, "经济分类的款级"],
 ];
 
 /** The codes of the rows with an amount. */
@@ -18,12 +19,10 @@ function spending(context: CheckContext, table: CodedTable): readonly string[] {
   );
 }
 
-const CLASS_DIGITS = 3;
-
 /** The classes (类) with an amount but no row of the required level. */
 function classesWithout(codes: readonly string[], digits: number): readonly string[] {
-  const classes = new Set(codes.map((code) => code.slice(0, CLASS_DIGITS)));
-  for (const code of codes) if (code.length >= digits) classes.delete(code.slice(0, CLASS_DIGITS));
+  const classes = new Set(codes.map(categoryCode));
+  for (const code of codes) if (code.length >= digits) classes.delete(categoryCode(code));
   return [...classes];
 }
 

@@ -1,4 +1,5 @@
 import { termOf } from "@qingbei/domain";
+import { CODE_DIGITS, isCategoryCode, parentCode } from "../../arithmetic/code-levels.js";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
@@ -20,8 +21,11 @@ interface Structure {
 }
 
 const MOST_NAMED = 3;
-const ITEM_DIGITS = 7;
-const LEVELS: Readonly<Record<number, string>> = { 3: "类", 5: "款", 7: "项" };
+const LEVELS: Readonly<Record<number, string>> = {
+  [CODE_DIGITS.category]: "类",
+  [CODE_DIGITS.section]: "款",
+  [CODE_DIGITS.item]: "项",
+};
 
 /** Tables with codes that are not grouped by unit, where every 类 would recur. */
 function structures(context: CheckContext): readonly Structure[] {
@@ -49,7 +53,7 @@ function repeated(context: CheckContext, { table, rows }: Structure): Outcome {
   const isSameName = ({ row, code }: Structure["rows"][number]) =>
     rows.every((each) => each.code !== code || context.value(each.row.name) === context.value(row.name));
   // an item may have several lines, for units or kinds of money: if it were counted twice, the sums would fail
-  const isItems = twice.every((row) => row.code.length >= ITEM_DIGITS && isSameName(row));
+  const isItems = twice.every((row) => row.code.length >= CODE_DIGITS.item && isSameName(row));
   return context.failed(
     `${termOf(table.id).zh}中 ${named(context, twice)}的编码重复出现，请合并或更正编码`,
     isItems ? { severity: "info" } : {},
@@ -58,13 +62,15 @@ function repeated(context: CheckContext, { table, rows }: Structure): Outcome {
 
 /** Rows whose parent is missing, if the table lists the parents of other rows of the same level. */
 function orphaned(context: CheckContext, { table, rows }: Structure): Outcome {
-  const codes = new Set(rows.map(({ code }) => code));
-  const hasParent = ({ code }: { code: string }) => codes.has(code.slice(0, -2));
+  const codes: ReadonlySet<string | undefined> = new Set(rows.map(({ code }) => code));
+  const hasParent = ({ code }: { code: string }) => codes.has(parentCode(code));
   const listed = new Set(rows.filter(hasParent).map(({ code }) => code.length));
-  const orphans = rows.filter((row) => row.code.length > 3 && listed.has(row.code.length) && !hasParent(row));
+  const orphans = rows.filter(
+    (row) => !isCategoryCode(row.code) && listed.has(row.code.length) && !hasParent(row),
+  );
   if (orphans.length === 0) return context.passed();
   const [first] = orphans;
-  const level = LEVELS[(first?.code.length ?? 5) - 2] ?? "上级";
+  const level = LEVELS[parentCode(first?.code ?? "")?.length ?? 0] ?? "上级";
   return context.failed(
     `${termOf(table.id).zh}中 ${named(context, orphans)}没有列出所属的${level}，而其他行都列有；请核对编码或补列`,
   );
@@ -80,7 +86,7 @@ function disordered(context: CheckContext, { table, rows }: Structure): Outcome 
     side.filter(({ code }, at) => at > 0 && code < (side[at - 1]?.code ?? "")),
   );
   // if both sides are printed in one column, the codes begin again once, with a 类
-  const begins = basicTables.includes(table) && down.length === 1 && down[0]?.code.length === 3;
+  const begins = basicTables.includes(table) && down.length === 1 && isCategoryCode(down[0]?.code ?? "");
   if (down.length === 0 || begins) return context.passed();
   return context.failed(`${termOf(table.id).zh}中 ${named(context, down)}不按编码顺序排列，请核对编码`, {
     severity: "info",

@@ -1,4 +1,5 @@
 import { compare, type Field, fields, isExact, type Wan } from "@qingbei/domain";
+import { isItemCode } from "../../arithmetic/code-levels.js";
 import type { CheckContext } from "../../engine/context.js";
 import { sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
@@ -16,7 +17,6 @@ import { explain, gap, print } from "../../wording/explain.js";
 
 const { generalPublicBudgetTable: general, basicExpenditureTable: basic } = fields.tables;
 const functional = fundTables[0] as CodedTable;
-const ITEM_DIGITS = 7;
 
 interface Sides {
   readonly money: SameMoney;
@@ -46,7 +46,7 @@ function sidesIn(context: CheckContext): readonly Sides[] {
   const codes = codedRows(context, functional).flatMap(({ code }) => (code === undefined ? [] : [code]));
   if (new Set(codes).size < codes.length) return [];
   return sameMoney.flatMap((money) => {
-    const own = codes.filter((code) => code.length === ITEM_DIGITS && code.startsWith(money.items));
+    const own = codes.filter((code) => isItemCode(code) && code.startsWith(money.items));
     const sides = {
       money,
       sections: amountsOf(context, basicExpenditureTable, "total", money.sections),

@@ -1,4 +1,5 @@
-import { termOf } from "@qingbei/domain";
+import { basicParts, termOf } from "@qingbei/domain";
+import { categoryCode, isSectionCode } from "../../arithmetic/code-levels.js";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import { eitherColumn, personnelClasses, routineClasses } from "../../parameters/economic-columns.js";
@@ -8,15 +9,15 @@ import { isNothing } from "../../tables/two-sided-rows.js";
 
 interface Placed {
   readonly row: RowFields;
-  readonly belongs: "personnelExpenses" | "routineOperatingExpenses";
-  readonly wrong: "personnelExpenses" | "routineOperatingExpenses";
+  readonly belongs: (typeof basicParts)[number];
+  readonly wrong: (typeof basicParts)[number];
 }
 
 /** Sections (款) with the column of their class, without those that some places put in either. */
 function placedRows(context: CheckContext): readonly Placed[] {
   return codedRows(context, basicExpenditureTable).flatMap(({ row, code }): Placed[] => {
-    if (code?.length !== 5 || eitherColumn.has(code)) return [];
-    const category = code.slice(0, 3);
+    if (code === undefined || !isSectionCode(code) || eitherColumn.has(code)) return [];
+    const category = categoryCode(code);
     if (personnelClasses.has(category))
       return [{ row, belongs: "personnelExpenses", wrong: "routineOperatingExpenses" }];
     if (routineClasses.has(category))
@@ -31,7 +32,7 @@ const FEWEST_TURNED = 3;
 /** The rows to check one by one; all as one case if every one of them is in the wrong column. */
 function casesOf(context: CheckContext): readonly (readonly Placed[])[] {
   const placed = placedRows(context).filter(({ row }) =>
-    ["personnelExpenses", "routineOperatingExpenses"].some((column) => context.has(amountOf(row, column))),
+    basicParts.some((column) => context.has(amountOf(row, column))),
   );
   const isTurned = ({ row, belongs, wrong }: Placed) =>
     isNothing(context, amountOf(row, belongs)) && !isNothing(context, amountOf(row, wrong));

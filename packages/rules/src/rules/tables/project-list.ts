@@ -26,6 +26,7 @@ import { hasSubtotal } from "../../tables/nested-rows.js";
 import { isWithOtherUses } from "../../tables/other-uses.js";
 import { amountOf, type RowFields, rowFields, rowsOf } from "../../tables/row-fields.js";
 import { checkRowSum, disclosedParts, withCarried } from "../../tables/row-sums.js";
+import { budgets } from "../../tables/three-budgets.js";
 import { projectKey } from "../../text/project-name.js";
 import { explain, gap, print } from "../../wording/explain.js";
 
@@ -53,9 +54,7 @@ const { tables } = fields;
 /** The totals of the project list by kind of money, and the figures of other tables that must equal them. */
 const wholes: readonly (readonly [column: string, whole: Field<Wan>])[] = [
   ["total", tables.expenditureTable.totalRow.projectExpenditure],
-  ["generalPublicBudget", tables.generalPublicBudgetTable.totalRow.projectExpenditure],
-  ["governmentManagedFundsBudget", tables.governmentManagedFundsTable.totalRow.projectExpenditure],
-  ["stateCapitalOperationsBudget", tables.stateCapitalOperationsTable.totalRow.projectExpenditure],
+  ...budgets.map(([budget, , { totalRow: own }]) => [budget, own.projectExpenditure] as const),
 ];
 
 /** Whether one budget's money and its money carried over add up to the other table's figure. */

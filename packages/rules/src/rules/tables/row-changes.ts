@@ -11,6 +11,7 @@ import {
 } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { absentIsZero, minus } from "../../engine/figure.js";
+import { perDocumentBy } from "../../engine/per-document.js";
 import { type Check, defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
 import { isOfNothing, unlessCaliberDiffers } from "../../tables/caliber.js";
@@ -171,20 +172,30 @@ function isToldOtherwise(context: CheckContext, printed: readonly Changing[], co
   return otherwise > stated;
 }
 
+/** A column of a table, with the rows that print it. */
+interface PrintedColumn {
+  readonly printed: readonly Changing[];
+  readonly column: Column;
+}
+
+/** Whether a column prints with a sign what is less, as one of its rows shows. */
+const hasSigns = perDocumentBy((context, { printed, column }: PrintedColumn) =>
+  printed.some((changed) => {
+    const value = context.value<Wan | Percentage>(column.field(changed) as Field<Wan | Percentage>);
+    const size = value && ("points" in value ? value.points : value);
+    return !!size && isNegative(size) && column.stated(context, changed)?.outcome === "passed";
+  }),
+);
+
 /** The checks of one column, with the way in which it prints decreases. */
 function checksOf(context: CheckContext, table: readonly Changing[], column: Column): readonly Check[] {
   const printed = table.filter((changed) => context.has(column.field(changed)));
   if (isToldOtherwise(context, printed, column)) return [(own) => own.skipped(column.otherwise)];
-  const isLess = (changed: Changing) => {
-    const value = context.value<Wan | Percentage>(column.field(changed) as Field<Wan | Percentage>);
-    const size = value && ("points" in value ? value.points : value);
-    return !!size && isNegative(size) && column.stated(context, changed)?.outcome === "passed";
-  };
-  const hasSigns = () => context.once(printed, () => printed.some(isLess));
+  const whole = { printed, column };
   return printed.map((changed) => (own) => {
     const [stated, turned] = [column.stated(own, changed), column.turned(own, changed)];
     return explain(
-      decided(stated, turned, hasSigns) ?? own.skipped(column.lacking),
+      decided(stated, turned, () => hasSigns(context, whole)) ?? own.skipped(column.lacking),
       (figures) => `${termOf(changed.table).zh}“${changed.name}”${column.message(figures)}`,
     );
   });

@@ -1,4 +1,4 @@
-import { type Field, fields, termOf, type Wan } from "@qingbei/domain";
+import { type Field, fields, termOf, threeBudgets, type Wan } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { absentIsZero, sum } from "../../engine/figure.js";
 import { type Check, defineRule } from "../../engine/rule.js";
@@ -80,13 +80,7 @@ function summaryExpenditure(context: CheckContext): readonly Side[] {
 }
 
 /** The side of expenditure in 财政拨款收支总表, in each of its columns. */
-const appropriated: readonly Side[] = [
-  "total",
-  "generalPublicBudget",
-  "governmentManagedFundsBudget",
-  "stateCapitalOperationsBudget",
-  "broughtForward",
-].map((column) => ({
+const appropriated: readonly Side[] = ["total", ...threeBudgets, "broughtForward"].map((column) => ({
   rows: appropriations.expenditureRows,
   column,
   total: amountOf(rowFields(appropriations.expenditureTotal), column),

@@ -1,4 +1,4 @@
-import { compare, type Field, fields, isNegative, isZero, type Wan, zero } from "@qingbei/domain";
+import { basicParts, compare, type Field, fields, isNegative, isZero, type Wan, zero } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { absentIsZero, sum } from "../../engine/figure.js";
 import { type Check, defineRule } from "../../engine/rule.js";
@@ -43,7 +43,7 @@ const byUses: readonly SameMoney[] = [
     wholes: [summary.expenditureTotal, summary.currentYearExpenditure],
     whole: spent.total,
   })),
-  ...(["personnelExpenses", "routineOperatingExpenses"] as const).map((use) => ({
+  ...basicParts.map((use) => ({
     one: byUse[use],
     other: basic.totalRow[use],
     // 基本支出表 covers only the general public budget: equal only if that pays all basic expenditure
@@ -63,7 +63,7 @@ function sameMoney({ one, other, wholes, whole }: SameMoney): Check {
   };
 }
 
-const carriedForward = /^(?:年终|年末)?.*(?:结转|结余)/;
+const carriedForward = /结转|结余/;
 
 /** Basic expenditure of the general public budget, by function and by economic class. */
 const basicOfGeneral: Check = (context) =>

@@ -1,25 +1,20 @@
-import { type AppropriatedBudget, appropriatedBudgets, fields } from "@qingbei/domain";
+import {
+  type AppropriatedBudget,
+  appropriatedBudgets,
+  fields,
+  furtherUses,
+  threeBudgets,
+} from "@qingbei/domain";
 import { byBasic } from "../../arithmetic/aid-apart.js";
 import { lonePart } from "../../arithmetic/lone-part.js";
 import type { CheckContext } from "../../engine/context.js";
 import { absentIsZero, type Figure, sum } from "../../engine/figure.js";
-import { defineRule } from "../../engine/rule.js";
+import { type Check, defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
 import { mayLackLines } from "../../tables/of-tables.js";
 
 const { expenditure, appropriations } = fields;
-const others = [
-  expenditure.projectExpenditure,
-  expenditure.businessExpenditure,
-  expenditure.superiorRemittance,
-  expenditure.affiliateSubsidy,
-];
-
-const budgets = [
-  "generalPublicBudget",
-  "governmentManagedFundsBudget",
-  "stateCapitalOperationsBudget",
-] as const;
+const others = [expenditure.projectExpenditure, ...furtherUses.map((use) => expenditure[use])];
 
 /** Whether a budget's expenditure is stated by its parts: 基本支出 (or both its parts) and 项目支出. */
 function isDivided({ has }: Pick<CheckContext, "has">, budget: AppropriatedBudget): boolean {
@@ -48,50 +43,56 @@ function ofBudget(context: CheckContext, budget: AppropriatedBudget): Outcome {
 /** Checks expenditure from fiscal appropriations against that of the budgets. */
 function ofAppropriations(context: CheckContext): Outcome {
   const { read, value, identity, skipped } = context;
-  const told = budgets.filter((budget) => value(expenditure[budget]) !== undefined);
+  const told = threeBudgets.filter((budget) => value(expenditure[budget]) !== undefined);
   const whole = read(expenditure.fiscalAppropriation);
   const parts = sum(told.map((budget) => read(expenditure[budget], absentIsZero)));
   if (told.length === 0) return skipped("未披露：各本预算的支出");
   const bounded = lonePart(context, whole, parts);
   // all three are stated and fall short: money carried over may be stated separately
-  return bounded.outcome === "skipped" && told.length === budgets.length
+  return bounded.outcome === "skipped" && told.length === threeBudgets.length
     ? identity(whole, parts, { severity: "warning" })
     : bounded;
 }
 
-export const expenditureTotal = defineRule<AppropriatedBudget | "appropriations" | undefined>({
+/** What is spent in all, by use. */
+function ofAll(context: CheckContext): Outcome {
+  const { read, has, identity, skipped } = context;
+  if (!has(expenditure.projectExpenditure)) return skipped("未披露：项目支出");
+  // beside what is carried over, the total of final accounts holds what is distributed of balances
+  if (context.kind === "finalAccounts" && !has(expenditure.currentYearExpenditure))
+    return skipped("未披露：本年支出");
+  const whole = read(
+    context.kind === "finalAccounts" ? expenditure.currentYearExpenditure : expenditure.total,
+  );
+  // what is carried forward is no expenditure of the year
+  const more = context.kind === "finalAccounts" ? others : [...others, expenditure.carriedForward];
+  const outcome = byBasic(context, expenditure, (basic) =>
+    identity(whole, sum([basic, ...more.map((part) => read(part, absentIsZero))])),
+  );
+  if (outcome.outcome !== "failed") return outcome;
+  const { total, personnelExpenses, routineOperatingExpenses, basicExpenditure } = expenditure;
+  const involved = [total, personnelExpenses, routineOperatingExpenses, basicExpenditure, ...more] as const;
+  return mayLackLines(context, outcome, involved)
+    ? skipped("报表里可能另有别的支出，由核对报表的规则去算")
+    : outcome;
+}
+
+export const expenditureTotal = defineRule({
   id: "expenditure-total",
   title: "支出总计等于各项之和，财政拨款支出等于三本预算支出之和",
   severity: "error",
   basis: ["implementing-regulation-5"],
   covers: ["A-SUM-EXP"],
-  each: (context) => [
-    undefined,
-    ...(context.has(expenditure.fiscalAppropriation) ? (["appropriations"] as const) : []),
-    ...appropriatedBudgets.filter((budget) => context.has(expenditure[budget]) && isDivided(context, budget)),
+  checks: (context) => [
+    ofAll,
+    ...(context.has(expenditure.fiscalAppropriation) ? [ofAppropriations] : []),
+    ...appropriatedBudgets
+      .filter((budget) => context.has(expenditure[budget]) && isDivided(context, budget))
+      .map(
+        (budget): Check =>
+          (own) =>
+            ofBudget(own, budget),
+      ),
   ],
   none: "没有披露支出",
-  check: (context, budget) => {
-    if (budget === "appropriations") return ofAppropriations(context);
-    if (budget) return ofBudget(context, budget);
-    const { read, has, identity, skipped } = context;
-    if (!has(expenditure.projectExpenditure)) return skipped("未披露：项目支出");
-    // in final accounts, the total also includes 结余分配, beside money carried over
-    if (context.kind === "finalAccounts" && !has(expenditure.currentYearExpenditure))
-      return skipped("未披露：本年支出");
-    const whole = read(
-      context.kind === "finalAccounts" ? expenditure.currentYearExpenditure : expenditure.total,
-    );
-    // money carried forward is not expenditure of the year
-    const more = context.kind === "finalAccounts" ? others : [...others, expenditure.carriedForward];
-    const outcome = byBasic(context, expenditure, (basic) =>
-      identity(whole, sum([basic, ...more.map((part) => read(part, absentIsZero))])),
-    );
-    if (outcome.outcome !== "failed") return outcome;
-    const { total, personnelExpenses, routineOperatingExpenses, basicExpenditure } = expenditure;
-    const involved = [total, personnelExpenses, routineOperatingExpenses, basicExpenditure, ...more] as const;
-    return mayLackLines(context, outcome, involved)
-      ? skipped("报表里可能另有别的支出，由核对报表的规则去算")
-      : outcome;
-  },
 });

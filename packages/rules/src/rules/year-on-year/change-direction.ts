@@ -2,20 +2,20 @@ import {
   type ChangingFigure,
   changingFigures,
   compare,
+  type Direction,
   exact,
   fields,
   isZero,
   pointerOf,
   toFixed,
 } from "@qingbei/domain";
+import { directionWord } from "../../changes/direction-word.js";
 import type { CheckContext } from "../../engine/context.js";
 import { minus } from "../../engine/figure.js";
 import { CENTS } from "../../engine/printed-twice.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
 import { explain } from "../../wording/explain.js";
-
-const WORD = { increase: "增加", decrease: "减少", unchanged: "持平" } as const;
 
 /** The outcome for 持平 beside a change that is not zero. */
 function contradiction({ value, label, show, failed }: CheckContext, { amount, change }: ChangingFigure) {
@@ -35,7 +35,9 @@ function grownBeyond(
 ): Outcome | undefined {
   if (!value(amount) || !value(change.amount) || value(change.baseAmount)) return undefined;
   const pointer = pointerOf(change.direction);
-  const repairs = [{ kind: "text", pointer, from: WORD.increase, to: WORD.decrease } as const];
+  const repairs = [
+    { kind: "text", pointer, from: directionWord("increase"), to: directionWord("decrease") } as const,
+  ];
   // what grew from zero grew by its whole amount
   const outcome = atMost(read(change.amount), read(amount), { repairs });
   if (outcome.outcome !== "failed") return undefined;
@@ -72,22 +74,18 @@ function leftNothing(
   );
 }
 
-function againstBase(
-  context: CheckContext,
-  { amount, change }: ChangingFigure,
-  word: keyof typeof WORD,
-): Outcome {
+function againstBase(context: CheckContext, { amount, change }: ChangingFigure, word: Direction): Outcome {
   const { read, label, show, failed, sameFigure, atMost } = context;
   const current = read(amount);
   const base = read(change.baseAmount);
   const story = `${label(amount)}上年 ${show(pointerOf(change.baseAmount))}、本年 ${show(pointerOf(amount))}`;
-  const wrong = () => `${story}，文中却写“${WORD[word]}”`;
+  const wrong = () => `${story}，文中却写“${directionWord(word)}”`;
   if (word === "unchanged") return explain(sameFigure(current, base), wrong);
   const same = sameFigure(current, base);
   if (same.outcome === "passed" && same.evaluation?.status === "exact") {
     if (isToldByNothing(context, change)) return context.passed();
     // digits behind the last printed decimal may still have grown or shrunk
-    return failed(`${story}，两数相同，文中却写“${WORD[word]}”`, { severity: "warning" });
+    return failed(`${story}，两数相同，文中却写“${directionWord(word)}”`, { severity: "warning" });
   }
   const stated = word === "increase" ? atMost(base, current) : atMost(current, base);
   // rounding never turns a smaller amount into a larger one: two amounts that differ in print differ that way
@@ -123,7 +121,7 @@ function wasCompared(
 function withWord(
   { value }: CheckContext,
   { amount, change }: ChangingFigure,
-  word: keyof typeof WORD,
+  word: Direction,
   outcome: Outcome,
 ): Outcome {
   const [now, base] = [value(amount), value(change.baseAmount)];
@@ -131,7 +129,7 @@ function withWord(
   const way = compare(now, base);
   const told = way === 0 ? "unchanged" : way > 0 ? "increase" : "decrease";
   if (told === word) return outcome;
-  const [from, to, pointer] = [WORD[word], WORD[told], pointerOf(change.direction)];
+  const [from, to, pointer] = [directionWord(word), directionWord(told), pointerOf(change.direction)];
   return { ...outcome, repairs: [...(outcome.repairs ?? []), { kind: "text", pointer, from, to }] };
 }
 
@@ -156,7 +154,9 @@ export const changeDirection = defineRule({
           (direction === "increase" ? grownBeyond(context, figure) : undefined));
     if (contradicted) return contradicted;
     if (!context.has(figure.change.baseAmount) || !context.has(figure.amount))
-      return context.skipped(`${context.label(figure.amount)}只写“${WORD[direction]}”，没有两年的数可以比较`);
+      return context.skipped(
+        `${context.label(figure.amount)}只写“${directionWord(direction)}”，没有两年的数可以比较`,
+      );
     return withWord(context, figure, direction, againstBase(context, figure, direction));
   },
 });

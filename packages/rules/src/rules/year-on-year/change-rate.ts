@@ -1,29 +1,33 @@
-import { type ChangingFigure, changingFigures, fields, pointerOf, toFixed } from "@qingbei/domain";
+import {
+  type ChangingFigure,
+  changingFigures,
+  type Direction,
+  fields,
+  pointerOf,
+  toFixed,
+} from "@qingbei/domain";
+import { directionWord } from "../../changes/direction-word.js";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
 import { listed } from "../../text/passage.js";
 
-const WORD = { increase: "增加", decrease: "减少" } as const;
+type Way = Exclude<Direction, "unchanged">;
 
 /** The change worked out as an increase, or as a decrease. */
-function workedOut(
-  { growth }: CheckContext,
-  { amount, change }: ChangingFigure,
-  way: keyof typeof WORD,
-): Outcome {
+function workedOut({ growth }: CheckContext, { amount, change }: ChangingFigure, way: Way): Outcome {
   return growth(amount, { size: change.amount, sign: way === "increase" ? 1 : -1 }, change.percentage);
 }
 
 /** The outcome for a percentage; if it is exactly right in the other direction, the word is wrong and not a number. */
-function withWords(context: CheckContext, figure: ChangingFigure, way: keyof typeof WORD): Outcome {
+function withWords(context: CheckContext, figure: ChangingFigure, way: Way): Outcome {
   const outcome = workedOut(context, figure, way);
   if (outcome.outcome !== "failed") return outcome;
   const other = way === "increase" ? "decrease" : "increase";
   const turned = workedOut(context, figure, other);
   const rate = context.value(figure.change.percentage);
   if (turned.outcome !== "passed" || turned.evaluation?.status !== "exact" || !rate) return outcome;
-  const [from, to] = [WORD[way], WORD[other]];
+  const [from, to] = [directionWord(way), directionWord(other)];
   const printed = [...new Set(context.occurrences(figure.change.direction).map((each) => each.printed))];
   return {
     ...outcome,

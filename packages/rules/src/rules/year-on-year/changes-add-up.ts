@@ -1,11 +1,13 @@
 import {
   type AppropriatedBudget,
   appropriatedBudgets,
+  basicParts,
   type Field,
   fields,
   isNegative,
   isZero,
   revenueWholes,
+  threeBudgets,
   type Wan,
 } from "@qingbei/domain";
 import { checkChangeSum } from "../../changes/signed-change.js";
@@ -60,9 +62,7 @@ const wholes: readonly Whole[] = [
   },
   {
     ...ofExpenditure("fiscalAppropriation"),
-    parts: (
-      ["generalPublicBudget", "governmentManagedFundsBudget", "stateCapitalOperationsBudget"] as const
-    ).map(ofExpenditure),
+    parts: threeBudgets.map(ofExpenditure),
   },
   {
     amount: expenditure.total,
@@ -71,7 +71,7 @@ const wholes: readonly Whole[] = [
   },
   {
     ...ofExpenditure("basicExpenditure"),
-    parts: (["personnelExpenses", "routineOperatingExpenses"] as const).map(ofExpenditure),
+    parts: basicParts.map(ofExpenditure),
   },
   ...appropriatedBudgets.flatMap(ofBudget),
 ];

@@ -1,5 +1,16 @@
-import { type ChangingFigure, changingFigures, fields, isExact, isZero, pointerOf } from "@qingbei/domain";
+import {
+  type ChangingFigure,
+  changingFigures,
+  type Direction,
+  fields,
+  isExact,
+  isZero,
+  pointerOf,
+} from "@qingbei/domain";
+import { directionWord } from "../../changes/direction-word.js";
 import type { CheckContext } from "../../engine/context.js";
+import { put } from "../../engine/grouped.js";
+import { perDocument } from "../../engine/per-document.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
 import {
@@ -24,9 +35,6 @@ import {
 import { type Passage, passagesOf } from "../../text/passage.js";
 import { toldByReason } from "../../text/reason-clauses.js";
 
-const WORD = { increase: "增加", decrease: "减少", unchanged: "持平" } as const;
-type Direction = keyof typeof WORD;
-const LEADS = {};
 /** Characters searched for the name of the expenditure before a comparison. */
 const NAME_BEFORE = 120;
 /** Characters before 原因 that may say what it is the reason for. */
@@ -34,20 +42,16 @@ const BEFORE = 12;
 const REASON = /原因(?:是|为|系|在于)?[:：，,\s]*/;
 
 /** For each reason: the texts before it wherever 原因 introduces it, since one wording may explain several figures. */
-function leads({ statement, once }: CheckContext): ReadonlyMap<string, readonly string[]> {
-  return once(LEADS, () => {
-    const known = new Map<string, string[]>();
-    for (const { paragraph, start, end } of statement ? passagesOf(statement, REASON, () => true) : []) {
-      const text = statement?.paragraphs[paragraph]?.text ?? "";
-      const [reason = ""] = /^[^。；]*/.exec(text.slice(end)) ?? [];
-      const lead = text.slice(Math.max(0, start - BEFORE), end);
-      const before = known.get(reason);
-      if (before) before.push(lead);
-      else known.set(reason, [lead]);
-    }
-    return known;
-  });
-}
+const leads = perDocument(({ statement }): ReadonlyMap<string, readonly string[]> => {
+  const known = new Map<string, string[]>();
+  for (const { paragraph, start, end } of statement ? passagesOf(statement, REASON, () => true) : []) {
+    const text = statement?.paragraphs[paragraph]?.text ?? "";
+    const [reason = ""] = /^[^。；]*/.exec(text.slice(end)) ?? [];
+    const lead = text.slice(Math.max(0, start - BEFORE), end);
+    put(known, reason, lead);
+  }
+  return known;
+});
 
 /** The direction that all texts before a reason name: 减少的主要原因是. */
 function introducedAs(context: CheckContext, reason: string): Direction | undefined {
@@ -100,7 +104,9 @@ function ofIntroduction({ value, cite, passed, failed }: CheckContext, { passage
   const [own, other] = appropriations.map(({ direction }) => value(direction));
   if (!told || !own || own !== other || own === "unchanged" || own === told) return passed();
   cite(passage.paragraph, passage.start, passage.end);
-  return failed(`财政拨款收入和支出都写“${WORD[own]}”，说原因时却写“${passage.text}”，请核对哪一处写反了`);
+  return failed(
+    `财政拨款收入和支出都写“${directionWord(own)}”，说原因时却写“${passage.text}”，请核对哪一处写反了`,
+  );
 }
 
 /** The topics that say nothing of the direction of a figure with this name. */
@@ -158,7 +164,9 @@ function ofExecution(context: CheckContext, { passage, executed }: Executed): Ou
   const told = againstClauses(reason, direction, topicsOf(context, before.slice(-NAME_BEFORE)));
   if (!told) return passed();
   cite(passage.paragraph, passage.start, passage.end);
-  return failed(`决算数写“${than}”预算数，原因却是“${reason}”，说的是${WORD[told]}，请核对哪一处写反了`);
+  return failed(
+    `决算数写“${than}”预算数，原因却是“${reason}”，说的是${directionWord(told)}，请核对哪一处写反了`,
+  );
 }
 
 export const reasonDirection = defineRule<ChangingFigure | Introduced | Executed>({
@@ -186,7 +194,7 @@ export const reasonDirection = defineRule<ChangingFigure | Introduced | Executed
     const again = introducedAs(context, reason);
     if (again && direction !== "unchanged" && again !== direction)
       return failed(
-        `${label(amount)}写“${WORD[direction]}”，说原因时却写“${WORD[again]}”的原因是“${reason}”，请核对哪一处写反了`,
+        `${label(amount)}写“${directionWord(direction)}”，说原因时却写“${directionWord(again)}”的原因是“${reason}”，请核对哪一处写反了`,
       );
     if (direction === "unchanged" && reasonsOfThrift.test(reason))
       return failed(`${label(amount)}写“持平”，原因却是“${reason}”，请核对`, { severity: "info" });
@@ -199,6 +207,8 @@ export const reasonDirection = defineRule<ChangingFigure | Introduced | Executed
         namedIn(reason) ??
         ofRetired(context, figure, reason));
     if (!named || named === direction) return passed();
-    return failed(`${label(amount)}写“${WORD[direction]}”，原因却是“${reason}”，说的是${WORD[named]}`);
+    return failed(
+      `${label(amount)}写“${directionWord(direction)}”，原因却是“${reason}”，说的是${directionWord(named)}`,
+    );
   },
 });

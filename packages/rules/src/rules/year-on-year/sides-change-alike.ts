@@ -1,10 +1,10 @@
-import { type ChangingFigure, fields } from "@qingbei/domain";
+import { type ChangingFigure, fields, sourceOfBudget, threeBudgets } from "@qingbei/domain";
+import { directionWord } from "../../changes/direction-word.js";
 import { isOneBase, signedChange } from "../../changes/signed-change.js";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import { explain, gap, print } from "../../wording/explain.js";
 
-const WORD = { increase: "增加", decrease: "减少", unchanged: "持平" } as const;
 const { revenue, expenditure } = fields;
 
 /** The same money as revenue and as expenditure. */
@@ -21,9 +21,7 @@ const sides: readonly Sides[] = [
   ...(
     [
       ["fiscalAppropriation", "fiscalAppropriation"],
-      ["generalPublicBudgetAppropriation", "generalPublicBudget"],
-      ["governmentManagedFundsAppropriation", "governmentManagedFundsBudget"],
-      ["stateCapitalOperationsAppropriation", "stateCapitalOperationsBudget"],
+      ...threeBudgets.map((budget) => [sourceOfBudget[budget], budget] as const),
     ] as const
   ).map(([source, budget]) => ({
     income: { amount: revenue[source], change: revenue.changes[source] },
@@ -60,7 +58,7 @@ export const sidesChangeAlike = defineRule<Sides>({
     if (!isComparable(context, both)) return skipped("收入与支出不相等，或不是与同一个数比较");
     const [one, other] = [value(income.change.direction), value(outgo.change.direction)];
     if (!one || !other) return skipped("未披露：增减方向");
-    const said = `${label(income.amount)}写“${WORD[one]}”，${label(outgo.amount)}写“${WORD[other]}”`;
+    const said = `${label(income.amount)}写“${directionWord(one)}”，${label(outgo.amount)}写“${directionWord(other)}”`;
     if (one !== other) return failed(`${said}，而本年两数相等，请核对上年数或增减`);
     const [a, b] = [signedChange(context, income.change), signedChange(context, outgo.change)];
     if (!a?.size || !b?.size) return passed();

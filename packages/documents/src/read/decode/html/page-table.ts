@@ -1,3 +1,4 @@
+import { withoutBlanks } from "@qingbei/domain";
 import { isLoneFigure } from "../../printed-numbers.js";
 import type { SpannedCell } from "../spanned-rows.js";
 import { attributeOf, hidesDigits, holdsFigures, holdsWords, isHidden, isStruck } from "./hidden.js";
@@ -54,7 +55,7 @@ function cellOf(cell: PageElement, isOut: boolean, below: number, marks: PageMar
   if (isEmpty) marks.hasStruck ||= holdsWords(cell);
   const content = isEmpty ? [] : contentOf(cell, marks);
   const text = wordsOf(content);
-  if (isLoneFigure(text.replace(/\s/g, ""))) marks.hidesFigures ||= hidesDigits(cell);
+  if (isLoneFigure(withoutBlanks(text))) marks.hidesFigures ||= hidesDigits(cell);
   const height = spanOf(cell, "rowspan");
   return {
     content,

@@ -1,6 +1,6 @@
 import { lastRowLabel } from "../../../templates/total-words.js";
 import { joined } from "../blocks.js";
-import type { SetPiece, SetText } from "./set-text.js";
+import { bareText, type SetPiece, type SetText } from "./set-text.js";
 import { joint, NUMBER, SENTENCE_END } from "./wrapping.js";
 
 type Row = readonly SetPiece[];
@@ -40,13 +40,9 @@ interface Going {
   readonly known: Known;
 }
 
-function key(piece: SetPiece | undefined): string {
-  return piece?.text.replace(/\s+/g, "") ?? "";
-}
-
-const filledOf = (row: Row) => row.filter((cell) => key(cell) !== "").length;
+const filledOf = (row: Row) => row.filter((cell) => bareText(cell) !== "").length;
 /** Whether a row has an amount: a number with decimals or thousands, which no code has. */
-export const isOfAmounts = (row: Row) => row.some((cell) => AMOUNT.test(key(cell)));
+export const isOfAmounts = (row: Row) => row.some((cell) => AMOUNT.test(bareText(cell)));
 
 /** The least width of the next part of a cell; a number may be broken between any two digits. */
 function firstOf(below: SetText, isNumber: boolean): number {
@@ -86,7 +82,7 @@ function knownOf(
   set: SetText | undefined,
   others: () => readonly string[],
 ): Known {
-  const [text, rest] = [key(above), key(below)];
+  const [text, rest] = [bareText(above), bareText(below)];
   if (!set || !below.set) return undefined;
   const isNumber = FIGURES.test(rest);
   const first = firstOf(below.set, isNumber);
@@ -104,12 +100,12 @@ function goingOn(rows: readonly Row[], first: Row, seen: readonly Row[]): Going[
   const going: Going[] = [];
   const last = rows.at(-1);
   for (const [column, below] of first.entries()) {
-    if (key(below) === "") continue;
+    if (bareText(below) === "") continue;
     const set = last?.[column]?.set;
     const row = rows.length - 1 - (set?.above ?? 0);
     const above = rows[row]?.[column];
-    if (!above || key(above) === "") return undefined;
-    const others = () => seen.map((row) => key(row[column]));
+    if (!above || bareText(above) === "") return undefined;
+    const others = () => seen.map((row) => bareText(row[column]));
     going.push({ column, row, above, below, known: knownOf(above, below, set, others) });
   }
   return going;
@@ -132,7 +128,7 @@ function isBroken(going: readonly Going[], last: Row, first: Row, seen: readonly
   if (!only || filledOf(last) + merged <= 1) return false;
   // the rest of a number is never a row, whatever is beside it
   if (going.some(({ known }) => known === "number"))
-    return going.every(({ known, below }) => known === "number" || !FIGURES.test(key(below)));
+    return going.every(({ known, below }) => known === "number" || !FIGURES.test(bareText(below)));
   if (!going.every(({ known }) => known !== undefined)) return false;
   if (lacksAmounts(last, first, seen)) return true;
   if (!going.every(({ known }) => known === "full")) return false;
@@ -142,17 +138,17 @@ function isBroken(going: readonly Going[], last: Row, first: Row, seen: readonly
   };
   const isLong = (cell: Going) =>
     cell.above.text.length >= LONG || ((last[cell.column]?.set?.lines ?? 0) > 1 && widthOf(cell) >= NARROW);
-  const own = going.filter(({ column }) => key(last[column]) !== "").length;
+  const own = going.filter(({ column }) => bareText(last[column]) !== "").length;
   // if every cell of a row would continue, it may as well be two rows
   if (own === filledOf(last) && !going.some((cell) => widthOf(cell) >= LONG)) return false;
-  const leading = last.findIndex((cell) => key(cell) !== "");
+  const leading = last.findIndex((cell) => bareText(cell) !== "");
   return going.length > 1 || isLong(only) || only.column > leading;
 }
 
 /** Whether a number was cut at the end of a page. */
 function isCut(last: Row, first: Row): boolean {
   return last.some((cell, column) => {
-    const [above, below] = [key(cell), key(first[column])];
+    const [above, below] = [bareText(cell), bareText(first[column])];
     return /[.,]$/.test(above) !== /^[.,]/.test(below) && below !== "" && NUMBER.test(above + below);
   });
 }
@@ -165,7 +161,7 @@ export function addRows(rows: Row[], next: readonly Row[]): boolean {
   const [last, first] = [rows.at(-1), next[0]];
   // the rows at the end of a page may be broken too
   const seen = [...rows.slice(-ROWS_SEEN, -1), ...next.slice(1, -1)];
-  const isWhole = !last || !first || first.some((cell) => lastRowLabel.test(key(cell)));
+  const isWhole = !last || !first || first.some((cell) => lastRowLabel.test(bareText(cell)));
   const going = isWhole ? undefined : goingOn(rows, first, seen);
   if (isWhole || !going || !isBroken(going, last, first, seen)) {
     for (const row of next) rows.push(row);

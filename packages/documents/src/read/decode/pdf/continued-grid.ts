@@ -3,7 +3,7 @@ import { lastRowLabel } from "../../../templates/total-words.js";
 import { type Span, spansOf } from "../columns/spans.js";
 import { addRows, isOfAmounts } from "./broken-row.js";
 import type { PageGrid } from "./page-grid.js";
-import type { SetPiece } from "./set-text.js";
+import { bareText, type SetPiece } from "./set-text.js";
 
 export type Row = readonly SetPiece[];
 
@@ -24,10 +24,6 @@ const SHIFT = 14;
 const MOST_HEADER_ROWS = 6;
 /** A number as rows print it: （1） in brackets numbers a column of the header. */
 const NUMBER = /^[-－—+]?[\d,.]+[%％]?$/;
-
-function key(piece: SetPiece | undefined): string {
-  return piece?.text.replace(/\s+/g, "") ?? "";
-}
 
 /** For each column of `part` its index in `whole`; undefined if their columns differ. */
 function columnsIn(whole: readonly number[], part: readonly number[]): number[] | undefined {
@@ -55,8 +51,9 @@ function sharedHeader(rows: readonly Row[], next: readonly Row[]): number {
   let shared = 0;
   while (shared < Math.min(MOST_HEADER_ROWS, rows.length, next.length)) {
     const [row = [], other = []] = [rows[shared], next[shared]];
-    const same = row.length === other.length && row.every((cell, column) => key(cell) === key(other[column]));
-    const words = row.filter((cell) => key(cell) !== "" && !NUMBER.test(key(cell)));
+    const same =
+      row.length === other.length && row.every((cell, column) => bareText(cell) === bareText(other[column]));
+    const words = row.filter((cell) => bareText(cell) !== "" && !NUMBER.test(bareText(cell)));
     // a number with decimals is never in a header; a blank row is not a header
     if (!same || words.length === 0 || row.some((cell) => /\d[,.]\d/.test(cell.text))) break;
     shared++;
@@ -65,7 +62,7 @@ function sharedHeader(rows: readonly Row[], next: readonly Row[]): number {
 }
 
 function isTotal(row: Row | undefined): boolean {
-  return row?.some((cell) => lastRowLabel.test(key(cell))) ?? false;
+  return row?.some((cell) => lastRowLabel.test(bareText(cell))) ?? false;
 }
 
 /** The edges of two parts of one form whose rows are divided differently; undefined if they are two tables. */
@@ -94,7 +91,7 @@ function commonColumns(above: readonly Span[], below: readonly Span[]): readonly
 
 /** The title in the first row of a table, without a mark of continuation; undefined if that row is not only a title. */
 function titleIn([first]: readonly Row[]): string | undefined {
-  const [title = "", ...others] = first?.map(key).filter((text) => text !== "") ?? [];
+  const [title = "", ...others] = first?.map(bareText).filter((text) => text !== "") ?? [];
   const isTitle = others.length === 0 && title.length <= LONGEST_TITLE && anyTableTitle.test(title);
   return isTitle ? title.replace(titleTrailer, "") : undefined;
 }
@@ -130,7 +127,9 @@ export function continuedBy(grid: RunningGrid, next: PageGrid, isUntitled: boole
   const [title, nextTitle] = [titleIn(above), titleIn(below)];
   if (title && nextTitle && title !== nextTitle) return undefined;
   const shared = sharedHeader(above, below);
-  const headed = below.slice(0, shared).some((row) => row.filter((cell) => key(cell) !== "").length >= 2);
+  const headed = below
+    .slice(0, shared)
+    .some((row) => row.filter((cell) => bareText(cell) !== "").length >= 2);
   // the same header below a total, or below a title alone, begins another table of the same form
   if (shared > 0 && (!headed || isTotal(above.at(-1)))) return undefined;
   const torn = addRows(above, shared > 0 ? below.slice(shared) : below);

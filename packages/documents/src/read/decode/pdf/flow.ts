@@ -1,3 +1,4 @@
+import { withoutBlanks } from "@qingbei/domain";
 import type { Block } from "../blocks.js";
 import { continuedBy, hasTotal, type RunningGrid } from "./continued-grid.js";
 import { type Margins, marginsOfPages } from "./margins.js";
@@ -11,7 +12,7 @@ import { followsRows, lowestOf, reachesEnd } from "./unruled-ends.js";
 const CONTINUED = /[（(]?(?:续表?|接上表|接上页)\s*\d*[)）]?|[（(]?第?\s*\d+\s*[/／]\s*\d+\s*页?[)）]?/g;
 
 function plain({ text }: Line): string {
-  return text.replace(CONTINUED, "").replace(/\s+/g, "");
+  return withoutBlanks(text.replace(CONTINUED, ""));
 }
 
 /** The lines directly above a page's first table, if nothing else precedes it. */

@@ -1,3 +1,4 @@
+import { put } from "../../grouped.js";
 import type { Piece } from "../blocks.js";
 import { alignedGrids } from "./aligned-grid.js";
 import { around, type Box } from "./geometry.js";
@@ -5,7 +6,6 @@ import type { Glyph, Page, PageContent } from "./glyph.js";
 import { type Lattice, latticesOf } from "./lattice.js";
 import type { PageGrid } from "./page-grid.js";
 import { positionOf } from "./place.js";
-import { put } from "./put.js";
 import { ruledGrid } from "./ruled-grid.js";
 import { type Line, lineOf, linesOf, type Run } from "./text-line.js";
 import { settled } from "./wrapping.js";

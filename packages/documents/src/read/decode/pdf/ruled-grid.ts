@@ -1,10 +1,10 @@
+import { put } from "../../grouped.js";
 import type { Piece } from "../blocks.js";
 import type { Box } from "./geometry.js";
 import type { Page } from "./glyph.js";
 import type { Cell, Lattice } from "./lattice.js";
 import type { PageGrid } from "./page-grid.js";
 import { cellPiece } from "./place.js";
-import { put } from "./put.js";
 import { type SetPiece, type SetText, setText, widestOf } from "./set-text.js";
 import { type Line, lineOf, type Run } from "./text-line.js";
 import { cutAtRules } from "./touching-text.js";

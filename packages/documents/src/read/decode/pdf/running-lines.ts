@@ -1,6 +1,6 @@
+import { put } from "../../grouped.js";
 import { tellsFigures } from "../../printed-numbers.js";
 import type { PageLayout } from "./page-layout.js";
-import { put } from "./put.js";
 import type { Line } from "./text-line.js";
 
 /** The share of a page's height, at its top and bottom, in which heads and page numbers are. */

@@ -1,3 +1,4 @@
+import { withoutBlanks } from "@qingbei/domain";
 import type { Piece } from "../blocks.js";
 import type { Line } from "./text-line.js";
 import { firstPartWidth } from "./wrapping.js";
@@ -55,4 +56,9 @@ export function widestOf(lines: readonly Line[]): number {
 /** The cell without the measures, which are needed only while pages are joined. */
 export function settledPiece({ text, position, breaks }: SetPiece): Piece {
   return { text, position, ...(breaks && { breaks }) };
+}
+
+/** The text of a piece without blanks; empty where there is none. */
+export function bareText(piece: SetPiece | undefined): string {
+  return withoutBlanks(piece?.text ?? "");
 }

@@ -1,3 +1,4 @@
+import { put } from "../../grouped.js";
 import { most } from "../../most.js";
 import { raised } from "../raised.js";
 import { isBlank, isWide } from "./characters.js";
@@ -84,7 +85,7 @@ function withRaised(bands: readonly Glyph[][]): Glyph[][] {
     if (home === undefined) continue;
     const up = (bands[home]?.[0]?.baseline ?? 0) > (band[0]?.baseline ?? 0);
     const small = up ? band.map((glyph) => ({ ...glyph, text: raised(glyph.text) })) : band;
-    taken.set(home, [...(taken.get(home) ?? []), ...small]);
+    for (const glyph of small) put(taken, home, glyph);
     taken.set(index, taken.get(index) ?? []);
   }
   for (const [index, band] of bands.entries()) {

@@ -1,3 +1,4 @@
+import { withoutBlanks } from "@qingbei/domain";
 import { LONGEST_LABEL } from "../../../templates/flat-sides.js";
 import { sentenceMark } from "../../../templates/table-titles.js";
 import { changeWords, labelHeading, surelyLabelHeading } from "../../../templates/table-words.js";
@@ -5,7 +6,6 @@ import { unitNote } from "../../../templates/units.js";
 import { isFigure } from "../../printed-numbers.js";
 import type { Piece } from "../blocks.js";
 import { type CellRows, cellRows } from "./cell-rows.js";
-import { bare } from "./cell-text.js";
 
 /**
  * A table with one cell on each line, and a blank line for a blank cell: what word processors make of a table in plain
@@ -25,14 +25,14 @@ const TITLE = /表(?:[（(].{0,12}[)）])?$/;
 const NOTE = /[:：]/;
 
 const blankAt = ({ position }: Piece): Piece => ({ text: "", position });
-const isBlank = ({ text }: Piece) => bare(text) === "";
+const isBlank = ({ text }: Piece) => withoutBlanks(text) === "";
 
 /** Whether a line ends like the title of a table. */
-export const isTableTitle = (line: string) => TITLE.test(bare(line));
+export const isTableTitle = (line: string) => TITLE.test(withoutBlanks(line));
 
 /** Whether a line cannot be a cell: another table or a sentence begins. */
 export function endsTable(line: string): boolean {
-  const text = bare(line);
+  const text = withoutBlanks(line);
   if (/[\t|]/.test(line) || text.length > LONGEST_LABEL) return true;
   return unitNote.test(text) || TITLE.test(text) || (sentenceMark.test(text) && !isFigure(text));
 }
@@ -76,7 +76,7 @@ function widthsAbove(row: Spread, middle: number | undefined): number[] {
   let before = "";
   let column = 0;
   for (const { cell, width } of row) {
-    const word = bare(cell.text);
+    const word = withoutBlanks(cell.text);
     if (word !== "" && before !== "" && column !== middle && goesOn(word, before, first))
       widths.push((widths.pop() ?? 0) + width);
     else {
@@ -133,7 +133,7 @@ function isAbove(header: readonly (readonly Piece[])[], { width, layout = [] }: 
     const own = header.findLast((row) => row[column] && !isBlank(row[column]))?.[column];
     // parts of a code may be beneath one word
     const before = layout[column] === "part" && layout[column - 1] === "part";
-    const word = own ? bare(own.text) : "";
+    const word = own ? withoutBlanks(own.text) : "";
     if (word === "") return before;
     return layout[column] ? labelHeading.test(word) : layout.length === 0 || !surelyLabelHeading.test(word);
   }).every(Boolean);
@@ -144,7 +144,7 @@ export function cellLines(lines: readonly string[], at: number): CellLines | und
   const note = lines[at] ?? "";
   if (note.length > LONGEST_NOTE || !unitNote.test(note) || /[\t|]/.test(note)) return undefined;
   const pieces = cellsFrom(lines, at + 1);
-  for (const body of cellRows(pieces.map(({ text }) => bare(text)))) {
+  for (const body of cellRows(pieces.map(({ text }) => withoutBlanks(text)))) {
     const header = headerRows(pieces.slice(0, body.start), body);
     const last = pieces[Math.min(body.end, pieces.length) - 1];
     if (!header || !isAbove(header, body) || !last || !("line" in last.position)) continue;

@@ -1,4 +1,4 @@
-import { numberingOf } from "@qingbei/domain";
+import { numberingOf, withoutBlanks } from "@qingbei/domain";
 import {
   LONGEST_LABEL,
   moneyHeading,
@@ -12,7 +12,6 @@ import {
 import { eitherSideLabel, sideTotalLabel } from "../../../templates/total-words.js";
 import { isFigure } from "../../printed-numbers.js";
 import { cut, type Piece } from "../blocks.js";
-import { bare } from "./cell-text.js";
 
 /**
  * Revenue beside expenditure as a converter left it: one cell in each line, or all on one line, without blank cells.
@@ -36,7 +35,7 @@ interface Entry {
   side: Side;
 }
 
-const bareOf = (piece: Piece | undefined) => bare(piece?.text ?? "");
+const bareOf = (piece: Piece | undefined) => withoutBlanks(piece?.text ?? "");
 
 /** The end of the two pairs of headings, 项目 预算数 项目 预算数, each pair with or without 行次. */
 function headingEnd(cells: readonly Piece[]): number | undefined {

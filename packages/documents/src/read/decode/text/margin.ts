@@ -1,5 +1,6 @@
 import { numberingOf } from "@qingbei/domain";
 import { brokenOff } from "../../../templates/prose-words.js";
+import { put } from "../../grouped.js";
 import { columnsOf } from "./text-width.js";
 
 /** The column at which each line of a text was broken. */
@@ -52,9 +53,7 @@ function edgeOf(columns: readonly number[]): number | undefined {
 function edgesOfPages(wide: readonly WideLine[]): ReadonlyMap<number, number> {
   const pages = new Map<number, number[]>();
   for (const { page, columns } of wide) {
-    const known = pages.get(page);
-    if (known) known.push(columns);
-    else pages.set(page, [columns]);
+    put(pages, page, columns);
   }
   return new Map([...pages].map(([page, columns]) => [page, edgeOf(columns) ?? 0]));
 }

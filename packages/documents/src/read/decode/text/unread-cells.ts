@@ -1,8 +1,8 @@
+import { withoutBlanks } from "@qingbei/domain";
 import { unitNote } from "../../../templates/units.js";
 import { isFigure, isMoneyFigure } from "../../printed-numbers.js";
 import { type Block, cut, type Piece } from "../blocks.js";
 import { endsTable, isTableTitle } from "./cell-lines.js";
-import { bare } from "./cell-text.js";
 
 /** Amounts that cells need to be a table; beneath a title and a unit fewer suffice. */
 const FEWEST_AMOUNTS = 5;
@@ -17,7 +17,7 @@ const LONGEST_LINE = 1_000;
 const APART = /\S+(?: \S+)*/g;
 const WORD = /\S+/g;
 
-const isAmount = ({ text }: Piece) => isMoneyFigure(bare(text));
+const isAmount = ({ text }: Piece) => isMoneyFigure(withoutBlanks(text));
 
 /** The pieces of a line that match a form. */
 function partsOf(line: Piece, form: RegExp): readonly Piece[] {
@@ -49,13 +49,16 @@ interface Measure {
   readonly fewest: number;
 }
 const anywhere: Measure = { isAmount, fewest: FEWEST_AMOUNTS };
-const beneathTitle: Measure = { isAmount: ({ text }) => isFigure(bare(text)), fewest: FEWEST_BENEATH_TITLE };
+const beneathTitle: Measure = {
+  isAmount: ({ text }) => isFigure(withoutBlanks(text)),
+  fewest: FEWEST_BENEATH_TITLE,
+};
 
 /** Whether the last blocks are the title of a table and its unit: then whole numbers beneath are money too. */
 function areTitle(blocks: readonly Block[]): boolean {
   const [title, unit] = blocks.slice(-2);
   if (title?.kind !== "paragraph" || unit?.kind !== "paragraph") return false;
-  return isTableTitle(title.text) && endsTable(unit.text) && unitNote.test(bare(unit.text));
+  return isTableTitle(title.text) && endsTable(unit.text) && unitNote.test(withoutBlanks(unit.text));
 }
 
 /** Stretches of lines connected by their amounts, without the words around them. */

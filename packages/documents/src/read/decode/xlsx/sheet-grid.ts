@@ -1,3 +1,4 @@
+import { put } from "../../grouped.js";
 import type { Piece } from "../blocks.js";
 import { type CellPlace, cellName, MOST_COLUMNS } from "./cell-reference.js";
 import type { SheetContent, StoredCell } from "./sheet-content.js";
@@ -125,9 +126,7 @@ export function shownSheet(
       }
       const text = textOf(cell);
       if (text.trim() === "") continue;
-      const cells = shown.get(place.row) ?? [];
-      cells.push({ column: place.column, text, position: { sheet: name, cell: cellName(cell) } });
-      shown.set(place.row, cells);
+      put(shown, place.row, { column: place.column, text, position: { sheet: name, cell: cellName(cell) } });
     }
   }
   const drawn = sheet.rows.filter(({ row, isHidden, isDrawn }) => !isHidden && (isDrawn || shown.has(row)));

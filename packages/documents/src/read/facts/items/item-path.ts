@@ -1,4 +1,4 @@
-import { numberingOf, toHalfWidth } from "@qingbei/domain";
+import { numberingOf, toHalfWidth, withoutBlanks } from "@qingbei/domain";
 import { functionalLevel } from "../../../templates/functional-classes.js";
 import {
   bareItem,
@@ -41,7 +41,6 @@ interface Step {
 /** The longest name, in characters. */
 const LONGEST_NAME = 60;
 const DEPTH: Readonly<Record<number, ItemLevel>> = { 3: "category", 5: "section", 7: "item" };
-const spaceless = (text: string) => text.replace(/\s+/g, "");
 
 /** The digits of all steps joined, 204 + 06 + 01; the last step's alone if it prints all of them. */
 function codeOf(steps: readonly Step[]): string | undefined {
@@ -102,7 +101,7 @@ function markedPaths(text: string): ItemPath[] {
     const between = isNear && nameBetweenMarks.exec(text.slice(before.end, match.index))?.groups?.name;
     const level = levelFor(word, code, between ? before : undefined);
     if (before && between && deeper(level, before.level)) {
-      steps.push({ name: spaceless(between), code, level, start: before.end, end });
+      steps.push({ name: withoutBlanks(between), code, level, start: before.end, end });
       continue;
     }
     if (word === undefined && !/^2\d{2}(?:\d{4})?$/.test(code ?? "")) continue;
@@ -111,7 +110,7 @@ function markedPaths(text: string): ItemPath[] {
     const words = nameBeforeMark.exec(text.slice(from, match.index));
     if (!words) continue;
     const lead = nameLead.exec(words[0])?.[0].length ?? 0;
-    const name = spaceless(words[0].slice(lead)).replace(/[”"’』」]+$/, "");
+    const name = withoutBlanks(words[0].slice(lead)).replace(/[”"’』」]+$/, "");
     const opening = /[“"‘『「]\s*$/.exec(text.slice(from, from + words.index + lead))?.[0].length ?? 0;
     if (name.length >= 2) steps.push({ name, code, level, start: from + words.index + lead - opening, end });
   }
@@ -140,7 +139,7 @@ function plainPath(text: string, at: number): ItemPath | undefined {
   const dashed = dashedPath.exec(words);
   if (dashed?.groups?.first && dashed.groups.second) {
     const [category, second, third] = [dashed.groups.first, dashed.groups.second, dashed.groups.third].map(
-      (name) => name && spaceless(name),
+      (name) => name && withoutBlanks(name),
     );
     if (!category || !second) return undefined;
     return third
@@ -151,10 +150,10 @@ function plainPath(text: string, at: number): ItemPath | undefined {
   const name = account?.groups?.name ?? account?.groups?.bare;
   if (account && name) {
     const level = name.endsWith("支出") && account.groups?.name ? "category" : undefined;
-    return shifted({ ...(level && { level }), name: spaceless(name) }, account[0]);
+    return shifted({ ...(level && { level }), name: withoutBlanks(name) }, account[0]);
   }
   const quoted = quotedName.exec(words);
-  const known = quoted?.groups?.name && spaceless(quoted.groups.name);
+  const known = quoted?.groups?.name && withoutBlanks(quoted.groups.name);
   const standing = known ? functionalLevel(known) : undefined;
   if (quoted && known && standing) {
     const level = levels.find((each) => each === standing.level);
@@ -164,7 +163,7 @@ function plainPath(text: string, at: number): ItemPath | undefined {
   const code = coded?.groups?.code;
   if (coded?.groups?.name && code) {
     const level = DEPTH[code.length];
-    return shifted({ code, ...(level && { level }), name: spaceless(coded.groups.name) }, coded[0]);
+    return shifted({ code, ...(level && { level }), name: withoutBlanks(coded.groups.name) }, coded[0]);
   }
   return undefined;
 }
@@ -177,7 +176,8 @@ export function itemPaths(text: string, isByFunction = false): readonly ItemPath
   const plain = toHalfWidth(text);
   const at = numberingOf(text)?.end ?? 0;
   const bare = isByFunction ? bareItem.exec(plain.slice(at)) : null;
-  if (bare?.groups?.name) return [{ start: at, end: at + bare[0].length, name: spaceless(bare.groups.name) }];
+  if (bare?.groups?.name)
+    return [{ start: at, end: at + bare[0].length, name: withoutBlanks(bare.groups.name) }];
   if (!HINT.test(plain)) return [];
   const marked = markedPaths(plain);
   const starts = [at];

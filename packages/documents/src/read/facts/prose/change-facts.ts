@@ -1,8 +1,7 @@
-import { type Occurrence, toText } from "@qingbei/domain";
+import { type Direction, type Occurrence, toText } from "@qingbei/domain";
 import {
   changeLink,
   comparisonMark,
-  type Direction,
   directionWords,
   openChoice,
   shareMark,

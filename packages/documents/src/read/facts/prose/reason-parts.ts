@@ -1,3 +1,4 @@
+import { basicParts } from "@qingbei/domain";
 import { comparisonMark } from "../../../templates/changes.js";
 import {
   budgetFrames,
@@ -16,7 +17,7 @@ import { namedIn, type Sentence, wordsOf } from "./sentence.js";
 import { termsBetween } from "./vocabulary.js";
 
 /** Names with a loose meaning in reasons: 人员经费增加 may be about people instead of the item. */
-const LOOSE: ReadonlySet<string> = new Set(["personnelExpenses", "routineOperatingExpenses", "otherRevenue"]);
+const LOOSE: ReadonlySet<string> = new Set([...basicParts, "otherRevenue"]);
 
 /** The pointers of the parts that a figure may be divided into, by their terms. */
 function partsOf({ term, budget }: Stated): (id: string) => readonly string[] {

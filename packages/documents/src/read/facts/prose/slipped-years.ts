@@ -1,5 +1,6 @@
 import { equals, toText } from "@qingbei/domain";
 import { carriedOut } from "../../../templates/prose-words.js";
+import { grouped } from "../../grouped.js";
 import { type ChangeFact, changePointer, type Draft } from "./draft.js";
 import type { Stated } from "./section-state.js";
 
@@ -8,17 +9,6 @@ const TELLING_DIGITS = 4;
 
 const isTelling = ({ amount }: Draft) =>
   toText(amount.value).replace(/^[0.]+|\D/g, "").length >= TELLING_DIGITS;
-
-function byKey<Key, Value>(all: readonly Value[], keyOf: (each: Value) => Key): Map<Key, Value[]> {
-  const groups = new Map<Key, Value[]>();
-  for (const each of all) {
-    const key = keyOf(each);
-    const group = groups.get(key);
-    if (group) group.push(each);
-    else groups.set(key, [each]);
-  }
-  return groups;
-}
 
 /**
  * `slipped`: amounts printed under another year that are this year's after all. `past`: amounts that really are last
@@ -39,12 +29,12 @@ export function slippedYears(
   changes: readonly ChangeFact[],
   isOtherYear: (year: Draft["year"]) => boolean,
 ): YearsJudged {
-  const current = byKey(
+  const current = grouped(
     drafts.filter(({ year }) => !isOtherYear(year)),
     ({ pointer }) => pointer,
   );
-  const parts = byKey(drafts, ({ owner }) => owner);
-  const told = byKey(changes, ({ pointer }) => pointer);
+  const parts = grouped(drafts, ({ owner }) => owner);
+  const told = grouped(changes, ({ pointer }) => pointer);
   const valuesOf = (pointer: string) => (told.get(pointer) ?? []).map(({ value }) => String(value));
 
   /** One of its parts has another value this year: the whole is last year's. */

@@ -1,4 +1,5 @@
 import type { AppropriatedBudget } from "@qingbei/domain";
+import { withoutBlanks } from "@qingbei/domain";
 import { dividedBySection, ECONOMIC_CLASS, isEconomicSection } from "../../../templates/economic-classes.js";
 import {
   besides,
@@ -151,7 +152,7 @@ export class Statements {
     const { facts, passage, section } = this.#sentence;
     const stated = this.#stated(id, [facts.nextItem(list)], found.clause, found.amount);
     section.topic = undefined;
-    const name = passage.piece.text.slice(start, end).replace(/\s+/g, "");
+    const name = withoutBlanks(passage.piece.text.slice(start, end));
     const within = this.parts.innermost?.owner?.term;
     this.#state({ ...stated, isListed: true }, found, { name, ...(within !== undefined && { within }) });
   }

@@ -1,10 +1,10 @@
-import { withoutNumbering } from "@qingbei/domain";
+import { withoutBlanks, withoutNumbering } from "@qingbei/domain";
 
 const YEARS = /(?:19|20)\d{2}年度?/g;
 
 /** Words without blanks, years and numbering; blanks may stand within a year: 2021 年. */
 export function compact(text: string): string {
-  return withoutNumbering(text.replace(/\s+/g, "")).replace(YEARS, "");
+  return withoutNumbering(withoutBlanks(text)).replace(YEARS, "");
 }
 
 /** Counts, such as those of 国内公务接待20批次，150人次，共计支出1.90万元: the amount behind them is still of the receptions. */

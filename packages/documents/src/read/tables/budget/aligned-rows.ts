@@ -1,4 +1,4 @@
-import { isPrintedNothing, parsePrintedNumber } from "@qingbei/domain";
+import { isPrintedNothing, parsePrintedNumber, withoutBlanks } from "@qingbei/domain";
 import { sideOfLabel } from "../../../templates/flat-sides.js";
 import type { Piece } from "../../decode/blocks.js";
 import { type Row, textOf } from "../cells.js";
@@ -69,7 +69,7 @@ function shortAligned(row: Row, columns: readonly Column[]): Row | undefined {
  */
 export function alignedRight(row: Row, nameAt: number, width: number): Row {
   const cell = row[nameAt];
-  const label = textOf(cell).replace(/[\s\u3000]/g, "");
+  const label = withoutBlanks(textOf(cell));
   if (!cell || row.length >= width || sideOfLabel(label) !== "expenditure") return row;
   const blanks = Array.from({ length: width - row.length }, () => ({ text: "", position: cell.position }));
   return [...row.slice(0, nameAt), ...blanks, ...row.slice(nameAt)];

@@ -3,6 +3,7 @@ import { amongLabel, nothingLabel, partTotals } from "../../../templates/table-w
 import { subtotalRowLabel, wholeLabel } from "../../../templates/total-words.js";
 import { joined, type Piece } from "../../decode/blocks.js";
 import { NO_RESULT } from "../../decode/formula-result.js";
+import { grouped } from "../../grouped.js";
 import { looksLikeMoney } from "../../printed-numbers.js";
 import { type Row, textOf } from "../cells.js";
 import { aligned } from "./aligned-rows.js";
@@ -50,12 +51,7 @@ function adjacent(all: readonly number[]): readonly number[] {
 /** The columns of each of the tables side by side: usually one table, or personnel beside routine expenses. */
 function placesOf(columns: readonly Column[]): Places[] {
   const amounts = columns.flatMap((column, at) => (column.role === "amount" ? [[at, column] as const] : []));
-  const runs = new Map<AmountColumn["run"], (readonly [number, AmountColumn])[]>();
-  for (const amount of amounts) {
-    const run = runs.get(amount[1].run);
-    if (run) run.push(amount);
-    else runs.set(amount[1].run, [amount]);
-  }
+  const runs = grouped(amounts, ([, { run }]) => run);
   let start = 0;
   return [...runs.values()]
     .map((own) => {

@@ -1,4 +1,4 @@
-import { toHalfWidth } from "@qingbei/domain";
+import { toHalfWidth, withoutBlanks } from "@qingbei/domain";
 
 export const DIGITS = /^\d+$/;
 const PART_WIDTHS = [3, 2, 2] as const;
@@ -20,7 +20,7 @@ export class Codes {
 
   /** The code of a row by the cells of its code columns; blank leading cells repeat those above. */
   read(cells: readonly string[]): string | undefined {
-    const parts = cells.map((text) => toHalfWidth(text).replace(/[\s\u3000]/g, ""));
+    const parts = cells.map((text) => withoutBlanks(toHalfWidth(text)));
     if (parts.length === 1) {
       const whole = parts[0] ?? "";
       return DIGITS.test(whole) ? this.#whole(whole) : undefined;

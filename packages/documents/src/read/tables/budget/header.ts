@@ -1,4 +1,4 @@
-import { numberingOf, parsePrintedNumber } from "@qingbei/domain";
+import { numberingOf, parsePrintedNumber, withoutBlanks } from "@qingbei/domain";
 import { columnWordings, prefaceMark, tableKinds, tableTemplates } from "../../../templates/budget-tables.js";
 import { economicNames, projectClass } from "../../../templates/other-tables.js";
 import {
@@ -62,7 +62,7 @@ const isNumbered = (key: string) => (numberingOf(key)?.end ?? key.length) < key.
 
 /** Whether a cell above a header is marked as not being part of it: 编制部门：某局, 单位：元. */
 function isMarked(text: string): boolean {
-  return prefaceMark.test(text.replace(/[\s\u3000]/g, "")) || unitNote.test(text);
+  return prefaceMark.test(withoutBlanks(text)) || unitNote.test(text);
 }
 
 /** Whether a cell is one of the headers of the standard tables. */

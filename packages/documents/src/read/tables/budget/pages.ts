@@ -1,3 +1,4 @@
+import { withoutBlanks } from "@qingbei/domain";
 import { totalLabel } from "../../../templates/total-words.js";
 import { isLoneNumber } from "../../printed-numbers.js";
 import { isNumberCell, type Row, textOf } from "../cells.js";
@@ -27,7 +28,7 @@ export function isHeadOfWords(row: Row): boolean {
 export function totalAlone([row = [], ...others]: readonly Row[], width: number): Row | undefined {
   const [label, ...amounts] = row;
   if (!label || others.length > 0 || amounts.length === 0 || row.length >= width) return undefined;
-  if (!totalLabel.test(textOf(label).replace(/\s/g, ""))) return undefined;
+  if (!totalLabel.test(withoutBlanks(textOf(label)))) return undefined;
   if (!amounts.every((cell) => textOf(cell) === "" || isNumberCell(cell))) return undefined;
   const blank = { text: "", position: label.position };
   return [label, ...Array.from({ length: width - row.length }, () => blank), ...amounts];

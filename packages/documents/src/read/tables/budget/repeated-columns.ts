@@ -1,3 +1,4 @@
+import { withoutBlanks } from "@qingbei/domain";
 import type { Notice } from "../../../reading.js";
 import { looksLikeMoney } from "../../printed-numbers.js";
 import { type Row, textOf } from "../cells.js";
@@ -24,7 +25,7 @@ function repeated(
     // codes and names begin the next of several tables side by side
     const isLabel = role === "code" || role === "name" || role === "unitName";
     if (isLabel) first = new Map();
-    const key = stack.map(({ text }) => text.replace(/\s+/g, "")).join("\n");
+    const key = stack.map(({ text }) => withoutBlanks(text)).join("\n");
     const before = first.get(key);
     if (stack.length === 0 || isLabel) continue;
     if (before === undefined) first.set(key, at);

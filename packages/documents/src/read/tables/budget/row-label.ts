@@ -1,4 +1,4 @@
-import { withoutNumbering } from "@qingbei/domain";
+import { withoutBlanks, withoutNumbering } from "@qingbei/domain";
 import { joined, type Piece } from "../../decode/blocks.js";
 import { wordKey } from "./wording.js";
 
@@ -7,13 +7,13 @@ export const bareLabel = (text: string) => withoutNumbering(text) || text;
 
 /** A label as a name: without numbering and blanks. 其中 is kept, since such a row is a part of another. */
 export function nameOf(pieces: readonly Piece[]): string {
-  const text = joined(pieces).text.replace(/[\s\u3000]+/g, "");
+  const text = withoutBlanks(joined(pieces).text);
   return bareLabel(text);
 }
 
 /** The key of a label, without numbering and 其中. */
 export function labelOf(text: string): string {
-  let label = text.replace(/[\s\u3000]+/g, "");
+  let label = withoutBlanks(text);
   // 其中：（1）公务用车购置费
   for (let times = 0; times < 3; times++) label = bareLabel(label.replace(/^其中[:：]?/, ""));
   return wordKey(label);

@@ -1,4 +1,11 @@
-import { isPrintedNothing, type Position, parsePrintedNumber, toFixed, toHalfWidth } from "@qingbei/domain";
+import {
+  isPrintedNothing,
+  type Position,
+  parsePrintedNumber,
+  toFixed,
+  toHalfWidth,
+  withoutBlanks,
+} from "@qingbei/domain";
 import type { Notice } from "../../../reading.js";
 import { sumOfRowsLabel } from "../../../templates/total-words.js";
 import { unitAtEnd } from "../../../templates/units.js";
@@ -78,7 +85,7 @@ export class TableSink {
 
   /** States the title without blanks, the unit and the notes. */
   caption({ title, unit, notes = [] }: TableCaption): void {
-    if (title) this.text("/title", [title], textOf(title).replace(/\s+/g, ""));
+    if (title) this.text("/title", [title], withoutBlanks(textOf(title)));
     if (unit) this.text("/unit", [unit]);
     if (notes.length > 0) this.text("/note", notes, notes.map(textOf).join("\n"));
   }

@@ -1,5 +1,5 @@
 import type { Buffer } from "node:buffer";
-import { put } from "../put.js";
+import { put } from "../../../grouped.js";
 import { latin1, type RawObject, rawObjects } from "./raw-objects.js";
 import { unpacked } from "./unpacked.js";
 

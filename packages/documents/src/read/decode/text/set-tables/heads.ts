@@ -1,7 +1,7 @@
+import { withoutBlanks } from "@qingbei/domain";
 import { headRest, labelEnding, letterSpaced } from "../../../../templates/table-words.js";
 import { joined, type Piece } from "../../blocks.js";
 import type { Extent } from "../../columns/spans.js";
-import { bare } from "../cell-text.js";
 import { pieceOf, type SetLine, type Word } from "./set-lines.js";
 
 /** A cell of a header, or one line of it. */
@@ -41,7 +41,7 @@ function headsOfLine(line: SetLine, level: number): Head[] {
     const own = words.slice(at, at + length);
     const [first, last] = [own[0], own.at(-1)] as [Word, Word];
     const piece = pieceOf(line, own);
-    heads.push({ piece, text: bare(piece.text), level, left: first.left, right: last.right });
+    heads.push({ piece, text: withoutBlanks(piece.text), level, left: first.left, right: last.right });
     at += length;
   }
   return heads;

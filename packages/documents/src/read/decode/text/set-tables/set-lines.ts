@@ -1,3 +1,4 @@
+import { withoutBlanks } from "@qingbei/domain";
 import { pageFurniture } from "../../../../templates/budget-tables.js";
 import { LONGEST_LABEL } from "../../../../templates/flat-sides.js";
 import { contentsLine, sentenceMark } from "../../../../templates/table-titles.js";
@@ -5,7 +6,6 @@ import { unitNote } from "../../../../templates/units.js";
 import { isFigure, isMoneyFigure } from "../../../printed-numbers.js";
 import type { Piece } from "../../blocks.js";
 import type { Extent } from "../../columns/spans.js";
-import { bare } from "../cell-text.js";
 
 /** A run of characters between blanks, with its columns on the line and its characters in the text. */
 export interface Word extends Extent {
@@ -68,17 +68,17 @@ export function pieceOf({ text, number }: SetLine, words: readonly Word[]): Piec
 /** Whether a table may begin beneath a line: the line notes its unit, or is its title and no such note follows. */
 export function isAboveTable(line: string, next: string): boolean {
   if (line.length > LONGEST_LINE || /[\t|]/.test(line) || contentsLine.test(line)) return false;
-  const text = bare(line);
+  const text = withoutBlanks(line);
   if (text.length > LONGEST_NOTE || next.length > LONGEST_LINE) return false;
-  return unitNote.test(text) || (isTitle(line) && !NOTE.test(bare(next)) && !unitNote.test(next));
+  return unitNote.test(text) || (isTitle(line) && !NOTE.test(withoutBlanks(next)) && !unitNote.test(next));
 }
 
-const isTitle = (line: string) => line.trim().split(/\s+/).length <= 2 && TITLE.test(bare(line));
+const isTitle = (line: string) => line.trim().split(/\s+/).length <= 2 && TITLE.test(withoutBlanks(line));
 
 /** Whether a line is not part of a table: a title, a note, a sentence. */
 function endsSetTable(line: string): boolean {
   if (line.length > LONGEST_LINE || /[\t|]/.test(line) || contentsLine.test(line)) return true;
-  const text = bare(line);
+  const text = withoutBlanks(line);
   if (unitNote.test(text) || NOTE.test(text)) return true;
   if (isTitle(line)) return true;
   return line
@@ -101,7 +101,12 @@ export function setTableLines(lines: readonly string[], start: number, measure: 
     if (text.trim() === "" || pageFurniture.test(text.trim())) continue;
     // the name of the body may follow the unit
     if (endsSetTable(text)) {
-      if (pages.length === 1 && pages[0]?.length === 0 && notes < MOST_NOTES && NOTE.test(bare(text))) {
+      if (
+        pages.length === 1 &&
+        pages[0]?.length === 0 &&
+        notes < MOST_NOTES &&
+        NOTE.test(withoutBlanks(text))
+      ) {
         notes++;
         continue;
       }

@@ -1,8 +1,8 @@
+import { withoutBlanks } from "@qingbei/domain";
 import { codeParts } from "../../../../templates/table-words.js";
 import { most } from "../../../most.js";
 import { isFigure, isMoneyFigure } from "../../../printed-numbers.js";
 import type { Piece } from "../../blocks.js";
-import { bare } from "../cell-text.js";
 import { columnsOf } from "../text-width.js";
 import { type BodyColumn, type BodyRow, bodyOfPage, type PageBody } from "./body-columns.js";
 import { columnHeads, type TableColumn } from "./column-heads.js";
@@ -153,7 +153,7 @@ function rowsOfTable(pages: readonly (readonly SetLine[])[]): readonly Row[] | u
   const start = first ? bodyStart(first) : -1;
   if (!first || start < 1 || start > MOST_HEADER || areSeparators(pages.flat())) return undefined;
   const header = headerOf(first.slice(0, start));
-  const headText = (lines: readonly SetLine[]) => lines.map(({ text }) => bare(text)).join("\n");
+  const headText = (lines: readonly SetLine[]) => lines.map(({ text }) => withoutBlanks(text)).join("\n");
   let table: readonly TableColumn[] | undefined;
   const rows: Row[] = [];
   for (const page of pages) {
@@ -178,7 +178,7 @@ function rowsOfTable(pages: readonly (readonly SetLine[])[]): readonly Row[] | u
 
 /** Whether two pages have the same columns beneath the same words. */
 function areSame(table: readonly TableColumn[], other: readonly TableColumn[]): boolean {
-  const key = ({ heads, holds }: TableColumn) => `${holds}${bare(heads.at(-1)?.text ?? "")}`;
+  const key = ({ heads, holds }: TableColumn) => `${holds}${withoutBlanks(heads.at(-1)?.text ?? "")}`;
   return (
     table.length === other.length && table.every((column, at) => key(column) === key(other[at] ?? column))
   );

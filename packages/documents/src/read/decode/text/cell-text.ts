@@ -1,2 +1,0 @@
-/** The words of a cell without blanks. */
-export const bare = (text: string) => text.replace(/\s/g, "");

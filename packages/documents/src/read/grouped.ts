@@ -1,0 +1,16 @@
+/** Adds to the list of a key. */
+export function put<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+/** Things by what they share, in the order in which they come. No group is empty. */
+export function grouped<T, K>(
+  things: Iterable<T>,
+  keyOf: (thing: T) => K,
+): ReadonlyMap<K, readonly [T, ...T[]]> {
+  const groups = new Map<K, [T, ...T[]]>();
+  for (const thing of things) put<K, T>(groups, keyOf(thing), thing);
+  return groups;
+}

@@ -1,0 +1,22 @@
+import type { CheckContext } from "./context.js";
+import { remember } from "./remember.js";
+
+/**
+ * What is worked out from a document once, whichever rules ask for it. It leaves no evidence.
+ *
+ * @example
+ * const hasUnits = perDocument(({ list }) => list(fields.department.units).length > 1);
+ * // in a check: hasUnits(context)
+ */
+export function perDocument<T>(workOut: (context: CheckContext) => T): (context: CheckContext) => T {
+  const known = remember<CheckContext, T>();
+  return (context) => known(context, () => context.unwitnessed(() => workOut(context)));
+}
+
+/** The same of each of several things of a document, such as its tables, told apart by what they are. */
+export function perDocumentBy<K extends object, T>(
+  workOut: (context: CheckContext, of: K) => T,
+): (context: CheckContext, of: K) => T {
+  const known = perDocument(() => remember<K, T>());
+  return (context, of) => known(context)(of, () => context.unwitnessed(() => workOut(context, of)));
+}
