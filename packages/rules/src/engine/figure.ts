@@ -23,7 +23,7 @@ export function sum(figures: readonly Figure[]): Figure {
   const terms: LinearTerm[] = [];
   const missing: string[] = [];
   for (const figure of figures) {
-    // not push(...terms): a call takes at most some ten thousand arguments, and a sum may have more terms
+    // one by one: a call takes at most some ten thousand arguments, and a sum may have more terms
     for (const term of figure.terms) terms.push(term);
     for (const pointer of figure.missing) missing.push(pointer);
   }

@@ -48,7 +48,7 @@ function placesIn(all: readonly Occurrence[]): GroupPlaces {
   const usualPower = usualPowerOf(all);
   // 慰问金1500元 among amounts in 万元 has four decimals of 万元, which no other number has
   const printed = all.filter((occurrence) => powerOf(occurrence) >= usualPower);
-  // decimals are negative for 万元 in a table printed in 亿元. No Math.max(...): a call takes at most some ten thousand
+  // decimals are negative for 万元 in a table printed in 亿元. One by one: a call takes at most some ten thousand
   // arguments, and a sheet may have more numbers
   const finest = printed.reduce(
     (most, { decimals = 0 }) => Math.max(most, decimals),
