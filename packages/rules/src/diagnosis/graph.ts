@@ -1,4 +1,4 @@
-import { add, type Exact, type Sources, scale, subtract, toFixed, toText } from "@qingbei/domain";
+import { add, type Exact, type Sources, scale, subtract, toText } from "@qingbei/domain";
 import {
   type Constraint,
   coefficientsOf,
@@ -8,10 +8,9 @@ import {
   statusOf,
   variablesOf,
 } from "../engine/constraint.js";
-import { correctedLookup, decimalsInWords, type Evaluation, type Lookup } from "../engine/evaluation.js";
+import { correctedLookup, type Evaluation, type Lookup } from "../engine/evaluation.js";
 import type { CaseResult, Verdict } from "../engine/verdict.js";
-import { onePrints } from "./one-print.js";
-import { amountAsPrinted, inUnitOf } from "./printed-amount.js";
+import { Prints } from "./prints.js";
 
 /** A failed case: its rule, and its index among the rule's cases. */
 export interface CaseRef {
@@ -59,13 +58,12 @@ export class ConstraintGraph {
   readonly #evaluated = new Map<Node, Evaluation>();
   readonly #solutions = new Map<Node, readonly Solution[]>();
   readonly #effects = new Map<string, Map<string, Effect>>();
-  readonly #sources: Sources;
-  readonly #onePrints: ReadonlyMap<string, readonly string[]>;
+  /** How they are printed. */
+  readonly prints: Prints;
   #evaluations = 0;
 
   /** @param sources where the numbers were printed, and in which units */
   constructor(verdicts: readonly Verdict[], asPrinted: Lookup, sources: Sources = {}) {
-    this.#sources = sources;
     this.asPrinted = asPrinted;
     this.lookup = correctedLookup(asPrinted, this.#corrected);
     this.nodes = verdicts.flatMap(({ rule, cases }) =>
@@ -84,12 +82,7 @@ export class ConstraintGraph {
         else if (nodes.at(-1) !== node) nodes.push(node);
       }
     }
-    this.#onePrints = onePrints(sources, this.#byVariable.keys(), (pointer) => asPrinted(pointer).value);
-  }
-
-  /** All pointers that one printed number fills, each with the new value: correcting it corrects them together. */
-  setting(pointer: string, value: Exact): ReadonlyMap<string, Exact> {
-    return new Map((this.#onePrints.get(pointer) ?? [pointer]).map((each) => [each, value]));
+    this.prints = new Prints(this.#byVariable.keys(), this.lookup, sources);
   }
 
   /** How many times a constraint was evaluated: the measure of the work done. */
@@ -190,9 +183,10 @@ export class ConstraintGraph {
   effect(pointer: string, value: Exact): Effect {
     const known = this.#effects.get(pointer)?.get(toText(value));
     if (known) return known;
-    const effect = this.#onePrints.has(pointer)
-      ? this.jointEffect(this.setting(pointer, value))
-      : this.#effectOf(pointer, value);
+    const effect =
+      this.prints.givenWith(pointer).length > 1
+        ? this.jointEffect(this.prints.setting(pointer, value))
+        : this.#effectOf(pointer, value);
     const effects = this.#effects.get(pointer) ?? new Map<string, Effect>();
     this.#effects.set(pointer, effects.set(toText(value), effect));
     return effect;
@@ -256,28 +250,6 @@ export class ConstraintGraph {
     return statusOf(constraint.relation, subtract<Exact>(difference, amount), rounding) !== "failed";
   }
 
-  /**
-   * A key for the place where a value is printed; its pointer if unknown. One word may stand for two values:
-   * 收支各增加.
-   */
-  placeOf(pointer: string, occurrence = 0): string {
-    const place = this.#sources[pointer]?.[occurrence];
-    return place ? JSON.stringify([place.position, place.text, place.offset]) : pointer;
-  }
-
-  /** An amount in 万元 converted to the unit printed at a pointer. */
-  written(pointer: string, amount: Exact): Exact {
-    const [place] = this.#sources[pointer] ?? [];
-    return place ? inUnitOf(place, amount) : amount;
-  }
-
-  /** An amount in 万元 as text, in the unit and with the decimals printed at a pointer. */
-  print(pointer: string, amount: Exact): string {
-    const [place] = this.#sources[pointer] ?? [];
-    const printed = place && amountAsPrinted(place, amount);
-    return printed ?? toFixed(amount, decimalsInWords(this.lookup(pointer).printed));
-  }
-
   correct(pointer: string, value: Exact): void {
     this.#corrected.set(pointer, value);
     for (const node of this.#byVariable.get(pointer) ?? []) this.#forget(node);
@@ -293,6 +265,6 @@ export class ConstraintGraph {
     this.#evaluated.delete(node);
     this.#solutions.delete(node);
     for (const pointer of variablesOf(node.constraint))
-      for (const each of this.#onePrints.get(pointer) ?? [pointer]) this.#effects.delete(each);
+      for (const each of this.prints.givenWith(pointer)) this.#effects.delete(each);
   }
 }

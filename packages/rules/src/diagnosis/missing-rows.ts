@@ -132,7 +132,7 @@ export function rowAdded(
   if (failed.length === 1 && (more.length > 0 || !known?.amounts.some(isAmount))) return undefined;
   const named =
     known && more.length === 0 ? `${known.code}“${known.name}”这一行（${known.table}列有）` : "一行";
-  const print = ({ node, whole }: Column) => graph.print(whole, graph.evaluation(node).difference);
+  const print = ({ node, whole }: Column) => graph.prints.inWords(whole, graph.evaluation(node).difference);
   const pointer = `${list}/-`;
   return {
     repair: {

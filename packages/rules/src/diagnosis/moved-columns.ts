@@ -102,7 +102,7 @@ export function besideBlank(
           pointer: `${cell.list}/${only.at}/${cell.column}`,
           from: "",
           to: toFixed(lacking, graph.lookup(cell.pointer).printed),
-          advice: `这一行的 ${graph.print(`${cell.list}/${only.at}/${only.name}`, lacking)} 写在了${columns}`,
+          advice: `这一行的 ${graph.prints.inWords(`${cell.list}/${only.at}/${only.name}`, lacking)} 写在了${columns}`,
         },
         mends: nodes.map(({ key }) => key),
         nodes,

@@ -145,7 +145,10 @@ export function numberCandidate(
   if (breaks > 0 || placeAgainst(pointer)) return undefined;
   const current = graph.lookup(pointer);
   if (equals(current.value, value)) return undefined;
-  const [before, after] = [graph.written(pointer, current.value), graph.written(pointer, value)];
+  const [before, after] = [
+    graph.prints.written(pointer, current.value),
+    graph.prints.written(pointer, value),
+  ];
   const written = slipOf(before, after);
   if (!mayBeMeant(graph, pointer, value, written)) return undefined;
   const agreeing = proposals.filter(
@@ -170,7 +173,7 @@ export function numberCandidate(
       to: toFixed(value, Math.min(current.printed, current.usual ?? current.printed)),
       ...(advice && { advice }),
     },
-    values: graph.setting(pointer, value),
+    values: graph.prints.setting(pointer, value),
     slip,
     mends: [...new Set([...mends, ...agreeing].map(({ key }) => key))],
     nodes: mends,

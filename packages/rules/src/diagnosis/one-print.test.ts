@@ -63,7 +63,7 @@ describe("numbers that one print gives", () => {
     ]);
     const effect = graph.effect("/revenue/total", exact("80.50"));
     expect([effect.mends.map(({ key }) => key), effect.breaks]).toEqual([["0#0", "1#0"], 0]);
-    for (const [pointer, value] of graph.setting("/revenue/total", exact("80.50")))
+    for (const [pointer, value] of graph.prints.setting("/revenue/total", exact("80.50")))
       graph.correct(pointer, value);
     expect(graph.nodes.filter((node) => graph.fails(node))).toEqual([]);
   });

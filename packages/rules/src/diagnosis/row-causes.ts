@@ -56,7 +56,7 @@ function sumCorrected(
   const values = new Map(failed.map((column) => [column.whole, meant(column)]));
   const [part, another] = partsOff(graph, all);
   const named = part && !another ? `那一行是${labelOf(budget, part.row)}，` : "";
-  const print = (column: Column) => graph.print(column.whole, meant(column));
+  const print = (column: Column) => graph.prints.inWords(column.whole, meant(column));
   return setting(
     graph,
     values,
@@ -69,7 +69,10 @@ function sumCorrected(
 function slipOfAll(graph: ConstraintGraph, values: Values): Slip {
   const slips = new Set(
     [...values].map(([pointer, value]) =>
-      slipOf(graph.written(pointer, graph.lookup(pointer).value), graph.written(pointer, value)),
+      slipOf(
+        graph.prints.written(pointer, graph.lookup(pointer).value),
+        graph.prints.written(pointer, value),
+      ),
     ),
   );
   const [slip = "other", another] = slips;

@@ -39,7 +39,7 @@ export function tellCells(
   budget: DepartmentBudget,
 ): string {
   const named = [...values].slice(0, MOST_NAMED).map(([pointer, value]) => {
-    return `${labelOf(budget, pointer)}应为 ${graph.print(pointer, value)}`;
+    return `${labelOf(budget, pointer)}应为 ${graph.prints.inWords(pointer, value)}`;
   });
   return `${why}：${named.join("、")}${values.size > MOST_NAMED ? `，等 ${values.size} 个数` : ""}`;
 }

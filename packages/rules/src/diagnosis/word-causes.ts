@@ -45,7 +45,7 @@ export class WordCauses {
     );
     for (const wording of grouped(
       asking,
-      ({ repair }) => `${graph.placeOf(repair.pointer, repair.occurrence)}→${repair.to}`,
+      ({ repair }) => `${graph.prints.placeOf(repair.pointer, repair.occurrence)}→${repair.to}`,
     ).values()) {
       if (!wording.some((each) => each.isWording)) continue;
       const keys = new Set(wording.map(({ key }) => key));
