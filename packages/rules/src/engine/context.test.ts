@@ -316,15 +316,15 @@ describe("what a rule decides", () => {
     ],
     [
       "by what an amount grew",
-      ({ growth }) =>
-        growth(revenue.total, { size: revenue.change.baseAmount, sign: 1 }, revenue.change.percentage),
+      ({ growthBy }) =>
+        growthBy(revenue.total, { size: revenue.change.baseAmount, sign: 1 }, revenue.change.percentage),
       "收入总计本年 100.5，增加 67.0，幅度应为 200%，文中写 50.0%",
       { base: { size: "/revenue/change/baseAmount", sign: 1 } },
     ],
     [
       "by what it fell",
-      ({ growth }) =>
-        growth(revenue.total, { size: revenue.change.baseAmount, sign: -1 }, revenue.change.percentage),
+      ({ growthBy }) =>
+        growthBy(revenue.total, { size: revenue.change.baseAmount, sign: -1 }, revenue.change.percentage),
       "收入总计本年 100.5，减少 67.0，幅度应为 40%，文中写 50.0%",
       { base: { size: "/revenue/change/baseAmount", sign: -1 } },
     ],
@@ -352,6 +352,14 @@ describe("what a rule decides", () => {
     expect((result as { message?: string }).message).toBe(message);
     if (!("isSigned" in constraint))
       expect((result as { constraint?: object }).constraint).not.toHaveProperty("isSigned");
+  });
+
+  it("the same of a percentage, whatever was asked of its fields before", () => {
+    const base = revenue.change.baseAmount;
+    void (base as unknown as { readonly size: unknown }).size;
+    expect(decided(({ growth }) => growth(revenue.total, base, revenue.change.percentage)).outcome).toBe(
+      "passed",
+    );
   });
 
   it("nothing of what is printed and was not read", () => {

@@ -30,6 +30,9 @@ export interface GrowthConstraint {
   readonly isCutOff?: true;
 }
 
+/** What a rule may say of a percentage beside its numbers. */
+export type GrowthOptions = Pick<GrowthConstraint, "isSigned" | "isCutOff">;
+
 /** The size of a change as printed, and whether it made the current amount larger (1) or smaller (−1). */
 export interface PrintedChange {
   readonly size: string;

@@ -8,13 +8,13 @@ import { listed, paragraphsWith, passagesOf } from "../../text/passage.js";
 type Way = "increase" | "decrease";
 
 /** The way that the two years, or the size and the rate, tell to the digit; undefined where they do not, or tell both. */
-function wayOf({ value, growth }: CheckContext, { amount, change }: ChangingFigure): Way | undefined {
+function wayOf({ value, growthBy }: CheckContext, { amount, change }: ChangingFigure): Way | undefined {
   const [now, base] = [value(amount), value(change.baseAmount)];
   if (now && base)
     return compare(now, base) > 0 ? "increase" : compare(now, base) < 0 ? "decrease" : undefined;
   if (!now || !value(change.amount) || !value(change.percentage)) return undefined;
   const [first, second] = (["increase", "decrease"] as const).filter((way) => {
-    const told = growth(
+    const told = growthBy(
       amount,
       { size: change.amount, sign: way === "increase" ? 1 : -1 },
       change.percentage,

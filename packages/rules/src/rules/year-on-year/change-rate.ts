@@ -8,11 +8,11 @@ const WORD = { increase: "增加", decrease: "减少" } as const;
 
 /** The change worked out as an increase, or as a decrease. */
 function workedOut(
-  { growth }: CheckContext,
+  { growthBy }: CheckContext,
   { amount, change }: ChangingFigure,
   way: keyof typeof WORD,
 ): Outcome {
-  return growth(amount, { size: change.amount, sign: way === "increase" ? 1 : -1 }, change.percentage);
+  return growthBy(amount, { size: change.amount, sign: way === "increase" ? 1 : -1 }, change.percentage);
 }
 
 /** A rate that comes out to the digit the other way round: then the words are wrong, and no number. */
