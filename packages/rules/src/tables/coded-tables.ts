@@ -1,5 +1,6 @@
 import { type BudgetTables, fields, revenueSources, revenueWholes, type TableKind } from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
+import { uniqueBy } from "../engine/unique-by.js";
 import { type LineFields, type RowFields, type Rows, rowFields, rowsOf } from "./row-fields.js";
 
 /** A table whose rows are of one code each, with a row that adds them up. */
@@ -117,15 +118,9 @@ const TOTAL = "";
 
 /** Rows by their code, the total row by none; a code that stands twice is of several units, and decides nothing. Leaves no evidence. */
 export function byCode(context: CheckContext, table: CodedTable): ReadonlyMap<string, LineFields> {
-  const rows = new Map<string, LineFields>([[TOTAL, table.totalRow]]);
-  const twice = new Set<string>();
-  for (const { row, code } of codedRows(context, table)) {
-    if (code === undefined) continue;
-    if (rows.has(code)) twice.add(code);
-    rows.set(code, row);
-  }
-  for (const code of twice) rows.delete(code);
-  return rows;
+  const total = { row: table.totalRow, code: TOTAL };
+  const unique = uniqueBy([total, ...codedRows(context, table)], ({ code }) => code);
+  return new Map([...unique].map(([code, { row }]) => [code, row]));
 }
 
 /** What a person calls a row: 2010301 行政运行, or 合计行. */

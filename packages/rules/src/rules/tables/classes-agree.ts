@@ -12,6 +12,7 @@ import {
 import type { CheckContext } from "../../engine/context.js";
 import { absentIsZero } from "../../engine/figure.js";
 import { type Check, defineRule } from "../../engine/rule.js";
+import { uniqueBy } from "../../engine/unique-by.js";
 import { ownClassRow } from "../../parameters/summary-rows.js";
 import { unlessCaliberDiffers } from "../../tables/caliber.js";
 import {
@@ -109,13 +110,7 @@ function comparison(
 
 /** Categories by name: a name that stands twice on either side decides nothing. */
 function byName(context: CheckContext, rows: readonly RowFields[]): ReadonlyMap<string, RowFields> {
-  const names = rows.map((row) => plain(context.value(row.name) ?? ""));
-  return new Map(
-    rows.flatMap((row, at) => {
-      const name = names[at] ?? "";
-      return name !== "" && names.indexOf(name) === names.lastIndexOf(name) ? [[name, row] as const] : [];
-    }),
-  );
+  return uniqueBy(rows, (row) => plain(context.value(row.name) ?? "") || undefined);
 }
 
 /** A category that one table has by a name which the other lacks, where one of the other with its amount is as lonely. */
