@@ -83,6 +83,15 @@ describe("a disclosure that was not decoded is refused, since nothing would be f
     for (const rule of allRules.slice(0, 1)) expect(() => runRule(rule, cast(disclosure))).toThrow(TypeError);
   });
 
+  it("and so is last year's beside it, which none would look at", () => {
+    for (const against of [[budget], [decoded], []]) {
+      const beside = cast({ budget, against });
+      expect(() => check(beside, allRules)).toThrow(TypeError);
+      expect(() => check(beside, [])).toThrow("joinDisclosures({ budget }, [{ budget: 上年的预算 }])");
+    }
+    expect(() => check(joinDisclosures(decoded, [decoded]), allRules)).not.toThrow();
+  });
+
   it("and one that was is checked", () => {
     const verdicts = check(decoded, allRules);
     expect(verdicts.find(({ rule }) => rule === "revenue-equals-expenditure")?.outcome).toBe("failed");
