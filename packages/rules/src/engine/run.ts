@@ -50,7 +50,8 @@ export function runRule(rule: Rule, disclosure: Disclosure, parameters?: RulePar
 }
 
 /**
- * Runs rules on a disclosure, in their order: one verdict a rule, also of a rule that threw.
+ * Runs rules on a disclosure, in their order: one verdict a rule. That of a rule that threw is `skipped` without cases, and `threw`
+ * says what.
  * @throws TypeError when the disclosure's budget was not decoded: JSON has no amounts that rules could find
  */
 export function check(

@@ -57,7 +57,10 @@ export type Outcome =
 /** An outcome with all that the rule read to reach it. */
 export type CaseResult = Outcome & { readonly evidence: readonly Evidence[] };
 
-/** The verdict of one rule on one disclosure. Absent data is never a pass: a rule whose every case was skipped is skipped. */
+/**
+ * The verdict of one rule on one disclosure. Absent data is never a pass: a rule whose every case was skipped is skipped. So is one
+ * that threw, without a case: look at `threw` before outcomes are counted.
+ */
 export interface Verdict {
   readonly rule: string;
   readonly outcome: "passed" | "failed" | "skipped";
