@@ -1,4 +1,4 @@
-import { type Disclosure, fields } from "@qingbei/domain";
+import { type Disclosure, type Field, fields, type Wan } from "@qingbei/domain";
 import { describe, expect, it } from "vitest";
 import { defaultParameters } from "../parameters/rule-parameters.js";
 import { CheckContext } from "./context.js";
@@ -305,6 +305,15 @@ describe("what a rule decides", () => {
       outcome: "skipped",
       reason: "没有可以比较的数",
     });
+  });
+
+  it("nothing of a field that no budget has, which is no omission of the document", () => {
+    const misspelt = (expenditure as unknown as { readonly totl: Field<Wan> }).totl;
+    const sumOf = (context: CheckContext) =>
+      context.identity(context.read(misspelt), context.read(revenue.businessRevenue));
+    expect(decided(sumOf)).toMatchObject({ outcome: "skipped", reason: "没有这个字段：/expenditure/totl" });
+    const rateOf = ({ growth }: CheckContext) => growth(misspelt, revenue.total, revenue.change.percentage);
+    expect(decided(rateOf)).toMatchObject({ outcome: "skipped", reason: "没有这个字段：/expenditure/totl" });
   });
 
   it.each<[string, (context: CheckContext) => Outcome, string | undefined, object]>([
