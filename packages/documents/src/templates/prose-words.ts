@@ -202,8 +202,9 @@ export const narrowNames = [
     other: "vehiclePurchase",
   },
 ] as const;
-/** What lists the parts of the name before it. */
+
 /** 其中结转5万元, 比上年增加3万元: what is no equal of the amount before it. */
 export const belowOrBeside = /其中|包括|含|比|较|上年|增加|减少|增长|下降/;
 
+/** What lists the parts of the name before it. */
 export const listsParts = /其中|包括|含|分别|[（(]/;
