@@ -12,6 +12,7 @@ const generators: readonly (() => Promise<Generator>)[] = [
   async () => (await import("./gen/rules-registry.js")).rulesRegistry,
   async () => (await import("./gen/rule-pages.js")).rulePages,
   async () => (await import("./gen/rule-reference.js")).ruleReference,
+  async () => (await import("./gen/model-outline.js")).modelOutline,
   async () => (await import("./gen/json-schemas.js")).jsonSchemas,
   async () => (await import("./gen/review-schemas.js")).reviewSchemas,
   async () => (await import("./gen/glossary.js")).glossary,

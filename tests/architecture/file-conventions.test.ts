@@ -31,6 +31,23 @@ describe("files", () => {
   });
 });
 
+/** A comment of documentation, and what stands behind it that leaves it without anything to document. */
+const ORPHAN = /\/\*\*(?:(?!\*\/)[\s\S])*\*\/[ \t]*\n(?:[ \t]*\n|[ \t]*\/\*\*)/g;
+
+test("a doc comment stands on what it documents, not on another or on nothing", () => {
+  const modules = sources().filter((path) => /\.tsx?$/.test(path));
+  // behind imports alone it may be of the whole module
+  const isOfModule = (before: string) => /^(?:import [^;]*;\s*|\/\/.*\n)*$/.test(before);
+  const orphans = modules.flatMap((path) => {
+    const text = read(path);
+    return [...text.matchAll(ORPHAN)].flatMap(({ index }) => {
+      const before = text.slice(0, index);
+      return isOfModule(before) ? [] : [`${path}:${before.split("\n").length}`];
+    });
+  });
+  expect(orphans).toEqual([]);
+});
+
 describe("a rule", () => {
   const files = filesUnder("packages/rules/src/rules");
   const SIBLINGS = [".ts", ".test.ts", ".md"];

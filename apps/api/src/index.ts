@@ -8,4 +8,4 @@ export {
   type ServerOptions,
   startServer,
 } from "./server/server.js";
-export type { AppOptions } from "./settings.js";
+export type { AppOptions, ReviewRequest } from "./settings.js";

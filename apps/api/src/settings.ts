@@ -14,15 +14,20 @@ export interface AppOptions {
   readonly log?: Log;
   /** Bounds on a document. */
   readonly limits?: Partial<Limits>;
-  /** Reviews a document; default: `review` in this thread. The signal is aborted when the client no longer waits. */
-  readonly review?: (
-    bytes: Uint8Array,
-    path: string,
-    limits: Limits,
-    signal: AbortSignal,
-    /** The documents to check it against. */
-    against: readonly AgainstBytes[],
-  ) => Reported | Promise<Reported>;
+  /** How a document is reviewed, where not by `review` in this thread. */
+  readonly review?: (request: ReviewRequest) => Reported | Promise<Reported>;
+}
+
+/** A document that is to be reviewed, and on what terms. */
+export interface ReviewRequest {
+  readonly bytes: Uint8Array;
+  /** What the document is reported under. */
+  readonly path: string;
+  readonly limits: Limits;
+  /** Tells that nobody waits any more. */
+  readonly signal: AbortSignal;
+  /** The documents that it is checked against. */
+  readonly against: readonly AgainstBytes[];
 }
 
 export type Settings = Omit<Required<AppOptions>, "limits"> & { readonly limits: Limits };
@@ -33,7 +38,7 @@ export function settingsOf(options: AppOptions): Settings {
     limits: limitsFrom(options.limits),
     review:
       options.review ??
-      (async (bytes, path, limits, _signal, against) =>
+      (async ({ bytes, path, limits, against }) =>
         review(bytes, path, { limits, against: await readAgainst(against, limits) })),
   };
 }

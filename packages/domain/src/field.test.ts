@@ -39,10 +39,39 @@ it.each(["constructor", "__proto__", "toString", "hasOwnProperty", "7"])(
   },
 );
 
+it("a field in a text is its pointer, and no operand", () => {
+  const { total } = fields.expenditure;
+  expect(`${total}`).toBe("/expenditure/total");
+  expect(String(fields.projects.at(0))).toBe("/projects/0");
+  for (const operation of [
+    () => `${Number(total)}`,
+    () => (total as never) + 1,
+    () => total > fields.revenue.total,
+  ])
+    expect(operation).toThrow("字段是值的地址，不能参加运算");
+});
+
+it.each([
+  [
+    "/expenditure/total",
+    "须为 fields 里的字段，如 fields.revenue.total；实际是文字“/expenditure/total”：按指针取值用 valueAt",
+  ],
+  [undefined, "须为 fields 里的字段，如 fields.revenue.total；实际是 undefined"],
+  [null, "实际是 null"],
+  [{ size: fields.expenditure.total }, "实际是 object"],
+])("what is no field is refused: %j", (none, message) => {
+  expect(() => pointerOf(none as never)).toThrow(TypeError);
+  expect(() => get(budget, none as never)).toThrow(message);
+});
+
 it("the first items of a list are kept, later ones are made anew", () => {
   expect(fields.projects.at(99)).toBe(fields.projects.at(99));
   expect(fields.projects.at(100)).not.toBe(fields.projects.at(100));
   expect(pointerOf(fields.projects.at(100).name)).toBe("/projects/100/name");
+});
+
+it("a field is no pointer, which is said", () => {
+  expect(() => valueAt(budget, fields.revenue.total as never)).toThrow("字段的指针用 pointerOf");
 });
 
 describe("segments", () => {

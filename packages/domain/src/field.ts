@@ -64,10 +64,18 @@ class FieldNode {
     }
     return made;
   }
+
+  /** In a text a field is its pointer. Not `toString`: that, like every name, is a field beneath. */
+  [Symbol.toPrimitive](hint: string): string {
+    if (hint === "string") return this[POINTER];
+    throw new TypeError(NO_OPERAND);
+  }
 }
 
 /** A name as a segment of a pointer; names of fields have nothing to escape, and looking costs less than replacing. */
 const escaped = (key: string) => (/[~/]/.test(key) ? key.replaceAll("~", "~0").replaceAll("/", "~1") : key);
+
+const NO_OPERAND = "字段是值的地址，不能参加运算：值用 get(budget, 字段) 取，规则里用 read(字段)";
 
 /** Not enumerable: which fields were used before must not show. */
 function keep(node: FieldNode, key: PropertyKey, value: unknown): void {
@@ -95,17 +103,31 @@ function rootField(): FieldNode {
 /** All fields of a budget: `fields.expenditure.total` is the pointer /expenditure/total, typed as 万元. */
 export const fields = rootField() as unknown as FieldOf<DepartmentBudget>;
 
-/** The JSON pointer (RFC 6901) of a field: /projects/0/budget. */
+/**
+ * The JSON pointer (RFC 6901) of a field: /projects/0/budget.
+ * @throws TypeError when it is no field: a text that is a pointer already, or nothing
+ */
 export function pointerOf(field: Field<unknown>): string {
-  return field[POINTER];
+  const pointer = (field as Field<unknown> | null | undefined)?.[POINTER];
+  if (pointer === undefined)
+    throw new TypeError(`须为 fields 里的字段，如 fields.revenue.total；实际是${told(field)}`);
+  return pointer;
+}
+
+function told(value: unknown): string {
+  return typeof value === "string"
+    ? `文字“${value.slice(0, 60)}”：按指针取值用 valueAt`
+    : ` ${value === null ? "null" : typeof value}`;
 }
 
 /**
- * The segments of a JSON pointer, unescaped; empty for the root.
- * @throws RangeError if the text is not a JSON pointer
+ * The segments of a JSON pointer, unescaped; none for the root.
+ * @throws RangeError when the text is no JSON pointer, TypeError when it is no text
  */
 export function segments(pointer: string): string[] {
   if (pointer === "") return [];
+  if (typeof pointer !== "string")
+    throw new TypeError(`须为 JSON 指针（文字），字段的指针用 pointerOf；实际是 ${typeof pointer}`);
   if (!pointer.startsWith("/")) throw new RangeError(`不是 JSON 指针：${pointer.slice(0, 60)}`);
   const path = pointer.slice(1).split("/");
   if (!pointer.includes("~")) return path;
@@ -154,7 +176,10 @@ export function valuesByPointer(root: unknown): ReadonlyMap<string, unknown> {
   return values;
 }
 
-/** The value of a field: undefined if not disclosed, null if disclosed blank. */
+/**
+ * The value of a field: undefined where not disclosed, null where disclosed blank.
+ * @throws TypeError when it is no field
+ */
 export function get<T>(budget: DepartmentBudget, field: Field<T>): T | null | undefined {
   return valueAt(budget, pointerOf(field)) as T | null | undefined;
 }

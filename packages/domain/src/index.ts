@@ -182,7 +182,7 @@ export { formatIndicatorValue, IndicatorValue, parseIndicatorValue } from "./val
 export { standardUnit } from "./values/measure-unit.js";
 export { formatQuantity, MeasuredQuantity, parseQuantity } from "./values/measured-quantity.js";
 export { moneyUnits, type PrintedUnit, powerOfUnit } from "./values/money-unit.js";
-export { Percentage, PercentagePoints, percentage, percentagePoints } from "./values/percentage.js";
+export { isRate, Percentage, PercentagePoints, percentage, percentagePoints } from "./values/percentage.js";
 export {
   formatPrintedNumber,
   isPrintedNothing,
@@ -210,5 +210,7 @@ export { formatQuality, parseQuality, Quality } from "./values/quality.js";
 export { Quantity } from "./values/quantity.js";
 export { toWan, toYuan, Wan, wan, Yuan, yuan } from "./values/wan.js";
 export { type AmountAt, amountsOf } from "./walk/amounts.js";
+export { isBudgetLike, valueFault } from "./walk/assert-budget.js";
+export { type FieldKind, fieldKind } from "./walk/field-kind.js";
 export { type Selected, select } from "./walk/select.js";
 export { type Undisclosed, undisclosed } from "./walk/undisclosed.js";

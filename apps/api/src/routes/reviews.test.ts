@@ -367,7 +367,7 @@ describe("the limit", () => {
     const seen: unknown[] = [];
     const app = createApp({
       limits: { lineLength: 7 },
-      review: (bytes, path, limits): Promise<Review> => {
+      review: ({ bytes, path, limits }): Promise<Review> => {
         seen.push(limits);
         return review(bytes, path);
       },

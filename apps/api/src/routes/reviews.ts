@@ -1,12 +1,12 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
 import { InputFault } from "@qingbei/domain";
-import { type AgainstBytes, CheckReport, checkReport, renderReport } from "@qingbei/review";
+import { CheckReport, checkReport, renderReport } from "@qingbei/review";
 import { accepts } from "hono/accepts";
 import { DocumentName, isUtf8Query, wrongName } from "../document/document-name.js";
 import { uploadedDocument } from "../document/uploaded-document.js";
 import { nameOf } from "../openapi/contract.js";
 import { RequestFault } from "../problem/request-fault.js";
-import type { Settings } from "../settings.js";
+import type { ReviewRequest, Settings } from "../settings.js";
 import { problemResponses } from "./problem-responses.js";
 
 /** The name of a document without one, as in the command line. */
@@ -69,16 +69,11 @@ const route = createRoute({
 
 /** Reviews an uploaded document. Nothing of it is kept. */
 export function reviews({ review, limits }: Settings) {
-  const reviewed = async (
-    bytes: Uint8Array,
-    path: string,
-    signal: AbortSignal,
-    against: readonly AgainstBytes[],
-  ) => {
+  const reviewed = async (request: ReviewRequest) => {
     try {
-      return await review(bytes, path, limits, signal, against);
+      return await review(request);
     } catch (cause) {
-      if (!signal.aborted) throw cause;
+      if (!request.signal.aborted) throw cause;
       throw new RequestFault("request-abandoned", "审查完成之前请求已中断", "请重新上传", { cause });
     }
   };
@@ -89,7 +84,8 @@ export function reviews({ review, limits }: Settings) {
     const { bytes, name, against } = await uploadedDocument(c.req.raw, limits.bytes, asked !== undefined);
     const path = asked ?? name ?? UNNAMED;
     // the same keys as the command line prints: the contract is plain JSON, with nothing to encode
-    const report = checkReport([{ path, review: await reviewed(bytes, path, c.req.raw.signal, against) }]);
+    const { signal } = c.req.raw;
+    const report = checkReport([{ path, review: await reviewed({ bytes, path, limits, signal, against }) }]);
     c.header("Vary", "Accept");
     // SARIF only for clients that name it; those that accept anything get our own report
     const wanted = accepts(c, { header: "Accept", supports: [JSON_TYPE, SARIF], default: JSON_TYPE });

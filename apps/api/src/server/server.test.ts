@@ -239,7 +239,7 @@ describe("close", () => {
     const finish = promised();
     const server = await start({
       ...options,
-      review: async (bytes, path) => {
+      review: async ({ bytes, path }) => {
         started.keep();
         await finish.promise;
         return review(bytes, path);

@@ -100,7 +100,7 @@ const LATEST = 120;
 function reviewIn(threads: ReviewThreads): NonNullable<AppOptions["review"]> {
   // how long the last document took with its waiting, as an estimate for the next
   let seconds = SOONEST;
-  return async (bytes, path, _limits, signal, against) => {
+  return async ({ bytes, path, signal, against }) => {
     if (threads.waiting >= threads.jobs * WAITING)
       throw new RequestFault("too-busy", `已有 ${threads.waiting} 份文件在等候审查`, "请稍后再试", {
         retryAfter: Math.min(LATEST, Math.max(SOONEST, Math.ceil(seconds))),

@@ -239,6 +239,7 @@ describe("every printed amount is claimed or listed with its place", () => {
 
 it("every source quotes the document at its place", () => {
   const { sources, lines } = readText(exampleText());
+  expect(Object.values(sources).flat().length).toBeGreaterThan(50);
   for (const [pointer, occurrences] of Object.entries(sources)) {
     for (const { position, text, printed, offset } of occurrences) {
       if (!("line" in position)) throw new Error(pointer);

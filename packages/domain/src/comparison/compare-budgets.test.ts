@@ -54,6 +54,27 @@ describe("amounts", () => {
   });
 });
 
+describe("what is no budget is refused, and not without a difference", () => {
+  const budget = DepartmentBudget.parse({ ...least, revenue: { total: "1" } });
+
+  it.each<[string, unknown, string]>([
+    ["JSON", { ...budget, revenue: { total: "5" } }, "/revenue/total 不是精确的数"],
+    ["a JavaScript number", { ...budget, revenue: { total: 5 } }, "/revenue/total 不是精确的数"],
+    ["JSON in a list", { ...budget, projects: [{ budget: "5" }] }, "/projects/0/budget 不是精确的数"],
+    ["a disclosure", { budget }, "须为预算"],
+    ["nothing", undefined, "须为预算"],
+  ])("%s", (_, other, message) => {
+    for (const pair of [
+      [budget, other],
+      [other, budget],
+    ] as [DepartmentBudget, DepartmentBudget][]) {
+      expect(() => compareBudgets(...pair)).toThrow(TypeError);
+      expect(() => compareBudgets(...pair)).toThrow(message);
+    }
+    expect(() => amountsOf(other as DepartmentBudget)).toThrow(message);
+  });
+});
+
 describe("projects", () => {
   const projects = (...all: NonNullable<DepartmentBudgetJson["projects"]>) => ({ projects: all });
 

@@ -2,6 +2,7 @@ import { DepartmentBudget } from "../budget/department-budget.js";
 import { type Growth, growth } from "../measures/growth.js";
 import { type Exact, equals, isExact } from "../values/exact.js";
 import { type AmountAt, amountAt, holdsAmounts } from "../walk/amounts.js";
+import { assertBudget } from "../walk/assert-budget.js";
 import { childrenOf, itemSchema, type Place } from "../walk/model-schema.js";
 import { itemName, type MatchedBy, matchItems } from "./match-items.js";
 
@@ -103,14 +104,16 @@ function* ofMembers(before: Place, after: Place): Differences {
 }
 
 /**
- * The differences of the amounts in two budgets: last year's and this year's, or a draft and its correction.
- * Lists without amounts, such as 名词解释, are left out. Items of lists are matched by code, then by name, then by name
- * without the year; by position only if they have none of these.
+ * What changed in the amounts from one budget to another: last year's and this year's, or a draft and its correction.
+ * Lists without amounts, such as 名词解释, are left out. Items of lists are recognised by code, then by name, then by the name without its year, never by their place alone
+ * where they have any of these.
+ * @throws TypeError when one of them is no budget, or JSON that was not decoded: its texts would be no difference
  */
 export function compareBudgets(
   before: DepartmentBudget,
   after: DepartmentBudget,
 ): readonly BudgetDifference[] {
+  for (const each of [before, after]) assertBudget(each);
   const root = (value: DepartmentBudget): Place => ({ pointer: "", value, schema: DepartmentBudget });
   return [...between(root(before), root(after))];
 }

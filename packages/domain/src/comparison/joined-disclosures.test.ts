@@ -127,3 +127,21 @@ describe("joined disclosures", () => {
     expect(valueAt(joined.budget, "/against/7/fiscalYear")).toBeUndefined();
   });
 });
+
+describe("joining refuses, in one sentence,", () => {
+  const { budget } = disclosed(2025, "9");
+  const cast = (value: unknown) => value as Disclosure;
+
+  it.each<[string, unknown, unknown]>([
+    ["budgets for disclosures", budget, [budget]],
+    ["a budget among the others", { budget }, [budget]],
+    ["one for a list", { budget }, { budget }],
+    ["a budget for the first, and no other", budget, []],
+    ["no others", { budget }, undefined],
+    ["nothing", undefined, []],
+  ])("%s", (_, first, others) => {
+    const join = () => joinDisclosures(cast(first), others as Disclosure[]);
+    expect(join).toThrow(TypeError);
+    expect(join).toThrow(/joinDisclosures\(\{ budget \}, \[\{ budget: .+ \}\]\)/);
+  });
+});

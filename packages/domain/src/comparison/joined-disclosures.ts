@@ -2,6 +2,7 @@ import type { DepartmentBudget } from "../budget/department-budget.js";
 import { type FieldOf, fields } from "../field.js";
 import type { Occurrence, Sources } from "../source/source.js";
 import type { Disclosure } from "../statement/disclosure.js";
+import { isBudgetLike } from "../walk/assert-budget.js";
 
 /** A budget with the other budgets that it is checked against: their values have pointers /against/0, /against/1 …. */
 export interface JoinedBudget extends DepartmentBudget {
@@ -31,11 +32,24 @@ function apart(occurrence: Occurrence, prefix: string): Occurrence {
   return occurrence.group === undefined ? occurrence : { ...occurrence, group: prefix + occurrence.group };
 }
 
+function assertDisclosures(disclosure: Disclosure, others: readonly Disclosure[]): void {
+  const all: readonly (Partial<Disclosure> | null | undefined)[] = [
+    disclosure,
+    ...(Array.isArray(others) ? others : [undefined]),
+  ];
+  if (!all.every((each) => isBudgetLike(each?.budget)))
+    throw new TypeError(
+      "公开件须为 { budget, … }，对照的各件须为列表：joinDisclosures({ budget }, [{ budget: 上年的预算 }])",
+    );
+}
+
 /**
- * Combines a disclosure with others to check it against, so that rules, evidence and diagnosis work across documents as
- * within one. The first keeps its pointers; the statement is that of the first.
+ * A disclosure and those that it is checked against as one disclosure, so that rules, evidence and diagnosis work across
+ * documents as they do within one. What was disclosed stays as it was; its words are those of the first.
+ * @throws TypeError when one of them is no disclosure, such as a budget without { budget } around it
  */
 export function joinDisclosures(disclosure: Disclosure, others: readonly Disclosure[]): Disclosure {
+  assertDisclosures(disclosure, others);
   if (others.length === 0) return disclosure;
   const budget: JoinedBudget = { ...disclosure.budget, against: others.map((other) => other.budget) };
   const sources: Record<string, Sources[string]> = { ...disclosure.sources };

@@ -2,6 +2,7 @@ import type * as core from "zod/v4/core";
 import { DepartmentBudget } from "../budget/department-budget.js";
 import { isExact } from "../values/exact.js";
 import { Wan, Yuan } from "../values/wan.js";
+import { assertBudget } from "./assert-budget.js";
 import { bare, childrenOf, membersOfSchema, type Place } from "./model-schema.js";
 
 /** An amount of a budget with its unit and pointer. Budgets are in 万元, the accounts of assets in 元. */
@@ -38,7 +39,11 @@ function* walk(place: Place): Generator<AmountAt> {
   else if (!isExact(place.value)) for (const child of childrenOf(place)) yield* walk(child);
 }
 
-/** All amounts that a budget discloses, in the order of the model; not counts, percentages and years. */
+/**
+ * All amounts that a budget discloses, in the order of the model. Counts, percentages and years are none.
+ * @throws TypeError when it is no budget, or JSON that was not decoded: its texts would be no amounts
+ */
 export function amountsOf(budget: DepartmentBudget): readonly AmountAt[] {
+  assertBudget(budget);
   return [...walk({ pointer: "", value: budget, schema: DepartmentBudget })];
 }

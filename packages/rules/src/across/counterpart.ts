@@ -8,8 +8,8 @@ import {
 } from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
 import { remember } from "../engine/remember.js";
+import { uniqueBy } from "../engine/unique-by.js";
 import { revenueRowOf } from "../parameters/summary-rows.js";
-import { uniqueBy } from "./unique-by.js";
 
 type Members = Readonly<Record<string, unknown>>;
 const isIndex = (segment: string) => /^\d+$/.test(segment);

@@ -134,7 +134,7 @@ it("what small amounts come to goes before a slip that only falls into what they
     severity: "error",
     basis: ["arithmetic"],
     covers: [],
-    check: ({ growth: grown }) => grown(total, { size: change.amount, sign: 1 }, change.percentage),
+    check: ({ growthBy: grown }) => grown(total, { size: change.amount, sign: 1 }, change.percentage),
   });
   const [cause] = diagnose(disclosure, check(disclosure, [bySize])).causes;
   expect(cause).toMatchObject({ repair: { to: "40.00" }, certainty: "one of several" });

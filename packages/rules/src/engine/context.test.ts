@@ -1,4 +1,4 @@
-import { type Disclosure, fields } from "@qingbei/domain";
+import { type Disclosure, type Field, fields, type Wan } from "@qingbei/domain";
 import { describe, expect, it } from "vitest";
 import { defaultParameters } from "../parameters/rule-parameters.js";
 import { CheckContext } from "./context.js";
@@ -307,6 +307,15 @@ describe("what a rule decides", () => {
     });
   });
 
+  it("nothing of a field that no budget has, which is no omission of the document", () => {
+    const misspelt = (expenditure as unknown as { readonly totl: Field<Wan> }).totl;
+    const sumOf = (context: CheckContext) =>
+      context.identity(context.read(misspelt), context.read(revenue.businessRevenue));
+    expect(decided(sumOf)).toMatchObject({ outcome: "skipped", reason: "没有这个字段：/expenditure/totl" });
+    const rateOf = ({ growth }: CheckContext) => growth(misspelt, revenue.total, revenue.change.percentage);
+    expect(decided(rateOf)).toMatchObject({ outcome: "skipped", reason: "没有这个字段：/expenditure/totl" });
+  });
+
   it.each<[string, (context: CheckContext) => Outcome, string | undefined, object]>([
     [
       "from an amount to another",
@@ -316,15 +325,15 @@ describe("what a rule decides", () => {
     ],
     [
       "by what an amount grew",
-      ({ growth }) =>
-        growth(revenue.total, { size: revenue.change.baseAmount, sign: 1 }, revenue.change.percentage),
+      ({ growthBy }) =>
+        growthBy(revenue.total, { size: revenue.change.baseAmount, sign: 1 }, revenue.change.percentage),
       "收入总计本年 100.5，增加 67.0，幅度应为 200%，文中写 50.0%",
       { base: { size: "/revenue/change/baseAmount", sign: 1 } },
     ],
     [
       "by what it fell",
-      ({ growth }) =>
-        growth(revenue.total, { size: revenue.change.baseAmount, sign: -1 }, revenue.change.percentage),
+      ({ growthBy }) =>
+        growthBy(revenue.total, { size: revenue.change.baseAmount, sign: -1 }, revenue.change.percentage),
       "收入总计本年 100.5，减少 67.0，幅度应为 40%，文中写 50.0%",
       { base: { size: "/revenue/change/baseAmount", sign: -1 } },
     ],
@@ -352,6 +361,14 @@ describe("what a rule decides", () => {
     expect((result as { message?: string }).message).toBe(message);
     if (!("isSigned" in constraint))
       expect((result as { constraint?: object }).constraint).not.toHaveProperty("isSigned");
+  });
+
+  it("the same of a percentage, whatever was asked of its fields before", () => {
+    const base = revenue.change.baseAmount;
+    void (base as unknown as { readonly size: unknown }).size;
+    expect(decided(({ growth }) => growth(revenue.total, base, revenue.change.percentage)).outcome).toBe(
+      "passed",
+    );
   });
 
   it("nothing of what is printed and was not read", () => {

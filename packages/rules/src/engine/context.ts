@@ -21,7 +21,7 @@ import { defaultParameters, type RuleParameters } from "../parameters/rule-param
 import { type IdentityOptions, NOT_READ } from "./decision.js";
 import type { Lookup } from "./evaluation.js";
 import type { Figure, ReadOptions } from "./figure.js";
-import type { GrowthConstraint, StatedChange } from "./growth.js";
+import type { GrowthConstraint, GrowthOptions, StatedChange } from "./growth.js";
 import { Identities } from "./identities.js";
 import { lookupIn } from "./lookup.js";
 import { failed, passed, skipped } from "./outcomes.js";
@@ -230,28 +230,33 @@ export class CheckContext {
   readonly atMost = (left: Figure, right: Figure, options?: IdentityOptions): Outcome =>
     this.#identities.linear({ relation: "≤" }, left, right, options);
 
-  /**
-   * The stated percentage must be the size of the change to `current`, from the base amount or by the change in 万元.
-   */
+  /** The stated percentage must be the size of the change from the base to `current`. */
   readonly growth = (
     current: Field<Exact>,
-    from: Field<Exact> | StatedChange,
+    base: Field<Exact>,
     percentage: Field<Percentage>,
-    how: Pick<GrowthConstraint, "isSigned" | "isCutOff"> = {},
-  ): Outcome => {
-    const change = "size" in from ? from : undefined;
-    const second = change ? change.size : (from as Field<Exact>);
+    how: GrowthOptions = {},
+  ): Outcome => this.#growth(current, base, pointerOf(base), percentage, how);
+
+  /** The stated percentage must be what current grew or fell by, where the size of the change is stated and not the base. */
+  readonly growthBy = (
+    current: Field<Exact>,
+    { size, sign }: StatedChange,
+    percentage: Field<Percentage>,
+    how: GrowthOptions = {},
+  ): Outcome => this.#growth(current, size, { size: pointerOf(size), sign }, percentage, how);
+
+  #growth(
+    current: Field<Exact>,
+    second: Field<Exact>,
+    base: GrowthConstraint["base"],
+    percentage: Field<Percentage>,
+    how: GrowthOptions,
+  ): Outcome {
     const figures = [this.read(current), this.read(second), this.read(percentage)];
-    const base = pointerOf(second);
-    const constraint: GrowthConstraint = {
-      form: "growth",
-      current: pointerOf(current),
-      base: change ? { size: base, sign: change.sign } : base,
-      percentage: pointerOf(percentage),
-      ...how,
-    };
-    return this.#identities.rate(constraint, figures);
-  };
+    const [now, rate] = [pointerOf(current), pointerOf(percentage)];
+    return this.#identities.rate({ form: "growth", current: now, base, percentage: rate, ...how }, figures);
+  }
 
   /** The stated percentage must be the part's share of the whole; passes if the whole is zero. */
   readonly share = (part: Field<Exact>, whole: Field<Exact>, percentage: Field<Percentage>): Outcome => {

@@ -1,4 +1,4 @@
-import { absolute, type Exact, type Field, isNegative, toFixed } from "@qingbei/domain";
+import { absolute, type Exact, type Field, fieldKind, isNegative, toFixed } from "@qingbei/domain";
 import type { Severity } from "../parameters/severity.js";
 import type { Constraint, LinearConstraint, SameFigure } from "./constraint.js";
 import type { Evaluation } from "./evaluation.js";
@@ -27,6 +27,9 @@ export function lackingIn(
 ): string | undefined {
   if (figures.some(({ missing }) => missing.length > 0)) {
     const missing = [...new Set(figures.flatMap((figure) => figure.missing))];
+    // a mistake of the rule, not of the document: types refuse it, and rules are written in JavaScript too
+    const strange = missing.filter((pointer) => fieldKind(pointer) === undefined);
+    if (strange.length > 0) return `没有这个字段：${strange.join("、")}`;
     const names = (pointers: readonly string[]) => pointers.map((pointer) => label(pointer)).join("、");
     const printed = missing.filter((pointer) => unread.has(pointer));
     return printed.length > 0 ? `没有读懂：${names(printed)}` : `未披露：${names(missing)}`;

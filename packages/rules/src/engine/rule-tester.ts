@@ -4,6 +4,7 @@ import {
   type Disclosure,
   joinDisclosures,
   type Paragraph,
+  readBudget,
   type SectionTheme,
   type Sources,
   type StandardTable,
@@ -34,28 +35,55 @@ export interface Example {
   readonly parameters?: Partial<RuleParameters>;
 }
 
+const members: Readonly<Record<keyof Example, true>> = {
+  budget: true,
+  statement: true,
+  sources: true,
+  unreadTables: true,
+  unreadSections: true,
+  unreadValues: true,
+  unreadAmounts: true,
+  against: true,
+  parameters: true,
+};
+
+/** What types refuse: rules are tested in JavaScript too, where a misspelt member would leave the rule nothing to look at. */
+function assertExample(example: Example): void {
+  if (typeof example !== "object" || example === null) throw new TypeError("例子须为 { budget, … }");
+  const strange = Object.keys(example).find((key) => !Object.hasOwn(members, key));
+  if (strange !== undefined)
+    throw new TypeError(`例子里没有 ${strange} 这一项：可以写 ${Object.keys(members).join("、")}`);
+}
+
+/** The budget of an example, with what it does not say filled in. */
+function budgetOf(budget: Example["budget"]): DepartmentBudget {
+  const json = {
+    schemaVersion: 1,
+    kind: "budget",
+    fiscalYear: 2021,
+    department: { nature: "administrative" },
+    ...budget,
+  };
+  const parsed = DepartmentBudget.safeParse(json);
+  if (parsed.success) return parsed.data;
+  // only what is no budget is read again, for its faults in words
+  const reading = readBudget(json);
+  const [issue, ...others] = reading.success ? [] : reading.issues;
+  const more = others.length > 0 ? `（另有 ${others.length} 处）` : "";
+  throw new TypeError(
+    `例子的 budget 不对：${issue?.pointer ?? ""} ${issue?.message ?? parsed.error.message}${more}`,
+  );
+}
+
 /**
- * The disclosure of an example. Defaults: a budget of 2021 of an administrative department.
- * @throws ZodError if the example is no valid budget
+ * The disclosure that an example writes down: a budget of 2021 of an administrative department, unless it says otherwise.
+ * @throws TypeError that says in one sentence what is wrong with the example
  */
-export function disclosureOf({
-  budget,
-  statement,
-  sources,
-  unreadTables,
-  unreadSections,
-  unreadValues,
-  unreadAmounts,
-  against = [],
-}: Example): Disclosure {
+export function disclosureOf(example: Example): Disclosure {
+  assertExample(example);
+  const { budget, statement, sources, unreadTables, unreadSections, unreadValues, unreadAmounts } = example;
   const disclosure = {
-    budget: DepartmentBudget.parse({
-      schemaVersion: 1,
-      kind: "budget",
-      fiscalYear: 2021,
-      department: { nature: "administrative" },
-      ...budget,
-    }),
+    budget: budgetOf(budget),
     ...(statement && {
       statement: {
         paragraphs: statement.map((each) =>
@@ -69,7 +97,7 @@ export function disclosureOf({
     ...(unreadValues && { unreadValues }),
     ...(unreadAmounts && { unreadAmounts }),
   };
-  return joinDisclosures(disclosure, against.map(disclosureOf));
+  return joinDisclosures(disclosure, (example.against ?? []).map(disclosureOf));
 }
 
 /** Runs a rule on an example. */

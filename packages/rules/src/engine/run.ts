@@ -50,8 +50,9 @@ export function runRule(rule: Rule, disclosure: Disclosure, parameters?: RulePar
 }
 
 /**
- * Runs rules on a disclosure: one verdict for each, in their order, also for a rule that threw.
- * @throws TypeError if the disclosure's budget was not decoded: rules find no amounts in JSON
+ * Runs rules on a disclosure, in their order: one verdict a rule. That of a rule that threw is `skipped` without cases, and `threw`
+ * says what.
+ * @throws TypeError when the disclosure's budget was not decoded: JSON has no amounts that rules could find
  */
 export function check(
   disclosure: Disclosure,

@@ -60,8 +60,8 @@ export type Outcome =
 export type CaseResult = Outcome & { readonly evidence: readonly Evidence[] };
 
 /**
- * The verdict of one rule on one disclosure: failed if a case failed, else passed if one passed, else skipped. Absent
- * data is never a pass.
+ * The verdict of one rule on one disclosure. Absent data is never a pass: a rule whose every case was skipped is skipped. So is one
+ * that threw, without a case: look at `threw` before outcomes are counted.
  */
 export interface Verdict {
   readonly rule: string;

@@ -12,6 +12,7 @@ import {
 } from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
 import { perDocumentBy } from "../engine/per-document.js";
+import { uniqueBy } from "../engine/unique-by.js";
 import { type LineFields, type RowFields, type Rows, rowFields, rowsOf } from "./row-fields.js";
 
 /** A table whose rows each have a code, with a row that adds them up. */
@@ -120,15 +121,9 @@ const TOTAL = "";
  * evidence.
  */
 export function byCode(context: CheckContext, table: CodedTable): ReadonlyMap<string, LineFields> {
-  const rows = new Map<string, LineFields>([[TOTAL, table.totalRow]]);
-  const twice = new Set<string>();
-  for (const { row, code } of codedRows(context, table)) {
-    if (code === undefined) continue;
-    if (rows.has(code)) twice.add(code);
-    rows.set(code, row);
-  }
-  for (const code of twice) rows.delete(code);
-  return rows;
+  const total = { row: table.totalRow, code: TOTAL };
+  const unique = uniqueBy([total, ...codedRows(context, table)], ({ code }) => code);
+  return new Map([...unique].map(([code, { row }]) => [code, row]));
 }
 
 /** A row in words: 2010301 行政运行, or 合计行. */

@@ -1,7 +1,7 @@
 import { type FieldOf, fields, type Project, withoutBlanks } from "@qingbei/domain";
-import { uniqueBy } from "../../across/unique-by.js";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
+import { uniqueBy } from "../../engine/unique-by.js";
 
 /** A project, and last year's with the same code or, if other projects keep their codes, with the same name. */
 interface Continued {

@@ -1,7 +1,7 @@
 import { type Field, type FieldOf, fields, type ProjectStatement } from "@qingbei/domain";
-import { uniqueBy } from "../../across/unique-by.js";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
+import { uniqueBy } from "../../engine/unique-by.js";
 import { likeness, profileOf } from "../../wording/likeness.js";
 
 /** The similarity from which on a text is last year's. */

@@ -10,13 +10,13 @@ type Way = "increase" | "decrease";
 /**
  * The direction that both years' amounts, or the change and its percentage, prove exactly; undefined if neither does.
  */
-function wayOf({ value, growth }: CheckContext, { amount, change }: ChangingFigure): Way | undefined {
+function wayOf({ value, growthBy }: CheckContext, { amount, change }: ChangingFigure): Way | undefined {
   const [now, base] = [value(amount), value(change.baseAmount)];
   if (now && base)
     return compare(now, base) > 0 ? "increase" : compare(now, base) < 0 ? "decrease" : undefined;
   if (!now || !value(change.amount) || !value(change.percentage)) return undefined;
   const [first, second] = (["increase", "decrease"] as const).filter((way) => {
-    const told = growth(
+    const told = growthBy(
       amount,
       { size: change.amount, sign: way === "increase" ? 1 : -1 },
       change.percentage,

@@ -14,6 +14,7 @@ import { isCategoryCode } from "../../arithmetic/code-levels.js";
 import type { CheckContext } from "../../engine/context.js";
 import { absentIsZero } from "../../engine/figure.js";
 import { type Check, defineRule } from "../../engine/rule.js";
+import { uniqueBy } from "../../engine/unique-by.js";
 import { ownClassRow } from "../../parameters/summary-rows.js";
 import { unlessCaliberDiffers } from "../../tables/caliber.js";
 import {
@@ -108,13 +109,7 @@ function comparison(
 
 /** Categories by name; a name that occurs twice on a side is left out. */
 function byName(context: CheckContext, rows: readonly RowFields[]): ReadonlyMap<string, RowFields> {
-  const names = rows.map((row) => plain(context.value(row.name) ?? ""));
-  return new Map(
-    rows.flatMap((row, at) => {
-      const name = names[at] ?? "";
-      return name !== "" && names.indexOf(name) === names.lastIndexOf(name) ? [[name, row] as const] : [];
-    }),
-  );
+  return uniqueBy(rows, (row) => plain(context.value(row.name) ?? "") || undefined);
 }
 
 /** Categories whose name the other table lacks, where exactly one unmatched category there has the same amount. */

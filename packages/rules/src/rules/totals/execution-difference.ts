@@ -28,12 +28,12 @@ function ofAmounts({ budgeted, spent, difference }: FieldOf<Execution>): Check {
 
 /** Checks the stated difference in percent of the budget. */
 function ofRate({ spent, difference, differenceRate, comparison }: FieldOf<Execution>): Check {
-  return ({ value, growth, label, skipped }) => {
+  return ({ value, growthBy, label, skipped }) => {
     const said = value(comparison);
     if (said !== "over" && said !== "under") return skipped("没有写明决算数比预算数多还是少");
     const sign = said === "over" ? 1 : -1;
     return explain(
-      growth(spent, { size: difference, sign }, differenceRate, { isCutOff: true }),
+      growthBy(spent, { size: difference, sign }, differenceRate, { isCutOff: true }),
       ({ actual, expected }) =>
         `${label(spent)}与预算数相差的幅度应为 ${toFixed(expected, 2)}%，文中写 ${toFixed(actual, 2)}%`,
     );

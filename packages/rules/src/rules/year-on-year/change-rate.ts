@@ -15,8 +15,8 @@ import { listed } from "../../text/passage.js";
 type Way = Exclude<Direction, "unchanged">;
 
 /** The change worked out as an increase, or as a decrease. */
-function workedOut({ growth }: CheckContext, { amount, change }: ChangingFigure, way: Way): Outcome {
-  return growth(amount, { size: change.amount, sign: way === "increase" ? 1 : -1 }, change.percentage);
+function workedOut({ growthBy }: CheckContext, { amount, change }: ChangingFigure, way: Way): Outcome {
+  return growthBy(amount, { size: change.amount, sign: way === "increase" ? 1 : -1 }, change.percentage);
 }
 
 /** The outcome for a percentage; if it is exactly right in the other direction, the word is wrong and not a number. */

@@ -5,7 +5,7 @@ import { frameOfHead, proseTerms } from "../../../templates/frames.js";
 import { FUNCTIONAL_CLASS, functionalClassNames } from "../../../templates/functional-classes.js";
 import { listsParts, narrowNames, officeTail } from "../../../templates/prose-words.js";
 import { cut, type Piece, trimPiece } from "../../decode/blocks.js";
-import { type NumberToken, numbersOf } from "../amounts.js";
+import { isMoney, type NumberToken, numbersOf } from "../amounts.js";
 import { type TermToken, termMatcher } from "./vocabulary.js";
 
 /** A paragraph as the grammar sees it: its words, its terms and its numbers. */
@@ -34,8 +34,8 @@ function withoutRemarks(text: string, terms: readonly TermToken[], numbers: read
     while ((terms[term]?.end ?? Number.POSITIVE_INFINITY) <= at) term++;
     while ((numbers[number]?.end ?? Number.POSITIVE_INFINITY) <= at) number++;
     const inner = open.at(-1);
-    if (inner && numbers[number]?.start === at && /amount/.test(numbers[number]?.kind ?? ""))
-      inner.hasMoney = true;
+    const token = numbers[number];
+    if (inner && token?.start === at && isMoney(token)) inner.hasMoney = true;
     const char = chars[at];
     // a term's own brackets belong to its name
     if ((terms[term]?.start ?? Number.POSITIVE_INFINITY) <= at) continue;

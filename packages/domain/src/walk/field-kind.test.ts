@@ -1,0 +1,76 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { DepartmentBudget } from "../budget/department-budget.js";
+import { joinDisclosures } from "../comparison/joined-disclosures.js";
+import { fields, pointerOf, valuesByPointer } from "../field.js";
+import { schemaFields } from "../json-schema/index.js";
+import { arbitraryBudget } from "../testing/arbitrary-budget.js";
+import { consistentBudgetWithTables } from "../testing/consistent-budget.js";
+import { isExact } from "../values/exact.js";
+import { isRate } from "../values/percentage.js";
+import { fieldKind } from "./field-kind.js";
+
+const kindOfValue = (value: unknown) => {
+  if (isExact(value)) return "exact";
+  if (isRate(value)) return "rate";
+  if (Array.isArray(value)) return "list";
+  return typeof value === "object" ? "object" : "plain";
+};
+
+const anyBudget = () => fc.oneof(arbitraryBudget(), consistentBudgetWithTables());
+
+/** Owner and name of each field, as `schemaFields` tells it: items of lists stand in the field of the list. */
+function namesIn(budget: DepartmentBudget): readonly string[] {
+  return [...valuesByPointer(budget).keys()].flatMap((pointer) => {
+    const names = pointer.split("/").filter((each) => !/^\d+$/.test(each));
+    return names.length > 1 && !/\/\d+$/.test(pointer) ? [names.slice(-2).join("/")] : [];
+  });
+}
+
+describe("what a field of the model holds", () => {
+  it.each([
+    ["", "object"],
+    [pointerOf(fields.revenue), "object"],
+    [pointerOf(fields.revenue.total), "exact"],
+    [pointerOf(fields.projects), "list"],
+    [pointerOf(fields.projects.at(123)), "object"],
+    ["/projects/-/budget", "exact"],
+    ["/against/0/revenue/total", "exact"],
+    [pointerOf(fields.stateAssets.holdings.at(0).parts.at(0).parts.at(0).value), "exact"],
+    [pointerOf(fields.projects.at(0).indicators.at(0).targetValue.number), "exact"],
+    [pointerOf(fields.revenue.shares.fiscalAppropriation), "rate"],
+    [pointerOf(fields.fiscalYear), "plain"],
+    [pointerOf(fields.otherMatters.at(0)), "plain"],
+    ["/revenue/totl", undefined],
+    ["/revenu", undefined],
+    ["/revenue/0", undefined],
+    ["/revenue/total/points", undefined],
+    ["/projects/name", undefined],
+    ["/projects/length", undefined],
+    ["/constructor", undefined],
+  ])("%s: %s", (pointer, kind) => {
+    expect(fieldKind(pointer)).toBe(kind);
+  });
+
+  it("is what stands there, in any budget", () => {
+    fc.assert(
+      fc.property(anyBudget(), (budget) => {
+        const joined = joinDisclosures({ budget }, [{ budget }]).budget;
+        for (const [pointer, value] of valuesByPointer(joined))
+          if (value !== null) expect([pointer, fieldKind(pointer)]).toEqual([pointer, kindOfValue(value)]);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it("and the budgets tried have every field that the schemas have", () => {
+    const met = new Set(fc.sample(anyBudget(), { numRuns: 400, seed: 1 }).flatMap(namesIn));
+    const all = schemaFields().flatMap(({ owner, name }) =>
+      owner === "" || /^(?:statement|occurrence|paragraphs|position|span)/.test(owner)
+        ? []
+        : [`${owner}/${name}`],
+    );
+    expect(all.length).toBeGreaterThan(300);
+    expect([...new Set(all)].filter((each) => !met.has(each))).toEqual([]);
+  });
+});
