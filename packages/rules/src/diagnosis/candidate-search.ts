@@ -20,6 +20,7 @@ import { missingRow } from "./missing-rows.js";
 import { movedCells } from "./moved-cells.js";
 import { numberCandidate } from "./number-candidate.js";
 import { rowCauses } from "./row-causes.js";
+import { ShiftedCells } from "./shifted-cells.js";
 import type { Searched } from "./table-cells.js";
 import { unitCauses } from "./unit-causes.js";
 import { isWording } from "./word-causes.js";
@@ -58,6 +59,7 @@ export class CandidateSearch {
   readonly #concerned: ReadonlySet<string>;
   readonly #mostEvaluations: number;
   readonly #echoes: Echoes;
+  readonly #shifted: ShiftedCells;
   #isCut = false;
   #found: readonly Candidate[] | undefined;
   /** What is known of a number set to a value, as long as what it would do is the same, and as many rules propose it. */
@@ -87,6 +89,7 @@ export class CandidateSearch {
     this.#concerned = new Set([...graph.nodes, ...telling].map(({ key }) => key));
     this.#mostEvaluations = mostEvaluations;
     this.#echoes = new Echoes(disclosure);
+    this.#shifted = new ShiftedCells(graph, disclosure.budget, this.#echoes);
   }
 
   /** Whether so much was evaluated that the search ends. */
@@ -100,9 +103,14 @@ export class CandidateSearch {
   }
 
   /** Takes a correction as made. */
-  make({ values, nodes, mends }: Candidate): void {
+  make({ values, gains = [], nodes, mends }: Candidate): void {
     if (values) for (const [pointer, value] of values) this.#graph.correct(pointer, value);
     else for (const node of nodes) this.#graph.close(node);
+    // a sum that gains something holds, other than by its numbers
+    for (const { at } of gains) {
+      const node = this.#graph.nodeOf(`${at.rule}#${at.index}`);
+      if (node) this.#graph.close(node);
+    }
     for (const key of mends) this.#open.delete(key);
     if (mends.some((key) => this.#concerned.has(key))) this.#found = undefined;
   }
@@ -235,9 +243,12 @@ export class CandidateSearch {
       if (!known || compareCandidates(each, known) < 0) found.set(id, each);
     }
     const moved = this.isSpent ? NONE : movedCells(this.#graph, failed, budget);
-    this.#isCut = moved.isCut;
+    const shifted = this.isSpent ? NONE : this.#shifted.search(failed);
+    this.#isCut = moved.isCut || shifted.isCut;
     for (const each of moved.candidates)
       found.set(`${each.repair.pointer}=${each.repair.to} ${each.slip}`, each);
+    for (const each of shifted.candidates)
+      found.set(`${each.repair.pointer}=${each.repair.to} shifted`, each);
     for (const each of unitCauses(this.#graph, live, budget))
       found.set(`${each.repair.pointer}→${each.repair.to}`, each);
   }

@@ -42,7 +42,7 @@ export class Echoes {
    * Whether a number that may be meant at a pointer stands in another place than these: that place speaks for it. One of few
    * digits only where the same name stands beside both.
    */
-  has(value: Exact, pointer: string, besides: ReadonlySet<string>): boolean {
+  has(value: Exact, pointer: string, besides: Pick<ReadonlySet<string>, "has">): boolean {
     const text = toText(value);
     const places = this.#byNumber.get(text) ?? [];
     const isTelling = text.replace(/^[-0.]+/, "").replace(".", "").length >= TELLING_DIGITS;

@@ -1,4 +1,11 @@
-import { type DepartmentBudget, type Disclosure, type Exact, isExact, segments } from "@qingbei/domain";
+import {
+  type DepartmentBudget,
+  type Disclosure,
+  type Exact,
+  isExact,
+  segments,
+  valueAt,
+} from "@qingbei/domain";
 import type { Rule } from "../engine/rule.js";
 import { check } from "../engine/run.js";
 import type { Verdict } from "../engine/verdict.js";
@@ -6,9 +13,10 @@ import type { RuleParameters } from "../parameters/rule-parameters.js";
 import type { Cause, Diagnosis } from "./diagnose.js";
 import type { CaseRef } from "./graph.js";
 
-/** A budget, or a part of it, with another number at a path; a percentage keeps all but its points. */
+/** A budget, or a part of it, with another number at a path, or one where it was blank; a percentage keeps all but its points. */
 function withNumber(node: unknown, [first, ...rest]: readonly string[], value: Exact): unknown {
-  if (first === undefined) return isExact(node) ? value : { ...(node as object), points: value };
+  if (first === undefined)
+    return isExact(node) || node === null ? value : { ...(node as object), points: value };
   const child = withNumber((node as Record<string, unknown>)[first], rest, value);
   if (!Array.isArray(node)) return { ...(node as object), [first]: child };
   const copy = [...node];
@@ -19,8 +27,12 @@ function withNumber(node: unknown, [first, ...rest]: readonly string[], value: E
 /** The disclosure as it would be once all causes are mended that correct numbers. */
 function mended(disclosure: Disclosure, causes: readonly Cause[]): Disclosure {
   let budget: unknown = disclosure.budget;
-  for (const { values } of causes)
+  for (const { values, gains = [] } of causes) {
     for (const [pointer, value] of values ?? []) budget = withNumber(budget, segments(pointer), value);
+    for (const { pointer, value } of gains)
+      if (value && valueAt(budget as DepartmentBudget, pointer) === null)
+        budget = withNumber(budget, segments(pointer), value);
+  }
   return { ...disclosure, budget: budget as DepartmentBudget };
 }
 

@@ -1,7 +1,7 @@
 import { type DepartmentBudget, type Exact, labelOf, toFixed } from "@qingbei/domain";
 import { costOf, type Slip } from "../arithmetic/slip.js";
 import type { Candidate } from "./candidate.js";
-import type { ConstraintGraph } from "./graph.js";
+import type { ConstraintGraph, Effect } from "./graph.js";
 
 /** What a search found, and whether a part of what failed was too large to be searched. */
 export interface Searched {
@@ -44,15 +44,16 @@ export function tellCells(
 /**
  * The candidate that sets several numbers at once; nothing where that breaks something, or mends one thing only.
  * @param advise what a person is told; asked for only where there is a candidate
+ * @param effect what it mends and breaks; of the numbers alone, where absent
  */
 export function setting(
   graph: ConstraintGraph,
   values: Values,
   slip: Slip,
   advise: () => string,
+  { mends, breaks }: Effect = graph.jointEffect(values),
 ): Candidate | undefined {
   const [first] = values;
-  const { mends, breaks } = graph.jointEffect(values);
   if (!first || breaks > 0 || mends.length < 2) return undefined;
   const [pointer, value] = first;
   const { value: from, printed } = graph.lookup(pointer);
