@@ -51,6 +51,29 @@ describe("what is looked for", () => {
     ]);
   });
 
+  it("of numbers that are wrong together: they mend what rules propose each of them for as well", () => {
+    const expenditure = { basicExpenditure: "36.95", projectExpenditure: "12.80", total: "49.75" };
+    const totalRow = { basicExpenditure: "12.80", projectExpenditure: "36.95" };
+    const example = {
+      budget: { expenditure, tables: { expenditureTable: { rows: [], totalRow } as never } },
+    };
+    const [basic, project] = ["/expenditure/basicExpenditure", "/expenditure/projectExpenditure"] as const;
+    const proposed = { kind: "value", from: "" } as const;
+    const [best] = found(
+      example,
+      [
+        sumIs("/expenditure/total", basic, project),
+        same(basic, "/tables/expenditureTable/totalRow/basicExpenditure"),
+        same(project, "/tables/expenditureTable/totalRow/projectExpenditure"),
+      ],
+      { ...proposed, pointer: basic, to: "12.80" },
+      { ...proposed, pointer: project, to: "36.95" },
+      { ...proposed, pointer: project, to: "36.90" },
+      { ...proposed, pointer: project, occurrence: 1, to: "36.95" },
+    );
+    expect(best).toBe("value /expenditure/basicExpenditure 12.80 other 1#0,2#0,rule#0,rule#1");
+  });
+
   it("of two rows whose columns may have changed places: each of them", () => {
     const rows = [row("201", "8.00", "8.00"), row("20101", "2.00", "6.00"), row("20102", "2.00", "6.00")];
     expect(found(table(...rows), both).filter((each) => each.includes("moved-column"))).toEqual([

@@ -246,10 +246,21 @@ export class CandidateSearch {
     const shifted = this.isSpent ? NONE : this.#shifted.search(failed);
     this.#isCut = moved.isCut || shifted.isCut;
     for (const each of moved.candidates)
-      found.set(`${each.repair.pointer}=${each.repair.to} ${each.slip}`, each);
+      found.set(`${each.repair.pointer}=${each.repair.to} ${each.slip}`, this.#withAgreeing(each));
     for (const each of shifted.candidates)
-      found.set(`${each.repair.pointer}=${each.repair.to} shifted`, each);
+      found.set(`${each.repair.pointer}=${each.repair.to} shifted`, this.#withAgreeing(each));
     for (const each of unitCauses(this.#graph, live, budget))
       found.set(`${each.repair.pointer}→${each.repair.to}`, each);
+  }
+
+  /** Numbers that are set together mend the cases of rules that propose one of them as well. */
+  #withAgreeing(candidate: Candidate): Candidate {
+    const agreeing = [...(candidate.values ?? [])].flatMap(([pointer, value]) =>
+      this.#live(this.#byPointer.get(pointer)).filter(
+        ({ repair }) => isNumber(repair) && equals(exact(repair.to), value),
+      ),
+    );
+    const mends = new Set([...candidate.mends, ...agreeing.map(({ key }) => key)]);
+    return mends.size > candidate.mends.length ? { ...candidate, mends: [...mends] } : candidate;
   }
 }
