@@ -74,6 +74,39 @@ describe("what is looked for", () => {
     expect(best).toBe("value /expenditure/basicExpenditure 12.80 other 1#0,2#0,rule#0,rule#1");
   });
 
+  it("of a number that is another one's later print: it mends what a rule proposes for that print", () => {
+    const at = (line: number, printed: string) => ({
+      position: { line, column: 1 },
+      text: printed,
+      printed,
+      offset: 0,
+      decimals: 2,
+    });
+    const example: Example = {
+      budget: {
+        expenditure: { total: "45.46", basicExpenditure: "92.86" },
+        tables: { expenditureTable: { rows: [], totalRow: { basicExpenditure: "45.46" } } },
+      },
+      sources: {
+        "/expenditure/total": [at(1, "45.46"), at(2, "92.86")],
+        "/expenditure/basicExpenditure": [at(2, "92.86")],
+      },
+    };
+    const later = {
+      kind: "value",
+      pointer: "/expenditure/total",
+      from: "92.86",
+      to: "45.46",
+      occurrence: 1,
+    } as const;
+    const [best] = found(
+      example,
+      [same("/expenditure/basicExpenditure", "/tables/expenditureTable/totalRow/basicExpenditure")],
+      later,
+    );
+    expect(best).toBe("value /expenditure/basicExpenditure 45.46 other 0#0,rule#0");
+  });
+
   it("of two rows whose columns may have changed places: each of them", () => {
     const rows = [row("201", "8.00", "8.00"), row("20101", "2.00", "6.00"), row("20102", "2.00", "6.00")];
     expect(found(table(...rows), both).filter((each) => each.includes("moved-column"))).toEqual([

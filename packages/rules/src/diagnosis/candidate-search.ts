@@ -19,6 +19,7 @@ import type { CaseRef, ConstraintGraph, Effect, Node } from "./graph.js";
 import { missingRow } from "./missing-rows.js";
 import { movedCells } from "./moved-cells.js";
 import { numberCandidate } from "./number-candidate.js";
+import { firstPrints } from "./one-print.js";
 import { rowCauses } from "./row-causes.js";
 import { ShiftedCells } from "./shifted-cells.js";
 import type { Searched } from "./table-cells.js";
@@ -43,6 +44,22 @@ const isNumber = ({ kind, to }: Repair) => kind === "value" && isPlainNumber(to)
 function asPrinted(graph: ConstraintGraph, { constraint }: Node, pointer: string, value: Exact): Exact {
   const { decimals } = graph.lookup(pointer);
   return constraint.form === "linear" ? round(value, decimals) : value;
+}
+
+/** What is proposed for a later print of a figure, as proposals for the numbers that are printed there first. */
+function atFirstPrints(
+  graph: ConstraintGraph,
+  { sources = {} }: Disclosure,
+  proposals: readonly Proposal[],
+): readonly Proposal[] {
+  const later = proposals.filter(({ repair }) => repair.occurrence !== undefined && isNumber(repair));
+  if (later.length === 0) return [];
+  const printedAt = firstPrints(sources, graph.pointersIn(""));
+  return later.flatMap(({ repair: { occurrence = 0, ...repair }, ...proposal }) => {
+    const place = sources[repair.pointer]?.[occurrence];
+    const pointers = place ? printedAt(place) : [];
+    return pointers.map((pointer) => ({ ...proposal, repair: { ...repair, pointer } }));
+  });
 }
 
 /** Looks for the corrections of numbers, rows and units that mend what is open. */
@@ -79,8 +96,9 @@ export class CandidateSearch {
     this.#graph = graph;
     this.#disclosure = disclosure;
     this.#open = open;
-    this.#proposals = proposals.filter(({ repair }) => !isWording(graph, repair));
-    const telling = proposals.filter(
+    const all = [...proposals, ...atFirstPrints(graph, disclosure, proposals)];
+    this.#proposals = all.filter(({ repair }) => !isWording(graph, repair));
+    const telling = all.filter(
       ({ repair }) =>
         repair.occurrence === undefined && (graph.holds(repair.pointer) || !isWording(graph, repair)),
     );

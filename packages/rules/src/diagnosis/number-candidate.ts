@@ -21,6 +21,7 @@ import { unitOf } from "../engine/printed-twice.js";
 import type { Candidate, Proposal } from "./candidate.js";
 import type { Echoes } from "./echoes.js";
 import type { ConstraintGraph, Effect, Node, Solution } from "./graph.js";
+import { isOnePlace } from "./one-print.js";
 
 /** An amount of fewer units of its last place has one or two digits. */
 const FEW_UNITS = 100;
@@ -143,13 +144,19 @@ export function numberCandidate(
   if (written === "other" && agreeing.length === 0 && mends.length > 0 && mends.every(isBound))
     return undefined;
   const slip = written === "other" && isCopied(graph, pointer, current.value) ? "copied" : written;
-  const isEstimate = isEstimated(current.isPercentage, slip, mends);
+  // what another print tells is told to the digit
+  const isEstimate = agreeing.length === 0 && isEstimated(current.isPercentage, slip, mends);
   const isRough = isEstimate && hasFewDigits(value, current.decimals);
   const advice = agreeing[0]?.repair.advice ?? (isEstimate ? ESTIMATED : undefined);
   // amounts tell a percentage to its last place: what rounding would let pass as well is less likely
   const isPercentage = current.isPercentage === true;
   const isByChance = isPercentage && slip !== "other" && isMetByChance(graph, mends, pointer, value);
   const isTold = isPercentage && slip !== "other" && isSolution(graph, mends, pointer, value);
+  const values = graph.setting(pointer, value);
+  const [print] = sources?.[pointer] ?? [];
+  const also = [...values.keys()].filter(
+    (each) => each !== pointer && !isOnePlace(print, sources?.[each]?.[0]),
+  );
   return {
     repair: {
       kind: "value",
@@ -157,8 +164,9 @@ export function numberCandidate(
       from: toFixed(current.value, current.printed),
       to: toFixed(value, Math.min(current.printed, current.usual ?? current.printed)),
       ...(advice && { advice }),
+      ...(also.length > 0 && { also }),
     },
-    values: graph.setting(pointer, value),
+    values,
     slip,
     mends: [...new Set([...mends, ...agreeing].map(({ key }) => key))],
     nodes: mends,
