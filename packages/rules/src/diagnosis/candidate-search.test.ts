@@ -107,6 +107,19 @@ describe("what is looked for", () => {
     expect(best).toBe("value /expenditure/basicExpenditure 45.46 other 0#0,rule#0");
   });
 
+  it("of a row that rules propose: once for all that do, and with the sums that lack it", () => {
+    const rows = [row("201", "40.00", "19.01"), row("20101", "12.00", "8.13")];
+    const pointer = `${LIST}/-`;
+    const missing = (to: string): Repair => ({ kind: "missing-row", pointer, from: "", to, advice: "补列" });
+    const lacking = ["basicExpenditure", "projectExpenditure"].map((column) => ({
+      ...sumIs(cell(0, column), cell(1, column)),
+      rowsOf: LIST,
+    }));
+    expect(
+      found(table(...rows), lacking, missing("28.00"), missing("7.00"), missing("7")).slice(0, 2),
+    ).toEqual(["missing-row /rows/- 28.00  0#0,1#0,rule#0", "missing-row /rows/- 7.00  rule#1,rule#2"]);
+  });
+
   it("of two rows whose columns may have changed places: each of them", () => {
     const rows = [row("201", "8.00", "8.00"), row("20101", "2.00", "6.00"), row("20102", "2.00", "6.00")];
     expect(found(table(...rows), both).filter((each) => each.includes("moved-column"))).toEqual([
@@ -163,7 +176,11 @@ describe("what rules propose", () => {
       { kind: "year", pointer: "/revenue/total", from: "", to: "2022" },
       ["year /revenue/total 2022  rule#0"],
     ],
-    ["a row that no sum lacks", { kind: "missing-row", pointer: "/projects/-", from: "", to: "5" }, []],
+    [
+      "a row of a case that has no sum to tell it",
+      { kind: "missing-row", pointer: "/projects/-", from: "", to: "5" },
+      ["missing-row /projects/- 5  rule#0"],
+    ],
     ["the unit of a table of which nothing is known", text("/tables/revenueTable/unit", "元", "万元"), []],
   ])("%s", (_, repair, candidates) => expect(found(nothing, holds, repair)).toEqual(candidates));
 

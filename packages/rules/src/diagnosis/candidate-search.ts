@@ -16,7 +16,7 @@ import type { Repair } from "../engine/verdict.js";
 import { type Candidate, compareCandidates, type Proposal } from "./candidate.js";
 import { Echoes } from "./echoes.js";
 import type { CaseRef, ConstraintGraph, Effect, Node } from "./graph.js";
-import { missingRow } from "./missing-rows.js";
+import { missingRow, proposedRows, withRowsProposed } from "./missing-rows.js";
 import { movedCells } from "./moved-cells.js";
 import { numberCandidate } from "./number-candidate.js";
 import { firstPrints } from "./one-print.js";
@@ -145,6 +145,8 @@ export class CandidateSearch {
     const found = new Map<string, Candidate>();
     this.#ofConstraints(failed, found);
     this.#ofTables(failed, live, found);
+    for (const each of proposedRows(this.#graph, live, [...found.values()]))
+      found.set(each.repair.advice ?? "", each);
     for (const { repair } of live) if (isNumber(repair)) this.#offer(repair.pointer, exact(repair.to), found);
     return [...found.values()].filter(({ mends }) => mends.length > 0).sort(compareCandidates);
   }
@@ -258,7 +260,7 @@ export class CandidateSearch {
       const id = `${each.repair.kind} ${each.repair.pointer}=${each.repair.to} with its row`;
       const known = found.get(id);
       // a row may be wrong as a sum and as a part of another: what is the more plausible says why
-      if (!known || compareCandidates(each, known) < 0) found.set(id, each);
+      if (!known || compareCandidates(each, known) < 0) found.set(id, withRowsProposed(each, live));
     }
     const moved = this.isSpent ? NONE : movedCells(this.#graph, failed, budget);
     const shifted = this.isSpent ? NONE : this.#shifted.search(failed);
