@@ -172,7 +172,7 @@ describe("money that is moved in part between two columns", () => {
     );
     expect(found.map(({ advice, cells }) => [advice, cells])).toEqual([
       [
-        expect.stringMatching(/“20101 科目20101”的项目支出应留空$/),
+        expect.stringMatching(/“20101 科目20101”的项目支出应空着$/),
         ["/1/basicExpenditure=900", "/1/projectExpenditure=0"],
       ],
     ]);

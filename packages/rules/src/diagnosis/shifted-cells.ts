@@ -12,6 +12,7 @@ import {
 } from "@qingbei/domain";
 import { variablesOf } from "../engine/constraint.js";
 import { grouped } from "../engine/grouped.js";
+import { isLeftBlank } from "./blank-cells.js";
 import type { Candidate } from "./candidate.js";
 import type { Echoes } from "./echoes.js";
 import type { ConstraintGraph, Effect, Node } from "./graph.js";
@@ -150,8 +151,8 @@ export class ShiftedCells {
     const named = [...values].slice(0, MOST_NAMED).map(([pointer, value]) => {
       const label = labelOf(this.#budget, pointer);
       const cell = label.startsWith(name) ? label.slice(name.length).replace(/^的/, "") : label;
-      return isZero(value)
-        ? `${cell}应留空`
+      return isZero(value) && isLeftBlank(this.#budget, pointer)
+        ? `${cell}应空着`
         : `${cell}应为 ${this.#graph.print(this.#sums.isBlank(pointer) ? printed : pointer, value)}`;
     });
     return `${name}${why}：${named.join("、")}${values.size > MOST_NAMED ? `，等 ${values.size} 处` : ""}`;

@@ -1,5 +1,6 @@
-import { type DepartmentBudget, type Exact, labelOf, toFixed } from "@qingbei/domain";
+import { type DepartmentBudget, type Exact, isZero, labelOf, toFixed } from "@qingbei/domain";
 import { costOf, type Slip } from "../arithmetic/slip.js";
+import { isLeftBlank } from "./blank-cells.js";
 import type { Candidate } from "./candidate.js";
 import type { ConstraintGraph, Effect } from "./graph.js";
 
@@ -36,7 +37,10 @@ export function tellCells(
   budget: DepartmentBudget,
 ): string {
   const named = [...values].slice(0, MOST_NAMED).map(([pointer, value]) => {
-    return `${labelOf(budget, pointer)}应为 ${graph.print(pointer, value)}`;
+    const label = labelOf(budget, pointer);
+    return isZero(value) && isLeftBlank(budget, pointer)
+      ? `${label}应空着`
+      : `${label}应为 ${graph.print(pointer, value)}`;
   });
   return `${why}：${named.join("、")}${values.size > MOST_NAMED ? `，等 ${values.size} 个数` : ""}`;
 }
