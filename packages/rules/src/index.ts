@@ -7,6 +7,7 @@ export {
   relationOf,
   type Standing,
 } from "./companions/relation.js";
+export { isLeftBlank } from "./diagnosis/blank-cells.js";
 export type { Gain } from "./diagnosis/candidate.js";
 export type { Certainty } from "./diagnosis/certainty.js";
 export { type Cause, type Diagnosis, diagnose } from "./diagnosis/diagnose.js";

@@ -4,12 +4,21 @@ import {
   equals,
   exact,
   isPlainNumber,
+  isZero,
   labelOf,
   type Occurrence,
   type Position,
   parsePrintedNumber,
 } from "@qingbei/domain";
-import { amountAsPrinted, type Cause, type Evidence, numberIn, type Repair, type Slip } from "@qingbei/rules";
+import {
+  amountAsPrinted,
+  type Cause,
+  type Evidence,
+  isLeftBlank,
+  numberIn,
+  type Repair,
+  type Slip,
+} from "@qingbei/rules";
 
 const SLIPS: Readonly<Record<Slip, string>> = {
   "extra-digit": "多写了一位数字",
@@ -97,7 +106,9 @@ export function adviceOf({ repair, slip }: Cause, reading: Reading): string {
       if (from === "") return `${where}${label}空着：${advice ?? `应填 ${to}`}`;
       const why = slip && SLIPS[slip] ? `（${SLIPS[slip]}）` : "";
       const shown = printedOf(repair, reading) ?? { from, to };
-      return `把${where}${label}的 ${shown.from} 改为 ${shown.to}${why}${alsoIn(repair, reading)}${advice ? `；${advice}` : ""}`;
+      const isEmpty = isPlainNumber(to) && isZero(exact(to)) && isLeftBlank(reading.budget, pointer);
+      const change = isEmpty ? "删去，这一格应空着" : `改为 ${shown.to}`;
+      return `把${where}${label}的 ${shown.from} ${change}${why}${alsoIn(repair, reading)}${advice ? `；${advice}` : ""}`;
     }
   }
 }

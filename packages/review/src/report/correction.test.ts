@@ -1,5 +1,8 @@
+import type { Reading } from "@qingbei/documents";
+import { disclosureOf } from "@qingbei/rules";
 import { describe, expect, it } from "vitest";
 import { review } from "../review.js";
+import { adviceOf } from "./advice.js";
 import { correctionOf } from "./correction.js";
 import { placesToMend } from "./text/place.js";
 
@@ -26,6 +29,29 @@ describe("amounts of a finding", () => {
     const sums = report.findings.filter(({ calculation }) => calculation?.includes("＋"));
     expect(sums.map((finding) => finding.message)).not.toEqual([]);
     for (const finding of sums) expect(finding.message).toMatch(message);
+  });
+});
+
+describe("a cell that should print nothing", () => {
+  const advice = (other: string | null) => {
+    const rows = [
+      { name: "甲", total: "3.00" },
+      { name: "乙", total: other },
+    ];
+    const { budget } = disclosureOf({ budget: { tables: { expenditureTable: { rows } } } });
+    const repair = {
+      kind: "value",
+      pointer: "/tables/expenditureTable/rows/0/total",
+      from: "3.00",
+      to: "0.00",
+    } as const;
+    const cause = { repair, resolves: [], certainty: "only", after: [], alternatives: [] } as const;
+    return adviceOf(cause, { budget, sources: {} } as unknown as Reading);
+  };
+
+  it("is to be emptied where the table leaves such cells blank, and to print 0 where it prints that", () => {
+    expect(advice(null)).toBe("把部门支出总表“甲”的合计的 3.00 删去，这一格应空着");
+    expect(advice("0.00")).toBe("把部门支出总表“甲”的合计的 3.00 改为 0.00");
   });
 });
 

@@ -52,6 +52,75 @@ describe("what is looked for", () => {
     ]);
   });
 
+  it("of numbers that are wrong together: they mend what rules propose each of them for as well", () => {
+    const expenditure = { basicExpenditure: "36.95", projectExpenditure: "12.80", total: "49.75" };
+    const totalRow = { basicExpenditure: "12.80", projectExpenditure: "36.95" };
+    const example = {
+      budget: { expenditure, tables: { expenditureTable: { rows: [], totalRow } as never } },
+    };
+    const [basic, project] = ["/expenditure/basicExpenditure", "/expenditure/projectExpenditure"] as const;
+    const proposed = { kind: "value", from: "" } as const;
+    const [best] = found(
+      example,
+      [
+        sumIs("/expenditure/total", basic, project),
+        same(basic, "/tables/expenditureTable/totalRow/basicExpenditure"),
+        same(project, "/tables/expenditureTable/totalRow/projectExpenditure"),
+      ],
+      { ...proposed, pointer: basic, to: "12.80" },
+      { ...proposed, pointer: project, to: "36.95" },
+      { ...proposed, pointer: project, to: "36.90" },
+      { ...proposed, pointer: project, occurrence: 1, to: "36.95" },
+    );
+    expect(best).toBe("value /expenditure/basicExpenditure 12.80 other 1#0,2#0,rule#0,rule#1");
+  });
+
+  it("of a number that is another one's later print: it mends what a rule proposes for that print", () => {
+    const at = (line: number, printed: string) => ({
+      position: { line, column: 1 },
+      text: printed,
+      printed,
+      offset: 0,
+      decimals: 2,
+    });
+    const example: Example = {
+      budget: {
+        expenditure: { total: "45.46", basicExpenditure: "92.86" },
+        tables: { expenditureTable: { rows: [], totalRow: { basicExpenditure: "45.46" } } },
+      },
+      sources: {
+        "/expenditure/total": [at(1, "45.46"), at(2, "92.86")],
+        "/expenditure/basicExpenditure": [at(2, "92.86")],
+      },
+    };
+    const later = {
+      kind: "value",
+      pointer: "/expenditure/total",
+      from: "92.86",
+      to: "45.46",
+      occurrence: 1,
+    } as const;
+    const [best] = found(
+      example,
+      [same("/expenditure/basicExpenditure", "/tables/expenditureTable/totalRow/basicExpenditure")],
+      later,
+    );
+    expect(best).toBe("value /expenditure/basicExpenditure 45.46 other 0#0,rule#0");
+  });
+
+  it("of a row that rules propose: once for all that do, and with the sums that lack it", () => {
+    const rows = [row("201", "40.00", "19.01"), row("20101", "12.00", "8.13")];
+    const pointer = `${LIST}/-`;
+    const missing = (to: string): Repair => ({ kind: "missing-row", pointer, from: "", to, advice: "补列" });
+    const lacking = ["basicExpenditure", "projectExpenditure"].map((column) => ({
+      ...sumIs(cell(0, column), cell(1, column)),
+      rowsOf: LIST,
+    }));
+    expect(
+      found(table(...rows), lacking, missing("28.00"), missing("7.00"), missing("7")).slice(0, 2),
+    ).toEqual(["missing-row /rows/- 28.00  0#0,1#0,rule#0", "missing-row /rows/- 7.00  rule#1,rule#2"]);
+  });
+
   it("of two rows whose columns may have changed places: each of them", () => {
     const rows = [row("201", "8.00", "8.00"), row("20101", "2.00", "6.00"), row("20102", "2.00", "6.00")];
     expect(found(table(...rows), both).filter((each) => each.includes("moved-column"))).toEqual([
@@ -108,7 +177,11 @@ describe("what rules propose", () => {
       { kind: "year", pointer: "/revenue/total", from: "", to: "2022" },
       ["year /revenue/total 2022  rule#0"],
     ],
-    ["a row that no sum lacks", { kind: "missing-row", pointer: "/projects/-", from: "", to: "5" }, []],
+    [
+      "a row of a case that has no sum to tell it",
+      { kind: "missing-row", pointer: "/projects/-", from: "", to: "5" },
+      ["missing-row /projects/- 5  rule#0"],
+    ],
     ["the unit of a table of which nothing is known", text("/tables/revenueTable/unit", "元", "万元"), []],
   ])("%s", (_, repair, candidates) => expect(found(nothing, holds, repair)).toEqual(candidates));
 

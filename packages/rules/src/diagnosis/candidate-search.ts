@@ -16,10 +16,12 @@ import type { Repair } from "../engine/verdict.js";
 import { type Candidate, compareCandidates, type Proposal } from "./candidate.js";
 import { Echoes } from "./echoes.js";
 import type { CaseRef, ConstraintGraph, Effect, Node } from "./graph.js";
-import { missingRow } from "./missing-rows.js";
+import { missingRow, proposedRows, withRowsProposed } from "./missing-rows.js";
 import { movedCells } from "./moved-cells.js";
 import { type Grounds, numberCandidate } from "./number-candidate.js";
+import { firstPrints } from "./one-print.js";
 import { rowCauses } from "./row-causes.js";
+import { ShiftedCells } from "./shifted-cells.js";
 import type { Searched } from "./table-cells.js";
 import { unitCauses } from "./unit-causes.js";
 import { isWording } from "./word-causes.js";
@@ -47,6 +49,22 @@ function asPrinted(graph: ConstraintGraph, { constraint }: Node, pointer: string
   return constraint.form === "linear" ? round(value, decimals) : value;
 }
 
+/** Turns proposals for a later print of a figure into proposals for the figures whose first print that is. */
+function atFirstPrints(
+  graph: ConstraintGraph,
+  { sources = {} }: Disclosure,
+  proposals: readonly Proposal[],
+): readonly Proposal[] {
+  const later = proposals.filter(({ repair }) => repair.occurrence !== undefined && isNumber(repair));
+  if (later.length === 0) return [];
+  const printedAt = firstPrints(sources, graph.pointersIn(""));
+  return later.flatMap(({ repair: { occurrence = 0, ...repair }, ...proposal }) => {
+    const place = sources[repair.pointer]?.[occurrence];
+    const pointers = place ? printedAt(place) : [];
+    return pointers.map((pointer) => ({ ...proposal, repair: { ...repair, pointer } }));
+  });
+}
+
 /** Searches for corrections of numbers, rows and units that mend open cases. */
 export class CandidateSearch {
   readonly #graph: ConstraintGraph;
@@ -60,6 +78,8 @@ export class CandidateSearch {
   /** Keys of the cases whose mending changes the result of a search. */
   readonly #concerned: ReadonlySet<string>;
   readonly #mostEvaluations: number;
+  readonly #echoes: Echoes;
+  readonly #shifted: ShiftedCells;
   #isCut = false;
   #found: readonly Candidate[] | undefined;
   /**
@@ -81,8 +101,9 @@ export class CandidateSearch {
     this.#graph = graph;
     this.#grounds = { graph, disclosure, echoes: new Echoes(disclosure) };
     this.#open = open;
-    this.#proposals = proposals.filter(({ repair }) => !isWording(graph, repair));
-    const telling = proposals.filter(
+    const all = [...proposals, ...atFirstPrints(graph, disclosure, proposals)];
+    this.#proposals = all.filter(({ repair }) => !isWording(graph, repair));
+    const telling = all.filter(
       ({ repair }) =>
         repair.occurrence === undefined && (graph.holds(repair.pointer) || !isWording(graph, repair)),
     );
@@ -90,6 +111,8 @@ export class CandidateSearch {
     this.#byCase = grouped(telling, ({ key }) => key);
     this.#concerned = new Set([...graph.nodes, ...telling].map(({ key }) => key));
     this.#mostEvaluations = mostEvaluations;
+    this.#echoes = new Echoes(disclosure);
+    this.#shifted = new ShiftedCells(graph, disclosure.budget, this.#echoes);
   }
 
   /** Whether the bound on evaluations is exceeded, so that the search ends. */
@@ -103,9 +126,14 @@ export class CandidateSearch {
   }
 
   /** Applies a correction. */
-  make({ values, nodes, mends }: Candidate): void {
+  make({ values, gains = [], nodes, mends }: Candidate): void {
     if (values) for (const [pointer, value] of values) this.#graph.correct(pointer, value);
     else for (const node of nodes) this.#graph.close(node);
+    // a sum that gains something holds, other than by its numbers
+    for (const { at } of gains) {
+      const node = this.#graph.nodeOf(`${at.rule}#${at.index}`);
+      if (node) this.#graph.close(node);
+    }
     for (const key of mends) this.#open.delete(key);
     if (mends.some((key) => this.#concerned.has(key))) this.#found = undefined;
   }
@@ -122,6 +150,8 @@ export class CandidateSearch {
     const found = new Map<string, Candidate>();
     this.#ofConstraints(failed, found);
     this.#ofTables(failed, live, found);
+    for (const each of proposedRows(this.#graph, live, [...found.values()]))
+      found.set(each.repair.advice ?? "", each);
     for (const { repair } of live) if (isNumber(repair)) this.#offer(repair.pointer, exact(repair.to), found);
     return [...found.values()].filter(({ mends }) => mends.length > 0).sort(compareCandidates);
   }
@@ -230,13 +260,27 @@ export class CandidateSearch {
       const id = `${each.repair.kind} ${each.repair.pointer}=${each.repair.to} with its row`;
       const known = found.get(id);
       // a row may be wrong both as a sum and as a part of another sum: keep the more plausible explanation
-      if (!known || compareCandidates(each, known) < 0) found.set(id, each);
+      if (!known || compareCandidates(each, known) < 0) found.set(id, withRowsProposed(each, live));
     }
     const moved = this.isSpent ? NONE : movedCells(this.#graph, failed, budget);
-    this.#isCut = moved.isCut;
+    const shifted = this.isSpent ? NONE : this.#shifted.search(failed);
+    this.#isCut = moved.isCut || shifted.isCut;
     for (const each of moved.candidates)
-      found.set(`${each.repair.pointer}=${each.repair.to} ${each.slip}`, each);
+      found.set(`${each.repair.pointer}=${each.repair.to} ${each.slip}`, this.#withAgreeing(each));
+    for (const each of shifted.candidates)
+      found.set(`${each.repair.pointer}=${each.repair.to} shifted`, this.#withAgreeing(each));
     for (const each of unitCauses(this.#graph, live, budget))
       found.set(`${each.repair.pointer}→${each.repair.to}`, each);
+  }
+
+  /** Numbers that are set together mend the cases of rules that propose one of them as well. */
+  #withAgreeing(candidate: Candidate): Candidate {
+    const agreeing = [...(candidate.values ?? [])].flatMap(([pointer, value]) =>
+      this.#live(this.#byPointer.get(pointer)).filter(
+        ({ repair }) => isNumber(repair) && equals(exact(repair.to), value),
+      ),
+    );
+    const mends = new Set([...candidate.mends, ...agreeing.map(({ key }) => key)]);
+    return mends.size > candidate.mends.length ? { ...candidate, mends: [...mends] } : candidate;
   }
 }

@@ -133,6 +133,33 @@ describe("a part that is wrong in every column that is off", () => {
   });
 });
 
+describe("a row that is missing", () => {
+  const rows: readonly Coded[] = [
+    ["301", "60.50", "20.20"],
+    ["30110", "40.00", "8.00"],
+    ["30113", "8.29", "5.44"],
+  ];
+  // 医疗保险缴费 of two codes, of which one row is left: it lacks as much as the class does
+  const elsewhere = { revenueTable: { rows: [{ code: "21011", name: "医疗", total: "52.21" }] } };
+  const figure = (left: readonly number[]): Constraint => ({
+    ...sumIs("", "/tables/revenueTable/rows/0/total"),
+    left: left.map((at) => ({ pointer: `${TABLE}/${at}/total`, coefficient: 1 })),
+  });
+  const added = (more: Constraint) =>
+    ofKind(causes(rows, [...sums(COLUMNS, 0, 1, 2), more], elsewhere), "missing-row");
+
+  it("mends the figures of some codes of its class that lack as much", () => {
+    const [row] = added(figure([1]));
+    expect(row).toMatchObject({ repair: "missing-row /- →12.21", mends: 3 });
+    expect(row?.gains).toContain("-1 /-/total");
+  });
+
+  it("mends none that lacks another amount, or counts the class itself", () => {
+    expect(added(figure([1, 2]))).toMatchObject([{ mends: 2 }]);
+    expect(added(figure([0]))).toMatchObject([{ mends: 2 }]);
+  });
+});
+
 describe("a row that is off in one column", () => {
   const rows: readonly Coded[] = [
     ["20103", "60.00", "8.00"],

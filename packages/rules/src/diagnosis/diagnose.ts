@@ -6,6 +6,7 @@ import { type Candidate, compareCandidates, type Gain, type Proposal } from "./c
 import { CandidateSearch } from "./candidate-search.js";
 import { type Certainty, certaintyOf } from "./certainty.js";
 import { type CaseRef, ConstraintGraph } from "./graph.js";
+import { OpenRivals } from "./open-rivals.js";
 import { Standing } from "./standing.js";
 import { WordCauses } from "./word-causes.js";
 
@@ -113,6 +114,7 @@ export function diagnose(
   const words = new WordCauses(graph, open, proposals);
   const standing = new Standing(graph);
   const causes: Cause[] = [];
+  const made: Candidate[] = [];
   while (!search.isSpent) {
     const numbers = search.candidates();
     const [best] = [...numbers.slice(0, 1), words.best() ?? []].flat().sort(compareCandidates);
@@ -120,8 +122,17 @@ export function diagnose(
     const rivals = [...numbers, ...words.askedBy(best.mends)].filter((each) => isRival(best, each));
     const cause = causeOf(best, rivals.sort(compareCandidates), open, standing);
     causes.push(cause);
+    made.push(best);
     standing.add(best, cause.certainty);
     search.make(best);
   }
-  return { causes, unexplained: [...open.values()], incomplete: search.isSpent || search.isCut };
+  const rivals = new OpenRivals(graph, open.keys());
+  const weighed = causes.map((cause, at) => {
+    const others =
+      cause.certainty === "only" ? rivals.of(made[at]?.nodes ?? [], cause.repair, cause.values) : [];
+    return others.length > 0
+      ? { ...cause, certainty: "one of several" as const, alternatives: others }
+      : cause;
+  });
+  return { causes: weighed, unexplained: [...open.values()], incomplete: search.isSpent || search.isCut };
 }

@@ -41,7 +41,7 @@ export class Echoes {
    * Whether a value that may be meant at a pointer is printed in a place not in `besides`, which makes it likely. A
    * value with few digits counts only if the same name stands beside both.
    */
-  has(value: Exact, pointer: string, besides: ReadonlySet<string>): boolean {
+  has(value: Exact, pointer: string, besides: Pick<ReadonlySet<string>, "has">): boolean {
     const text = toText(value);
     const places = this.#byNumber.get(text) ?? [];
     const isTelling = text.replace(/^[-0.]+/, "").replace(".", "").length >= TELLING_DIGITS;

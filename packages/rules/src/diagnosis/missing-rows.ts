@@ -7,15 +7,19 @@ import {
   isExact,
   isNegative,
   labelOf,
+  negate,
   termOf,
   toFixed,
+  toText,
   valueAt,
   zero,
 } from "@qingbei/domain";
 import { parentCode } from "../arithmetic/code-levels.js";
-import { variablesOf } from "../engine/constraint.js";
+import { type LinearTerm, variablesOf } from "../engine/constraint.js";
 import { finestOf } from "../engine/evaluation.js";
-import { type Candidate, type Proposal, rank } from "./candidate.js";
+import { grouped } from "../engine/grouped.js";
+import type { Repair } from "../engine/verdict.js";
+import { type Candidate, type Gain, type Proposal, rank } from "./candidate.js";
 import type { Echoes } from "./echoes.js";
 import type { ConstraintGraph, Node } from "./graph.js";
 import { type Column, listing, rowOf } from "./sum-columns.js";
@@ -62,6 +66,41 @@ export function missingRow(
     nodes,
     rank: rank({ cost: ROW_FORGOTTEN }),
   };
+}
+
+/** Whether a rule proposes this very row. */
+const isRow =
+  ({ pointer, to }: Repair) =>
+  ({ repair }: Proposal) =>
+    repair.kind === "missing-row" && repair.pointer === pointer && equals(exact(repair.to), exact(to));
+
+/** A row that closes sums, with the cases of the rules that propose it too. */
+export function withRowsProposed(candidate: Candidate, live: readonly Proposal[]): Candidate {
+  if (candidate.repair.kind !== "missing-row") return candidate;
+  const keys = live.filter(isRow(candidate.repair)).map(({ key }) => key);
+  return { ...candidate, mends: [...new Set([...candidate.mends, ...keys])] };
+}
+
+/** The rows that rules propose without a sum, each once: another table prints them. */
+export function proposedRows(
+  graph: ConstraintGraph,
+  live: readonly Proposal[],
+  found: readonly Candidate[],
+): readonly Candidate[] {
+  const isLacked = new Set(
+    found.flatMap(({ repair, mends }) => (repair.kind === "missing-row" ? mends : [])),
+  );
+  const rows = live.filter(
+    ({ key, repair }) => repair.kind === "missing-row" && !graph.nodeOf(key) && !isLacked.has(key),
+  );
+  const alike = grouped(rows, ({ repair: { pointer, to } }) => `${pointer}=${toText(exact(to))}`);
+  return [...alike.values()].map((all) => ({
+    repair: all[0].repair,
+    mends: [...new Set(all.map(({ key }) => key))],
+    nodes: [],
+    rank: [ROW_FORGOTTEN, 0, 0, 0],
+    isGuess: true,
+  }));
 }
 
 function decimalsOf(graph: ConstraintGraph, { constraint }: Node): number {
@@ -111,6 +150,32 @@ function codesElsewhere(
   return isPrinted ? [...found.values()] : undefined;
 }
 
+/** Figures of some of the codes beneath a row that lack as much as its column: they lack the same row. */
+function alsoLacking(
+  graph: ConstraintGraph,
+  failed: readonly Column[],
+  all: readonly Node[],
+): readonly Gain[] {
+  return failed.flatMap(({ node, name, constraint: { rowsOf = "", right } }) => {
+    const parts = new Set(right.map(({ pointer }) => pointer));
+    const value = graph.evaluation(node).difference;
+    return all.flatMap((other): Gain[] => {
+      const { at, constraint } = other;
+      if (constraint.form !== "linear" || constraint.relation !== "=" || constraint.rowsOf) return [];
+      const isOfParts = (terms: readonly LinearTerm[]) =>
+        terms.length > 0 &&
+        terms.every(({ pointer, coefficient }) => coefficient === 1 && parts.has(pointer));
+      const pointer = `${rowsOf}/-/${name}`;
+      const { difference } = graph.evaluation(other);
+      // what the left side gains is taken from the right
+      if (isOfParts(constraint.left) && equals(difference, negate(value)))
+        return [{ at, pointer, coefficient: -1, value }];
+      const isRight = isOfParts(constraint.right) && equals(difference, value);
+      return isRight ? [{ at, pointer, coefficient: 1, value }] : [];
+    });
+  });
+}
+
 /**
  * The row that would close the failed sums of all columns, if each falls short. A single column is explained as well by
  * a wrong number, unless another table prints a row with exactly the missing amount.
@@ -119,6 +184,7 @@ export function rowAdded(
   graph: ConstraintGraph,
   failed: readonly Column[],
   budget: DepartmentBudget,
+  all: readonly Node[],
 ): Candidate | undefined {
   const [first] = failed;
   const lacks = ({ node }: Column) => compare(graph.evaluation(node).difference, zero) > 0;
@@ -134,6 +200,13 @@ export function rowAdded(
     known && more.length === 0 ? `${known.code}“${known.name}”这一行（${known.table}列有）` : "一行";
   const print = ({ node, whole }: Column) => graph.prints.inWords(whole, graph.evaluation(node).difference);
   const pointer = `${list}/-`;
+  const also = alsoLacking(graph, failed, all);
+  const nodes = [
+    ...new Set([
+      ...failed.map(({ node }) => node),
+      ...also.flatMap(({ at }) => graph.nodeOf(`${at.rule}#${at.index}`) ?? []),
+    ]),
+  ];
   return {
     repair: {
       kind: "missing-row",
@@ -142,14 +215,15 @@ export function rowAdded(
       to: toFixed(graph.evaluation(first.node).difference, decimalsOf(graph, first.node)),
       advice: `${labelOf(budget, rowOf(first.whole))}下面像是漏了${named}：${listing(failed, (column) => ` ${print(column)}`)}，请补列；没有漏行的，核对上一级这一行`,
     },
-    gains: failed.map(({ node, name }) => ({
-      at: node.at,
-      pointer: `${pointer}/${name}`,
-      coefficient: 1,
-      value: graph.evaluation(node).difference,
-    })),
-    mends: failed.map(({ node }) => node.key),
-    nodes: failed.map(({ node }) => node),
+    gains: [
+      ...failed.map(({ node, name }): Gain => {
+        const value = graph.evaluation(node).difference;
+        return { at: node.at, pointer: `${pointer}/${name}`, coefficient: 1, value };
+      }),
+      ...also,
+    ],
+    mends: nodes.map(({ key }) => key),
+    nodes,
     rank: rank({ cost: known ? ROW_FORGOTTEN : ROW_UNHEARD_OF }),
     isGuess: true,
   };

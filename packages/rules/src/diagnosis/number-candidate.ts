@@ -21,6 +21,7 @@ import { unitOf } from "../engine/printed-twice.js";
 import { type Candidate, type Proposal, rank } from "./candidate.js";
 import type { Echoes } from "./echoes.js";
 import type { ConstraintGraph, Effect, Node, Solution } from "./graph.js";
+import { isOnePlace } from "./one-print.js";
 
 /** An amount below this many units of its last decimal has one or two digits. */
 const FEW_UNITS = 100;
@@ -158,13 +159,20 @@ export function numberCandidate(
   if (written === "other" && agreeing.length === 0 && mends.length > 0 && mends.every(isBound))
     return undefined;
   const slip = written === "other" && isCopied(graph, pointer, current.value) ? "copied" : written;
-  const isEstimate = isEstimated(current.isPercentage, slip, mends);
+  // what another print tells is told to the digit
+  const isEstimate = agreeing.length === 0 && isEstimated(current.isPercentage, slip, mends);
   const isRough = isEstimate && hasFewDigits(value, current.decimals);
   const advice = agreeing[0]?.repair.advice ?? (isEstimate ? ESTIMATED : undefined);
   // amounts fix a percentage to its last decimal: a value that merely lies within rounding is less likely
   const isPercentage = current.isPercentage === true;
   const isByChance = isPercentage && slip !== "other" && isMetByChance(graph, mends, pointer, value);
   const isTold = isPercentage && slip !== "other" && isSolution(graph, mends, pointer, value);
+  const values = graph.prints.setting(pointer, value);
+  const { sources } = disclosure;
+  const [print] = sources?.[pointer] ?? [];
+  const also = [...values.keys()].filter(
+    (each) => each !== pointer && !isOnePlace(print, sources?.[each]?.[0]),
+  );
   return {
     repair: {
       kind: "value",
@@ -172,8 +180,9 @@ export function numberCandidate(
       from: toFixed(current.value, current.printed),
       to: toFixed(value, Math.min(current.printed, current.usual ?? current.printed)),
       ...(advice && { advice }),
+      ...(also.length > 0 && { also }),
     },
-    values: graph.prints.setting(pointer, value),
+    values,
     slip,
     mends: [...new Set([...mends, ...agreeing].map(({ key }) => key))],
     nodes: mends,
@@ -191,7 +200,7 @@ export function numberCandidate(
           (isZero(current.value) ? 1 : 0) +
           echoCost(graph, echoes, { pointer, value }, mends, slip),
       edits: editDistance(toText(before), toText(after)),
-      prints: disclosure.sources?.[pointer]?.length ?? 1,
+      prints: sources?.[pointer]?.length ?? 1,
       depth: pointer.split("/").length > 3 ? 0 : 1,
     }),
   };

@@ -51,6 +51,19 @@ describe("numbers that one print gives", () => {
     expect(alike(placeless, placeless)).toBe(false);
   });
 
+  it("are found wherever they are printed, and all together where one has several prints", () => {
+    const told = (line: number, value?: string) => [
+      { ...at({ line, column: 1 }, 0)[0], ...(value !== undefined && { value }) } as Occurrence,
+    ];
+    const shared = (second: string) => {
+      const sources = { "/a": told(1), "/b": [...told(2), ...told(1, second)], "/c": told(2) } as Sources;
+      return [...onePrints(sources, ["/a", "/b", "/c"], () => exact("80.05"))].map(([, all]) => all.join());
+    };
+    expect(shared("80.05")).toEqual(Array(3).fill("/a,/b,/c"));
+    // what it prints there is not what it is: that print alone is wrong, or this one
+    expect(shared("80.50")).toEqual(["/b,/c", "/b,/c"]);
+  });
+
   it("are set together, and mend together what each of them fails", () => {
     const print = at({ line: 1, column: 1 }, 0);
     const example = {

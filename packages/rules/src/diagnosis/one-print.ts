@@ -1,4 +1,12 @@
-import { type Exact, type Occurrence, type Sources, toText } from "@qingbei/domain";
+import {
+  type Exact,
+  equals,
+  exact,
+  isPlainNumber,
+  type Occurrence,
+  type Sources,
+  toText,
+} from "@qingbei/domain";
 import { put } from "../engine/grouped.js";
 
 /** A key for the place on the page where a number begins, and its text; undefined if the place is unknown. */
@@ -10,8 +18,38 @@ function placeOf({ position, offset, printed }: Occurrence): string | undefined 
   return JSON.stringify([where, (start ?? 0) + offset, printed]);
 }
 
+/** Whether two places are one. */
+export function isOnePlace(one: Occurrence | undefined, other: Occurrence | undefined): boolean {
+  const place = one && placeOf(one);
+  return place !== undefined && other !== undefined && placeOf(other) === place;
+}
+
+/** The numbers that begin at each place where one is printed first. */
+export function firstPrints(
+  sources: Sources,
+  pointers: Iterable<string>,
+): (occurrence: Occurrence) => readonly string[] {
+  const byPlace = new Map<string, string[]>();
+  for (const pointer of pointers) {
+    const [first] = sources[pointer] ?? [];
+    const place = first && placeOf(first);
+    if (place !== undefined) note(byPlace, place, pointer);
+  }
+  return (occurrence) => byPlace.get(placeOf(occurrence) ?? "") ?? [];
+}
+
+/** The places that print the value of a number; one that prints another is wrong by itself, or right by itself. */
+function placesOf(occurrences: readonly Occurrence[], value: Exact): readonly string[] {
+  const alike = occurrences.filter(
+    (each, at) =>
+      at === 0 || (each.value !== undefined && isPlainNumber(each.value) && equals(exact(each.value), value)),
+  );
+  return alike.flatMap((each) => placeOf(each) ?? []);
+}
+
 /**
- * Values that come from one printed number: 收、支总计各增加6.75万元 gives a change of revenue and one of expenditure.
+ * Values that come from one printed number: 收、支总计各增加6.75万元 gives a change of revenue and one of expenditure, and
+ * the sentence that states the expenditure of a budget also states it as money spent, there or where it is repeated.
  * Correcting one corrects the others.
  * @param valueAt the value read at a pointer: two different values from one print are two numbers
  * @returns for each pointer that shares its print: all pointers of that print
@@ -23,12 +61,24 @@ export function onePrints(
 ): ReadonlyMap<string, readonly string[]> {
   const byPlace = new Map<string, string[]>();
   for (const pointer of pointers) {
-    const [first] = sources[pointer] ?? [];
-    const place = first && placeOf(first);
-    if (place === undefined) continue;
-    const number = `${place} ${toText(valueAt(pointer))}`;
-    put(byPlace, number, pointer);
+    const occurrences = sources[pointer];
+    if (!occurrences) continue;
+    const value = valueAt(pointer);
+    for (const place of new Set(placesOf(occurrences, value)))
+      put(byPlace, `${place} ${toText(value)}`, pointer);
   }
-  const shared = [...byPlace.values()].filter((alike) => alike.length > 1);
-  return new Map(shared.flatMap((alike) => alike.map((pointer) => [pointer, alike] as const)));
+  const groups = new Map<string, Set<string>>();
+  for (const alike of byPlace.values()) {
+    if (alike.length < 2) continue;
+    // one that is printed in several places is one number with all that share one of them
+    const all = new Set(alike.flatMap((pointer) => [...(groups.get(pointer) ?? [pointer])]));
+    for (const pointer of all) groups.set(pointer, all);
+  }
+  return new Map([...groups].map(([pointer, all]) => [pointer, [...all]]));
+}
+
+function note(byPlace: Map<string, string[]>, place: string, pointer: string): void {
+  const others = byPlace.get(place);
+  if (others) others.push(pointer);
+  else byPlace.set(place, [pointer]);
 }

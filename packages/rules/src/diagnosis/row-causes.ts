@@ -194,7 +194,7 @@ export function rowCauses(
   const isOneRow = off.some(({ columns }) => columns.length > 1);
   const all = isOneRow ? sumRows(graph.nodes) : undefined;
   return off.flatMap(({ row, columns }) => {
-    const added = rowAdded(graph, columns, budget);
+    const added = rowAdded(graph, columns, budget, failed);
     if (columns.length < 2) return added ?? [];
     return [
       sumCorrected(graph, all?.get(row) ?? [], columns, budget),

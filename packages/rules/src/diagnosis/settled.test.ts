@@ -56,6 +56,22 @@ const digits = defineRule<string>({
   },
 });
 
+/** What a rule proposes in words where a number is too large. */
+const wording = (...also: readonly string[]) =>
+  defineRule<string>({
+    ...meta,
+    id: "wording",
+    title: "数大就写“多”",
+    none: "没有数",
+    each: () => ["100", ...also],
+    check: ({ value, passed, failed }, most) => {
+      const repair = { kind: "text", pointer: "/region", from: "少", to: "多" } as const;
+      return compare<Exact>(value(expenditure.total) ?? zero, exact(most)) < 0
+        ? passed()
+        : failed(`支出总计超过${most}，却写“少”`, { repairs: [repair] });
+    },
+  });
+
 const disclosure = disclosureOf({
   budget: { revenue: { total: "61.20" }, expenditure: { total: "612.00", basicExpenditure: "61.20" } },
 });
@@ -72,6 +88,33 @@ describe("what fails without a sum", () => {
     expect(settled.unexplained).toEqual([]);
     expect(settled.causes).toHaveLength(1);
     expect(settled.causes[0]?.resolves.map(({ rule }) => rule)).toEqual(["sums", "alike", "small"]);
+  });
+
+  it("asks for no words where a number settles it", () => {
+    const { found, settled } = diagnosed(sums, alike, wording(), words);
+    expect(found.causes.map(({ repair }) => repair.to)).toEqual(["61.20", "多"]);
+    expect(settled.causes.map(({ repair }) => repair.to)).toEqual(["61.20"]);
+    expect(settled.causes[0]?.resolves.map(({ rule }) => rule)).toEqual(["sums", "alike", "wording"]);
+    expect(settled.unexplained).toEqual([{ rule: "words", index: 0 }]);
+  });
+
+  it("asks for the words for what no number settles, and for that alone", () => {
+    const { settled } = diagnosed(sums, alike, wording("50"));
+    expect(settled.causes.map(({ repair, resolves }) => [repair.to, resolves.length])).toEqual([
+      ["多", 1],
+      ["61.20", 3],
+    ]);
+  });
+
+  it("keeps the order of the causes of which one rests on another", () => {
+    const { found } = diagnosed(sums, alike, wording());
+    const [number, word] = found.causes;
+    if (!number || !word) throw new Error("两个原因");
+    const later = { ...number, after: [1], resolves: [] };
+    const rules = [sums, alike, wording()];
+    const verdicts = check(disclosure, rules);
+    const { causes } = withSettled(disclosure, rules, verdicts, { ...found, causes: [word, number, later] });
+    expect(causes.map(({ after }) => after)).toEqual([[], [0]]);
   });
 
   it("is left where it fails still, or where other cases come out", () => {

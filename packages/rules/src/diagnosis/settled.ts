@@ -1,4 +1,11 @@
-import { type DepartmentBudget, type Disclosure, type Exact, isExact, segments } from "@qingbei/domain";
+import {
+  type DepartmentBudget,
+  type Disclosure,
+  type Exact,
+  isExact,
+  segments,
+  valueAt,
+} from "@qingbei/domain";
 import type { Rule } from "../engine/rule.js";
 import { check } from "../engine/run.js";
 import type { Verdict } from "../engine/verdict.js";
@@ -6,9 +13,10 @@ import type { RuleParameters } from "../parameters/rule-parameters.js";
 import type { Cause, Diagnosis } from "./diagnose.js";
 import type { CaseRef } from "./graph.js";
 
-/** A copy of a budget, or of a part of it, with another number at a path; of a percentage only the points change. */
+/** A budget, or a part of it, with another number at a path, or one where it was blank; a percentage keeps all but its points. */
 function withNumber(node: unknown, [first, ...rest]: readonly string[], value: Exact): unknown {
-  if (first === undefined) return isExact(node) ? value : { ...(node as object), points: value };
+  if (first === undefined)
+    return isExact(node) || node === null ? value : { ...(node as object), points: value };
   const child = withNumber((node as Record<string, unknown>)[first], rest, value);
   if (!Array.isArray(node)) return { ...(node as object), [first]: child };
   const copy = [...node];
@@ -19,18 +27,33 @@ function withNumber(node: unknown, [first, ...rest]: readonly string[], value: E
 /** The disclosure with all corrections of numbers applied. */
 function mended(disclosure: Disclosure, causes: readonly Cause[]): Disclosure {
   let budget: unknown = disclosure.budget;
-  for (const { values } of causes)
+  for (const { values, gains = [] } of causes) {
     for (const [pointer, value] of values ?? []) budget = withNumber(budget, segments(pointer), value);
+    for (const { pointer, value } of gains)
+      if (value && valueAt(budget as DepartmentBudget, pointer) === null)
+        budget = withNumber(budget, segments(pointer), value);
+  }
   return { ...disclosure, budget: budget as DepartmentBudget };
 }
 
 const caseAt = (verdicts: ReadonlyMap<string, Verdict>, { rule, index }: CaseRef) =>
   verdicts.get(rule)?.cases[index];
 
+/** Whether a cause changes words alone: it was found beside the numbers, not with them as corrected. */
+const isOfWords = ({ values, gains }: Cause) => !values && !gains;
+
+/** The causes without those that mend nothing more; they stand in the same order, and rest on the same ones. */
+function withoutIdle(causes: readonly Cause[], isIdle: (cause: Cause) => boolean): readonly Cause[] {
+  const left = causes.filter((cause) => !isIdle(cause));
+  const places = new Map(left.map((cause, at) => [causes.indexOf(cause), at]));
+  return left.map((cause) => ({ ...cause, after: cause.after.flatMap((at) => places.get(at) ?? []) }));
+}
+
 /**
- * Adds to the causes the failed cases without a constraint that hold once the causes are mended: rules that draw
- * conclusions from a wrong number. These rules run again on the corrected numbers.
- * @param verdicts all verdicts of the diagnosis
+ * A diagnosis in which the causes also have what failed without a constraint and holds once they are mended: what a rule
+ * concludes by itself, not by a sum, of a number that is wrong. Words that it would change stay as they are. Rules that are left are
+ * run once more, on the numbers corrected.
+ * @param verdicts all verdicts that the diagnosis is of
  */
 export function withSettled(
   disclosure: Disclosure,
@@ -40,7 +63,8 @@ export function withSettled(
   parameters?: RuleParameters,
 ): Diagnosis {
   const { causes, unexplained } = diagnosis;
-  const open = new Set(unexplained.map(({ rule }) => rule));
+  const asking = [...unexplained, ...causes.filter(isOfWords).flatMap(({ resolves }) => resolves)];
+  const open = new Set(asking.map(({ rule }) => rule));
   if (open.size === 0 || !causes.some(({ values }) => values)) return diagnosis;
   const byRule = (all: readonly Verdict[]) => new Map(all.map((verdict) => [verdict.rule, verdict]));
   const before = byRule(verdicts);
@@ -59,13 +83,17 @@ export function withSettled(
     const read = new Set(caseAt(before, ref)?.evidence.map(({ pointer }) => pointer));
     return causes.find(({ values }) => values && [...values.keys()].some((pointer) => read.has(pointer)));
   };
-  const settled = new Map(unexplained.map((ref) => [ref, causeOf(ref)]));
+  const settled = new Map(asking.map((ref) => [ref, causeOf(ref)]));
+  const isLeft = (ref: CaseRef) => settled.get(ref) === undefined;
+  if (asking.every(isLeft)) return diagnosis;
+  const resolvedBy = (cause: Cause): readonly CaseRef[] => [
+    ...(isOfWords(cause) ? cause.resolves.filter(isLeft) : cause.resolves),
+    ...asking.filter((ref) => settled.get(ref) === cause),
+  ];
+  const all = causes.map((cause) => ({ ...cause, resolves: resolvedBy(cause) }));
   return {
     ...diagnosis,
-    causes: causes.map((cause) => {
-      const more = unexplained.filter((ref) => settled.get(ref) === cause);
-      return more.length > 0 ? { ...cause, resolves: [...cause.resolves, ...more] } : cause;
-    }),
-    unexplained: unexplained.filter((ref) => settled.get(ref) === undefined),
+    causes: withoutIdle(all, (cause) => isOfWords(cause) && cause.resolves.length === 0),
+    unexplained: unexplained.filter(isLeft),
   };
 }

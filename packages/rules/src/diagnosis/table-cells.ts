@@ -1,7 +1,8 @@
-import { type DepartmentBudget, type Exact, labelOf, toFixed } from "@qingbei/domain";
+import { type DepartmentBudget, type Exact, isZero, labelOf, toFixed } from "@qingbei/domain";
 import { costOf, type Slip } from "../arithmetic/slip.js";
+import { isLeftBlank } from "./blank-cells.js";
 import { type Candidate, rank } from "./candidate.js";
-import type { ConstraintGraph } from "./graph.js";
+import type { ConstraintGraph, Effect } from "./graph.js";
 
 /** What a search found, and whether it skipped a part of the failures because it was too large. */
 export interface Searched {
@@ -39,7 +40,10 @@ export function tellCells(
   budget: DepartmentBudget,
 ): string {
   const named = [...values].slice(0, MOST_NAMED).map(([pointer, value]) => {
-    return `${labelOf(budget, pointer)}应为 ${graph.prints.inWords(pointer, value)}`;
+    const label = labelOf(budget, pointer);
+    return isZero(value) && isLeftBlank(budget, pointer)
+      ? `${label}应空着`
+      : `${label}应为 ${graph.prints.inWords(pointer, value)}`;
   });
   return `${why}：${named.join("、")}${values.size > MOST_NAMED ? `，等 ${values.size} 个数` : ""}`;
 }
@@ -47,15 +51,16 @@ export function tellCells(
 /**
  * The candidate that sets several numbers at once; undefined if that breaks a constraint, or mends fewer than two.
  * @param advise gives the advice in Chinese; called only if there is a candidate
+ * @param effect what it mends and breaks; worked out from the numbers alone if absent
  */
 export function setting(
   graph: ConstraintGraph,
   values: Values,
   slip: Slip,
   advise: () => string,
+  { mends, breaks }: Effect = graph.jointEffect(values),
 ): Candidate | undefined {
   const [first] = values;
-  const { mends, breaks } = graph.jointEffect(values);
   if (!first || breaks > 0 || mends.length < 2) return undefined;
   const [pointer, value] = first;
   const { value: from, printed } = graph.lookup(pointer);

@@ -74,6 +74,31 @@ describe("codes-across-tables", () => {
     expect(failed[0]).toMatch(message);
   });
 
+  const repairsOf = (example: Example) =>
+    verdictOn(codesAcrossTables, example).cases.map((each) => each.outcome === "failed" && each.repairs);
+
+  it("proposes the row that is missing, in the table that has its class", () => {
+    const row = {
+      kind: "missing-row",
+      from: "",
+      to: "1.00",
+      advice:
+        "部门支出总表像是漏了“2050203 其他”这一行：合计 1.00（部门收入总表列有），请补列，或核对编码是否写错",
+    };
+    expect(repairsOf(pair(whole, without("2050203")))).toEqual([
+      [{ ...row, pointer: "/tables/expenditureTable/rows/-" }],
+    ]);
+    const lacking = budgets(without("2050203"), whole, alone);
+    const funds = { governmentManagedFundsTable: table([["212", "5"]]) };
+    const both = { budget: { tables: { ...lacking.budget?.tables, ...funds } } } as Example;
+    expect(repairsOf(lacking)).toMatchObject([[{ pointer: "/tables/generalPublicBudgetTable/rows/-" }]]);
+    expect(repairsOf(both)).toMatchObject([[{ pointer: "/tables/generalPublicBudgetTable/rows/-" }]]);
+  });
+
+  it("proposes no row where another code is as likely wrong, or no table is the one", () => {
+    expect(repairsOf(pair(renamed("2050203", "2050205"), whole))).toEqual([undefined]);
+  });
+
   it.each<[string, Example]>([
     ["没有报表", { budget: {} }],
     ["合计不同", pair(whole, whole, "12")],

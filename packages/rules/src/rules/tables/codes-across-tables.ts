@@ -1,6 +1,7 @@
-import { termOf, toText } from "@qingbei/domain";
+import { pointerOf, termOf, toText } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
+import type { Repair } from "../../engine/verdict.js";
 import {
   type CodedTable,
   codedRows,
@@ -13,12 +14,14 @@ import { amountOf, type RowFields } from "../../tables/row-fields.js";
 import { hasEveryBudget } from "../../tables/three-budgets.js";
 import { isAppropriationAlone, isNothing } from "../../tables/two-sided-rows.js";
 import { isSameMoney } from "../../tables/whole-tables.js";
+import { print } from "../../wording/explain.js";
 
 type Codes = ReadonlyMap<string, RowFields>;
 
 /** One or more tables that list the same money by code, and their name for messages. */
 interface Listing {
   readonly name: string;
+  readonly tables: readonly CodedTable[];
   readonly codes: Codes;
 }
 
@@ -85,6 +88,25 @@ function lackings(context: CheckContext, one: Listing, other: Listing, isBoth: b
   ];
 }
 
+/** The one table of a listing that a row of a code belongs to: it lists its class, or it is the only one that lists anything. */
+function tableFor(context: CheckContext, { tables }: Listing, code: string): CodedTable | undefined {
+  const listed = tables.filter((table) => codesOf(context, [table]).size > 0);
+  const own = listed.filter((table) => codesOf(context, [table]).has(code.slice(0, 3)));
+  const [only, ...more] = own.length > 0 ? own : listed;
+  return more.length === 0 ? only : undefined;
+}
+
+/** The row that a listing lacks, with what the other one prints in it. */
+function rowToAdd(context: CheckContext, { row, inside, without }: Lacking): readonly Repair[] {
+  const amount = context.value(amountOf(row, "total"));
+  const table = tableFor(context, without, context.value(row.code) ?? "");
+  if (!amount || !table) return [];
+  const to = print(amount);
+  const name = termOf(table.id).zh;
+  const advice = `${name}像是漏了“${rowName(context, row)}”这一行：合计 ${to}（${inside.name}列有），请补列，或核对编码是否写错`;
+  return [{ kind: "missing-row", pointer: `${pointerOf(table.rows)}/-`, from: "", to, advice }];
+}
+
 /** The rows that either listing lacks; "same" if there are none, nothing if a listing is empty. */
 function compared(context: CheckContext, one: Listing, other: Listing, isBoth: boolean): readonly Subject[] {
   if (one.codes.size === 0 || other.codes.size === 0) return [];
@@ -99,9 +121,13 @@ export const codesAcrossTables = defineRule({
   basis: ["budget-law-32", "implementing-regulation-6"],
   covers: [],
   each: (context) => {
-    const listing = (table: CodedTable) => ({ name: termOf(table.id).zh, codes: codesOf(context, [table]) });
+    const listing = (table: CodedTable) => ({
+      name: termOf(table.id).zh,
+      tables: [table],
+      codes: codesOf(context, [table]),
+    });
     const spent = listing(expenditureTable);
-    const funds = { name: "三本预算的支出表", codes: codesOf(context, fundTables) };
+    const funds = { name: "三本预算的支出表", tables: fundTables, codes: codesOf(context, fundTables) };
     const isAll = isAppropriationAlone(context) === true && hasEveryBudget(context);
     return [
       ...(isSameMoney(context, revenueTable, expenditureTable)
@@ -116,7 +142,10 @@ export const codesAcrossTables = defineRule({
     const { row, inside, without, instead } = subject;
     context.value(amountOf(row, "total"));
     const name = `${inside.name}的“${rowName(context, row)}”`;
-    if (!instead) return context.failed(`${name}在${without.name}里没有列示，请补列，或核对编码是否写错`);
+    if (!instead)
+      return context.failed(`${name}在${without.name}里没有列示，请补列，或核对编码是否写错`, {
+        repairs: rowToAdd(context, subject),
+      });
     context.value(amountOf(instead, "total"));
     return context.failed(
       `${name}在${without.name}里没有列示，那里同一金额的是“${rowName(context, instead)}”，请核对哪一处的编码写错`,

@@ -1,3 +1,4 @@
+import { exact, toText } from "@qingbei/domain";
 import { describe, expect, it } from "vitest";
 import { verdictOn } from "../../engine/rule-tester.js";
 import { repeatedFiguresAgree } from "./repeated-figures-agree.js";
@@ -9,7 +10,7 @@ const places = (...all: readonly Place[]) =>
     text: printed,
     printed,
     offset: 0,
-    value: printed.replace("万元", ""),
+    value: toText(exact(printed.replace("万元", ""))),
     ...(decimals !== undefined && { decimals }),
     ...(group !== undefined && { group }),
   }));
@@ -82,6 +83,16 @@ describe("repeated-figures-agree", () => {
       stated(...printed.map((each): Place => [each, 1])),
     ).cases;
     expect(result).toMatchObject({ outcome: "failed", repairs });
+  });
+
+  it("proposes figures as they are printed", () => {
+    const [result] = verdictOn(repeatedFiguresAgree, stated(["126.80", 2], ["486.95", 2])).cases;
+    expect(result).toMatchObject({
+      repairs: [
+        { from: "126.80", to: "486.95" },
+        { from: "486.95", to: "126.80" },
+      ],
+    });
   });
 
   it.each([

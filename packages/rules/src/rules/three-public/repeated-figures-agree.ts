@@ -8,6 +8,7 @@ import {
   type Occurrence,
   subtract,
   terms,
+  toFixed,
 } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { CENTS, isOneFigure, printedTwice } from "../../engine/printed-twice.js";
@@ -74,6 +75,9 @@ function isPartOf({ statement }: CheckContext, whole: Place, part: Place): boole
   });
 }
 
+/** A figure with the zeros that it is printed with. */
+const inFull = ({ value, own = 0 }: Place) => toFixed(exact(value), Math.max(0, own));
+
 /**
  * Repairs for the print that differs from all others; for either of two. The first print is the value itself: its sums
  * show whether it is the wrong one.
@@ -85,7 +89,7 @@ function repairsOf(pointer: string, all: readonly Place[]): readonly Repair[] {
     const [right, ...more] = others(odd);
     if (!right || !more.every((each) => agree(right, each)) || agree(odd, right)) return [];
     const occurrence = odd.index > 0 && { occurrence: odd.index };
-    return [{ kind: "value", pointer, ...occurrence, from: odd.value, to: right.value }];
+    return [{ kind: "value", pointer, ...occurrence, from: inFull(odd), to: inFull(right) }];
   });
 }
 

@@ -1,0 +1,68 @@
+import { absolute, type Exact, equals, exact, subtract, toFixed, toText } from "@qingbei/domain";
+import { coefficientsOf, evaluate, solveLinear, variablesOf } from "../engine/constraint.js";
+import { grouped } from "../engine/grouped.js";
+import type { Repair } from "../engine/verdict.js";
+import type { ConstraintGraph, Node } from "./graph.js";
+
+const TABLE = /^\/tables\/[a-zA-Z]+/;
+
+/** The table in which a number stands; itself where it stands in none. */
+const placeOf = (pointer: string) => TABLE.exec(pointer)?.[0] ?? pointer;
+
+/**
+ * What stays open beside the corrections that were found: a number is not the only one to be wrong where the other side of its sum stands
+ * in a table that is off elsewhere by the very same amount.
+ */
+export class OpenRivals {
+  readonly #graph: ConstraintGraph;
+  /** The places of the sums that are off by each amount. */
+  readonly #places: ReadonlyMap<string, ReadonlySet<string>>;
+
+  /** @param open the cases that no correction has mended, by their keys */
+  constructor(graph: ConstraintGraph, open: Iterable<string>) {
+    this.#graph = graph;
+    const failed = [...open].flatMap((key) => {
+      const node = graph.nodeOf(key);
+      return node?.constraint.form === "linear" && graph.fails(node) ? [node] : [];
+    });
+    const byAmount = grouped(failed, (node) => toText(absolute(graph.evaluation(node).difference)));
+    this.#places = new Map(
+      [...byAmount].map(([amount, nodes]) => [
+        amount,
+        new Set(nodes.flatMap(({ constraint }) => variablesOf(constraint).map(placeOf))),
+      ]),
+    );
+  }
+
+  /**
+   * The other sides of the sums that a correction mends, as corrections of their own.
+   * @param values the numbers that it sets
+   */
+  of(
+    nodes: readonly Node[],
+    { pointer }: Repair,
+    values: ReadonlyMap<string, Exact> = new Map(),
+  ): readonly Repair[] {
+    const value = values.get(pointer);
+    const gap = value && absolute(subtract<Exact>(value, this.#graph.asPrinted(pointer).value));
+    const places = gap && this.#places.get(toText(gap));
+    if (!places) return [];
+    const rivals = nodes.flatMap(({ constraint }): Repair[] => {
+      if (constraint.form !== "linear") return [];
+      const { difference } = evaluate(constraint, this.#graph.asPrinted);
+      return [...coefficientsOf(constraint)].flatMap(([other, coefficient]): Repair[] => {
+        if (values.has(other) || !places.has(placeOf(other))) return [];
+        const { value: from, printed } = this.#graph.asPrinted(other);
+        return solveLinear(from, coefficient, difference).map((to) => ({
+          kind: "value",
+          pointer: other,
+          from: toFixed(from, printed),
+          to: toFixed(to, printed),
+        }));
+      });
+    });
+    const isFirst = (each: Repair) => (one: Repair) =>
+      one.pointer === each.pointer && equals(exact(one.to), exact(each.to));
+    return rivals.filter((each, at) => rivals.findIndex(isFirst(each)) === at);
+  }
+}

@@ -1,0 +1,260 @@
+import { describe, expect, it } from "vitest";
+import type { Constraint, LinearConstraint } from "../engine/constraint.js";
+import { graphOf, same, sumIs } from "../testing/graph-of.js";
+import { diagnose } from "./diagnose.js";
+import { Echoes } from "./echoes.js";
+import { ShiftedCells } from "./shifted-cells.js";
+
+const LIST = "/tables/expenditureTable/rows";
+const cell = (row: number, column: string) => `${LIST}/${row}/${column}`;
+const [TOTAL, BASIC, PROJECT] = ["total", "basicExpenditure", "projectExpenditure"] as const;
+type Amount = string | null;
+const row = (code: string, total: Amount, basicExpenditure: Amount, projectExpenditure: Amount) => ({
+  code,
+  name: `科目${code}`,
+  total,
+  basicExpenditure,
+  projectExpenditure,
+});
+type Row = ReturnType<typeof row>;
+
+/** What holds within the table: each row adds up its columns, the first row those beneath it. */
+function within(rows: readonly Row[]): readonly LinearConstraint[] {
+  const columns = [TOTAL, BASIC, PROJECT] as const;
+  const rowSums = rows.map((each, at) =>
+    sumIs(
+      cell(at, TOTAL),
+      ...[BASIC, PROJECT].filter((part) => each[part] !== null).map((part) => cell(at, part)),
+    ),
+  );
+  const columnSums = columns.flatMap((column): LinearConstraint[] => {
+    const parts = rows.flatMap((each, at) => (at > 0 && each[column] !== null ? [cell(at, column)] : []));
+    const isTold = rows[0]?.[column] !== null && parts.length > 0;
+    return isTold ? [{ ...sumIs(cell(0, column), ...parts), rowsOf: LIST }] : [];
+  });
+  return [...rowSums, ...columnSums];
+}
+
+type Tail<T extends readonly unknown[]> = T extends readonly [unknown, ...infer Rest] ? Rest : never;
+
+/** What other places of the document print of the table's figures. */
+interface Elsewhere {
+  readonly expenditure?: Readonly<Record<string, string>>;
+  readonly revenue?: Readonly<Record<string, string>>;
+  readonly tables?: Readonly<Record<string, unknown>>;
+}
+
+function searchedWithin(
+  mostSteps: number | undefined,
+  rows: readonly Row[],
+  elsewhere: Elsewhere,
+  ...more: readonly Constraint[]
+) {
+  const { tables, ...rest } = elsewhere;
+  const example = { budget: { ...rest, tables: { expenditureTable: { rows }, ...tables } } };
+  const { graph, failed, budget, disclosure } = graphOf(example, [...within(rows), ...more]);
+  const { candidates, isCut } = new ShiftedCells(graph, budget, new Echoes(disclosure), mostSteps).search(
+    failed,
+  );
+  return {
+    isCut,
+    found: candidates.map(({ repair, values, mends }) => ({
+      advice: repair.advice,
+      cells: [...(values ?? [])].map(([pointer, value]) => `${pointer.replace(LIST, "")}=${value}`).sort(),
+      mends: mends.length,
+    })),
+  };
+}
+
+const searched = (...asked: Tail<Parameters<typeof searchedWithin>>) => searchedWithin(undefined, ...asked);
+/** What is found of the table: where few places tell of it the others are as good, and both are offered. */
+const ofTable = (...asked: Parameters<typeof searched>) =>
+  searched(...asked).found.filter(({ advice }) => !advice?.startsWith("文字说明"));
+
+/** 201 with two rows of which one is larger in this draft than all else in the document says. */
+const draft = [
+  row("201", "951.70", "300.00", "651.70"),
+  row("20101", "400.00", "300.00", "100.00"),
+  row("20102", "551.70", null, "551.70"),
+];
+const printed = {
+  expenditure: { total: "920.00", projectExpenditure: "620.00" },
+  revenue: { total: "520.00" },
+};
+const told = [
+  same("/expenditure/total", cell(0, TOTAL)),
+  same("/expenditure/projectExpenditure", cell(0, PROJECT)),
+  same("/revenue/total", cell(2, TOTAL)),
+];
+
+describe("a table that stands in another draft than the document", () => {
+  it("is named with its cells, all off by one amount, though other places tell of some of them alone", () => {
+    expect(searched(draft, printed, ...told).isCut).toBe(false);
+    expect(ofTable(draft, printed, ...told)).toEqual([
+      {
+        advice: expect.stringMatching(
+          /^部门支出总表有 4 处都多 31\.70，像是另一稿的数：“201 科目201”的合计应为 920\.00、.*“20102 科目20102”的项目支出应为 520\.00$/,
+        ),
+        cells: ["/0/projectExpenditure=620", "/0/total=920", "/2/projectExpenditure=520", "/2/total=520"],
+        mends: 3,
+      },
+    ]);
+  });
+
+  it.each<[string, readonly Row[], Elsewhere, readonly Constraint[]]>([
+    [
+      "the cells are off by different amounts",
+      draft,
+      { ...printed, expenditure: { total: "920.10", projectExpenditure: "620.00" } },
+      told.slice(0, 2),
+    ],
+    ["one place alone tells of it", draft, printed, told.slice(0, 1)],
+    [
+      "which of the rows beneath is off is told by nothing",
+      [draft[0], draft[1], row("20102", "275.85", null, "275.85"), row("20103", "275.85", null, "275.85")],
+      printed,
+      told.slice(0, 2),
+    ],
+    [
+      "another place confirms a cell that would have to be off as well",
+      draft,
+      { ...printed, revenue: { total: "520.00", businessRevenue: "551.70" } },
+      [...told, same("/revenue/businessRevenue", cell(2, PROJECT))],
+    ],
+  ] as never)("is not where %s", (_, rows, elsewhere, more) => {
+    expect(ofTable(rows, elsewhere, ...more)).toEqual([]);
+  });
+});
+
+describe("money that is moved in part between two columns", () => {
+  const moved = [
+    row("201", "900.00", "300.00", "600.00"),
+    row("20101", "400.00", "209.53", "190.47"),
+    row("20102", "500.00", "90.47", "409.53"),
+  ];
+  const elsewhere = {
+    expenditure: { total: "900.00", basicExpenditure: "309.53" },
+    revenue: { total: "100.00" },
+  };
+  const ofBasic = [
+    same("/expenditure/basicExpenditure", cell(0, BASIC)),
+    same("/revenue/total", cell(2, BASIC)),
+  ];
+
+  it("is named with the row and the sums above it", () => {
+    expect(ofTable(moved, elsewhere, ...ofBasic, same("/expenditure/total", cell(0, TOTAL)))).toEqual([
+      {
+        advice: expect.stringMatching(
+          /^部门支出总表有 9\.53 像是记错了列，应从“项目支出”移到“基本支出”，涉及 4 处：/,
+        ),
+        cells: [
+          "/0/basicExpenditure=309.53",
+          "/0/projectExpenditure=590.47",
+          "/2/basicExpenditure=100",
+          "/2/projectExpenditure=400",
+        ],
+        mends: 2,
+      },
+    ]);
+  });
+
+  it("is not where the totals may be too small as well: as many cells", () => {
+    expect(ofTable(moved, elsewhere, ...ofBasic)).toEqual([]);
+  });
+
+  it("leaves the cell empty from which all is moved", () => {
+    const rows = [row("201", "900.00", "890.47", null), row("20101", "900.00", "890.47", "9.53")];
+    const whole = [rows[0], { ...rows[1] }] as readonly Row[];
+    const { found } = searched(
+      whole.map((each, at) => (at === 0 ? row("201", "900.00", "900.00", null) : each)),
+      { expenditure: { basicExpenditure: "900.00" } },
+      same("/expenditure/basicExpenditure", cell(1, BASIC)),
+    );
+    expect(found.map(({ advice, cells }) => [advice, cells])).toEqual([
+      [
+        expect.stringMatching(/“20101 科目20101”的项目支出应空着$/),
+        ["/1/basicExpenditure=900", "/1/projectExpenditure=0"],
+      ],
+    ]);
+  });
+});
+
+describe("money in the wrong column beside a cell that is blank", () => {
+  const rows = [
+    row("201", "900.00", "500.00", "400.00"),
+    row("20101", "500.00", "500.00", null),
+    row("20102", "400.00", null, "400.00"),
+  ];
+  const elsewhere = { expenditure: { basicExpenditure: "100.00", projectExpenditure: "800.00" } };
+  const told = [
+    same("/expenditure/basicExpenditure", cell(0, BASIC)),
+    same("/expenditure/projectExpenditure", cell(0, PROJECT)),
+  ];
+
+  it("fills in the blank, which the sums of its row and of its column gain", () => {
+    // the one row that has so much in the column, and nothing in the other
+    expect(ofTable(rows, elsewhere, ...told)).toEqual([
+      {
+        advice: expect.stringMatching(/“20101 科目20101”的项目支出应为 400\.00/),
+        cells: ["/0/basicExpenditure=100", "/0/projectExpenditure=800", "/1/basicExpenditure=100"],
+        mends: 2,
+      },
+    ]);
+  });
+
+  it("leaves nothing open when it is made", () => {
+    const other = "/tables/generalPublicBudgetTable/totalRow";
+    const tables = {
+      expenditureTable: { rows },
+      generalPublicBudgetTable: { rows: [], totalRow: { projectExpenditure: "800.00" } },
+    };
+    const { disclosure, verdicts } = graphOf(
+      { budget: { expenditure: { basicExpenditure: "100.00" }, tables } },
+      [
+        ...within(rows),
+        same("/expenditure/basicExpenditure", cell(0, BASIC)),
+        same(`${other}/${PROJECT}`, cell(0, PROJECT)),
+      ],
+    );
+    const { causes, unexplained } = diagnose(disclosure, verdicts);
+    expect([causes.length, unexplained.length]).toEqual([1, 0]);
+    expect(causes[0]).toMatchObject({ certainty: "likely", alternatives: [] });
+    expect(causes[0]?.gains?.map(({ pointer, value }) => `${pointer.replace(LIST, "")}=${value}`)).toEqual([
+      "/1/projectExpenditure=400",
+      "/1/projectExpenditure=400",
+    ]);
+  });
+});
+
+describe("the statement of another draft", () => {
+  it("is corrected wherever it prints the figure", () => {
+    const rows = [row("201", "900.00", "300.00", "600.00")];
+    const elsewhere = {
+      expenditure: { total: "868.30", basicExpenditure: "300.00", projectExpenditure: "600.00" },
+      revenue: { total: "868.30" },
+    };
+    const { found } = searched(
+      rows,
+      elsewhere,
+      sumIs("/expenditure/total", "/expenditure/basicExpenditure", "/expenditure/projectExpenditure"),
+      same("/expenditure/total", cell(0, TOTAL)),
+      same("/revenue/total", cell(0, TOTAL)),
+    );
+    expect(found).toEqual([
+      {
+        advice: expect.stringMatching(/^文字说明有 2 处都少 31\.70，像是另一稿的数：/),
+        cells: ["/expenditure/total=900", "/revenue/total=900"],
+        mends: 3,
+      },
+    ]);
+  });
+});
+
+describe("the work", () => {
+  it("is bounded, and what is not searched is said", () => {
+    const find = (mostSteps: number) => searchedWithin(mostSteps, draft, printed, ...told);
+    expect(find(1000)).toMatchObject({ isCut: false, found: [{}, {}] });
+    // what was found before the end is not told: the other may explain as much
+    expect(find(10)).toEqual({ isCut: true, found: [] });
+  });
+});

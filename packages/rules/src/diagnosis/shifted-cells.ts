@@ -1,0 +1,189 @@
+import {
+  absolute,
+  add,
+  type DepartmentBudget,
+  type Exact,
+  equals,
+  isNegative,
+  isZero,
+  labelOf,
+  placeAgainst,
+  toText,
+} from "@qingbei/domain";
+import { variablesOf } from "../engine/constraint.js";
+import { grouped } from "../engine/grouped.js";
+import { isLeftBlank } from "./blank-cells.js";
+import { type Candidate, rank } from "./candidate.js";
+import type { Echoes } from "./echoes.js";
+import type { ConstraintGraph, Effect, Node } from "./graph.js";
+import { ShiftClosure, type Shifts, type Steps } from "./shift-closure.js";
+import { SumsWithBlanks } from "./sums-with-blanks.js";
+import { cellOf, type Searched, setting, type Values } from "./table-cells.js";
+
+const TABLE = /^\/tables\/[a-zA-Z]+(?:\/\d+)?(?=\/)/;
+const STATEMENT = "";
+
+/** Where a number stands that one hand typed from one draft: a table by its pointer, or the statement. */
+function placeOf(pointer: string): string | undefined {
+  if (placeAgainst(pointer)) return undefined;
+  return TABLE.exec(pointer)?.[0] ?? STATEMENT;
+}
+
+/** So much is looked at in all searches of a diagnosis: enough for some tables of thousands of rows. */
+const MOST_STEPS = 20_000;
+/** Sums of more numbers than this are not asked which of them is off. */
+const MOST_TERMS = 4000;
+/** So many cells are named; the others are counted. */
+const MOST_NAMED = 8;
+
+/** By one amount failed sums are off that hold numbers of one place. */
+interface Group {
+  readonly place: string;
+  readonly gap: Exact;
+  readonly nodes: readonly Node[];
+}
+
+function groupsOf(graph: ConstraintGraph, failed: readonly Node[]): readonly Group[] {
+  const sums = failed.filter(({ constraint }) => constraint.form === "linear");
+  const alike = grouped(sums, (node) => toText(absolute(graph.evaluation(node).difference)));
+  return [...alike.values()].flatMap((own) => {
+    if (own.length < 2) return [];
+    const gap = absolute(graph.evaluation(own[0]).difference);
+    const byPlace = new Map<string, Node[]>();
+    for (const node of own) {
+      const variables = variablesOf(node.constraint);
+      if (variables.length > MOST_TERMS) continue;
+      for (const place of new Set(variables.map(placeOf))) {
+        if (place === undefined) continue;
+        const known = byPlace.get(place);
+        if (known) known.push(node);
+        else byPlace.set(place, [node]);
+      }
+    }
+    return [...byPlace].flatMap(([place, nodes]) => (nodes.length > 1 ? [{ place, gap, nodes }] : []));
+  });
+}
+
+/** The rows of a table in their order, the sums above them first. */
+const rowOf = (pointer: string) => cellOf(pointer)?.row ?? -1;
+
+/**
+ * A table, or a part of one, that another draft was printed from: several numbers of it are off by the same amount. And money that
+ * was written in part in another column, or row, with the sums above it.
+ */
+export class ShiftedCells {
+  readonly #graph: ConstraintGraph;
+  readonly #budget: DepartmentBudget;
+  readonly #echoes: Echoes;
+  readonly #steps: Steps;
+  readonly #sums: SumsWithBlanks;
+
+  /** @param mostSteps after how many numbers looked at the search is cut off */
+  constructor(graph: ConstraintGraph, budget: DepartmentBudget, echoes: Echoes, mostSteps = MOST_STEPS) {
+    this.#graph = graph;
+    this.#budget = budget;
+    this.#echoes = echoes;
+    this.#sums = new SumsWithBlanks(graph, budget);
+    this.#steps = { left: mostSteps };
+  }
+
+  search(failed: readonly Node[]): Searched {
+    const candidates: Candidate[] = [];
+    for (const { place, gap, nodes } of groupsOf(this.#graph, failed)) {
+      if (this.#steps.left < 0) break;
+      const isWithin = (pointer: string) => placeOf(pointer) === place;
+      const closure = new ShiftClosure(this.#graph, isWithin, gap, this.#echoes, this.#steps, this.#sums);
+      const shifts = closure.of(nodes);
+      const candidate = shifts && this.#candidate(place, gap, shifts, closure);
+      if (candidate) candidates.push(candidate);
+    }
+    // what was not searched might explain as much
+    return this.#steps.left < 0 ? { candidates: [], isCut: true } : { candidates, isCut: false };
+  }
+
+  #candidate(place: string, gap: Exact, shifts: Shifts, closure: ShiftClosure): Candidate | undefined {
+    const meantAt = (pointer: string) => add<Exact>(this.#sums.valueOf(pointer), shifts.get(pointer) ?? gap);
+    const inOrder = [...shifts.keys()].sort((a, b) => rowOf(a) - rowOf(b));
+    // who is told one number first is told of one that stays
+    const cells = [...inOrder].sort((a, b) => Number(isZero(meantAt(a))) - Number(isZero(meantAt(b))));
+    // what one print gives is one number
+    const prints = new Set(cells.map((pointer) => this.#graph.prints.placeOf(pointer)));
+    if (prints.size < 2) return undefined;
+    const meant = new Map(cells.map((pointer) => [pointer, meantAt(pointer)]));
+    const values = new Map([...meant].filter(([pointer]) => !this.#sums.isBlank(pointer)));
+    const advise = () => this.#advice(place, gap, meant, shifts);
+    const found = setting(this.#graph, values, "other", advise, this.#effect(values, shifts, closure));
+    if (!found) return undefined;
+    const gains = cells
+      .filter((pointer) => this.#sums.isBlank(pointer))
+      .flatMap((pointer) =>
+        this.#sums.around(pointer).map(({ at }) => ({ at, pointer, coefficient: 1, value: gap }) as const),
+      );
+    // of those that explain as much the one with the fewest numbers
+    const [cost] = found.rank;
+    return { ...found, ...(gains.length > 0 && { gains }), rank: rank({ cost, edits: cells.length }) };
+  }
+
+  /** What setting the numbers would mend and break, where cells that are blank are filled in as well. */
+  #effect(values: Values, shifts: Shifts, closure: ShiftClosure): Effect {
+    const effect = this.#graph.jointEffect(values);
+    const filled = [...shifts.keys()].filter((pointer) => this.#sums.isBlank(pointer));
+    const sums = new Set(filled.flatMap((pointer) => this.#sums.around(pointer)));
+    if (sums.size === 0) return effect;
+    const unfilled = new Map([...shifts].filter(([pointer]) => !this.#sums.isBlank(pointer)));
+    const mends = new Set(effect.mends);
+    let { breaks } = effect;
+    for (const sum of sums) {
+      const isOff = closure.isOff(sum, shifts);
+      if (this.#graph.fails(sum)) {
+        if (isOff) mends.delete(sum);
+        else mends.add(sum);
+      } else breaks += Number(isOff) - Number(closure.isOff(sum, unfilled));
+    }
+    return { mends: [...mends], breaks };
+  }
+
+  #advice(place: string, gap: Exact, values: Values, shifts: Shifts): string {
+    // a cell that is blank has no places of its own
+    const printed = [...values.keys()].find((pointer) => !this.#sums.isBlank(pointer)) ?? "";
+    const name = place === STATEMENT ? "文字说明" : labelOf(this.#budget, place);
+    const why = this.#why(this.#graph.prints.inWords(printed, gap), shifts, values);
+    const named = [...values].slice(0, MOST_NAMED).map(([pointer, value]) => {
+      const label = labelOf(this.#budget, pointer);
+      const cell = label.startsWith(name) ? label.slice(name.length).replace(/^的/, "") : label;
+      return isZero(value) && isLeftBlank(this.#budget, pointer)
+        ? `${cell}应空着`
+        : `${cell}应为 ${this.#graph.prints.inWords(this.#sums.isBlank(pointer) ? printed : pointer, value)}`;
+    });
+    return `${name}${why}：${named.join("、")}${values.size > MOST_NAMED ? `，等 ${values.size} 处` : ""}`;
+  }
+
+  /** What is off by an amount, in words: all the same way, or what one has too much another lacks. */
+  #why(amount: string, shifts: Shifts, values: Values): string {
+    const tooMuch = [...shifts].filter(([, shift]) => isNegative(shift)).map(([pointer]) => pointer);
+    const tooLittle = [...shifts.keys()].filter((pointer) => !tooMuch.includes(pointer));
+    const count = `${values.size} 处`;
+    if (tooLittle.length === 0) return `有 ${count}都多 ${amount}，像是另一稿的数`;
+    if (tooMuch.length === 0) return `有 ${count}都少 ${amount}，像是另一稿的数`;
+    if (this.#isExchange(values)) return "有两个数像是互相写反了";
+    const [from, to] = [tooMuch, tooLittle].map((pointers) => this.#columnOf(pointers));
+    return from && to && from !== to
+      ? `有 ${amount} 像是记错了列，应从“${from}”移到“${to}”，涉及 ${count}`
+      : `有 ${amount} 像是记错了地方，涉及 ${count}`;
+  }
+
+  /** Whether two numbers stand in each other's place. */
+  #isExchange(values: Values): boolean {
+    const [[one, meant] = [], [other, second] = [], ...more] = [...values];
+    if (!one || !meant || !other || !second || more.length > 0) return false;
+    return equals(this.#sums.valueOf(one), second) && equals(this.#sums.valueOf(other), meant);
+  }
+
+  /** The column in which all these cells stand. */
+  #columnOf(pointers: readonly string[]): string | undefined {
+    const [column, ...more] = new Set(
+      pointers.map((pointer) => labelOf(this.#budget, pointer).split("的").at(-1) ?? ""),
+    );
+    return more.length === 0 ? column : undefined;
+  }
+}

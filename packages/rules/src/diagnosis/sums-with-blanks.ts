@@ -1,0 +1,103 @@
+import { type DepartmentBudget, type Exact, valueAt, zero } from "@qingbei/domain";
+import { coefficientsOf } from "../engine/constraint.js";
+import type { ConstraintGraph, Node } from "./graph.js";
+import { rowOf, sumRows } from "./sum-columns.js";
+
+const columnOf = (pointer: string) => pointer.slice(pointer.lastIndexOf("/") + 1);
+/** The list or the table in which a row stands: rows of one list have the same columns. */
+const listOf = (row: string) => row.replace(/\/(?:\d+|\w+)$/, "");
+
+/** Adds an entry to the list of a key. */
+function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
+}
+
+/** A row whose cells add up to another cell of it. */
+interface RowSum {
+  readonly node: Node;
+  readonly row: string;
+  readonly whole: string;
+  readonly parts: readonly string[];
+}
+
+function rowSumOf(node: Node): RowSum | undefined {
+  const { constraint } = node;
+  if (constraint.form !== "linear" || constraint.relation !== "=" || constraint.rowsOf) return undefined;
+  const [whole, ...others] = constraint.left;
+  if (!whole?.pointer.startsWith("/tables/") || others.length > 0) return undefined;
+  const row = rowOf(whole.pointer);
+  const parts = constraint.right.map(({ pointer }) => pointer);
+  if (parts.some((pointer) => rowOf(pointer) !== row)) return undefined;
+  return { node, row, whole: columnOf(whole.pointer), parts: parts.map(columnOf) };
+}
+
+/**
+ * The sums of a disclosure with the blank cells that count towards them: who writes money in the wrong column leaves the right one
+ * empty. A cell is a part of the sum of its row where other rows add up that column, and of the sum of its column where the row is a
+ * part in other columns.
+ */
+export class SumsWithBlanks {
+  readonly #graph: ConstraintGraph;
+  readonly #budget: DepartmentBudget;
+  readonly #coefficients = new Map<Node, ReadonlyMap<string, number>>();
+  #blanks: { readonly ofNode: Map<Node, string[]>; readonly ofCell: Map<string, Node[]> } | undefined;
+
+  constructor(graph: ConstraintGraph, budget: DepartmentBudget) {
+    this.#graph = graph;
+    this.#budget = budget;
+  }
+
+  get #all() {
+    if (this.#blanks) return this.#blanks;
+    const ofNode = new Map<Node, string[]>();
+    const ofCell = new Map<string, Node[]>();
+    const note = (node: Node, pointer: string) => {
+      if (valueAt(this.#budget, pointer) !== null) return;
+      add(ofNode, node, pointer);
+      add(ofCell, pointer, node);
+    };
+    for (const columns of sumRows(this.#graph.nodes).values()) {
+      const parts = new Set(
+        columns.flatMap(({ constraint }) => constraint.right.map(({ pointer }) => rowOf(pointer))),
+      );
+      for (const { node, name } of columns) for (const part of parts) note(node, `${part}/${name}`);
+    }
+    const sums = this.#graph.nodes.flatMap((node) => rowSumOf(node) ?? []);
+    const columnsOf = new Map<string, Set<string>>();
+    const key = ({ row, whole }: RowSum) => `${listOf(row)} ${whole}`;
+    for (const sum of sums) {
+      const known = columnsOf.get(key(sum)) ?? new Set();
+      for (const part of sum.parts) known.add(part);
+      columnsOf.set(key(sum), known);
+    }
+    for (const sum of sums)
+      for (const column of columnsOf.get(key(sum)) ?? []) note(sum.node, `${sum.row}/${column}`);
+    this.#blanks = { ofNode, ofCell };
+    return this.#blanks;
+  }
+
+  isBlank(pointer: string): boolean {
+    return this.#all.ofCell.has(pointer);
+  }
+
+  valueOf(pointer: string): Exact {
+    return this.isBlank(pointer) ? zero : this.#graph.lookup(pointer).value;
+  }
+
+  /** The sums in which a cell counts, blank or not. */
+  around(pointer: string): readonly Node[] {
+    return this.#all.ofCell.get(pointer) ?? this.#graph.around(pointer);
+  }
+
+  /** How often each number of a sum counts, and each blank cell of it. */
+  coefficientsOf(node: Node): ReadonlyMap<string, number> {
+    const known = this.#coefficients.get(node);
+    if (known) return known;
+    const coefficients = new Map(node.constraint.form === "linear" ? coefficientsOf(node.constraint) : []);
+    for (const pointer of this.#all.ofNode.get(node) ?? []) coefficients.set(pointer, -1);
+    this.#coefficients.set(node, coefficients);
+    return coefficients;
+  }
+}
