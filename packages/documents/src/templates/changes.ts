@@ -2,6 +2,13 @@
 export const comparisonMark =
   /(?:与|比|较|同|和|对比|相比|相较于?|比较)\s*(?:(?<year>(?:19|20)\d{2})\s*年|上年|去年|上一年|上年度|上一年度)度?|同比|环比上年/;
 
+/**
+ * A side right behind the year that a comparison names, 比2021年预算支出: what that year spent on the same, and no total.
+ * The total by its own word is one where the department's totals are told.
+ */
+export const baseSide =
+  /^(?:财政拨款|一般公共预算(?:财政)?(?:拨款)?)?(?:年初|部门|单位)?(?:预算|决算|执行|实际)?(?:支出|收入)(?<whole>总额|总计|总数|合计)?(?:预算|决算|执行)?[数额]?(?:相比较?|比较|对比)?$/;
+
 export type Direction = "increase" | "decrease" | "unchanged";
 
 /** 没有增加, 零增长 tell no direction: what is denied may be less, or the same. */
