@@ -17,7 +17,7 @@ const YEAR = "本年度|当年|本年|今年|全年|年度|年初|新年度";
 const BUDGET_WORDS =
   "预算|部门预算|收入|支出|收支|经费|费用|资金|拨款|财政拨款|财政|一般公共预算|一般公共预算拨款|一般公共预算财政拨款|公共预算|公用经费";
 const ARRANGED =
-  "安排|编制|编报|核定|批复|下达|申报|列支|开支|纳入|拟安排|拟|计划|计划安排|实际|相应|共安排|控制|控制在|控制数|采购|使用";
+  "安排|编制|编报|核定|批复|下达|申报|列支|开支|开销|发生|纳入|拟安排|拟|计划|计划安排|实际|相应|共安排|控制|控制在|控制数|采购|使用";
 const AMOUNT_WORDS =
   "总额|总数|总计|合计|共计|总共|共|累计|为|是|计|数|数额|额|金额|规模|指标|总量|总|的|各|均为|均|即|达|达到|需|需要|所需|类|类科目|科目|款|项|等";
 
@@ -89,7 +89,7 @@ export const sectionLeadWords = anyOf(
   YEAR,
   ARRANGED,
   LEADS,
-  "财政拨款|财政预算拨款|财政预算|一般公共预算|一般公共预算拨款|一般公共预算财政拨款|政府性基金|政府性基金预算|国有资本经营预算|政府|机关|本级",
+  "支出|累计|财政拨款|财政预算拨款|财政预算|一般公共预算|一般公共预算拨款|一般公共预算财政拨款|政府性基金|政府性基金预算|国有资本经营预算|政府|机关|本级",
 );
 /** The rest of a clause whose term an amount in a later clause belongs to: 公务接待费情况：… */
 export const announcingWords = anyOf(
@@ -131,6 +131,9 @@ export const unitTitle =
 /** What belongs to a part of the department is no figure of the department. */
 export const subUnit =
   /(?<![及和含与同]|包括)(?:下属(?!\s?\d|[一二两三四五六七八九十]{1,3}[家个])|所属(?!各)|二级|直属|附属|下设|各基层)|(?:^|[^级])本级(?!财政|等|(?:机关)?[及和与、])|分别/;
+/** All of a department by its parts, before what they spend together: 局本级和5家二级单位, 机关及所属单位. */
+export const wholeDepartment =
+  /^(?:[省市区县州]直[\u4e00-\u9fff]{1,8}系统)?(?:街道|办事处|[局厅委部办会镇乡])?(?:本级|机关)[及和与](?:其|所属|下属|直属|\d{1,3}\s*[家个]|[一二两三四五六七八九十]{1,3}[家个]){1,4}(?:所属|下属|二级|直属|预算|事业){0,3}单位/;
 /** Words by which a sentence that told of another body turns to the department's own. */
 export const ownSubject = new RegExp(selfWords.filter((word) => /^[我本全]./.test(word)).join("|"));
 /** A project, or money for one purpose, that a sentence speaks of: its figures are none of the department's. */

@@ -51,6 +51,8 @@ export interface Stated {
   readonly carriedOf?: AppropriatedBudget;
   /** An amount of one budget that has no field: its parts are of that budget. */
   readonly isOfBudget?: boolean;
+  /** An amount of another body, or of a project: what is listed of it is none of the department's. */
+  readonly isOfOthers?: boolean;
   /** It turned out to be one of several parts that are not all known. */
   isWithdrawn: boolean;
 }

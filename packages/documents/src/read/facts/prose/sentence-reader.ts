@@ -164,7 +164,8 @@ export class SentenceReader {
       if (this.#named(found, from, terms)) return;
     }
     const isOfBudget = terms.some(({ id }) => budgetTerms.has(id) || spentFromBudget.has(id));
-    this.#statements.leave(clause, money, isOfBudget && !subUnit.test(lead));
+    const whose = { isOfBudget: isOfBudget && !subUnit.test(lead), isOfOthers: this.#isOfOthers };
+    this.#statements.leave(clause, money, whose);
   }
 
   /** Whether terms name no amount of the section: in one of its own 预算支出 is none of the department's totals. */

@@ -252,10 +252,10 @@ export class Statements {
   }
 
   /** Leaves an amount that no grammar is sure of; a list that it stands in is not all known. */
-  leave(clause: Clause, amount: MoneyToken, isOfBudget = false): void {
+  leave(clause: Clause, amount: MoneyToken, { isOfBudget = false, isOfOthers = false } = {}): void {
     this.hasLeft = true;
     if (amount.kind === "amount") this.#sentence.facts.leave(this.#sentence.passage, amount, clause);
-    this.#keep({ ...this.#stated(undefined, [], clause, amount), isOfBudget });
+    this.#keep({ ...this.#stated(undefined, [], clause, amount), isOfBudget, isOfOthers });
     const owner = this.parts.innermost?.owner;
     if (owner) this.#sentence.facts.leaveOpen(owner.pointers);
   }

@@ -20,6 +20,7 @@ import {
   projectSubject,
   sectionLeadWords,
   subUnit,
+  wholeDepartment,
 } from "../../../templates/prose-words.js";
 import type { Passage } from "./passage.js";
 import type { TermToken } from "./vocabulary.js";
@@ -77,7 +78,8 @@ function withoutOwnName(text: string, department: string | undefined): string {
 /** The words behind the department's own name, whatever it ends in; brackets of it were blanked out with the others. */
 function behindOwnName(lead: string, department: string | undefined): string {
   const name = compact((department ?? "").replace(/[（(][^（()）]*[)）]/g, ""));
-  return name.length >= SHORTEST_NAME && lead.startsWith(name) ? lead.slice(name.length) : lead;
+  const rest = name.length >= SHORTEST_NAME && lead.startsWith(name) ? lead.slice(name.length) : lead;
+  return rest.replace(wholeDepartment, "");
 }
 
 /** The terms of a phrase that say whose the amount is: 财政拨款 before 三公经费 only says who pays. */
@@ -99,7 +101,8 @@ function foreignLead(
   department: string | undefined,
 ): Named | undefined {
   const lead = behindOwnName(compact(plain.slice(start, end)), department);
-  if (isHead && subUnit.test(withoutOwnName(piece.text.slice(start, end), department))) return PART;
+  const said = behindOwnName(compact(withoutOwnName(piece.text.slice(start, end), department)), department);
+  if (isHead && subUnit.test(said)) return PART;
   if (consistsOf(words, lead)) return undefined;
   for (let at = Math.min(lead.length, LONGEST_NAME); at > 1; at--) {
     const name = lead.slice(0, at);
