@@ -22,6 +22,7 @@ import {
   subUnit,
   wholeDepartment,
 } from "../../../templates/prose-words.js";
+import { withoutOwnLevel } from "./own-level.js";
 import type { Passage } from "./passage.js";
 import type { TermToken } from "./vocabulary.js";
 import { compact, consistsOf } from "./wording.js";
@@ -79,7 +80,7 @@ function withoutOwnName(text: string, department: string | undefined): string {
 function behindOwnName(lead: string, department: string | undefined): string {
   const name = compact((department ?? "").replace(/[（(][^（()）]*[)）]/g, ""));
   const rest = name.length >= SHORTEST_NAME && lead.startsWith(name) ? lead.slice(name.length) : lead;
-  return rest.replace(wholeDepartment, "");
+  return withoutOwnLevel(rest.replace(wholeDepartment, ""), department ?? "");
 }
 
 /** The terms of a phrase that say whose the amount is: 财政拨款 before 三公经费 only says who pays. */
