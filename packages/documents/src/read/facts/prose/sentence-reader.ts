@@ -28,6 +28,7 @@ import { reasonIn } from "./reasons.js";
 import { namedIn, type Sentence, wordsOf } from "./sentence.js";
 import { isShareBase, shareIn } from "./shares.js";
 import { type Found, Statements } from "./statements.js";
+import { behindOwnBody } from "./subject.js";
 import { type TermToken, termsBetween } from "./vocabulary.js";
 import { compact, consistsOf, isCounted, withoutCounts } from "./wording.js";
 
@@ -158,8 +159,8 @@ export class SentenceReader {
       const stretch = { start: clause.start, end: clause.end };
       const isSpent = saysSpent(lead, beside, terms);
       const found: Found = { clause, amount: money, year, yearInClause, isSpent, stretch };
-      const hasNoName =
-        this.#namesNone(terms) && consistsOf(linkWords, compact(lead.replace(earlierFigure, "")));
+      const said = behindOwnBody(lead.replace(earlierFigure, ""), this.#sentence.department);
+      const hasNoName = this.#namesNone(terms) && consistsOf(linkWords, said);
       if (hasNoName && this.#nameless(found, lead, waiting)) return;
       if (this.#named(found, from, terms)) return;
     }
@@ -177,12 +178,13 @@ export class SentenceReader {
   /** An amount without a name of its own is of the name before it, of last year, or of what the heading announced. */
   #nameless(found: Found, lead: string, waiting: WaitingName | undefined): boolean {
     const { section, facts } = this.#sentence;
+    const said = behindOwnBody(lead, this.#sentence.department);
     const isFirst = found.amount.start - lead.length === found.clause.start;
     const statements = this.#statements;
     const last = statements.all.at(-1);
     const isOther = facts.isOtherYear(found.year);
     this.#both = waiting && sides[waiting.term.id] === "both" ? waiting : this.#both;
-    const ofSide = this.#both && totalOfNamedSide(this.#both.term, lead);
+    const ofSide = this.#both && totalOfNamedSide(this.#both.term, said);
     // nothing says whether a budget's sides are told with what was carried over
     if (ofSide && isFirst && facts.isAccounts && !isOther) return statements.term(ofYearAlone(ofSide), found);
     if (ofSide) return false;
@@ -202,7 +204,7 @@ export class SentenceReader {
       isWhole &&
       !this.#joined &&
       !statements.hasLeft &&
-      (section.frame !== "totals" || isOfSide(lead, section.topic));
+      (section.frame !== "totals" || isOfSide(said, section.topic));
     const topic = isAnnounced ? section.topic : undefined;
     return topic !== undefined && statements.term(facts.isAccounts ? ofYearAlone(topic) : topic, found);
   }

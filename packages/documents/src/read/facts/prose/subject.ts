@@ -83,6 +83,18 @@ function behindOwnName(lead: string, department: string | undefined): string {
   return withoutOwnLevel(rest.replace(wholeDepartment, ""), department ?? "");
 }
 
+/** Compact words behind the department's own name, or what its name ends in: 县卫生院收入为, 卫生院支出为. */
+export function behindOwnBody(words: string, department: string | undefined): string {
+  const lead = compact(words);
+  const rest = behindOwnName(lead, department);
+  if (rest !== lead || !department) return rest;
+  for (let at = Math.min(lead.length, LONGEST_NAME); at >= SHORTEST_NAME; at--) {
+    const name = lead.slice(0, at);
+    if (department.endsWith(name) && institution.test(name)) return lead.slice(at);
+  }
+  return rest;
+}
+
 /** The terms of a phrase that say whose the amount is: 财政拨款 before 三公经费 only says who pays. */
 function telling(terms: readonly TermToken[], frame: FrameName | undefined): readonly TermToken[] {
   const ofSection = terms.some(({ id }) => (frameOfHead.get(id) ?? "totals") !== "totals");
