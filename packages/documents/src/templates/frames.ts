@@ -218,6 +218,10 @@ export const frameOfHead: ReadonlyMap<string, FrameName> = new Map(
     heads.map((head) => [head, name] as const),
   ),
 );
+/** The section that a title turns to by the name of one of its items alone: 公务接待费. */
+export const frameOfItem: ReadonlyMap<string, FrameName> = new Map(
+  threePublicItems.map((id) => [id, "threePublicExpenses"] as const),
+);
 /** What an amount may be divided into, in its budget, in its section or among the department's totals. */
 export function divides(term: string, budget: AppropriatedBudget | undefined): readonly string[] | undefined {
   return (budget ? budgetFrames[budget] : frames[frameOfHead.get(term) ?? "totals"]).parts[term];

@@ -4,15 +4,16 @@ import {
   budgetOfTerm,
   type FrameName,
   frameOfHead,
+  frameOfItem,
   frames,
   sides,
   spentFromBudget,
 } from "../../../templates/frames.js";
-import { ofOneBudget, ofOneSide, unitTitle } from "../../../templates/prose-words.js";
+import { announcingWords, ofOneBudget, ofOneSide, unitTitle } from "../../../templates/prose-words.js";
 import type { Passage } from "./passage.js";
 import { isOwnName } from "./subject.js";
 import type { TermToken } from "./vocabulary.js";
-import { compact } from "./wording.js";
+import { compact, consistsOf } from "./wording.js";
 
 const FRAMED: Readonly<Partial<Record<SectionTheme, FrameName>>> = {
   totals: "totals",
@@ -95,6 +96,8 @@ export class SectionState {
   #topicStyle: string | undefined;
   /** How the paragraph is numbered that is being read. */
   #style: string | undefined;
+  /** How the title was numbered that turned to one expense. */
+  #itemStyle: string | undefined;
   /** The amount that a sentence without a subject goes on about. */
   leader: Stated | undefined;
   /** The last total of the section. */
@@ -171,7 +174,19 @@ export class SectionState {
       this.#budgetStyle = style;
     }
     this.pending = undefined;
+    this.#turnToItem(title, terms);
     this.announce(title, terms, budget !== undefined || this.budget !== undefined);
+  }
+
+  /** Takes up a title that is the name of one expense, 二、公务接待费, until the next one of its style that is none. */
+  #turnToItem(title: string, [only, ...others]: readonly TermToken[]): void {
+    if (!this.isMixed || this.#section === "totals") return;
+    const rest = only && compact(title.slice(0, only.start) + title.slice(only.end));
+    const isName = rest !== undefined && others.length === 0 && consistsOf(announcingWords, rest);
+    const frame = isName ? frameOfItem.get(only.id) : undefined;
+    const isOver = this.#itemStyle !== undefined && this.#itemStyle === this.#style;
+    if (frame ? frame !== this.frame : isOver) this.#turnTo(frame ?? "totals");
+    if (frame || isOver) this.#itemStyle = frame && this.#style;
   }
 
   /** Takes up what a heading, or the words before a colon, announce. */
