@@ -6,6 +6,7 @@ import {
   isPlainNumber,
   isZero,
   type Occurrence,
+  shift,
   subtract,
   terms,
 } from "@qingbei/domain";
@@ -74,6 +75,25 @@ function isPartOf({ statement }: CheckContext, whole: Place, part: Place): boole
   });
 }
 
+/** What was carried over, in brackets right behind a figure that holds it, or that does not. */
+const CARRIED =
+  /^\s*[（(]\s*(?:其中[:：]?|包括|(?<without>不)?含)\s*(?:上年|以前年度|年初)?结[转余](?:和结余|结余)?(?:资金|数)?\s*(?<size>\d[\d,，]{0,12}(?:\.\d{1,6})?)\s*(?<unit>万?元)/;
+
+/** Whether two figures differ by what one of them is told to hold of last year: 800万元（含上年结转6万元） beside 794万元. */
+function isCarriedApart({ statement }: CheckContext, more: Place, less: Place): boolean {
+  const difference = subtract(exact(more.value), exact(less.value));
+  return (statement?.paragraphs ?? []).some(({ text }) =>
+    [more, less].some((place) => {
+      const at = text.indexOf(place.text);
+      const { size, unit, without } =
+        (at >= 0 && CARRIED.exec(text.slice(at + place.text.length))?.groups) || {};
+      if (size === undefined || (without === undefined) !== (place === more)) return false;
+      const carried = shift(exact(size.replace(/[,，]/g, "")), unit === "元" ? -4 : 0);
+      return isZero(subtract(difference, carried));
+    }),
+  );
+}
+
 /**
  * The print that differs from all others, of two either. The first of all is the value itself: what else it stands in tells whether
  * it is the wrong one.
@@ -97,7 +117,9 @@ function oneField(context: CheckContext, pointer: string, occurrences: readonly 
   const whole = all.reduce((one, other) => (compare(exact(other.value), exact(one.value)) > 0 ? other : one));
   const rest = all.filter((each) => !agree(whole, each));
   const areParts =
-    rest.length <= MOST_PARTS && (addUp(rest, whole) || rest.every((each) => isPartOf(context, whole, each)));
+    rest.length <= MOST_PARTS &&
+    (addUp(rest, whole) ||
+      rest.every((each) => isPartOf(context, whole, each) || isCarriedApart(context, whole, each)));
   if (areParts) return context.passed();
   const stated = [...new Set(all.map(({ printed }) => printed))].join("、");
   return context.failed(`${context.label(pointer)}在文中写了 ${all.length} 处，各处不一致：${stated}`, {
