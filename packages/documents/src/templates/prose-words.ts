@@ -119,6 +119,12 @@ export const countedPersons = /^\s*[不均]?(?:未?包?含|包括|计入)[^，�
 /** A title that names a budget and one of these turns to that budget alone: 一般公共预算支出情况, but not 收入预算情况. */
 export const ofOneBudget = /支出|收支|基本|当年拨款|规模|结构/;
 
+/** A title of all that the department receives and spends, without blanks and years. */
+export const titleOfBothSides =
+  /^(?:本?部门|本?单位|我[局委办院校镇乡]|预算|决算|年度)*(?:收支|收入[、和与及]?支出)(?:预算|决算|总体|完成|执行|总表|情况|说明)*$/;
+/** A label that is the name of a side and nothing else: 1、收入：. */
+export const sideLabel = /^(?<side>收入|支出)$/;
+
 /** A body by the end of its name. */
 export const institution =
   /(?:办事处|街道|委员会|人民政府|政府|管委会|工委|党委|纪委|委|局|厅|处|署|院|中心|站|所|队|校|小学|中学|大学|学院|园|馆|会|社|公司|机构|台|政协|科协|[残妇文社侨]联|工商联|集中区|开发区|高新区|新区|园区|管理区|镇|乡|办公室|办|部|室|机关|部门|单位|\))$/;

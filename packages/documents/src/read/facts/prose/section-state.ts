@@ -9,7 +9,13 @@ import {
   sides,
   spentFromBudget,
 } from "../../../templates/frames.js";
-import { announcingWords, ofOneBudget, ofOneSide, unitTitle } from "../../../templates/prose-words.js";
+import {
+  announcingWords,
+  ofOneBudget,
+  ofOneSide,
+  titleOfBothSides,
+  unitTitle,
+} from "../../../templates/prose-words.js";
 import type { Passage } from "./passage.js";
 import { isOwnName } from "./subject.js";
 import type { TermToken } from "./vocabulary.js";
@@ -78,6 +84,8 @@ export class SectionState {
   titledSide: "revenue" | "expenditure" | undefined;
   /** A heading or sentence turned to one budget or one unit alone: what follows is no total of the department. */
   isPartial = false;
+  /** The last title was of all that the department receives and spends. */
+  isOfBothSides = false;
   /** The one budget that a heading turned to. */
   budget: AppropriatedBudget | undefined;
   /** A heading turned to one of the units of the department: what stands beneath it is none of the department's. */
@@ -175,6 +183,7 @@ export class SectionState {
     }
     this.pending = undefined;
     this.#turnToItem(title, terms);
+    this.isOfBothSides = this.frame === "totals" && titleOfBothSides.test(compact(title));
     this.announce(title, terms, budget !== undefined || this.budget !== undefined);
   }
 
@@ -233,6 +242,7 @@ export class SectionState {
     this.frame = frame;
     this.side = undefined;
     this.titledSide = undefined;
+    this.isOfBothSides = false;
     this.leader = undefined;
     this.head = undefined;
     this.pending = undefined;

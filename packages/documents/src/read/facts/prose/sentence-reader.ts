@@ -19,7 +19,14 @@ import {
 import { isMoney, type MoneyToken } from "../amounts.js";
 import { directionsIn } from "./change-facts.js";
 import { Changes } from "./changes.js";
-import { isOfSide, ofYearAlone, saysSpent, totalOfNamedSide, withoutTerms } from "./lead-words.js";
+import {
+  isOfSide,
+  labelledSide,
+  ofYearAlone,
+  saysSpent,
+  totalOfNamedSide,
+  withoutTerms,
+} from "./lead-words.js";
 import { ownerOf, pendingOf } from "./list-owner.js";
 import { budgetOfTotal, otherSideOfBudget } from "./one-budget.js";
 import { tellsOfOthers } from "./other-body.js";
@@ -267,7 +274,8 @@ export class SentenceReader {
   /** Keeps a name that its amount may follow in a later clause. */
   #await(clause: Clause): void {
     const words = wordsOf(this.#sentence, clause.start, clause.end);
-    const term = clause.terms.at(-1);
+    const terms = labelledSide(this.#sentence, clause) ?? clause.terms;
+    const term = terms.at(-1);
     // 占12.5%、: what ends the item before is no name
     const isName = !clause.numbers.some(({ kind }) => kind === "percent") && !isCounted(words);
     if ((clause.after === "、" && isName) || this.#joined) {
@@ -275,12 +283,12 @@ export class SentenceReader {
       for (const named of clause.terms) this.#joined.terms.push(named);
       this.#waiting = undefined;
     } else if (term) {
-      const named = namedIn(this.#sentence, clause.start, term.end, clause.terms);
+      const named = namedIn(this.#sentence, clause.start, term.end, terms);
       const rest = withoutCounts(compact(wordsOf(this.#sentence, term.end, clause.end)));
       const announces = named.kind === "term" && consistsOf(announcingWords, rest);
       this.#waiting = announces ? { term: named.term, start: clause.start } : undefined;
       const { section } = this.#sentence;
-      if (announces && clause.after === "：") section.announce(words, clause.terms, section.isPartial);
+      if (announces && clause.after === "：") section.announce(words, terms, section.isPartial);
     } else if (
       !purposeClause.test(words) &&
       !countedPersons.test(words) &&
