@@ -69,3 +69,35 @@ describe("a list of items told one by one below", () => {
     });
   });
 });
+
+describe("其中 at the head of a title's paragraph", () => {
+  const parts =
+    "其中：公务接待费3万元，占37.5%；公务用车购置及运行维护费5万元，占62.5%；因公出国（境）费0万元，占0%。";
+  const total = "2022年“三公”经费财政拨款预算为8万元。";
+
+  it.each([
+    [
+      [
+        `（一）总体情况。${total}`,
+        `（二）具体情况。${parts}`,
+        "1.公务接待费3万元。",
+        "2.因公出国（境）费0万元。",
+      ],
+    ],
+    [[`（一）总体情况。${total}“三公”经费比2021年减少1万元，下降11.11%。`, `（二）具体情况。${parts}`]],
+    [[`（一）总体情况。${total}比上年减少1万元，主要原因是压减开支。`, "（二）具体情况", parts]],
+  ])("divides the whole of the section: %s", (lines) => {
+    const { facts, unclaimed } = readLines("三公", ...lines);
+    expect(facts).toMatchObject({ "/threePublicExpenses/total": "8", ...three });
+    expect(unclaimed).toEqual([]);
+  });
+
+  it.each([
+    [[`（二）具体情况。${parts}`]],
+    [[`（一）总体情况。${total}比上年减少1万元。“三公”经费下降11.11%。`, "（二）所属单位具体情况", parts]],
+    [[`（一）总体情况。${total}`, "（二）所属文化馆具体情况", "文化馆“三公”经费8万元。", parts]],
+  ])("and none where no whole of its own was told: %s", (lines) => {
+    const { facts } = readLines("三公", ...lines);
+    expect(facts).not.toHaveProperty(["/threePublicExpenses/officialReceptions/amount"]);
+  });
+});

@@ -23,7 +23,11 @@ export function ownerOf(
   const { leader, head } = section;
   // in a section of its own there is one whole
   if (isOfWhole && section.frame !== "totals" && head && holds(head)) return head;
-  return leader && holds(leader) ? leader : (section.told.findLast(holds) ?? leader);
+  if (leader && holds(leader)) return leader;
+  // （二）具体情况。其中：… behind a sentence that told none of it
+  const isWhole = section.frame !== "totals" && !section.isOfSubUnits && head && holds(head);
+  const whole = isWhole ? head : undefined;
+  return section.told.findLast(holds) ?? leader ?? whole;
 }
 
 /** The amount whose parts the next sentences go on to list: one that a 其中： ends with, or the one before. */

@@ -13,6 +13,7 @@ import {
   announcingWords,
   ofOneBudget,
   ofOneSide,
+  subUnit,
   titleOfBothSides,
   unitTitle,
 } from "../../../templates/prose-words.js";
@@ -84,6 +85,8 @@ export class SectionState {
   titledSide: "revenue" | "expenditure" | undefined;
   /** A heading or sentence turned to one budget or one unit alone: what follows is no total of the department. */
   isPartial = false;
+  /** The last title named units beneath the department: 所属单位情况. */
+  isOfSubUnits = false;
   /** The last title was of all that the department receives and spends. */
   isOfBothSides = false;
   /** The one budget that a heading turned to. */
@@ -183,6 +186,7 @@ export class SectionState {
     }
     this.pending = undefined;
     this.#turnToItem(title, terms);
+    this.isOfSubUnits = subUnit.test(title);
     this.isOfBothSides = this.frame === "totals" && titleOfBothSides.test(compact(title));
     this.announce(title, terms, budget !== undefined || this.budget !== undefined);
   }
@@ -243,6 +247,7 @@ export class SectionState {
     this.side = undefined;
     this.titledSide = undefined;
     this.isOfBothSides = false;
+    this.isOfSubUnits = false;
     this.leader = undefined;
     this.head = undefined;
     this.pending = undefined;
