@@ -34,7 +34,8 @@ export function labelledSide(
   if (index > 0 || after !== "：" || !sentence.facts.isAccounts || !sentence.section.isOfBothSides)
     return undefined;
   const side = sideLabel.exec(compact(wordsOf(sentence, start, end)))?.groups?.side;
-  return side && [{ id: side === "收入" ? "currentYearRevenue" : "currentYearExpenditure", start, end }];
+  if (side === undefined) return undefined;
+  return [{ id: side === "收入" ? "currentYearRevenue" : "currentYearExpenditure", start, end }];
 }
 
 /** Whether words that name a side at most name that of a total: 本单位收入为 under 收入预算情况. */

@@ -196,7 +196,7 @@ export class SectionState {
     if (!this.isMixed || this.#section === "totals") return;
     const rest = only && compact(title.slice(0, only.start) + title.slice(only.end));
     const isName = rest !== undefined && others.length === 0 && consistsOf(announcingWords, rest);
-    const frame = isName ? frameOfItem.get(only.id) : undefined;
+    const frame = isName && only ? frameOfItem.get(only.id) : undefined;
     const isOver = this.#itemStyle !== undefined && this.#itemStyle === this.#style;
     if (frame ? frame !== this.frame : isOver) this.#turnTo(frame ?? "totals");
     if (frame || isOver) this.#itemStyle = frame && this.#style;
