@@ -4,6 +4,13 @@ import type { Direction } from "@qingbei/domain";
 export const comparisonMark =
   /(?:与|比|较|同|和|对比|相比|相较于?|比较)\s*(?:(?<year>(?:19|20)\d{2})\s*年|上年|去年|上一年|上年度|上一年度)度?|同比|环比上年/;
 
+/**
+ * The side of a budget right behind the year of a comparison, 比2021年预算支出: what that year spent on the same thing. It is
+ * a total only with a word for one (总额, 合计), and where the department's totals are stated.
+ */
+export const baseSide =
+  /^(?:财政拨款|一般公共预算(?:财政)?(?:拨款)?)?(?:年初|部门|单位)?(?:预算|决算|执行|实际)?(?:支出|收入)(?<whole>总额|总计|总数|合计)?(?:预算|决算|执行)?[数额]?(?:相比较?|比较|对比)?$/;
+
 /** Words of a direction without a negation before them: 没有增加 and 零增长 may mean less, or the same. */
 const notDenied = (words: string) =>
   new RegExp(`(?<!(?:没有|没|未|不|无|零)(?:明显|大幅|再|得|予|作|做|有|任何|新)?)(?:${words})`, "g");

@@ -207,6 +207,10 @@ export const frameOfHead: ReadonlyMap<string, FrameName> = new Map(
     heads.map((head) => [head, name] as const),
   ),
 );
+/** The section that a title naming a single one of its items turns to: 公务接待费. */
+export const frameOfItem: ReadonlyMap<string, FrameName> = new Map(
+  threePublicItems.map((id) => [id, "threePublicExpenses"] as const),
+);
 /**
  * The parts that an amount may be divided into, in its budget, in its section or among the department's totals;
  * undefined if there are none.

@@ -20,7 +20,7 @@ const YEAR = "本年度|当年|本年|今年|全年|年度|年初|新年度";
 const BUDGET_WORDS =
   "预算|部门预算|收入|支出|收支|经费|费用|资金|拨款|财政拨款|财政|一般公共预算|一般公共预算拨款|一般公共预算财政拨款|公共预算|公用经费";
 const ARRANGED =
-  "安排|编制|编报|核定|批复|下达|申报|列支|开支|纳入|拟安排|拟|计划|计划安排|实际|相应|共安排|控制|控制在|控制数|采购|使用";
+  "安排|编制|编报|核定|批复|下达|申报|列支|开支|开销|发生|纳入|拟安排|拟|计划|计划安排|实际|相应|共安排|控制|控制在|控制数|采购|使用";
 const AMOUNT_WORDS =
   "总额|总数|总计|合计|共计|总共|共|累计|为|是|计|数|数额|额|金额|规模|指标|总量|总|的|各|均为|均|即|达|达到|需|需要|所需|类|类科目|科目|款|项|等";
 
@@ -92,7 +92,7 @@ export const sectionLeadWords = anyOf(
   YEAR,
   ARRANGED,
   LEADS,
-  "财政拨款|财政预算拨款|财政预算|一般公共预算|一般公共预算拨款|一般公共预算财政拨款|政府性基金|政府性基金预算|国有资本经营预算|政府|机关|本级",
+  "支出|累计|财政拨款|财政预算拨款|财政预算|一般公共预算|一般公共预算拨款|一般公共预算财政拨款|政府性基金|政府性基金预算|国有资本经营预算|政府|机关|本级",
 );
 /** The rest of a clause whose term gets its amount in a later clause: 公务接待费情况：… */
 export const announcingWords = anyOf(
@@ -122,6 +122,12 @@ export const countedPersons = /^\s*[不均]?(?:未?包?含|包括|计入)[^，�
 /** A title that names a budget together with one of these is about that budget alone: 一般公共预算支出情况, but not 收入预算情况. */
 export const ofOneBudget = /支出|收支|基本|当年拨款|规模|结构/;
 
+/** A title of all that the department receives and spends, without blanks and years. */
+export const titleOfBothSides =
+  /^(?:本?部门|本?单位|我[局委办院校镇乡]|预算|决算|年度)*(?:收支|收入[、和与及]?支出)(?:预算|决算|总体|完成|执行|总表|情况|说明)*$/;
+/** A label that is the name of a side and nothing else: 1、收入：. */
+export const sideLabel = /^(?<side>收入|支出)$/;
+
 /** A body, by the end of its name. */
 export const institution =
   /(?:办事处|街道|委员会|人民政府|政府|管委会|工委|党委|纪委|委|局|厅|处|署|院|中心|站|所|队|校|小学|中学|大学|学院|园|馆|会|社|公司|机构|台|政协|科协|[残妇文社侨]联|工商联|集中区|开发区|高新区|新区|园区|管理区|镇|乡|办公室|办|部|室|机关|部门|单位|\))$/;
@@ -134,6 +140,9 @@ export const unitTitle =
 /** Words of a part of the department: a figure behind them is not the department's. */
 export const subUnit =
   /(?<![及和含与同]|包括)(?:下属(?!\s?\d|[一二两三四五六七八九十]{1,3}[家个])|所属(?!各)|二级|直属|附属|下设|各基层)|(?:^|[^级])本级(?!财政|等|(?:机关)?[及和与、])|分别/;
+/** All of a department by its parts, before what they spend together: 局本级和5家二级单位, 机关及所属单位. */
+export const wholeDepartment =
+  /^(?:[省市区县州]直[\u4e00-\u9fff]{1,8}系统)?(?:街道|办事处|[局厅委部办会镇乡])?(?:本级|机关)[及和与](?:其|所属|下属|直属|\d{1,3}\s*[家个]|[一二两三四五六七八九十]{1,3}[家个]){1,4}(?:所属|下属|二级|直属|预算|事业){0,3}单位/;
 /** Words that turn a sentence about another body back to the department itself. */
 export const ownSubject = new RegExp(selfWords.filter((word) => /^[我本全]./.test(word)).join("|"));
 /** A name that ends as a project or as money for one purpose does: its figures are not the department's. */
@@ -205,9 +214,8 @@ export const narrowNames = [
     other: "vehiclePurchase",
   },
 ] as const;
-
 /** Words between a name and its amount that introduce the parts of the name. */
+/** Words that make an amount a part of the one before it, or compare it with that: 其中结转5万元, 比上年增加3万元. */
 export const belowOrBeside = /其中|包括|含|比|较|上年|增加|减少|增长|下降/;
 
-/** Words that make an amount a part of the one before it, or compare it with that: 其中结转5万元, 比上年增加3万元. */
 export const listsParts = /其中|包括|含|分别|[（(]/;

@@ -113,6 +113,8 @@ export const expenseTerms: readonly Term[] = [
       "公务车辆购置费",
       "公车购置费",
       "公车购置",
+      "公务车购置",
+      "公务车购置经费",
     ],
   },
   {

@@ -37,6 +37,61 @@ const twoLists = (last: string): Example => {
   };
 };
 
+describe("a share that names what it is one of", () => {
+  const ofBasic = (words: string, personnel: readonly [amount: string, share: string]): Example => ({
+    budget: {
+      appropriations: {
+        generalPublicBudget: {
+          basicExpenditure: "1600",
+          projectExpenditure: "400",
+          personnelExpenses: personnel[0],
+          shares: { basicExpenditure: "80", projectExpenditure: "20", personnelExpenses: personnel[1] },
+        },
+      },
+      expenditure: { generalPublicBudget: "2000" },
+    },
+    sources: {
+      "/appropriations/generalPublicBudget/shares/personnelExpenses": [
+        {
+          position: { line: 1, column: 1 },
+          text: `${words}${personnel[1]}%`,
+          printed: `${personnel[1]}%`,
+          offset: words.length,
+          value: personnel[1],
+        },
+      ],
+    },
+  });
+
+  it.each([
+    ["占基本支出的", "87.5"],
+    ["占一般公共预算基本支出的比例为", "87.50"],
+    ["占基本支出预算 ", "87.5"],
+    ["占", "70"],
+    ["占一般公共预算支出的", "70"],
+  ])("passes: %s%s%%", (words, share) => {
+    expect(verdictOn(itemShares, ofBasic(words, ["1400", share])).outcome).toBe("passed");
+  });
+
+  it("fails where it is not that share of it", () => {
+    expect(verdictOn(itemShares, ofBasic("占基本支出的", ["1400", "70.0"])).cases).toMatchObject([
+      { outcome: "passed" },
+      {
+        outcome: "failed",
+        severity: "warning",
+        message:
+          "一般公共预算的人员经费 1400.00 占一般公共预算的基本支出 1600.00 的占比应为 87.5%，文中写 70.0%，请核对金额或占比",
+      },
+    ]);
+    expect(verdictOn(itemShares, ofBasic("占", ["1400", "87.5"])).outcome).toBe("failed");
+  });
+
+  it("is off by one in its last place at most for a hint", () => {
+    const { cases } = verdictOn(itemShares, ofBasic("占基本支出的", ["1400", "87.6"]));
+    expect(cases?.[1]).toMatchObject({ outcome: "failed", severity: "warning" });
+  });
+});
+
 describe("basic expenditure and projects without their total", () => {
   const halves = (basic: readonly [string, string], projects: readonly [string, string]): Example => ({
     budget: {

@@ -12,6 +12,7 @@ import {
   type Field,
   fields,
   halfUnit,
+  isZero,
   type Percentage,
   revenueSources,
   round,
@@ -25,6 +26,7 @@ import type { CheckContext } from "../../engine/context.js";
 import { CENTS } from "../../engine/printed-twice.js";
 import { defineRule } from "../../engine/rule.js";
 import { dividedTotals } from "../../items/divided-totals.js";
+import { shareBases } from "../../parameters/share-bases.js";
 import { print } from "../../wording/explain.js";
 
 /** Fewest parts from whose shares a total that is not stated can be concluded. */
@@ -33,6 +35,8 @@ const FEWEST = 4;
 const FEWEST_OF_TOTAL = 2;
 /** The two parts of expenditure. */
 const HALVES = ["basicExpenditure", "projectExpenditure"] as const;
+/** What may be a share of one of those. */
+const DIVIDED = [...HALVES, ...dividedUses] as const;
 const HUNDRED = exact("100");
 const { revenue, expenditure, appropriations, tables } = fields;
 /** Totals that statements divide. */
@@ -54,12 +58,20 @@ interface Group {
   readonly parts: readonly Shared[];
   /** The totals that they may divide, as far as known. */
   readonly wholes: readonly Field<Exact>[];
+  /** What its one part names as what it is a share of: 占基本支出的87.5%. */
+  readonly base?: Field<Exact>;
 }
 
 /** An amount and its share, if both are disclosed. */
 function shared({ value }: CheckContext, both: Shared["fields"]): readonly Shared[] {
   const [amount, share] = [value(both.amount), value(both.share)];
   return amount && share ? [{ fields: both, amount, points: share.points, decimals: share.decimals }] : [];
+}
+
+/** The part that a share names as what it is one of; where it names none, the whole of its list is meant. */
+function baseOf({ occurrences }: CheckContext, share: Field<Percentage>) {
+  const leads = occurrences(share).map(({ text, offset }) => text.slice(0, offset));
+  return shareBases.find(([, words]) => leads.some((lead) => words.test(lead)))?.[0];
 }
 
 /** The disclosed total that equals the sum of all parts. */
@@ -99,6 +111,19 @@ function itemGroups(context: CheckContext): readonly Group[] {
   });
 }
 
+/** The parts of what is spent that name another part as what they are a share of. */
+function namedBases(
+  context: CheckContext,
+  told: typeof expenditure | (typeof appropriations)[(typeof appropriatedBudgets)[number]],
+): readonly Group[] {
+  return DIVIDED.flatMap((name) => {
+    const share = told.shares[name];
+    const base = baseOf(context, share);
+    const parts = base && base !== name ? shared(context, { amount: told[name], share }) : [];
+    return base && parts.length > 0 ? [{ parts, wholes: [told[base]], base: told[base] }] : [];
+  });
+}
+
 /** The parts of revenue, of expenditure and of each budget, with the totals that they divide. */
 function partGroups(context: CheckContext): readonly Group[] {
   const ofParts = <K extends string>(
@@ -128,6 +153,11 @@ function partGroups(context: CheckContext): readonly Group[] {
     }));
     return [ofParts(told, told.shares, appropriationParts, wholes), ...uses];
   });
+  const named = [expenditure, ...appropriatedBudgets.map((name) => appropriations[name])].flatMap((told) =>
+    namedBases(context, told),
+  );
+  const isNamed = ({ fields: { share } }: Shared) =>
+    named.some(({ parts: [own] }) => own?.fields.share === share);
   const known = [
     ofParts(revenue, revenue.shares, revenueSources, [
       revenue.total,
@@ -140,7 +170,9 @@ function partGroups(context: CheckContext): readonly Group[] {
       expenditure.basicExpenditure,
     ]),
     ...budgets,
-  ].filter(({ parts, wholes }) => parts.length >= FEWEST_OF_TOTAL && wholes.some(context.has));
+  ]
+    .map(({ parts, wholes }) => ({ parts: parts.filter((part) => !isNamed(part)), wholes }))
+    .filter(({ parts, wholes }) => parts.length >= FEWEST_OF_TOTAL && wholes.some(context.has));
   // halves whose total is not stated, if their shares exceed 100 %
   const halves = [
     { ...ofParts(expenditure, expenditure.shares, HALVES, []), whole: expenditure.total },
@@ -151,7 +183,11 @@ function partGroups(context: CheckContext): readonly Group[] {
   ].filter(
     ({ parts, whole }) => parts.length === HALVES.length && !context.has(whole) && exceedsWhole(parts),
   );
-  return [...known, ...halves.filter(({ parts }) => !known.some((group) => isWithin(parts, group)))];
+  return [
+    ...known,
+    ...named,
+    ...halves.filter(({ parts }) => !known.some((group) => isWithin(parts, group))),
+  ];
 }
 
 /** Whether shares exceed 100 % beyond rounding. */
@@ -194,6 +230,25 @@ function isOneOff(total: Exact, item: Shared): boolean {
   );
 }
 
+/** Whether a part is the share that it says of the part that it names. */
+function ofBase(
+  { value, label, passed, failed, skipped }: CheckContext,
+  base: Field<Exact>,
+  [part]: readonly Shared[],
+) {
+  const total = value(base);
+  if (!total || isZero(total) || !part) return skipped("占比写明了分母，但没有写那一项的金额");
+  value(part.fields.amount);
+  value(part.fields.share);
+  if (isShareOf(total, part)) return passed();
+  const due = toFixed(round(scale(divide(part.amount, total), HUNDRED), part.decimals), part.decimals);
+  const stated = toFixed(part.points, part.decimals);
+  return failed(
+    `${label(part.fields.amount)} ${print(part.amount)} 占${label(base)} ${print(total)} 的占比应为 ${due}%，文中写 ${stated}%，请核对金额或占比`,
+    { severity: "warning" },
+  );
+}
+
 export const itemShares = defineRule<Group>({
   id: "item-shares",
   title: "各项占比等于该项金额除以总额",
@@ -204,6 +259,7 @@ export const itemShares = defineRule<Group>({
   each: (context) => [...itemGroups(context), ...partGroups(context)],
   check: (context, group) => {
     const { value, label, passed, failed, skipped } = context;
+    if (group.base) return ofBase(context, group.base, group.parts);
     const found = oddOne(context, group);
     if (!found || found.odd.length > 1) return skipped("看不出占比的分母是哪个数");
     const [odd] = found.odd;

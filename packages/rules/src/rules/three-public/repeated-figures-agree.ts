@@ -6,6 +6,7 @@ import {
   isPlainNumber,
   isZero,
   type Occurrence,
+  shift,
   subtract,
   terms,
   toFixed,
@@ -78,6 +79,25 @@ function isPartOf({ statement }: CheckContext, whole: Place, part: Place): boole
 /** A figure with the zeros that it is printed with. */
 const inFull = ({ value, own = 0 }: Place) => toFixed(exact(value), Math.max(0, own));
 
+/** Money carried over, in brackets right behind a figure that includes it (含), or does not (不含). */
+const CARRIED =
+  /^\s*[（(]\s*(?:其中[:：]?|包括|(?<without>不)?含)\s*(?:上年|以前年度|年初)?结[转余](?:和结余|结余)?(?:资金|数)?\s*(?<size>\d[\d,，]{0,12}(?:\.\d{1,6})?)\s*(?<unit>万?元)/;
+
+/** Whether two figures differ by the money carried over that one of them includes: 800万元（含上年结转6万元） and 794万元. */
+function isCarriedApart({ statement }: CheckContext, more: Place, less: Place): boolean {
+  const difference = subtract(exact(more.value), exact(less.value));
+  return (statement?.paragraphs ?? []).some(({ text }) =>
+    [more, less].some((place) => {
+      const at = text.indexOf(place.text);
+      const { size, unit, without } =
+        (at >= 0 && CARRIED.exec(text.slice(at + place.text.length))?.groups) || {};
+      if (size === undefined || (without === undefined) !== (place === more)) return false;
+      const carried = shift(exact(size.replace(/[,，]/g, "")), unit === "元" ? -4 : 0);
+      return isZero(subtract(difference, carried));
+    }),
+  );
+}
+
 /**
  * Repairs for the print that differs from all others; for either of two. The first print is the value itself: its sums
  * show whether it is the wrong one.
@@ -101,7 +121,9 @@ function oneField(context: CheckContext, pointer: string, occurrences: readonly 
   const whole = all.reduce((one, other) => (compare(exact(other.value), exact(one.value)) > 0 ? other : one));
   const rest = all.filter((each) => !agree(whole, each));
   const areParts =
-    rest.length <= MOST_PARTS && (addUp(rest, whole) || rest.every((each) => isPartOf(context, whole, each)));
+    rest.length <= MOST_PARTS &&
+    (addUp(rest, whole) ||
+      rest.every((each) => isPartOf(context, whole, each) || isCarriedApart(context, whole, each)));
   if (areParts) return context.passed();
   const stated = [...new Set(all.map(({ printed }) => printed))].join("、");
   return context.failed(`${context.label(pointer)}在文中写了 ${all.length} 处，各处不一致：${stated}`, {

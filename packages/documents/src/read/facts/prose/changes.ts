@@ -6,6 +6,7 @@ import {
   type ComparedPart,
   hasObject,
   isSubject,
+  namesBase,
   namesNothing,
   totalOfSide,
   turnsAway,
@@ -287,8 +288,11 @@ export class Changes {
     const [direction] = directionsIn(rest);
     const after = own.filter(({ end }) => direction && end <= markAt + direction.start);
     const mark = comparisonMark.exec(rest)?.[0].length ?? 0;
-    if (!direction || after.length === 0)
-      return this.#totalOfSide(rest.slice(mark, direction?.start)) ?? this.#before(clause);
+    const behind = rest.slice(mark, direction?.start);
+    const subject = this.#before(clause);
+    const { all } = this.#statements;
+    if (namesBase(behind, subject, this.#sentence.section, all.length > 0)) return subject;
+    if (!direction || after.length === 0) return this.#totalOfSide(behind) ?? subject;
     // 比上年机关运行经费60万元增加1万元: the name is in front of last year's amount
     const base = clause.numbers.find((token) => isMoney(token) && token.start > markAt)?.start;
     return this.#ofTerms(markAt + mark, Math.min(markAt + direction.start, base ?? until), after);

@@ -1,5 +1,5 @@
 import { equals } from "@qingbei/domain";
-import { changedObject, changeLink, countedSize } from "../../../templates/changes.js";
+import { baseSide, changedObject, changeLink, countedSize } from "../../../templates/changes.js";
 import {
   budgetOfTerm,
   budgetTerms,
@@ -7,6 +7,7 @@ import {
   frameOfHead,
   frames,
   sides,
+  spentFromBudget,
   spentTerm,
 } from "../../../templates/frames.js";
 import { announcingWords, goingOnWords, leadWords } from "../../../templates/prose-words.js";
@@ -80,6 +81,27 @@ export function totalOfSide(words: string, { head, leader, titledSide }: Section
   const pointers = isSlip ? [] : terms.flatMap((term) => frames.totals.amounts[term] ?? []);
   const term = terms[0];
   return { term, pointers, depth: 0, after: "", value: undefined, hasChange: true, isWithdrawn: false };
+}
+
+/**
+ * Whether the words right behind a year tell no more than what the amount before was then: 公务接待费10万元，比2021年预算支出减少2万元.
+ * Among the department's totals that is so right behind a part of them.
+ */
+export function namesBase(
+  words: string,
+  subject: Stated | undefined,
+  { frame }: SectionState,
+  isBehindAmount: boolean,
+): boolean {
+  const named = baseSide.exec(compact(words));
+  if (!named || frame !== "totals") return named !== null;
+  const isPart = subject !== undefined && !holdsAll(subject.term);
+  return isBehindAmount && isPart && named.groups?.whole === undefined;
+}
+
+/** Whether a term is of all that is spent, or of all of one budget. */
+function holdsAll(term = ""): boolean {
+  return sides[term] !== undefined || spentFromBudget.has(term) || budgetTerms.has(term);
 }
 
 /** The owner of a list if `part` is its first and only item so far, outside a bracket. */

@@ -1,6 +1,9 @@
 import { frameOfHead, sides } from "../../../templates/frames.js";
-import { plannedInYear, spentInYear } from "../../../templates/prose-words.js";
+import { plannedInYear, sideLabel, spentInYear } from "../../../templates/prose-words.js";
+import type { Clause } from "./passage.js";
+import { type Sentence, wordsOf } from "./sentence.js";
 import type { TermToken } from "./vocabulary.js";
+import { compact } from "./wording.js";
 
 /** Words from `start` on with the terms blanked out: 上年 in 上年结转 is not a year. */
 export function withoutTerms(words: string, start: number, terms: readonly TermToken[]): string {
@@ -21,6 +24,18 @@ function sideOf(lead: string): "revenue" | "expenditure" | undefined {
 export function totalOfNamedSide(both: TermToken, lead: string): TermToken | undefined {
   const side = sides[both.id] === "both" ? sideOf(lead) : undefined;
   return side && { ...both, id: `${side}Total` };
+}
+
+/** The total of the year that a label names the side of in final accounts: 1、收入：800万元 under 收支情况. */
+export function labelledSide(
+  sentence: Sentence,
+  { index, start, end, after }: Clause,
+): readonly TermToken[] | undefined {
+  if (index > 0 || after !== "：" || !sentence.facts.isAccounts || !sentence.section.isOfBothSides)
+    return undefined;
+  const side = sideLabel.exec(compact(wordsOf(sentence, start, end)))?.groups?.side;
+  if (side === undefined) return undefined;
+  return [{ id: side === "收入" ? "currentYearRevenue" : "currentYearExpenditure", start, end }];
 }
 
 /** Whether words name at most the side of a topic that is a total: 本单位收入为 under 收入预算情况. */

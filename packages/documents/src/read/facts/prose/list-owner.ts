@@ -26,7 +26,11 @@ export function ownerOf(
   const { leader, head } = section;
   // a section of its own has one whole
   if (isOfWhole && section.frame !== "totals" && head && holds(head)) return head;
-  return leader && holds(leader) ? leader : (section.told.findLast(holds) ?? leader);
+  if (leader && holds(leader)) return leader;
+  // （二）具体情况。其中：… behind a sentence that told none of it
+  const isWhole = section.frame !== "totals" && !section.isOfSubUnits && head && holds(head);
+  const whole = isWhole ? head : undefined;
+  return section.told.findLast(holds) ?? leader ?? whole;
 }
 
 /**
@@ -39,6 +43,11 @@ export function pendingOf(sentence: Sentence, parts: OpenParts): Stated | undefi
   const opens = last && openEnd.test(compact(wordsOf(sentence, last.start, last.end)));
   const isEnd =
     opens && last.numbers.length === 0 && passage.plain.slice(last.end).replace(/[：:\s]/g, "") === "";
-  if (isEnd) return parts.innermost?.owner;
+  const owner = parts.innermost?.owner;
+  // 具体情况如下 behind a whole in words that nobody knew announces what the section tells of
+  const isKnown = owner?.term !== undefined || owner?.isOfOthers || section.frame === "totals";
+  if (isEnd && !isKnown && compact(wordsOf(sentence, last.start, last.end)).endsWith("如下"))
+    return undefined;
+  if (isEnd) return owner;
   return parts.outermost?.owner === section.pending ? section.pending : undefined;
 }

@@ -1,5 +1,5 @@
 import { type DisclosureKind, numberingOf, type Paragraph } from "@qingbei/domain";
-import { brokenOff } from "../../../templates/prose-words.js";
+import { brokenOff, titleOfBothSides } from "../../../templates/prose-words.js";
 import type { FactSink } from "../../assemble/fact-sink.js";
 import type { Piece } from "../../decode/blocks.js";
 import type { FrameFacts } from "../frame-facts.js";
@@ -9,6 +9,7 @@ import { ProseFacts } from "./prose-facts.js";
 import { SectionState } from "./section-state.js";
 import type { Sentence } from "./sentence.js";
 import { SentenceReader } from "./sentence-reader.js";
+import { compact } from "./wording.js";
 
 /** The longest title inside a paragraph, in characters: （一）收入预算情况。2021年… */
 const TITLE_LENGTH = 24;
@@ -60,7 +61,8 @@ export class ProseReader {
         index === 0 && !isRest && end <= TITLE_LENGTH && clauses.every(({ numbers }) => numbers.length === 0);
       // （二）政府采购情况说明。: a paragraph that is only a title, if it is numbered
       const isAlone = end >= piece.text.trimEnd().length - 1;
-      if (isTitle && (!isAlone || paragraph.label !== undefined)) {
+      const isOfAll = index === 0 && titleOfBothSides.test(compact(passage.plain.slice(0, end)));
+      if (isOfAll || (isTitle && (!isAlone || paragraph.label !== undefined))) {
         const terms = passage.terms.filter((term) => term.end <= end);
         section.announceTitle(passage.plain.slice(0, end), terms);
         continue;

@@ -4,15 +4,23 @@ import {
   budgetOfTerm,
   type FrameName,
   frameOfHead,
+  frameOfItem,
   frames,
   sides,
   spentFromBudget,
 } from "../../../templates/frames.js";
-import { ofOneBudget, ofOneSide, unitTitle } from "../../../templates/prose-words.js";
+import {
+  announcingWords,
+  ofOneBudget,
+  ofOneSide,
+  subUnit,
+  titleOfBothSides,
+  unitTitle,
+} from "../../../templates/prose-words.js";
 import type { Passage } from "./passage.js";
 import { isOwnName } from "./subject.js";
 import type { TermToken } from "./vocabulary.js";
-import { compact } from "./wording.js";
+import { compact, consistsOf } from "./wording.js";
 
 const FRAMED: Readonly<Partial<Record<SectionTheme, FrameName>>> = {
   totals: "totals",
@@ -51,6 +59,8 @@ export interface Stated {
   readonly carriedOf?: AppropriatedBudget;
   /** An amount of one budget without a field: its parts are of that budget. */
   readonly isOfBudget?: boolean;
+  /** An amount of another body, or of a project: what is listed of it is none of the department's. */
+  readonly isOfOthers?: boolean;
   /** It turned out to be one of several parts that are not all known, and is dropped. */
   isWithdrawn: boolean;
 }
@@ -77,6 +87,10 @@ export class SectionState {
    * A heading or sentence limited the text to one budget or one unit: later amounts are not totals of the department.
    */
   isPartial = false;
+  /** The last title named units beneath the department: 所属单位情况. */
+  isOfSubUnits = false;
+  /** The last title was of all that the department receives and spends. */
+  isOfBothSides = false;
   /** The one budget that a heading began. */
   budget: AppropriatedBudget | undefined;
   /** A heading began a unit of the department: the text beneath it is not about the department. */
@@ -95,6 +109,8 @@ export class SectionState {
   #topicStyle: string | undefined;
   /** The numbering style of the current paragraph. */
   #style: string | undefined;
+  /** How the title was numbered that turned to one expense. */
+  #itemStyle: string | undefined;
   /** The amount that a sentence without a subject continues. */
   leader: Stated | undefined;
   /** The last total of the section. */
@@ -174,7 +190,21 @@ export class SectionState {
       this.#budgetStyle = style;
     }
     this.pending = undefined;
+    this.#turnToItem(title, terms);
+    this.isOfSubUnits = subUnit.test(title);
+    this.isOfBothSides = this.frame === "totals" && titleOfBothSides.test(compact(title));
     this.announce(title, terms, budget !== undefined || this.budget !== undefined);
+  }
+
+  /** Takes up a title that is the name of one expense, 二、公务接待费, until the next one of its style that is none. */
+  #turnToItem(title: string, [only, ...others]: readonly TermToken[]): void {
+    if (!this.isMixed || this.#section === "totals") return;
+    const rest = only && compact(title.slice(0, only.start) + title.slice(only.end));
+    const isName = rest !== undefined && others.length === 0 && consistsOf(announcingWords, rest);
+    const frame = isName && only ? frameOfItem.get(only.id) : undefined;
+    const isOver = this.#itemStyle !== undefined && this.#itemStyle === this.#style;
+    if (frame ? frame !== this.frame : isOver) this.#turnTo(frame ?? "totals");
+    if (frame || isOver) this.#itemStyle = frame && this.#style;
   }
 
   /** Takes up what a heading, or the words before a colon, announce. */
@@ -221,6 +251,8 @@ export class SectionState {
     this.frame = frame;
     this.side = undefined;
     this.titledSide = undefined;
+    this.isOfBothSides = false;
+    this.isOfSubUnits = false;
     this.leader = undefined;
     this.head = undefined;
     this.pending = undefined;

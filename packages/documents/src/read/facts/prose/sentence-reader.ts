@@ -19,7 +19,14 @@ import {
 import { isMoney, type MoneyToken } from "../amounts.js";
 import { directionsIn } from "./change-facts.js";
 import { Changes } from "./changes.js";
-import { isOfSide, ofYearAlone, saysSpent, totalOfNamedSide, withoutTerms } from "./lead-words.js";
+import {
+  isOfSide,
+  labelledSide,
+  ofYearAlone,
+  saysSpent,
+  totalOfNamedSide,
+  withoutTerms,
+} from "./lead-words.js";
 import { ownerOf, pendingOf } from "./list-owner.js";
 import { budgetOfTotal, otherSideOfBudget } from "./one-budget.js";
 import { tellsOfOthers } from "./other-body.js";
@@ -28,6 +35,7 @@ import { reasonIn } from "./reasons.js";
 import { namedIn, type Sentence, wordsOf } from "./sentence.js";
 import { isShareBase, shareIn } from "./shares.js";
 import { type Found, Statements } from "./statements.js";
+import { behindOwnBody } from "./subject.js";
 import { type TermToken, termsBetween } from "./vocabulary.js";
 import { compact, consistsOf, isCounted, withoutCounts } from "./wording.js";
 
@@ -160,13 +168,14 @@ export class SentenceReader {
       const stretch = { start: clause.start, end: clause.end };
       const isSpent = saysSpent(lead, beside, terms);
       const found: Found = { clause, amount: money, year, yearInClause, isSpent, stretch };
-      const hasNoName =
-        this.#namesNone(terms) && consistsOf(linkWords, compact(lead.replace(earlierFigure, "")));
+      const said = behindOwnBody(lead.replace(earlierFigure, ""), this.#sentence.department);
+      const hasNoName = this.#namesNone(terms) && consistsOf(linkWords, said);
       if (hasNoName && this.#nameless(found, lead, waiting)) return;
       if (this.#named(found, from, terms)) return;
     }
     const isOfBudget = terms.some(({ id }) => budgetTerms.has(id) || spentFromBudget.has(id));
-    this.#statements.leave(clause, money, isOfBudget && !subUnit.test(lead));
+    const whose = { isOfBudget: isOfBudget && !subUnit.test(lead), isOfOthers: this.#isOfOthers };
+    this.#statements.leave(clause, money, whose);
   }
 
   /** Whether none of the terms is an amount of the section: outside the totals, 预算支出 is not the department's total. */
@@ -181,12 +190,13 @@ export class SentenceReader {
    */
   #nameless(found: Found, lead: string, waiting: WaitingName | undefined): boolean {
     const { section, facts } = this.#sentence;
+    const said = behindOwnBody(lead, this.#sentence.department);
     const isFirst = found.amount.start - lead.length === found.clause.start;
     const statements = this.#statements;
     const last = statements.all.at(-1);
     const isOther = facts.isOtherYear(found.year);
     this.#both = waiting && sides[waiting.term.id] === "both" ? waiting : this.#both;
-    const ofSide = this.#both && totalOfNamedSide(this.#both.term, lead);
+    const ofSide = this.#both && totalOfNamedSide(this.#both.term, said);
     // in a budget it is unknown whether the sides include money carried over
     if (ofSide && isFirst && facts.isAccounts && !isOther) return statements.term(ofYearAlone(ofSide), found);
     if (ofSide) return false;
@@ -206,7 +216,7 @@ export class SentenceReader {
       isWhole &&
       !this.#joined &&
       !statements.hasLeft &&
-      (section.frame !== "totals" || isOfSide(lead, section.topic));
+      (section.frame !== "totals" || isOfSide(said, section.topic));
     const topic = isAnnounced ? section.topic : undefined;
     return topic !== undefined && statements.term(facts.isAccounts ? ofYearAlone(topic) : topic, found);
   }
@@ -269,7 +279,8 @@ export class SentenceReader {
   /** Keeps a name whose amount may follow in a later clause. */
   #await(clause: Clause): void {
     const words = wordsOf(this.#sentence, clause.start, clause.end);
-    const term = clause.terms.at(-1);
+    const terms = labelledSide(this.#sentence, clause) ?? clause.terms;
+    const term = terms.at(-1);
     // 占12.5%、: the end of the item before, not a name
     const isName = !clause.numbers.some(({ kind }) => kind === "percent") && !isCounted(words);
     if ((clause.after === "、" && isName) || this.#joined) {
@@ -277,12 +288,12 @@ export class SentenceReader {
       for (const named of clause.terms) this.#joined.terms.push(named);
       this.#waiting = undefined;
     } else if (term) {
-      const named = namedIn(this.#sentence, clause.start, term.end, clause.terms);
+      const named = namedIn(this.#sentence, clause.start, term.end, terms);
       const rest = withoutCounts(compact(wordsOf(this.#sentence, term.end, clause.end)));
       const announces = named.kind === "term" && consistsOf(announcingWords, rest);
       this.#waiting = announces ? { term: named.term, start: clause.start } : undefined;
       const { section } = this.#sentence;
-      if (announces && clause.after === "：") section.announce(words, clause.terms, section.isPartial);
+      if (announces && clause.after === "：") section.announce(words, terms, section.isPartial);
     } else if (
       !purposeClause.test(words) &&
       !countedPersons.test(words) &&

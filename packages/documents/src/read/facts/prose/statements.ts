@@ -253,10 +253,10 @@ export class Statements {
   }
 
   /** Leaves an amount unread; the list around it counts as incomplete. */
-  leave(clause: Clause, amount: MoneyToken, isOfBudget = false): void {
+  leave(clause: Clause, amount: MoneyToken, { isOfBudget = false, isOfOthers = false } = {}): void {
     this.hasLeft = true;
     if (amount.kind === "amount") this.#sentence.facts.leave(this.#sentence.passage, amount, clause);
-    this.#keep({ ...this.#stated(undefined, [], clause, amount), isOfBudget });
+    this.#keep({ ...this.#stated(undefined, [], clause, amount), isOfBudget, isOfOthers });
     const owner = this.parts.innermost?.owner;
     if (owner) this.#sentence.facts.leaveOpen(owner.pointers);
   }

@@ -20,7 +20,9 @@ import {
   projectSubject,
   sectionLeadWords,
   subUnit,
+  wholeDepartment,
 } from "../../../templates/prose-words.js";
+import { withoutOwnLevel } from "./own-level.js";
 import type { Passage } from "./passage.js";
 import type { TermToken } from "./vocabulary.js";
 import { compact, consistsOf } from "./wording.js";
@@ -80,7 +82,20 @@ function withoutOwnName(text: string, department: string | undefined): string {
 /** The words behind the department's own name, if they begin with it; its bracket was blanked out like all others. */
 function behindOwnName(lead: string, department: string | undefined): string {
   const name = compact((department ?? "").replace(/[（(][^（()）]*[)）]/g, ""));
-  return name.length >= SHORTEST_NAME && lead.startsWith(name) ? lead.slice(name.length) : lead;
+  const rest = name.length >= SHORTEST_NAME && lead.startsWith(name) ? lead.slice(name.length) : lead;
+  return withoutOwnLevel(rest.replace(wholeDepartment, ""), department ?? "");
+}
+
+/** Compact words behind the department's own name, or what its name ends in: 县卫生院收入为, 卫生院支出为. */
+export function behindOwnBody(words: string, department: string | undefined): string {
+  const lead = compact(words);
+  const rest = behindOwnName(lead, department);
+  if (rest !== lead || !department) return rest;
+  for (let at = Math.min(lead.length, LONGEST_NAME); at >= SHORTEST_NAME; at--) {
+    const name = lead.slice(0, at);
+    if (department.endsWith(name) && institution.test(name)) return lead.slice(at);
+  }
+  return rest;
 }
 
 /** The terms of a phrase that decide what the amount is: 财政拨款 before 三公经费 only names the payer. */
@@ -105,7 +120,8 @@ function foreignLead(
   department: string | undefined,
 ): Named | undefined {
   const lead = behindOwnName(compact(plain.slice(start, end)), department);
-  if (isHead && subUnit.test(withoutOwnName(piece.text.slice(start, end), department))) return PART;
+  const said = behindOwnName(compact(withoutOwnName(piece.text.slice(start, end), department)), department);
+  if (isHead && subUnit.test(said)) return PART;
   if (consistsOf(words, lead)) return undefined;
   for (let at = Math.min(lead.length, LONGEST_NAME); at > 1; at--) {
     const name = lead.slice(0, at);

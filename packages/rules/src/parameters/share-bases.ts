@@ -1,0 +1,11 @@
+/** What a share says that it is one of, where that is a part itself: 占基本支出的87.5%, 占项目支出预算12%. */
+export const shareBases: readonly (readonly ["basicExpenditure" | "projectExpenditure", RegExp])[] = [
+  [
+    "basicExpenditure",
+    /占[^，。；、（）()%％\d占]{0,12}基本支出(?:预算|决算|总额|合计|总数)?[的为是约达比例重]*\s*$/,
+  ],
+  [
+    "projectExpenditure",
+    /占[^，。；、（）()%％\d占]{0,12}项目支出(?:预算|决算|总额|合计|总数)?[的为是约达比例重]*\s*$/,
+  ],
+];
