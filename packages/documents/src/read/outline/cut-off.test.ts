@@ -117,7 +117,11 @@ describe("a document that is whole", () => {
   });
 
   const contents = (entry: string) => [...municipal.slice(0, -1), entry];
-  const form = ["财政项目支出绩效目标申报表", "项目名称 | 林木管护 | 主管部门 | 甲", "年度绩效目标 | 管护林木。"];
+  const form = [
+    "财政项目支出绩效目标申报表",
+    "项目名称 | 林木管护 | 主管部门 | 甲",
+    "年度绩效目标 | 管护林木。",
+  ];
   const told = ["项目一：林木管护", "立项依据", "《森林法》。", "实施主体", "松溪林业站", "实施周期", "全年"];
 
   it.each([

@@ -74,7 +74,9 @@ const LONGEST_CELL = 20;
 
 function cellsOf(block: Block): readonly string[] {
   if (block.kind === "paragraph") return [];
-  return block.rows.flatMap((row) => row.map(({ text }) => text).filter((text) => text.length <= LONGEST_CELL));
+  return block.rows.flatMap((row) =>
+    row.map(({ text }) => text).filter((text) => text.length <= LONGEST_CELL),
+  );
 }
 
 function linesOf(block: Block): readonly string[] {
