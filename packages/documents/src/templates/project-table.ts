@@ -33,6 +33,13 @@ export const valueLabels = labels({
   otherFunds: "otherFunds",
 });
 
+/**
+ * What else a form may call the year's money, by its grammar: of which year, whose, how decided, and how much of it. It may
+ * head rows or columns as well, so that it counts only right beside an amount, and where no label of the vocabulary stands.
+ */
+export const budgetGrammar =
+  /^(?=.*(?:预算|资金|经费|金额|总额))(?:(?:19|20)\d{2}年度?|本年度?|当年度?|年度|全年|年初|项目|专项|申请|申报|拟|计划|安排|下达|批复|核定)*(?:预算|资金|经费|金额|总额|规模|额度|安排|申请|申报|总|数|额)+$/;
+
 /** Labels that begin a block of rows; the rows beneath it leave the first cell blank. */
 export const blockLabels = labels({ purpose: "purpose", spendingPlan: "spendingPlan", goals: "goals" });
 
@@ -51,6 +58,9 @@ export const moneyWords = /(?:(?:资金|预算)(?:来源|安排|执行|使用|�
 
 /** A label of what is of the year, beside that of all years of the project. */
 export const ofTheYear = /年度|当年|本年/;
+
+/** Of a column that tells what was reached: a form with it reports, and plans nothing. */
+export const reachedColumn = /完成|得分|自评|偏差/;
 
 /** What stands above goals of several periods: no goal. */
 export const goalPeriods = new Set(

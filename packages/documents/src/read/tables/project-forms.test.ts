@@ -115,6 +115,43 @@ describe("forms of a project's table", () => {
     ]);
   });
 
+  const OWN: Rows = [
+    ["项目名称", "渠道清淤", "主管部门", "某局"],
+    ["总体目标", "清淤12公里。", "", ""],
+    ["一级指标", "二级指标", "三级指标", "指标值"],
+    ["产出指标", "数量指标", "清淤里程", "≥12公里"],
+  ];
+  const withMoney = (...money: Rows): Rows => [...OWN.slice(0, 1), ...money, ...OWN.slice(1)];
+
+  it.each<[string, Rows, string | undefined]>([
+    ["项目资金", [["项目资金", "120.50", "其中：财政资金", "100.50"]], "120.5"],
+    ["项目经费", [["项目经费（元）", "1205000.00", "", ""]], "120.5"],
+    ["申报金额", [["申报金额", "", "120.50", ""]], "120.5"],
+    ["2026年预算", [["2026年预算", "120.50", "", ""]], "120.5"],
+    ["本年度预算安排数", [["本年度预算安排数", "120.50", "", ""]], "120.5"],
+    ["年初预算数", [["年初预算数", "120.50", "", ""]], "120.5"],
+    ["总金额", [["总金额", "120.50", "", ""]], "120.5"],
+    ["该年的在先", [["项目经费", "300.00", "本年度安排金额", "120.50"]], "120.5"],
+    ["各不相同的不知是哪一个", [["项目经费", "300.00", "申请金额", "120.50"]], undefined],
+    ["旁边没有数的不是", [["项目资金", "见附件", "", ""]], undefined],
+    ["来源不是", [["资金来源", "120.50", "", ""]], undefined],
+    ["别的年份的不是", [["上年预算", "120.50", "", ""]], undefined],
+    ["没有钱", [], undefined],
+  ])("money under a label of its own: %s", (_, money, budget) => {
+    const { projects } = readProjects(withMoney(...money));
+    expect(projects).toMatchObject([
+      { name: "渠道清淤", goals: ["清淤12公里。"], indicators: [{ name: "清淤里程" }] },
+    ]);
+    expect(projects[0]?.budget).toBe(budget);
+  });
+
+  it.each<[string, Rows]>([
+    ["that reports what was reached", [["一级指标", "二级指标", "三级指标", "指标值", "实际完成值"]]],
+    ["without indicators", [["经费来源", "自筹"]]],
+  ])("none without money: a form %s", (_, rows) => {
+    expect(readProjects([...OWN.slice(0, 1), ...rows]).projects).toEqual([]);
+  });
+
   it.each([
     ["产出数量指标", "quantity"],
     ["数量指标（15分）", "quantity"],
