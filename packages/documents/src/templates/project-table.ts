@@ -1,4 +1,4 @@
-import { wordingsOf } from "@qingbei/domain";
+import { withoutNumbering, wordingsOf } from "@qingbei/domain";
 
 /** A label without blanks and punctuation, so that 其中：财政资金 and 其中: 财政 资金 are one. */
 export function labelKey(text: string): string {
@@ -104,12 +104,35 @@ export const targetParts: ReadonlyMap<string, IndicatorColumn> = new Map([
   [labelKey("单位"), "unit"],
 ]);
 
-export const level1Names = labels({
+type Level1 = keyof typeof level1Terms;
+const level1Terms = {
   output: "output",
   cost: "cost",
   outcome: "outcome",
   satisfaction: "satisfaction",
-});
+} as const;
+export const level1Names: ReadonlyMap<string, Level1> = labels<Level1>(level1Terms);
+/** Stems of the first level's names: of what they are the effect may stand before 效益, who is asked before 满意度. */
+const level1Stems: readonly (readonly [string, Level1])[] = [
+  ["产出", "output"],
+  ["(?:经济|社会|生态(?:环境)?)?成本", "cost"],
+  ["(?:经济|社会|生态(?:环境)?)?(?:效益|效果)|(?:可持续性?)?影响力?", "outcome"],
+  ["[\\u4e00-\\u9fff]{0,8}满意度?", "satisfaction"],
+];
+const level1Grammar = level1Stems.map(
+  ([stem, level]) =>
+    [
+      new RegExp(`^(?:项目|年度|绩效|预算)*(?:${stem})(?:类|方面)?(?:指标|目标|情况)?(?:\\d+分)?$`),
+      level,
+    ] as const,
+);
+
+/** The first level that a cell names, by its name or by its stem: 产出, 一、产出指标, 项目效果. */
+export function level1Of(text: string): Level1 | undefined {
+  const key = labelKey(withoutNumbering(text));
+  if (key.length > LONGEST_LEVEL) return undefined;
+  return level1Names.get(key) ?? level1Grammar.find(([pattern]) => pattern.test(key))?.[1];
+}
 
 type Level2 = keyof typeof level2Terms;
 const level2Terms = {

@@ -169,6 +169,39 @@ describe("forms of a project's table", () => {
   });
 
   it.each([
+    ["产出", "output"],
+    ["项目产出", "output"],
+    ["一、产出指标", "output"],
+    ["（一）产出目标", "output"],
+    ["产出类指标（50分）", "output"],
+    ["成本", "cost"],
+    ["2.效益", "outcome"],
+    ["项目效果", "outcome"],
+    ["影响力目标", "outcome"],
+    ["社会效益指标", "outcome"],
+    ["满意", "satisfaction"],
+    ["群众满意度目标", "satisfaction"],
+    ["投入和管理", undefined],
+    ["产出效益", undefined],
+    ["数量指标", undefined],
+  ])("an indicator's first level by its stem: %s", (printed, level1) => {
+    const { projects } = readProjects(
+      FORM.map((row) => row.map((cell) => (cell === "产出指标" ? printed : cell))),
+    );
+    expect(projects[0]?.indicators?.[0]?.level1).toBe(level1);
+    expect(projects[0]?.indicators?.[0]?.level2).toBe("quantity");
+  });
+
+  it("an indicator's first level by its stem where the cell above is merged into the row", () => {
+    const { projects } = readProjects([
+      ["项目名称", "渠道清淤", "预算数", "120.50"],
+      ["绩效指标", "一级指标", "二级指标", "三级指标", "指标值"],
+      ["项目产出", "数量", "清淤里程", "≥12公里"],
+    ]);
+    expect(projects[0]?.indicators).toMatchObject([{ level1: "output", level2: "quantity" }]);
+  });
+
+  it.each([
     ["in groups is one", "520102 24 00000000 04711", "520102240000000004711"],
     ["with words beside it is left as it is", "520102240000 新增", "520102240000 新增"],
   ])("a code %s", (_, printed, code) => {
