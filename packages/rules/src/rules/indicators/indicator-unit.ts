@@ -1,4 +1,4 @@
-import { type IndicatorValue, standardUnit } from "@qingbei/domain";
+import { type IndicatorValue, isZero, standardUnit } from "@qingbei/domain";
 import { defineRule } from "../../engine/rule.js";
 import { type IndicatorMeasure, indicatorMeasures } from "../../parameters/indicator-measures.js";
 import {
@@ -11,6 +11,9 @@ import {
 
 const unitOf = (target: IndicatorValue | null) =>
   target?.kind === "number" || target?.kind === "range" ? target.unit : null;
+
+/** None of anything is none, whatever it is counted in: 事故发生率 0起. */
+const isNone = (target: IndicatorValue | null) => target?.kind === "number" && isZero(target.number);
 
 type Measured = IndicatorMeasure & { readonly wrong: readonly Indicator[] };
 
@@ -26,8 +29,8 @@ export const indicatorUnit = defineRule<Measured>({
       const asked = indicatorsOf(context).filter(
         ({ name, target }) => measure.name.test(name) && unitOf(target),
       );
-      const wrong = asked.filter(({ target }) =>
-        measure.foreign.includes(standardUnit(unitOf(target) ?? "").unit),
+      const wrong = asked.filter(
+        ({ target }) => measure.foreign.includes(standardUnit(unitOf(target) ?? "").unit) && !isNone(target),
       );
       return asked.length > 0 ? [{ ...measure, wrong }] : [];
     }),
