@@ -7,6 +7,7 @@ import {
   fields,
   type PerformanceIndicator,
   subtract,
+  toText,
   zero,
 } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
@@ -65,10 +66,18 @@ function goalsOf(context: CheckContext, index: number): readonly Field<string>[]
   return [...list(project.goals), ...(only ? [only.goal] : [])];
 }
 
+/** A count of a goal, with the clause around it and what that speaks of. */
+interface Told {
+  readonly count: Count;
+  readonly clause: string;
+  readonly words: ReadonlySet<string>;
+}
+
 /** An indicator that counts something, or wants all the money of the year. */
 interface Wanted {
   readonly indicator: FieldOf<PerformanceIndicator>;
   readonly target: Count;
+  readonly name: string;
   readonly words: ReadonlySet<string>;
 }
 
@@ -80,7 +89,7 @@ function wantedIn(context: CheckContext, index: number): readonly Wanted[] {
     const ofMoney = isMoney ? moneyOfTarget(context, indicator.targetValue) : undefined;
     const target =
       ofMoney ?? (level === "output" ? countOfTarget(context, indicator.targetValue) : undefined);
-    return target ? [{ indicator, target, words: topicOf(name).bigrams }] : [];
+    return target ? [{ indicator, target, name, words: topicOf(name).bigrams }] : [];
   });
 }
 
@@ -103,22 +112,40 @@ function closest<T>(all: readonly T[], sharedBy: (each: T) => readonly string[])
   return isClosest && first.pairs.size >= CLEARLY * (second?.pairs.size ?? 0) ? first.each : undefined;
 }
 
+const digitsOf = ({ number }: Count) => [...toText(number).replace(/\D/g, "")].sort().join("");
+
+/**
+ * The only count of its unit, where the only indicator of it wants the same digits in another order, and has any word of the
+ * clause in its name: 86户居民 and 居民户数 68户 are hardly so by chance.
+ */
+function swapped(counts: readonly Told[], rivals: readonly Wanted[]): Told | undefined {
+  const [only, wanted] = [counts[0], rivals[0]];
+  if (!only || !wanted || counts.length + rivals.length > 2 || isSame(only.count, wanted.target))
+    return undefined;
+  const isOfName = (run: string) =>
+    [...run].some((_, at) => at > 0 && wanted.name.includes(run.slice(at - 1, at + 1)));
+  const isSwapped = digitsOf(only.count) === digitsOf(wanted.target);
+  return isSwapped && (only.clause.match(/\p{Script=Han}{2,}/gu) ?? []).some(isOfName) ? only : undefined;
+}
+
 /** The counts of a goal that one indicator of the project alone can be about. */
 function countedIn(context: CheckContext, index: number): readonly Counted[] {
   const wanted = wantedIn(context, index);
   return goalsOf(context, index).flatMap((goal) => {
     const text = context.value(goal) ?? "";
-    const told = [...countsIn(text), ...moneyIn(text)].map((count) => ({
-      count,
-      words: topicOf(clauseOf(text, count).whole).bigrams,
-    }));
+    const told: readonly Told[] = [...countsIn(text), ...moneyIn(text)].map((count) => {
+      const clause = clauseOf(text, count).whole;
+      return { count, clause, words: topicOf(clause).bigrams };
+    });
     return wanted.flatMap(({ indicator, target, words }): Counted[] => {
       const counts = told.filter(({ count }) => count.unit === target.unit);
       const rivals = wanted.filter((each) => each.target.unit === target.unit);
-      const own = closest(counts, (each) => common(words, each.words));
+      const exchanged = swapped(counts, rivals);
+      const own = exchanged ?? closest(counts, (each) => common(words, each.words));
       if (!own || !isPlain(text, own.count)) return [];
       const { count } = own;
-      if (closest(rivals, (each) => common(each.words, own.words))?.indicator !== indicator) return [];
+      if (!exchanged && closest(rivals, (each) => common(each.words, own.words))?.indicator !== indicator)
+        return [];
       // a number that is another's may be told in another order
       const isOfOthers =
         counts.some((each) => each !== own && isSame(each.count, target)) ||
