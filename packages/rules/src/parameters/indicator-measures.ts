@@ -9,6 +9,8 @@ export interface IndicatorMeasure {
     | "days"
     | "term"
     | "money"
+    | "price"
+    | "degree"
     | "things"
     | "pieces";
   readonly name: RegExp;
@@ -90,6 +92,19 @@ export const indicatorMeasures: readonly IndicatorMeasure[] = [
     name: /金额$|(?:投资|补助|补贴|资金|经费)总?额$/,
     wanted: "元或万元",
     foreign: [...PEOPLE, ...EXTENTS, ...SPANS, ...PIECES, ...EVENTS],
+  },
+  {
+    id: "price",
+    // 带动增收 may count households
+    name: /均(?:增收|收入)$|单价$|造价$/,
+    wanted: "元或万元",
+    foreign: [...PEOPLE, ...AREAS, ...LENGTHS, ...SPANS, ...PIECES, ...EVENTS],
+  },
+  {
+    id: "degree",
+    name: /(?:获得|幸福|安全|归属|认同|体验)感$|(?:知名|认可|美誉)度$/,
+    wanted: "%，或提升、改善等程度",
+    foreign: [...PEOPLE, ...EXTENTS, ...SPANS, ...PIECES, ...EVENTS, ...MONEY],
   },
   {
     id: "things",

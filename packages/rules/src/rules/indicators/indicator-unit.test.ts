@@ -34,6 +34,10 @@ describe("indicator-unit", () => {
     ["安全责任事故发生率", "=0起"],
     ["年度投资额", "≤300万元"],
     ["绿化面积", "≥12处"],
+    ["亩均增收", "≥800元"],
+    ["亩均增收", "≥8%"],
+    ["每公里造价", "≤30万元"],
+    ["患者获得感", "≥90%"],
   ])("passes: %s %s", (name, value) => {
     expect(verdictOn(indicatorUnit, listing(name, value)).outcome).toBe("passed");
   });
@@ -68,6 +72,10 @@ describe("indicator-unit", () => {
     ["工期", "≤90万元"],
     ["受训人数", "≥30期"],
     ["年度投资额", "≤300户"],
+    ["亩均增收", "≥800亩"],
+    ["每公里造价", "≤30公里"],
+    ["患者获得感", "=20台"],
+    ["品牌知名度", "≥3项"],
   ])("fails: %s %s", (name, value) => {
     expect(verdictOn(indicatorUnit, listing(name, value)).outcome).toBe("failed");
   });
@@ -79,10 +87,33 @@ describe("indicator-unit", () => {
     ["受训人数", "是"],
     ["投诉效率", "3天"],
     ["样本数", "≥300人"],
+    ["带动农户增收", "≥300户"],
+    ["日处理能力", "≥300吨"],
     ["结对数", "≥30人"],
     ["设备能效比例系数", "≥3台"],
   ])("is skipped: %s %s", (name, value) => {
     expect(verdictOn(indicatorUnit, listing(name, value)).outcome).toBe("skipped");
+  });
+
+  const listingAll = (...indicators: readonly (readonly [string, string])[]) => ({
+    budget: {
+      projects: [
+        {
+          name: "河道保洁",
+          indicators: indicators.map(([name, value]) => ({ name, targetValue: parseIndicatorValue(value) })),
+        },
+      ],
+    },
+  });
+
+  it.each<[string, ReturnType<typeof listingAll>, string]>([
+    ["没有写，同一项目别的率都写了", listingAll(["居民满意度", "≥90%"], ["保洁合格率", "≥99"]), "failed"],
+    ["都没有写", listingAll(["居民满意度", "≥90"], ["保洁合格率", "≥99"]), "skipped"],
+    ["没有写，是小数", listingAll(["居民满意度", "≥90%"], ["保洁合格率", "≥0.99"]), "passed"],
+    ["没有写，为零", listingAll(["居民满意度", "≥90%"], ["投诉率", "=0"]), "passed"],
+    ["不是率的没有写", listingAll(["居民满意度", "≥90%"], ["保洁效率", "≥99"]), "passed"],
+  ])("a share's unit: %s", (_, example, outcome) => {
+    expect(verdictOn(indicatorUnit, example).outcome).toBe(outcome);
   });
 
   it("says where, and what to do", () => {
