@@ -28,6 +28,7 @@ function labels<T extends string>(fields: Readonly<Record<T, string>>): Readonly
 export const valueLabels = labels({
   code: "code",
   name: "projectName",
+  overview: "overview",
   budget: "budget",
   fiscalFunds: "fiscalFunds",
   otherFunds: "otherFunds",

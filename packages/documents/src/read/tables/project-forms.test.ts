@@ -201,6 +201,18 @@ describe("forms of a project's table", () => {
     expect(projects[0]?.indicators).toMatchObject([{ level1: "output", level2: "quantity" }]);
   });
 
+  it.each(["项目概况", "项目概述", "项目简介"])("what a project is, in words: %s", (label) => {
+    const { projects } = readProjects(
+      changed({
+        项目名称: [
+          ["项目名称", "", "渠道清淤", "", ""],
+          [label, "清除渠道淤积。", "", "", ""],
+        ],
+      }),
+    );
+    expect(projects).toMatchObject([{ name: "渠道清淤", overview: "清除渠道淤积。", budget: "120.5" }]);
+  });
+
   it.each([
     ["in groups is one", "520102 24 00000000 04711", "520102240000000004711"],
     ["with words beside it is left as it is", "520102240000 新增", "520102240000 新增"],

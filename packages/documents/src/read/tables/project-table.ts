@@ -149,7 +149,7 @@ export class ProjectTable {
       const field = fieldsHere[index];
       const pointer = `${this.#at}/${field}`;
       if (!field || this.#sink.has(pointer)) continue;
-      const isText = field === "code" || field === "name";
+      const isText = field === "code" || field === "name" || field === "overview";
       if (this.#isOfAllYears(row, fieldsHere, index)) continue;
       if (field === "budget") [this.#budgetColumn, this.#inMoney] = [index, true];
       // 其中：财政拨款 of the whole period and of the year side by side: that of the year stands beneath the year's total

@@ -91,6 +91,14 @@ describe("copied-texts", () => {
       "概述几乎一样",
     ],
     [
+      "项目表的概况照抄",
+      {
+        budget: { projects: ["河道养护", "路灯改造"].map((name) => ({ name, overview: RIVER })) },
+      },
+      "warning",
+      "概述几乎一样",
+    ],
+    [
       "文字说明照抄了绩效目标表",
       {
         budget: {

@@ -92,7 +92,10 @@ export const copiedTexts = defineRule<Group>({
     ];
     const groups: readonly Group[] = [
       { what: "用途", all: projects.flatMap((each) => toldOf(context, each, [each.purpose.text])) },
-      { what: "概述", all: statements.flatMap((each) => toldOf(context, each, [each.overview])) },
+      {
+        what: "概述",
+        all: [...projects, ...statements].flatMap((each) => toldOf(context, each, [each.overview])),
+      },
       { what: "目标", all: aims.flatMap(({ project, goals }) => toldOf(context, project, goals)) },
       // one goal of several may be another project's
       { what: "目标", all: aims.flatMap((each) => oneByOne(context, each)) },
