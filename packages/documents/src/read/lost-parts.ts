@@ -1,5 +1,6 @@
-import { SectionTheme } from "@qingbei/domain";
-import type { Notice } from "../reading.js";
+import { type Position, SectionTheme } from "@qingbei/domain";
+import type { Notice, NoticeCode } from "../reading.js";
+import type { Block } from "./decode/blocks.js";
 import { hasGap } from "./gaps.js";
 import type { CutOff } from "./outline/cut-off.js";
 import type { Outline, OutlineItem } from "./outline/outline.js";
@@ -9,14 +10,37 @@ const MOST_NAMED = 8;
 /** Shorter lines behind the last table of a text are page numbers. */
 const SHORTEST_LINE = 8;
 
-/** The notice of the parts that the contents list and the text lacks. */
-export function cutOffNotice({ position, absent, last }: CutOff): Notice {
+/** Pages of which nothing was read. */
+const lostPages: ReadonlySet<NoticeCode> = new Set<NoticeCode>(["page-without-text", "page-unreadable"]);
+
+const pageOf = (position: Position | undefined) =>
+  position && "page" in position ? position.page : undefined;
+
+/** The first page behind all that was read whose text could not be had. */
+export function lostPageBehind(blocks: readonly Block[], notices: readonly Notice[]): number | undefined {
+  const block = blocks.at(-1);
+  const last = pageOf(block?.kind === "grid" ? block.rows.at(-1)?.[0]?.position : block?.position);
+  if (last === undefined) return undefined;
+  return notices
+    .filter(({ code }) => lostPages.has(code))
+    .map(({ position }) => pageOf(position))
+    .find((page) => page !== undefined && page > last);
+}
+
+/**
+ * Says which parts the contents name and the text lacks.
+ * @param lostPage where they may stand
+ */
+export function cutOffNotice({ position, absent, last }: CutOff, lostPage: number | undefined): Notice {
   const named = absent.slice(0, MOST_NAMED).map((part) => `“${part}”`);
   const more = absent.length > named.length ? `等 ${absent.length} 部分` : "";
+  const where = lostPage
+    ? `多半在没有读到的第 ${lostPage} 页`
+    : "文件可能只是节选、没有存完整，或者其余部分另有文件";
   return {
     code: "cut-off",
     severity: "warning",
-    message: `目录列有${named.join("、")}${more}，正文到“${last}”以后没有读到：文件可能只是节选、没有存完整，或者其余部分另有文件；没有读到的部分没有检查，也不算缺少，请核对`,
+    message: `目录列有${named.join("、")}${more}，正文到“${last}”以后没有读到：${where}；没有读到的部分没有检查，也不算缺少，请核对`,
     position,
   };
 }

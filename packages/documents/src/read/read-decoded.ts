@@ -27,7 +27,7 @@ import { ProseReader } from "./facts/prose/prose.js";
 import { readReservedProcurement } from "./facts/reserved-procurement.js";
 import { readTargetCoverage } from "./facts/target-coverage.js";
 import { hasGap, withoutTorn } from "./gaps.js";
-import { cutOffNotice, unreadSections, withoutTornTable } from "./lost-parts.js";
+import { cutOffNotice, lostPageBehind, unreadSections, withoutTornTable } from "./lost-parts.js";
 import { assertOneDisclosure } from "./one-disclosure.js";
 import { cutOffOf } from "./outline/cut-off.js";
 import { type OutlineItem, outline } from "./outline/outline.js";
@@ -173,7 +173,7 @@ export function readDecoded(format: Format, asPrinted: Decoded): Reading {
   if (!told) notices.push(kindUnknown);
   if (kind === "finalAccounts") notices.push(stateAccounts(sink));
   const cutOff = cutOffOf(decoded.blocks);
-  if (cutOff) notices.push(cutOffNotice(cutOff));
+  if (cutOff) notices.push(cutOffNotice(cutOff, lostPageBehind(decoded.blocks, decoded.notices)));
   const captions = new Captions(document.items, kind);
   const untorn = withoutTorn(document);
   const kept = cutOff ? withoutTornTable(untorn) : untorn;

@@ -25,6 +25,16 @@ export const projectTitle = /项目|专项/;
 /** The title above it, without numbering: 甲项目经费情况说明. */
 export const statementTitle =
   /^\s*(?:\d{4}年度?)?(?<name>(?!(?:部门|重点|主要)?(?:项目|预算)?(?:支出|绩效|经费|资金|概况|整体)+(?:目标|评价|管理|设置)?(?:情况)?(?:的)?说明)[^。；，：:]{0,50}?)(?:项目)?(?:支出|经费|资金|预算)?(?:情况)?(?:的)?说明\s*$/;
+/** A line right above the first part that names the project: 项目一：河道养护, 项目名称：河道养护. */
+export const numberedProject =
+  /^\s*项目(?:名称\s*[：:]|\s*[（(]?[一二三四五六七八九十\d]{1,3}[)）]?\s*(?:[：:、.．]|\s))\s*(?<name>[^。；，：:\s][^。；，：:]{1,39}?)(?:项目)?\s*$/;
+/** A name alone in such a line, beneath a number of its own or by its last word: （一）河道养护, 河道养护经费. */
+export const nameAlone = /^\s*(?<name>[^。；，：:！？\s][^。；，：:！？]{1,39}?)(?:项目)?\s*$/;
+export const nameByItsEnd = /(?:项目|经费|专项(?:资金)?|工程|费|补助|补贴)\s*$/;
+/** Headings over several projects, and over their money. */
+export const noName =
+  /^(?:部门|单位|重点|主要|本级|其他|预算|项目|支出|绩效|经费|资金|概况|整体|目标|年度|\d{4}年|[及和与的])+(?:目标|评价|管理|设置|情况|概况|介绍|说明|公开|明细)*$|(?:情况|说明|概况|介绍|表)$/;
+
 /** 第一季度用款计划60万元. */
 export const quarterLead = /第?(?<quarter>[一二三四1-4])季度[^，。；、\d]{0,16}$/;
 export const quarterNumerals = "一二三四";

@@ -1,4 +1,4 @@
-import { withoutBlanks, wordingsOf } from "@qingbei/domain";
+import { withoutBlanks, withoutNumbering, wordingsOf } from "@qingbei/domain";
 
 /** A label without blanks and punctuation, so that 其中：财政资金 and 其中: 财政 资金 are one. */
 export function labelKey(text: string): string {
@@ -28,10 +28,18 @@ function labels<T extends string>(fields: Readonly<Record<T, string>>): Readonly
 export const valueLabels = labels({
   code: "code",
   name: "projectName",
+  overview: "overview",
   budget: "budget",
   fiscalFunds: "fiscalFunds",
   otherFunds: "otherFunds",
 });
+
+/**
+ * Other labels of the year's money, by their grammar: year, owner, decision and kind of amount. They may also head rows or
+ * columns, so they count only right beside an amount, and only in a form without a label of the vocabulary.
+ */
+export const budgetGrammar =
+  /^(?=.*(?:预算|资金|经费|金额|总额))(?:(?:19|20)\d{2}年度?|本年度?|当年度?|年度|全年|年初|项目|专项|申请|申报|拟|计划|安排|下达|批复|核定)*(?:预算|资金|经费|金额|总额|规模|额度|安排|申请|申报|总|数|额)+$/;
 
 /** Labels that begin a block of rows; the rows beneath leave the first cell blank. */
 export const blockLabels = labels({ purpose: "purpose", spendingPlan: "spendingPlan", goals: "goals" });
@@ -51,6 +59,9 @@ export const moneyWords = /(?:(?:资金|预算)(?:来源|安排|执行|使用|�
 
 /** A label of this year's money, as against that of all years of the project. */
 export const ofTheYear = /年度|当年|本年/;
+
+/** The head of a column of results: a form with it reports on what was reached, and is no plan. */
+export const reachedColumn = /完成|得分|自评|偏差/;
 
 /** Headings above goals of several periods, which are not goals. */
 export const goalPeriods = new Set(
@@ -94,12 +105,35 @@ export const targetParts: ReadonlyMap<string, IndicatorColumn> = new Map([
   [labelKey("单位"), "unit"],
 ]);
 
-export const level1Names = labels({
+type Level1 = keyof typeof level1Terms;
+const level1Terms = {
   output: "output",
   cost: "cost",
   outcome: "outcome",
   satisfaction: "satisfaction",
-});
+} as const;
+export const level1Names: ReadonlyMap<string, Level1> = labels<Level1>(level1Terms);
+/** Stems of the first level's names: of what they are the effect may stand before 效益, who is asked before 满意度. */
+const level1Stems: readonly (readonly [string, Level1])[] = [
+  ["产出", "output"],
+  ["(?:经济|社会|生态(?:环境)?)?成本", "cost"],
+  ["(?:经济|社会|生态(?:环境)?)?(?:效益|效果)|(?:可持续性?)?影响力?", "outcome"],
+  ["[\\u4e00-\\u9fff]{0,8}满意度?", "satisfaction"],
+];
+const level1Grammar = level1Stems.map(
+  ([stem, level]) =>
+    [
+      new RegExp(`^(?:项目|年度|绩效|预算)*(?:${stem})(?:类|方面)?(?:指标|目标|情况)?(?:\\d+分)?$`),
+      level,
+    ] as const,
+);
+
+/** The first level that a cell names, by its name or by its stem: 产出, 一、产出指标, 项目效果. */
+export function level1Of(text: string): Level1 | undefined {
+  const key = labelKey(withoutNumbering(text));
+  if (key.length > LONGEST_LEVEL) return undefined;
+  return level1Names.get(key) ?? level1Grammar.find(([pattern]) => pattern.test(key))?.[1];
+}
 
 type Level2 = keyof typeof level2Terms;
 const level2Terms = {

@@ -52,6 +52,8 @@ export const Project = z.strictObject({
   otherFunds: disclosed(Wan),
   /** Further lines of money, beside 财政资金 and 其他资金: 上年结转, 单位资金. */
   furtherFunds: z.exactOptional(z.list(NamedAmount)),
+  /** 项目概况: what the project is, in words. */
+  overview: disclosed(Text),
   purpose: z.exactOptional(Purpose),
   spendingPlan: z.exactOptional(z.list(SpendingStep)),
   goals: z.exactOptional(z.list(Text)),

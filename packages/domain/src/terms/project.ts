@@ -188,7 +188,12 @@ export const projectTerms: readonly Term[] = [
     zh: "项目经费情况说明",
     en: "projects told in prose",
   },
-  { id: "overview", zh: "项目概述", en: "overview" },
+  {
+    id: "overview",
+    zh: "项目概述",
+    en: "overview",
+    aliases: ["项目概况", "项目简介", "项目基本情况", "项目内容"],
+  },
   { id: "implementer", zh: "实施主体", en: "implementer" },
   { id: "approach", zh: "实施方案", en: "approach" },
   { id: "period", zh: "实施周期", en: "period" },

@@ -1,6 +1,18 @@
 /** What an indicator measures according to its name, and units that do not fit. */
 export interface IndicatorMeasure {
-  readonly id: "rate" | "people" | "times" | "area" | "days" | "money" | "pieces";
+  readonly id:
+    | "rate"
+    | "people"
+    | "times"
+    | "area"
+    | "length"
+    | "days"
+    | "term"
+    | "money"
+    | "price"
+    | "degree"
+    | "things"
+    | "pieces";
   readonly name: RegExp;
   /** The fitting unit, for the message. */
   readonly wanted: string;
@@ -13,45 +25,99 @@ export interface IndicatorMeasure {
  * unit; 汇率 and 利率 have their own. A share in a count (人数 90%) is left to quantity-is-quantity, so % is in none of
  * the lists.
  */
-const shareName = /(?<!效|频|功|速|利用|周转|容积|汇|利|税|费)率$|满意度$/;
+const shareName = /(?<!效|频|功|速|利用|周转|容积|汇|利|税|费)率$|满意度$|占比$|比重$|比例$/;
 
 const PEOPLE = ["人", "人次"];
-const EXTENTS = ["平方米", "亩", "公顷", "公里", "米", "吨"];
-const SPANS = ["天", "小时"];
-const PIECES = ["台", "辆", "套", "件"];
+const AREAS = ["平方米", "亩", "公顷", "平方公里"];
+const LENGTHS = ["公里", "米"];
+const WEIGHTS = ["吨", "千克"];
+const EXTENTS = [...AREAS, ...LENGTHS, ...WEIGHTS];
+const SPANS = ["天", "小时", "个月"];
+const MONEY = ["元"];
+/** What counts things that have a place or a body, and nobody: in none of these are people told. */
+const THINGS = [..."台辆套栋幢座间条根株棵盏", "处", "项"];
+/** What counts things, events or households; 家 and 个 count people too. */
+const PIECES = [...THINGS, ..."件户份册起期家个"];
+/** Of events: 次 may stand for 人次. */
+const EVENTS = ["次", "场", "场次"];
+
+/** Names that end in what they are counted in: 台数, 户数量. */
+const countedIn = (counters: string) => new RegExp(`(?:${counters})数量?$`);
 
 export const indicatorMeasures: readonly IndicatorMeasure[] = [
   {
     id: "rate",
     name: shareName,
     wanted: "%",
-    foreign: [...PEOPLE, ...EXTENTS, ...SPANS, ...PIECES, "元", "户"],
+    foreign: [...PEOPLE, ...EXTENTS, ...SPANS, ...PIECES, ...EVENTS, ...MONEY],
   },
-  { id: "people", name: /人数$/, wanted: "人或人次", foreign: [...EXTENTS, ...SPANS, ...PIECES, "元"] },
+  {
+    id: "people",
+    name: /人数$/,
+    wanted: "人或人次",
+    foreign: [...EXTENTS, ...SPANS, ...THINGS, "件", "期", "起", ...MONEY],
+  },
   {
     id: "times",
     name: /(?:(?<!人)次数|场次数?)$/,
     wanted: "次或场",
-    foreign: [...EXTENTS, "元", "台", "辆"],
+    foreign: [...EXTENTS, ...MONEY, "台", "辆"],
   },
   {
     id: "area",
     name: /面积$/,
     wanted: "平方米、亩等",
-    foreign: [...PEOPLE, ...SPANS, ...PIECES, "元", "次"],
+    // 12 places of so much each are an area told otherwise
+    foreign: [...PEOPLE, ...SPANS, ...LENGTHS, ...WEIGHTS, "台", "辆", "套", "件", ...MONEY, "次"],
   },
-  { id: "days", name: /天数$/, wanted: "天", foreign: [...PEOPLE, ...EXTENTS, ...PIECES, "元"] },
+  {
+    id: "length",
+    name: /(?:长度|里程)$/,
+    wanted: "米、公里等",
+    foreign: [...PEOPLE, ...SPANS, ...AREAS, ...WEIGHTS, "台", "辆", "套", "件", "户", ...MONEY, "次"],
+  },
+  {
+    id: "days",
+    name: /天数$/,
+    wanted: "天",
+    foreign: [...PEOPLE, ...EXTENTS, "台", "辆", "套", "件", ...MONEY],
+  },
+  {
+    id: "term",
+    name: /工期$/,
+    wanted: "天、个月等",
+    foreign: [...PEOPLE, ...EXTENTS, ...THINGS, "件", "户", "家", ...EVENTS, ...MONEY],
+  },
   {
     id: "money",
-    name: /金额$/,
+    name: /金额$|(?:投资|补助|补贴|资金|经费)总?额$/,
     wanted: "元或万元",
-    foreign: [...PEOPLE, ...EXTENTS, ...SPANS, ...PIECES, "次"],
+    foreign: [...PEOPLE, ...EXTENTS, ...SPANS, ...PIECES, ...EVENTS],
+  },
+  {
+    id: "price",
+    // 带动增收 may count households
+    name: /均(?:增收|收入)$|单价$|造价$/,
+    wanted: "元或万元",
+    foreign: [...PEOPLE, ...AREAS, ...LENGTHS, ...SPANS, ...PIECES, ...EVENTS],
+  },
+  {
+    id: "degree",
+    name: /(?:获得|幸福|安全|归属|认同|体验)感$|(?:知名|认可|美誉)度$/,
+    wanted: "%，或提升、改善等程度",
+    foreign: [...PEOPLE, ...EXTENTS, ...SPANS, ...PIECES, ...EVENTS, ...MONEY],
+  },
+  {
+    id: "things",
+    name: countedIn("[台辆套栋幢座间条根株棵盏处项期]"),
+    wanted: "名称里的计数单位",
+    foreign: [...PEOPLE, ...EXTENTS, ...SPANS, ...MONEY],
   },
   {
     id: "pieces",
-    name: /(?:案件|件|户|份|册|场|座|起)数量?$/,
+    name: countedIn("[件户份册场起家个]"),
     wanted: "件、户等名称里的计数单位",
-    foreign: [...EXTENTS, ...SPANS, "元"],
+    foreign: [...EXTENTS, ...SPANS, ...MONEY],
   },
 ];
 

@@ -3,9 +3,11 @@ import {
   type Exact,
   type Field,
   type FieldOf,
+  halfUnit,
   type IndicatorValue,
   parsePrintedNumber,
   shift,
+  standardUnit,
   toHalfWidth,
   toText,
 } from "@qingbei/domain";
@@ -20,6 +22,8 @@ export interface Count {
   /** As printed, unit included. */
   readonly printed: string;
   readonly start: number;
+  /** Half a unit of the last printed place, of money, which may be printed in 亿元 here and in 万元 there. */
+  readonly rounding?: Exact;
 }
 
 /** The number field of a target; a field that is absent if the target is not a number. */
@@ -56,6 +60,39 @@ export function countsIn(text: string): readonly Count[] {
       { number, unit, printed: text.slice(match.index, match.index + whole.length), start: match.index },
     ];
   });
+}
+
+const YUAN = "元";
+const MONEY = /(\d[\d,]*(?:\.\d+)?)\s*([百千万亿]{0,2}元)(?!\s*[/／])/g;
+
+function moneyCount(digits: string, wording: string, printed: string, start: number): Count | undefined {
+  const parsed = parsePrintedNumber(digits);
+  const { unit, power } = standardUnit(wording);
+  if (!parsed || unit !== YUAN) return undefined;
+  const number = shift(parsed.value, power);
+  return { number, unit, printed, start, rounding: shift(halfUnit(parsed.decimals), power) };
+}
+
+/** The money that a target wants; undefined where it wants another thing, or money for each of something. */
+export function moneyOfTarget(
+  { value }: CheckContext,
+  targetValue: FieldOf<IndicatorValue>,
+): Count | undefined {
+  const target = value(targetValue);
+  if (target?.kind !== "number" || !target.unit) return undefined;
+  const number = toText(target.number);
+  return moneyCount(number, target.unit, `${target.comparator ?? ""}${number}${target.unit}`, 0);
+}
+
+/** The amounts that a text states, in its order. */
+export function moneyIn(text: string): readonly Count[] {
+  return [...toHalfWidth(text).matchAll(MONEY)].flatMap(
+    ({ 0: whole, 1: digits = "", 2: unit = "", index }) => {
+      const printed = text.slice(index, index + whole.length);
+      const count = moneyCount(digits, unit, printed, index);
+      return count ? [count] : [];
+    },
+  );
 }
 
 /** The largest number of people that one part of a purpose names; undefined without any. */

@@ -184,6 +184,51 @@ describe("a project told in prose", () => {
     expect(read(title, ...lines).told).toMatchObject([{ name }]);
   });
 
+  const one = [
+    "一、项目概述",
+    "养护河道。",
+    "二、立项依据",
+    "办法。",
+    "三、实施周期",
+    "全年",
+    "四、绩效目标",
+    "水质稳定达标。",
+  ];
+  const other = [
+    "一、项目概述",
+    "更换路灯。",
+    "二、实施主体",
+    "甲站",
+    "三、实施周期",
+    "全年",
+    "四、绩效目标",
+    "路灯完好。",
+    "故障当日修复。",
+  ];
+
+  it.each([
+    ["项目一：河道养护经费", "项目二：路灯改造", ["河道养护经费", "路灯改造"]],
+    ["项目1 河道养护", "项目2 路灯改造项目", ["河道养护", "路灯改造"]],
+    ["（一）河道养护项目", "（二）路灯改造", ["河道养护", "路灯改造"]],
+    ["1.河道养护经费", "2.路灯改造", ["河道养护经费", "路灯改造"]],
+    ["项目名称：河道养护", "项目名称：路灯改造", ["河道养护", "路灯改造"]],
+    ["河道养护项目", "路灯改造经费", ["河道养护", "路灯改造经费"]],
+    ["河道养护项目经费情况说明", "路灯改造项目经费情况说明", ["河道养护", "路灯改造"]],
+    ["（一）项目支出情况", "（二）重点项目绩效目标", [undefined, undefined]],
+    ["（一）松溪街道办事处", "（二）松溪街道养护中心", [undefined, undefined]],
+    ["以下介绍河道养护的情况。", "再介绍路灯改造的情况。", [undefined, undefined]],
+  ])("stands beneath its name, one after another: %s", (first, second, names) => {
+    const { told } = read("三、项目经费情况说明", first, ...one, second, ...other);
+    expect(told?.map(({ name }) => name)).toEqual(names);
+    if (names[1])
+      expect(told?.map(({ goal }) => goal)).toEqual(["水质稳定达标。", "路灯完好。\n故障当日修复。"]);
+  });
+
+  it("ends before the title of a form", () => {
+    const { told } = read(TITLE, ...one, "财政项目支出绩效目标申报表", "（2022年度） 单位：元");
+    expect(told?.map(({ goal }) => goal)).toEqual(["水质稳定达标。"]);
+  });
+
   it("is not what a statement tells of the department under titles of the same words", () => {
     const { told, budget } = read(
       "部门预算情况说明",

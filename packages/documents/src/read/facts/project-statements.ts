@@ -1,5 +1,9 @@
 import { withoutBlanks, withoutNumbering } from "@qingbei/domain";
 import {
+  nameAlone,
+  nameByItsEnd,
+  noName,
+  numberedProject,
   OWN_PARTS_NEEDED,
   openingParts,
   ownParts,
@@ -8,18 +12,51 @@ import {
   statementParts,
   statementTitle,
 } from "../../templates/project-statement.js";
+import { projectTableTitle } from "../../templates/project-table.js";
+import { LONGEST_TITLE, sentenceMark } from "../../templates/table-titles.js";
 import type { FactSink } from "../assemble/fact-sink.js";
 import { pieceOccurrence } from "../assemble/state-text.js";
 import { cut, type Piece } from "../decode/blocks.js";
 import { put } from "../grouped.js";
 import type { OutlineParagraph } from "../outline/outline.js";
 import { readProjectMoney } from "./project-money.js";
+import { isBody } from "./titled-body.js";
 
 const titleOf = (text: string) => statementTitle.exec(withoutNumbering(text));
 
+/** A line above a text, and the project that it names; a title may name none. */
+interface Title {
+  readonly line: OutlineParagraph;
+  readonly name: string | undefined;
+}
+
+/** The name alone in the line right above the first part of a text. */
+function nameAbove(line: OutlineParagraph | undefined, part: OutlineParagraph): string | undefined {
+  if (!line || openedBy(line) || titleOf(line.paragraph.text)) return undefined;
+  const { piece, numbering } = line;
+  const numbered = numberedProject.exec(piece.text)?.groups?.name;
+  if (numbered !== undefined) return numbered;
+  const words = piece.text.slice(numbering?.end ?? 0);
+  const name = nameAlone.exec(words)?.groups?.name;
+  if (name === undefined || noName.test(words.trim()) || isBody(name)) return undefined;
+  // beneath a number of the parts' own style it is a part itself
+  const isNumbered = numbering !== undefined && numbering.style !== part.numbering?.style;
+  return isNumbered || (!numbering && nameByItsEnd.test(words)) ? name : undefined;
+}
+
+/** The title of the text that begins with a part: the line that names the project, or the nearest title. */
+function titleAbove(items: readonly OutlineParagraph[], index: number): Title | undefined {
+  const above = items.slice(Math.max(0, index - TITLE_WITHIN), index);
+  const [line, part] = [above.at(-1), items[index]];
+  const name = part && nameAbove(line, part);
+  if (line && name !== undefined) return { line, name };
+  const title = above.findLast(({ paragraph }) => titleOf(paragraph.text) !== null);
+  return title && { line: title, name: titleOf(title.paragraph.text)?.groups?.name?.trim() };
+}
+
 /** One project's text: its title, and the paragraphs of each of its parts. */
 interface Told {
-  readonly title: OutlineParagraph | undefined;
+  readonly title: Title | undefined;
   readonly parts: Map<string, Piece[]>;
   readonly items: OutlineParagraph[];
 }
@@ -40,8 +77,20 @@ function openedBy({ paragraph, piece, numbering }: OutlineParagraph): readonly [
 /** Whether the parts are those of a project; other texts have some of them too. */
 function isOfProject({ title, parts }: Told): boolean {
   const own = [...parts.keys()].filter((part) => ownParts.has(part)).length;
-  const isTitled = title !== undefined && projectTitle.test(title.paragraph.text);
+  const isTitled = title !== undefined && projectTitle.test(title.line.paragraph.text);
   return parts.size >= PARTS_NEEDED && own >= (isTitled ? 1 : OWN_PARTS_NEEDED);
+}
+
+/** Whether a line names the project whose text begins beneath it. */
+function namesNext(line: OutlineParagraph, next: OutlineParagraph, { parts }: Told): boolean {
+  const [part] = openedBy(next) ?? [];
+  const isNext = part !== undefined && openingParts.has(part) && parts.has(part);
+  return isNext && nameAbove(line, next) !== undefined;
+}
+
+/** Whether a line is the title of a form that follows the texts. */
+function isTableTitle(text: string): boolean {
+  return text.length <= LONGEST_TITLE && !sentenceMark.test(text) && projectTableTitle.test(text);
 }
 
 /** The texts on projects in a disclosure, each with its paragraphs. */
@@ -54,9 +103,8 @@ function toldProjects(items: readonly OutlineParagraph[]): readonly Told[] {
     if (opened) {
       const [name, rest] = opened;
       if (openingParts.has(name) && (!told || told.parts.has(name))) {
-        const above = items.slice(Math.max(0, index - TITLE_WITHIN), index);
-        const title = above.findLast(({ paragraph }) => titleOf(paragraph.text) !== null);
-        told = { title, parts: new Map(), items: title ? [title] : [] };
+        const title = titleAbove(items, index);
+        told = { title, parts: new Map(), items: title ? [title.line] : [] };
         all.push(told);
       }
       if (!told) continue;
@@ -65,7 +113,10 @@ function toldProjects(items: readonly OutlineParagraph[]): readonly Told[] {
       put(told.parts, name, rest);
     } else if (told) {
       const { role, level, text } = item.paragraph;
-      const isOver = (role !== "body" && (level ?? 1) <= 1) || titleOf(text) !== null;
+      const next = items[index + 1];
+      const isNamed = next && namesNext(item, next, told);
+      const isTitled = titleOf(text) !== null || isTableTitle(text);
+      const isOver = (role !== "body" && (level ?? 1) <= 1) || isTitled || isNamed;
       if (isOver || !part) [told, part] = [undefined, undefined];
       else {
         told.items.push(item);
@@ -96,11 +147,11 @@ export function readProjectStatements(
   return read;
 }
 
-function stateName(sink: FactSink, at: string, title: OutlineParagraph | undefined): void {
-  const name = title && titleOf(title.paragraph.text)?.groups?.name?.trim();
+function stateName(sink: FactSink, at: string, title: Title | undefined): void {
+  const name = title?.name;
   if (!title || !name) return;
-  const { position } = title.piece;
-  const { text } = title.paragraph;
+  const { position } = title.line.piece;
+  const { text } = title.line.paragraph;
   const occurrence = { position, text, printed: name, offset: text.indexOf(name), value: name };
   sink.state({ pointer: `${at}/name`, value: name, occurrence });
 }

@@ -1,5 +1,5 @@
-import type { Position, SectionTheme } from "@qingbei/domain";
-import { partFiller, tablesPart } from "../../templates/contents.js";
+import { type Position, type SectionTheme, withoutNumbering } from "@qingbei/domain";
+import { type KnownPart, knownParts, partFiller, tablesPart } from "../../templates/contents.js";
 import type { Block } from "../decode/blocks.js";
 import { contentsOf, entryOf, LONGEST_LINE, partOf } from "./contents.js";
 import { themeOf } from "./headings.js";
@@ -31,7 +31,15 @@ class Titles {
   readonly #themes = new Set<SectionTheme>();
   readonly #telling: Readonly<Record<"tables" | "words", string>>;
 
-  constructor(lines: readonly string[]) {
+  readonly #known: readonly KnownPart[];
+
+  /** @param cells the words of the tables, which tell of a part that has no title */
+  constructor(lines: readonly string[], cells: readonly string[]) {
+    const words = [...lines, ...cells].map((line) => withoutNumbering(line).replace(/[\s:：]/g, ""));
+    this.#known = knownParts.filter(
+      ({ marks, marksNeeded }) =>
+        marks.filter((mark) => words.some((word) => mark.test(word))).length >= marksNeeded,
+    );
     const told = { tables: [] as string[], words: [] as string[] };
     for (const line of lines) {
       this.#lines.add(entryOf(line));
@@ -53,6 +61,7 @@ class Titles {
   mayHave(entry: string): boolean | undefined {
     const telling = tellingOf(entry);
     if (telling.length < 2) return undefined;
+    if (this.#known.some(({ name, notName }) => name.test(telling) && !notName.test(telling))) return true;
     const theme = isOfTables(entry) ? undefined : themeOf(partOf(entry));
     if (theme && this.#themes.has(theme)) return true;
     const all = this.#telling[isOfTables(entry) ? "tables" : "words"];
@@ -60,6 +69,16 @@ class Titles {
     const parts = telling.length < LONG_NAME ? [telling] : [telling.slice(0, half), telling.slice(half)];
     return parts.some((part) => all.includes(part));
   }
+}
+
+/** A cell with more is no label. */
+const LONGEST_CELL = 20;
+
+function cellsOf(block: Block): readonly string[] {
+  if (block.kind === "paragraph") return [];
+  return block.rows.flatMap((row) =>
+    row.map(({ text }) => text).filter((text) => text.length <= LONGEST_CELL),
+  );
 }
 
 function linesOf(block: Block): readonly string[] {
@@ -81,12 +100,13 @@ export function cutOffOf(blocks: readonly Block[]): CutOff | undefined {
   const entries = listed
     .flatMap((block) => (block.kind === "paragraph" ? [block.text.trim()] : []))
     .filter((entry) => entryOf(entry) !== "");
+  const text = blocks.slice(blocks.indexOf(head) + contents.size);
   const titles = new Titles(
-    blocks
-      .slice(blocks.indexOf(head) + contents.size)
+    text
       .flatMap(linesOf)
-      .map((text) => text.trim())
-      .filter((text) => text.length <= LONGEST_LINE && !/[。；]/.test(text)),
+      .map((line) => line.trim())
+      .filter((line) => line.length <= LONGEST_LINE && !/[。；]/.test(line)),
+    text.flatMap(cellsOf),
   );
   const parts = entries.map((entry) => ({ entry, isThere: titles.has(entry) || titles.mayHave(entry) }));
   // a part with a vague name counts as missing if all others are repeated word for word

@@ -3,7 +3,7 @@ import {
   type IndicatorColumn,
   indicatorColumns,
   labelKey,
-  level1Names,
+  level1Of,
   level2Of,
   targetParts,
 } from "../../templates/project-table.js";
@@ -87,7 +87,7 @@ export class IndicatorRows {
     if (missing <= 0) return 0;
     const first = labelKey(row[0]?.text ?? "");
     const fits = (column: number) =>
-      (this.#columns[column] === "level1" && level1Names.has(first)) ||
+      (this.#columns[column] === "level1" && level1Of(first) !== undefined) ||
       (this.#columns[column] === "level2" && level2Of(first) !== undefined);
     return fits(missing) ? missing : 0;
   }
@@ -101,7 +101,7 @@ export class IndicatorRows {
     if (textOf(cells.get("level2"))) this.#level2 = cells.get("level2");
     if (![...cells].some(([column, cell]) => column && column !== "level1" && textOf(cell))) return;
     const at = `${this.#at}/${this.#sink.length(this.#at)}`;
-    this.#category(`${at}/level1`, this.#level1, (text) => level1Names.get(labelKey(text)));
+    this.#category(`${at}/level1`, this.#level1, level1Of);
     this.#category(`${at}/level2`, this.#level2, level2Of);
     for (const field of ["name", "description", "targetValueBasis"] as const) {
       const cell = cells.get(field);

@@ -115,6 +115,43 @@ describe("forms of a project's table", () => {
     ]);
   });
 
+  const OWN: Rows = [
+    ["项目名称", "渠道清淤", "主管部门", "某局"],
+    ["总体目标", "清淤12公里。", "", ""],
+    ["一级指标", "二级指标", "三级指标", "指标值"],
+    ["产出指标", "数量指标", "清淤里程", "≥12公里"],
+  ];
+  const withMoney = (...money: Rows): Rows => [...OWN.slice(0, 1), ...money, ...OWN.slice(1)];
+
+  it.each<[string, Rows, string | undefined]>([
+    ["项目资金", [["项目资金", "120.50", "其中：财政资金", "100.50"]], "120.5"],
+    ["项目经费", [["项目经费（元）", "1205000.00", "", ""]], "120.5"],
+    ["申报金额", [["申报金额", "", "120.50", ""]], "120.5"],
+    ["2026年预算", [["2026年预算", "120.50", "", ""]], "120.5"],
+    ["本年度预算安排数", [["本年度预算安排数", "120.50", "", ""]], "120.5"],
+    ["年初预算数", [["年初预算数", "120.50", "", ""]], "120.5"],
+    ["总金额", [["总金额", "120.50", "", ""]], "120.5"],
+    ["该年的在先", [["项目经费", "300.00", "本年度安排金额", "120.50"]], "120.5"],
+    ["各不相同的不知是哪一个", [["项目经费", "300.00", "申请金额", "120.50"]], undefined],
+    ["旁边没有数的不是", [["项目资金", "见附件", "", ""]], undefined],
+    ["来源不是", [["资金来源", "120.50", "", ""]], undefined],
+    ["别的年份的不是", [["上年预算", "120.50", "", ""]], undefined],
+    ["没有钱", [], undefined],
+  ])("money under a label of its own: %s", (_, money, budget) => {
+    const { projects } = readProjects(withMoney(...money));
+    expect(projects).toMatchObject([
+      { name: "渠道清淤", goals: ["清淤12公里。"], indicators: [{ name: "清淤里程" }] },
+    ]);
+    expect(projects[0]?.budget).toBe(budget);
+  });
+
+  it.each<[string, Rows]>([
+    ["that reports what was reached", [["一级指标", "二级指标", "三级指标", "指标值", "实际完成值"]]],
+    ["without indicators", [["经费来源", "自筹"]]],
+  ])("none without money: a form %s", (_, rows) => {
+    expect(readProjects([...OWN.slice(0, 1), ...rows]).projects).toEqual([]);
+  });
+
   it.each([
     ["产出数量指标", "quantity"],
     ["数量指标（15分）", "quantity"],
@@ -129,6 +166,51 @@ describe("forms of a project's table", () => {
       FORM.map((row) => row.map((cell) => (cell === "数量指标" ? printed : cell))),
     );
     expect(projects[0]?.indicators?.[0]?.level2).toBe(level2);
+  });
+
+  it.each([
+    ["产出", "output"],
+    ["项目产出", "output"],
+    ["一、产出指标", "output"],
+    ["（一）产出目标", "output"],
+    ["产出类指标（50分）", "output"],
+    ["成本", "cost"],
+    ["2.效益", "outcome"],
+    ["项目效果", "outcome"],
+    ["影响力目标", "outcome"],
+    ["社会效益指标", "outcome"],
+    ["满意", "satisfaction"],
+    ["群众满意度目标", "satisfaction"],
+    ["投入和管理", undefined],
+    ["产出效益", undefined],
+    ["数量指标", undefined],
+  ])("an indicator's first level by its stem: %s", (printed, level1) => {
+    const { projects } = readProjects(
+      FORM.map((row) => row.map((cell) => (cell === "产出指标" ? printed : cell))),
+    );
+    expect(projects[0]?.indicators?.[0]?.level1).toBe(level1);
+    expect(projects[0]?.indicators?.[0]?.level2).toBe("quantity");
+  });
+
+  it("an indicator's first level by its stem where the cell above is merged into the row", () => {
+    const { projects } = readProjects([
+      ["项目名称", "渠道清淤", "预算数", "120.50"],
+      ["绩效指标", "一级指标", "二级指标", "三级指标", "指标值"],
+      ["项目产出", "数量", "清淤里程", "≥12公里"],
+    ]);
+    expect(projects[0]?.indicators).toMatchObject([{ level1: "output", level2: "quantity" }]);
+  });
+
+  it.each(["项目概况", "项目概述", "项目简介"])("what a project is, in words: %s", (label) => {
+    const { projects } = readProjects(
+      changed({
+        项目名称: [
+          ["项目名称", "", "渠道清淤", "", ""],
+          [label, "清除渠道淤积。", "", "", ""],
+        ],
+      }),
+    );
+    expect(projects).toMatchObject([{ name: "渠道清淤", overview: "清除渠道淤积。", budget: "120.5" }]);
   });
 
   it.each([

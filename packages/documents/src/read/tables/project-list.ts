@@ -16,7 +16,7 @@ import { TableSink } from "./budget/table-sink.js";
 import { isNumberCell, type Row, stateCode, textOf } from "./cells.js";
 import { IndicatorRows, indicatorHeader } from "./indicator-rows.js";
 
-type Field = "code" | "name" | "budget" | "fiscalFunds" | "otherFunds" | "goals";
+type Field = "code" | "name" | "overview" | "budget" | "fiscalFunds" | "otherFunds" | "goals";
 
 /** The columns of a list of projects, and the end of its header. */
 interface ListHeader {
@@ -121,6 +121,7 @@ export class ProjectList {
     for (const [field, state] of [
       ["code", stateCode],
       ["name", stateText],
+      ["overview", stateText],
     ] as const) {
       const cell = cellOf(field);
       if (cell && name) state(this.#sink, `${at}/${field}`, cell);

@@ -5,9 +5,7 @@ import {
   labelKey,
   moneyWords,
   ofTheYear,
-  otherLabels,
   projectTableTitle,
-  valueLabels,
 } from "../../templates/project-table.js";
 import { columnUnit, unitNote } from "../../templates/units.js";
 import type { FactSink } from "../assemble/fact-sink.js";
@@ -18,30 +16,11 @@ import { unitIn } from "./budget/unit.js";
 import { isNumberCell, type Row, stateCode, textOf } from "./cells.js";
 import { furtherFundsOf } from "./further-funds.js";
 import { IndicatorRows } from "./indicator-rows.js";
+import { hasValues, isLabel, labelsOf, ownBudgetLabel } from "./project-labels.js";
 import { statePurpose } from "./purpose-cell.js";
 import { SpendingPlan } from "./spending-plan.js";
 
 type Block = "purpose" | "spendingPlan" | "goals";
-
-function labelsOf(row: Row): (string | undefined)[] {
-  return row.map((cell) => valueLabels.get(labelKey(cell.text)));
-}
-
-/** Whether a row has labels with values, and is not a header with values beneath. */
-function hasValues(row: Row): boolean {
-  const labels = labelsOf(row);
-  if (!labels.some(Boolean)) return false;
-  return !labels.some((label, at) => {
-    const next = labels[at + 1];
-    // 预算规模 may be in front of 预算数
-    return label && next && !(label === "budget" && next === "budget");
-  });
-}
-
-function isLabel({ text }: Piece): boolean {
-  const key = labelKey(text);
-  return valueLabels.has(key) || blockLabels.has(key) || otherLabels.test(key) || /[:：]\s*$/.test(text);
-}
 
 /**
  * The value of a label: the next cell, or the next one with text if the label spans several columns. If that is another
@@ -63,17 +42,6 @@ function unitOfRow(row: Row): string | undefined {
 function unitOfWords(row: Row): string | undefined {
   const words = row.find(({ text }) => columnUnit.test(text) && moneyWords.test(labelKey(text)));
   return words && columnUnit.exec(words.text)?.[1];
-}
-
-/** Whether a grid is a project's performance table: it has the label and name of a project, and a budget. */
-export function isProjectTable(rows: readonly Row[]): boolean {
-  const found = new Set<string | undefined>();
-  for (const row of rows) {
-    if (!hasValues(row)) continue;
-    for (const label of labelsOf(row)) found.add(label);
-    if (found.has("budget") && (found.has("code") || found.has("name"))) return true;
-  }
-  return false;
 }
 
 /** Splits tables that follow each other without a line between: each names its project once. */
@@ -115,6 +83,8 @@ export class ProjectTable {
   readonly #money: TableSink;
   #unit: string | undefined;
   #block: Block | undefined;
+  /** The label of the year's budget in words of the form's own. */
+  #ownBudget: Piece | undefined;
   /** The column of the label of the year's budget. */
   #budgetColumn: number | undefined;
   /** The column of the label of all years' budget, in a form with two sides. */
@@ -139,6 +109,7 @@ export class ProjectTable {
       .find((cell) => projectTableTitle.test(cell.text) && !blockLabels.has(labelKey(cell.text)));
     const heading = title ?? own;
     if (heading) stateText(this.#sink, `${this.#at}/heading`, heading);
+    this.#ownBudget = ownBudgetLabel(rows);
     this.more(rows);
   }
 
@@ -163,7 +134,7 @@ export class ProjectTable {
     if (this.#indicators.read(row)) return;
     const block = blockLabels.get(labelKey(first.text));
     if (block) this.#block = block;
-    if (hasValues(row)) this.#labelled(row);
+    if (hasValues(row, this.#ownBudget)) this.#labelled(row);
     this.#furtherFunds(row);
     if (this.#block === "spendingPlan") this.#plan.read(row);
     // the rest of a labelled row, or a row whose first cell continues the one above
@@ -173,12 +144,12 @@ export class ProjectTable {
 
   /** Pairs of label and value within a row. */
   #labelled(row: Row): void {
-    const fieldsHere = labelsOf(row);
+    const fieldsHere = labelsOf(row, this.#ownBudget);
     for (const [index, cell] of row.entries()) {
       const field = fieldsHere[index];
       const pointer = `${this.#at}/${field}`;
       if (!field || this.#sink.has(pointer)) continue;
-      const isText = field === "code" || field === "name";
+      const isText = field === "code" || field === "name" || field === "overview";
       if (this.#isOfAllYears(row, fieldsHere, index)) continue;
       if (field === "budget") [this.#budgetColumn, this.#inMoney] = [index, true];
       // 其中：财政拨款 of the whole period beside that of the year: the year's is in the column of the year's total
@@ -218,9 +189,9 @@ export class ProjectTable {
   #furtherFunds(row: Row): void {
     if (!this.#inMoney) return;
     // the parts are behind their whole
-    const budgetAt = labelsOf(row).lastIndexOf("budget");
+    const budgetAt = labelsOf(row, this.#ownBudget).lastIndexOf("budget");
     const lines = furtherFundsOf(row).filter(({ column }) => column > budgetAt);
-    this.#inMoney = lines.length > 0 || hasValues(row);
+    this.#inMoney = lines.length > 0 || hasValues(row, this.#ownBudget);
     const list = `${this.#at}/furtherFunds`;
     for (const { column, name, amount } of lines) {
       if (this.#isBeneathAllYears(row, column)) continue;

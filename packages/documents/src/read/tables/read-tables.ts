@@ -6,8 +6,9 @@ import { usualUnit } from "./budget/unit.js";
 import { type Caption, type Captions, nearest, REACH } from "./captions.js";
 import { type Row, textOf } from "./cells.js";
 import { indicatorHeader } from "./indicator-rows.js";
+import { isProjectTable } from "./project-labels.js";
 import { isProjectList, ProjectList } from "./project-list.js";
-import { isProjectTable, ProjectTable, projectTablesOf } from "./project-table.js";
+import { ProjectTable, projectTablesOf } from "./project-table.js";
 
 /** The longest line between the two tables of a form, in characters: 绩效指标 and the like. */
 const LONGEST_LINE = 20;

@@ -23,6 +23,21 @@ describe("indicator-unit", () => {
     ["演出场次", "≥4次"],
     ["受理案件数", "≥40起"],
     ["发放户数", "≥40家"],
+    ["受邀专家数", "≥12人"],
+    ["联系企业家数", "≥12人"],
+    ["培训期数", "≥3批"],
+    ["配发台数", "≥3套"],
+    ["养护长度", "≥3.5万米"],
+    ["工期", "≤3个月"],
+    ["工期", "≤90日"],
+    ["绿地占比", "≥35%"],
+    ["安全责任事故发生率", "=0起"],
+    ["年度投资额", "≤300万元"],
+    ["绿化面积", "≥12处"],
+    ["亩均增收", "≥800元"],
+    ["亩均增收", "≥8%"],
+    ["每公里造价", "≤30万元"],
+    ["患者获得感", "≥90%"],
   ])("passes: %s %s", (name, value) => {
     expect(verdictOn(indicatorUnit, listing(name, value)).outcome).toBe("passed");
   });
@@ -39,6 +54,28 @@ describe("indicator-unit", () => {
     ["办结率", "≥40件"],
     ["受理件数", "≥40万元"],
     ["改造户数", "≥40平方米"],
+    ["路灯检修完成率", "≥6座"],
+    ["巡护完成率", "≥24次"],
+    ["隐患整改率", "≥20处"],
+    ["信访办结率", "≥20起"],
+    ["合同履约率", "≥3项"],
+    ["培训覆盖率", "≥12家"],
+    ["绿地占比", "≥35亩"],
+    ["经费自筹比例", "≥35万元"],
+    ["课题项数", "≥6万元"],
+    ["配发台数", "≥20人"],
+    ["培训期数", "≥3个月"],
+    ["养护长度", "≥30平方米"],
+    ["养护里程", "≥30人"],
+    ["铺装面积", "≥12公里"],
+    ["工期", "≤90次"],
+    ["工期", "≤90万元"],
+    ["受训人数", "≥30期"],
+    ["年度投资额", "≤300户"],
+    ["亩均增收", "≥800亩"],
+    ["每公里造价", "≤30公里"],
+    ["患者获得感", "=20台"],
+    ["品牌知名度", "≥3项"],
   ])("fails: %s %s", (name, value) => {
     expect(verdictOn(indicatorUnit, listing(name, value)).outcome).toBe("failed");
   });
@@ -49,8 +86,34 @@ describe("indicator-unit", () => {
     ["居民满意度", "≥90"],
     ["受训人数", "是"],
     ["投诉效率", "3天"],
+    ["样本数", "≥300人"],
+    ["带动农户增收", "≥300户"],
+    ["日处理能力", "≥300吨"],
+    ["结对数", "≥30人"],
+    ["设备能效比例系数", "≥3台"],
   ])("is skipped: %s %s", (name, value) => {
     expect(verdictOn(indicatorUnit, listing(name, value)).outcome).toBe("skipped");
+  });
+
+  const listingAll = (...indicators: readonly (readonly [string, string])[]) => ({
+    budget: {
+      projects: [
+        {
+          name: "河道保洁",
+          indicators: indicators.map(([name, value]) => ({ name, targetValue: parseIndicatorValue(value) })),
+        },
+      ],
+    },
+  });
+
+  it.each<[string, ReturnType<typeof listingAll>, string]>([
+    ["没有写，同一项目别的率都写了", listingAll(["居民满意度", "≥90%"], ["保洁合格率", "≥99"]), "failed"],
+    ["都没有写", listingAll(["居民满意度", "≥90"], ["保洁合格率", "≥99"]), "skipped"],
+    ["没有写，是小数", listingAll(["居民满意度", "≥90%"], ["保洁合格率", "≥0.99"]), "passed"],
+    ["没有写，为零", listingAll(["居民满意度", "≥90%"], ["投诉率", "=0"]), "passed"],
+    ["不是率的没有写", listingAll(["居民满意度", "≥90%"], ["保洁效率", "≥99"]), "passed"],
+  ])("a share's unit: %s", (_, example, outcome) => {
+    expect(verdictOn(indicatorUnit, example).outcome).toBe(outcome);
   });
 
   it("says where, and what to do", () => {

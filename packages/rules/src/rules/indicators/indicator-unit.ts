@@ -1,18 +1,32 @@
-import { type IndicatorValue, standardUnit } from "@qingbei/domain";
+import { compare, type Exact, exact, type IndicatorValue, isZero, standardUnit } from "@qingbei/domain";
 import { defineRule } from "../../engine/rule.js";
 import { type IndicatorMeasure, indicatorMeasures } from "../../parameters/indicator-measures.js";
 import {
   citeNamesAndTargets,
   type Indicator,
   indicatorsOf,
+  isShare,
   printTarget,
   whereabouts,
 } from "../../text/indicators.js";
 
+const one = exact("1");
+
 const unitOf = (target: IndicatorValue | null) =>
   target?.kind === "number" || target?.kind === "range" ? target.unit : null;
 
-type Measured = IndicatorMeasure & { readonly wrong: readonly Indicator[] };
+/** None of anything is none, whatever it is counted in: 事故发生率 0起. */
+const isNone = (target: IndicatorValue | null) => target?.kind === "number" && isZero(target.number);
+
+type Measured = IndicatorMeasure & {
+  readonly wrong: readonly Indicator[];
+  /** Shares without a unit, in projects whose other shares have theirs; 0.95 may be a share as it stands. */
+  readonly bare: readonly Indicator[];
+};
+
+/** Whether a target is a number above one without a unit. */
+const isBare = (target: IndicatorValue | null) =>
+  target?.kind === "number" && target.unit === null && compare<Exact>(target.number, one) > 0;
 
 export const indicatorUnit = defineRule<Measured>({
   id: "indicator-unit",
@@ -23,20 +37,35 @@ export const indicatorUnit = defineRule<Measured>({
   none: "没有名称写明量纲、指标值带单位的指标",
   each: (context) =>
     indicatorMeasures.flatMap((measure) => {
-      const asked = indicatorsOf(context).filter(
-        ({ name, target }) => measure.name.test(name) && unitOf(target),
+      const named = indicatorsOf(context).filter(({ name }) => measure.name.test(name));
+      const asked = named.filter(({ target }) => unitOf(target));
+      const isWritten = new Set(
+        asked.flatMap(({ target, project }) => (target && isShare(target) ? project : [])),
       );
-      const wrong = asked.filter(({ target }) =>
-        measure.foreign.includes(standardUnit(unitOf(target) ?? "").unit),
+      const bare =
+        measure.id === "rate"
+          ? named.filter(({ target, project }) => isWritten.has(project) && isBare(target))
+          : [];
+      const wrong = asked.filter(
+        ({ target }) => measure.foreign.includes(standardUnit(unitOf(target) ?? "").unit) && !isNone(target),
       );
-      return asked.length > 0 ? [{ ...measure, wrong }] : [];
+      return asked.length > 0 ? [{ ...measure, wrong, bare }] : [];
     }),
-  check: (context, { wrong, wanted }) => {
-    const [first] = wrong;
-    if (!first) return context.passed();
-    citeNamesAndTargets(context, wrong);
-    return context.failed(
-      `指标值的单位与名称不合：${whereabouts(context, wrong)}（如“${printTarget(first.target)}”），单位应是${wanted}，请核对名称或指标值`,
-    );
+  check: (context, { wrong, bare, wanted }) => {
+    const [first, bareOne] = [wrong[0], bare[0]];
+    citeNamesAndTargets(context, [...wrong, ...bare]);
+    const told = [
+      ...(first
+        ? [
+            `指标值的单位与名称不合：${whereabouts(context, wrong)}（如“${printTarget(first.target)}”），单位应是${wanted}，请核对名称或指标值`,
+          ]
+        : []),
+      ...(bareOne
+        ? [
+            `指标值没有写单位：${whereabouts(context, bare)}（如“${printTarget(bareOne.target)}”），同一项目别的比率写了 %，请补上`,
+          ]
+        : []),
+    ];
+    return told.length > 0 ? context.failed(told.join("；")) : context.passed();
   },
 });

@@ -1,7 +1,8 @@
-import { type Field, type FieldOf, fields, type Project } from "@qingbei/domain";
+import { type Field, type FieldOf, fields, type Project, type ProjectStatement } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import { likeness, type PairProfile, profileOf } from "../../wording/likeness.js";
+import { topicOf } from "../../wording/topic.js";
 
 /**
  * Shortest texts, in characters, that are compared: similar texts from the first length on, equal ones from the second
@@ -13,41 +14,46 @@ const [COPIED, OF_ONE_KIND] = [0.9, 0.5];
 /** Each text is compared with this many of similar length, which keeps the cost linear. */
 const NEIGHBOURS = 40;
 
+/** A project in its table, or told in prose. */
+type Named = FieldOf<Project> | FieldOf<ProjectStatement>;
+
 interface Told {
-  readonly project: FieldOf<Project>;
+  readonly project: Named;
   readonly name: PairProfile;
   readonly text: PairProfile;
   readonly words: string;
+  /** The text with the name in it: a copy may have kept the other project's. */
+  readonly whole: string;
+  /** Whether the text speaks of what its project is named after. */
+  readonly isOfOwn: boolean;
   /** Set if it is all that its project says, which is compared elsewhere. */
   readonly isAlone?: boolean;
   readonly fields: readonly Field<string>[];
 }
 
+/** What a project wants to reach. */
+interface Aims {
+  readonly project: Named;
+  readonly goals: readonly Field<string>[];
+}
+
 interface Group {
-  readonly what: "用途" | "目标";
+  readonly what: "用途" | "概述" | "目标";
   readonly all: readonly Told[];
 }
 
-function toldOf(
-  { value }: CheckContext,
-  project: FieldOf<Project>,
-  texts: readonly Field<string>[],
-): readonly Told[] {
+function toldOf({ value }: CheckContext, project: Named, texts: readonly Field<string>[]): readonly Told[] {
   const name = value(project.name) ?? "";
   if (name === "") return [];
-  const text = texts
-    .map((field) => value(field) ?? "")
-    .join("")
-    .replaceAll(name, "")
-    .replace(/[\d.．％%]/g, "");
-  return text.length >= SHORTEST_SAME
-    ? [{ project, name: profileOf(name), text: profileOf(text), words: text, fields: texts }]
-    : [];
+  const whole = texts.map((field) => value(field) ?? "").join("");
+  const words = whole.replaceAll(name, "").replace(/[\d.．％%]/g, "");
+  if (words.length < SHORTEST_SAME) return [];
+  const isOfOwn = [...topicOf(name).bigrams].some((pair) => whole.includes(pair));
+  return [{ project, name: profileOf(name), text: profileOf(words), words, whole, isOfOwn, fields: texts }];
 }
 
 /** Each goal of a project; the only goal is marked, since it is compared as a whole. */
-function oneByOne(context: CheckContext, project: FieldOf<Project>): readonly Told[] {
-  const goals = context.list(project.goals);
+function oneByOne(context: CheckContext, { project, goals }: Aims): readonly Told[] {
   const isAlone = goals.length === 1;
   return goals.flatMap((goal) => toldOf(context, project, [goal]).map((told) => ({ ...told, isAlone })));
 }
@@ -58,9 +64,11 @@ function copiedIn({ all }: Group): readonly (readonly [Told, Told])[] {
   return bySize.flatMap((one, index) =>
     bySize.slice(index + 1, index + 1 + NEIGHBOURS).flatMap((other) => {
       // texts of very different length cannot be similar enough
-      if (2 * one.text.size < COPIED * (one.text.size + other.text.size)) return [];
+      const isOfSize = 2 * one.text.size >= COPIED * (one.text.size + other.text.size);
+      if (!isOfSize && one.whole !== other.whole) return [];
       const isShort = Math.min(one.words.length, other.words.length) < SHORTEST;
-      const isAlike = isShort ? one.words === other.words : likeness(one.text, other.text) >= COPIED;
+      const isSame = one.whole === other.whole || one.words === other.words;
+      const isAlike = isSame || (!isShort && likeness(one.text, other.text) >= COPIED);
       const isCopied =
         isAlike &&
         one.project !== other.project &&
@@ -73,18 +81,27 @@ function copiedIn({ all }: Group): readonly (readonly [Told, Told])[] {
 
 export const copiedTexts = defineRule<Group>({
   id: "copied-texts",
-  title: "不同项目的用途和目标各写各的",
+  title: "不同项目的用途、概述和目标各写各的",
   severity: "warning",
   basis: ["budget-law-32"],
   covers: ["F-COPYPASTE"],
-  none: "写了用途或目标的项目不足两个",
+  none: "写了用途、概述或目标的项目不足两个",
   each: (context) => {
     const projects = context.list(fields.projects);
+    const statements = context.list(fields.projectStatements);
+    const aims: readonly Aims[] = [
+      ...projects.map((project) => ({ project, goals: context.list(project.goals) })),
+      ...statements.map((project) => ({ project, goals: [project.goal] })),
+    ];
     const groups: readonly Group[] = [
       { what: "用途", all: projects.flatMap((each) => toldOf(context, each, [each.purpose.text])) },
-      { what: "目标", all: projects.flatMap((each) => toldOf(context, each, context.list(each.goals))) },
+      {
+        what: "概述",
+        all: [...projects, ...statements].flatMap((each) => toldOf(context, each, [each.overview])),
+      },
+      { what: "目标", all: aims.flatMap(({ project, goals }) => toldOf(context, project, goals)) },
       // one of several goals may be another project's
-      { what: "目标", all: projects.flatMap((each) => oneByOne(context, each)) },
+      { what: "目标", all: aims.flatMap((each) => oneByOne(context, each)) },
     ];
     return groups.filter(({ all }) => all.length > 1);
   },
@@ -94,8 +111,16 @@ export const copiedTexts = defineRule<Group>({
     if (!first) return passed();
     for (const { project, fields: texts } of copied.flat())
       for (const field of [...texts, project.name]) value(field);
-    const [one, other] = first;
     const more = copied.length > 1 ? `（另有 ${copied.length - 1} 对项目）` : "";
+    // a goal may be worded for both; one that speaks of the other project alone is none of this one's
+    const foreign = copied.find(([one, other]) => one.isOfOwn !== other.isOfOwn);
+    if (group.what === "目标" && foreign) {
+      const [own, strange] = foreign[0].isOfOwn ? foreign : [foreign[1], foreign[0]];
+      return failed(
+        `${label(strange.project)}的目标与${label(own.project)}几乎一样，说的是“${value(own.project.name)}”的事${more}，请看是不是照抄后忘了改`,
+      );
+    }
+    const [one, other] = first;
     return failed(
       `${label(one.project)}与${label(other.project)}的${group.what}几乎一样${more}，请看是不是照抄后忘了改`,
       group.what === "目标" ? { severity: "info" } : {},

@@ -17,6 +17,8 @@ const dredged = quantity("清淤河道数量", "=12条");
 describe("goal-count", () => {
   it.each<[string, Example]>([
     ["同一个数", project("完成12条河道清淤任务，改善水质。", dredged)],
+    ["投资额相同，单位不同", project("完成投资1.86亿元。", quantity("年度投资额", "=18600万元"))],
+    ["几个同单位的数，各合各的", project("清淤河道12条，养护河道30条。", dredged)],
     ["同一个数，写法不同", project("培训护河人员30名。", quantity("护河人员培训人数", "≥30人"))],
   ])("passes: %s", (_, example) => {
     expect(verdictOn(goalCount, example).outcome).toBe("passed");
@@ -26,6 +28,23 @@ describe("goal-count", () => {
     ["不同的数", project("完成21条河道清淤任务，改善水质。", dredged), "warning"],
     ["少于下限", project("清淤河道8条。", quantity("清淤河道数量", "≥10条")), "warning"],
     ["多于下限", project("清淤河道12条。", quantity("清淤河道数量", "≥10条")), "info"],
+    ["签约不是约数", project("签约86户居民。", quantity("签约居民户数", "=68户")), "warning"],
+    ["预约不是约数", project("预约体检120人。", quantity("预约体检人数", "=210人")), "warning"],
+    ["几个同单位的数里说到它的一个", project("清淤河道21条，养护河道30条。", dredged), "warning"],
+    [
+      "几个指标里说到的一个",
+      project("清淤河道21条。", dredged, quantity("养护河道数量", "=30条")),
+      "warning",
+    ],
+    [
+      "换了两位的数，相同的只有人人都用的词",
+      project("签约86户居民。", quantity("补偿居民户数", "=68户")),
+      "warning",
+    ],
+    ["投资额", project("完成年度投资1865万元。", quantity("年度投资额", "=1685万元")), "warning"],
+    ["投资额，单位不同", project("完成投资1.86亿元。", quantity("年度投资额", "=18500万元")), "warning"],
+    ["投资超过上限", project("完成年度投资1865万元。", quantity("年度投资控制额", "≤1685万元")), "warning"],
+    ["投资低于上限", project("完成年度投资1685万元。", quantity("年度投资控制额", "≤1865万元")), "info"],
     [
       "文字说明的目标",
       {
@@ -45,8 +64,18 @@ describe("goal-count", () => {
   it.each<[string, Example]>([
     ["没有目标", project("", dredged)],
     ["说的是别的事", project("新建21条绿道。", dredged)],
-    ["目标里有两个同单位的数", project("清淤河道21条，养护河道30条。", dredged)],
-    ["两个同单位的指标", project("清淤河道21条。", dredged, quantity("养护河道数量", "=30条"))],
+    ["两个同单位的数都说到它", project("清淤河道21条，清淤支流河道9条。", dredged)],
+    ["两个同单位的数各说到一半", project("清淤21条，养护河道30条。", dredged)],
+    ["两个同单位的指标都说到它", project("清淤河道21条。", dredged, quantity("清淤支流河道数量", "=30条"))],
+    ["指标值是另一个数", project("清淤河道12条，养护河道30条。", quantity("清淤河道数量", "=30条"))],
+    ["数是另一个指标的", project("清淤河道30条。", dredged, quantity("养护河道数量", "=30条"))],
+    ["相同的只有人人都用的词", project("签约86户居民。", quantity("补偿居民户数", "=300户"))],
+    ["多一位的数", project("签约86户居民。", quantity("补偿居民户数", "=860户"))],
+    ["另有同单位的数", project("签约86户居民，走访30户。", quantity("补偿居民户数", "=68户"))],
+    ["约数", project("清淤河道约21条。", dredged)],
+    ["大约", project("清淤河道大约21条。", dredged)],
+    ["单价不是总额", project("完成培训投资20万元。", quantity("人均培训投资额", "≤500元"))],
+    ["一部分钱", project("完成投资1865万元，其中财政投资1000万元。", quantity("社会投资额", "≥900万元"))],
     ["每月的数", project("每月清淤河道1条。", dredged)],
     ["上年的数", project("上年清淤河道21条。", dredged)],
     ["比上年多的数", project("比2024年增加清淤河道2条。", dredged)],

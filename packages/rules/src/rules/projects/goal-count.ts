@@ -1,8 +1,25 @@
-import { compare, type Field, type FieldOf, fields, type PerformanceIndicator } from "@qingbei/domain";
+import {
+  absolute,
+  add,
+  compare,
+  type Field,
+  type FieldOf,
+  fields,
+  type PerformanceIndicator,
+  subtract,
+  toText,
+  zero,
+} from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
-import { earlierYears, onlyAChange, partialCount } from "../../parameters/described-counts.js";
-import { type Count, countOfTarget, countsIn } from "../../performance/count.js";
+import {
+  about,
+  earlierYears,
+  onlyAChange,
+  partialCount,
+  yearsMoney,
+} from "../../parameters/described-counts.js";
+import { type Count, countOfTarget, countsIn, moneyIn, moneyOfTarget } from "../../performance/count.js";
 import { projectKey } from "../../text/project-name.js";
 import { topicOf } from "../../wording/topic.js";
 
@@ -16,7 +33,7 @@ interface Counted {
 
 const CLAUSE = /[，。；、：:,;\n]/;
 /** Words of a bound or an approximate number before a count: 不少于5个. */
-const BOUND = /(?:不少于|不低于|不小于|不超过|不高于|至少|最多|超过|约|近|第)\s*$/;
+const BOUND = /(?:不少于|不低于|不小于|不超过|不高于|至少|最多|超过|近|第)\s*$/;
 const CONDITION = /^(?:及|含)?(?:以[上下内]|左右|余|多)/;
 
 /** The clause of a count: the text before it, and the whole. */
@@ -33,7 +50,9 @@ function clauseOf(
 function isPlain(text: string, count: Count): boolean {
   const { before } = clauseOf(text, count);
   const behind = text.slice(count.start + count.printed.length);
-  const isOfPart = [partialCount, earlierYears, onlyAChange, BOUND].some((words) => words.test(before));
+  const isOfPart = [partialCount, earlierYears, onlyAChange, BOUND, about].some((words) =>
+    words.test(before),
+  );
   return !isOfPart && !CONDITION.test(behind);
 }
 
@@ -47,25 +66,91 @@ function goalsOf(context: CheckContext, index: number): readonly Field<string>[]
   return [...list(project.goals), ...(only ? [only.goal] : [])];
 }
 
+/** A count of a goal, with the clause around it and what that speaks of. */
+interface Told {
+  readonly count: Count;
+  readonly clause: string;
+  readonly words: ReadonlySet<string>;
+}
+
+/** An indicator that counts something, or wants all the money of the year. */
+interface Wanted {
+  readonly indicator: FieldOf<PerformanceIndicator>;
+  readonly target: Count;
+  readonly name: string;
+  readonly words: ReadonlySet<string>;
+}
+
+function wantedIn(context: CheckContext, index: number): readonly Wanted[] {
+  const { list, value } = context;
+  return list(fields.projects.at(index).indicators).flatMap((indicator) => {
+    const [level, name] = [value(indicator.level1), value(indicator.name) ?? ""];
+    const isMoney = yearsMoney.test(name) && (level === "output" || level === "cost");
+    const ofMoney = isMoney ? moneyOfTarget(context, indicator.targetValue) : undefined;
+    const target =
+      ofMoney ?? (level === "output" ? countOfTarget(context, indicator.targetValue) : undefined);
+    return target ? [{ indicator, target, name, words: topicOf(name).bigrams }] : [];
+  });
+}
+
+const isSame = (a: Count, b: Count) =>
+  compare(absolute(subtract(a.number, b.number)), add(a.rounding ?? zero, b.rounding ?? zero)) <= 0;
+
+const common = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].filter((pair) => b.has(pair));
+
+/** Twice as many words as any other has in common: 清淤河道 is not told from 清淤支流河道. */
+const CLEARLY = 2;
+
+/** The one of several that has clearly the most in common with some words, all that any other has among it; of one alone, some. */
+function closest<T>(all: readonly T[], sharedBy: (each: T) => readonly string[]): T | undefined {
+  const shared = all.map((each) => ({ each, pairs: new Set(sharedBy(each)) }));
+  const [first, second] = shared.toSorted((a, b) => b.pairs.size - a.pairs.size);
+  if (!first || first.pairs.size === 0) return undefined;
+  const isClosest = shared.every(
+    (other) => other === first || common(other.pairs, first.pairs).length === other.pairs.size,
+  );
+  return isClosest && first.pairs.size >= CLEARLY * (second?.pairs.size ?? 0) ? first.each : undefined;
+}
+
+const digitsOf = ({ number }: Count) => [...toText(number).replace(/\D/g, "")].sort().join("");
+
+/**
+ * The only count of its unit, where the only indicator of it wants the same digits in another order, and has any word of the
+ * clause in its name: 86户居民 and 居民户数 68户 are hardly so by chance.
+ */
+function swapped(counts: readonly Told[], rivals: readonly Wanted[]): Told | undefined {
+  const [only, wanted] = [counts[0], rivals[0]];
+  if (!only || !wanted || counts.length + rivals.length > 2 || isSame(only.count, wanted.target))
+    return undefined;
+  const isOfName = (run: string) =>
+    [...run].some((_, at) => at > 0 && wanted.name.includes(run.slice(at - 1, at + 1)));
+  const isSwapped = digitsOf(only.count) === digitsOf(wanted.target);
+  return isSwapped && (only.clause.match(/\p{Script=Han}{2,}/gu) ?? []).some(isOfName) ? only : undefined;
+}
+
 /** The counts of goals that only one indicator of the project can be about. */
 function countedIn(context: CheckContext, index: number): readonly Counted[] {
-  const { list, value } = context;
-  const targets = list(fields.projects.at(index).indicators).flatMap((indicator) => {
-    const target =
-      value(indicator.level1) === "output" ? countOfTarget(context, indicator.targetValue) : undefined;
-    return target ? [{ indicator, target }] : [];
-  });
+  const wanted = wantedIn(context, index);
   return goalsOf(context, index).flatMap((goal) => {
-    const text = value(goal) ?? "";
-    const counts = countsIn(text);
-    return targets.flatMap(({ indicator, target }): Counted[] => {
-      const isOfUnit = ({ unit }: Count) => unit === target.unit;
-      const [count, another] = counts.filter(isOfUnit);
-      const isOnly = targets.filter((each) => isOfUnit(each.target)).length === 1;
-      if (!count || another || !isOnly || !isPlain(text, count)) return [];
-      const own = topicOf(value(indicator.name) ?? "").bigrams;
-      const said = topicOf(clauseOf(text, count).whole).bigrams;
-      return [...own].some((pair) => said.has(pair)) ? [{ goal, count, indicator, target }] : [];
+    const text = context.value(goal) ?? "";
+    const told: readonly Told[] = [...countsIn(text), ...moneyIn(text)].map((count) => {
+      const clause = clauseOf(text, count).whole;
+      return { count, clause, words: topicOf(clause).bigrams };
+    });
+    return wanted.flatMap(({ indicator, target, words }): Counted[] => {
+      const counts = told.filter(({ count }) => count.unit === target.unit);
+      const rivals = wanted.filter((each) => each.target.unit === target.unit);
+      const exchanged = swapped(counts, rivals);
+      const own = exchanged ?? closest(counts, (each) => common(words, each.words));
+      if (!own || !isPlain(text, own.count)) return [];
+      const { count } = own;
+      if (!exchanged && closest(rivals, (each) => common(each.words, own.words))?.indicator !== indicator)
+        return [];
+      // a number that is another's may be told in another order
+      const isOfOthers =
+        counts.some((each) => each !== own && isSame(each.count, target)) ||
+        rivals.some((each) => each.indicator !== indicator && isSame(each.target, count));
+      return isOfOthers ? [] : [{ goal, count, indicator, target }];
     });
   });
 }
@@ -81,8 +166,8 @@ export const goalCount = defineRule<Counted>({
   check: ({ value, label, passed, failed }, { goal, count, indicator, target }) => {
     for (const field of [goal, indicator.name]) value(field);
     const wanted = value(indicator.targetValue);
+    if (isSame(count, target)) return passed();
     const order = compare(count.number, target.number);
-    if (order === 0) return passed();
     // ten or more allow for twelve
     const isWithin = wanted?.kind === "number" && wanted.comparator === (order > 0 ? "≥" : "≤");
     return failed(

@@ -1,0 +1,86 @@
+import {
+  blockLabels,
+  budgetGrammar,
+  labelKey,
+  ofTheYear,
+  otherLabels,
+  reachedColumn,
+  valueLabels,
+} from "../../templates/project-table.js";
+import type { Piece } from "../decode/blocks.js";
+import { filledOf, isNumberCell, type Row, textOf } from "./cells.js";
+import { indicatorHeader } from "./indicator-rows.js";
+
+/** The labels of a row that have a value beside them; `budget` is the cell that stands for that label in a form without it. */
+export function labelsOf(row: Row, budget?: Piece): (string | undefined)[] {
+  return row.map((cell) => (cell === budget ? "budget" : valueLabels.get(labelKey(cell.text))));
+}
+
+/** A row of labels and values, not a header whose values stand beneath it. */
+export function hasValues(row: Row, budget?: Piece): boolean {
+  const labels = labelsOf(row, budget);
+  if (!labels.some(Boolean)) return false;
+  return !labels.some((label, at) => {
+    const next = labels[at + 1];
+    // 预算规模 may stand before 预算数
+    return label && next && !(label === "budget" && next === "budget");
+  });
+}
+
+export function isLabel({ text }: Piece): boolean {
+  const key = labelKey(text);
+  return valueLabels.has(key) || blockLabels.has(key) || otherLabels.test(key) || /[:：]\s*$/.test(text);
+}
+
+/** The labels that a form has, of those with a value beside them. */
+function labelsIn(rows: readonly Row[]): ReadonlySet<string | undefined> {
+  return new Set(rows.filter((row) => hasValues(row)).flatMap((row) => labelsOf(row)));
+}
+
+/** The amount right beside a label, maybe behind blank cells. */
+function amountBeside(row: Row, at: number): string | undefined {
+  const next = row.slice(at + 1).find((cell) => textOf(cell) !== "");
+  return next && isNumberCell(next) && /\d/.test(next.text) ? textOf(next) : undefined;
+}
+
+/**
+ * The label of the year's money in words of the form's own (2026年申请金额), where no label of the vocabulary tells it. Of
+ * several that of the year counts; where their amounts differ nobody knows which it is.
+ */
+export function ownBudgetLabel(rows: readonly Row[]): Piece | undefined {
+  if (labelsIn(rows).has("budget")) return undefined;
+  const found = rows.flatMap((row) =>
+    row.flatMap((cell, at) => {
+      const amount = budgetGrammar.test(labelKey(cell.text)) ? amountBeside(row, at) : undefined;
+      return amount === undefined ? [] : [{ cell, amount }];
+    }),
+  );
+  const ofYear = found.filter(({ cell }) => ofTheYear.test(cell.text));
+  const [first, ...others] = ofYear.length > 0 ? ofYear : found;
+  return others.every(({ amount }) => amount === first?.amount) ? first?.cell : undefined;
+}
+
+/** Whether a row heads indicators that are wanted, and tells nothing of what was reached. */
+function headsTargets(row: Row): boolean {
+  return indicatorHeader(row) !== undefined && !row.some(({ text }) => reachedColumn.test(text));
+}
+
+/** Whether a row names a project beside its label. */
+function namesProject(row: Row): boolean {
+  return labelsOf(row).some((label, at) => {
+    const value = label === "name" ? filledOf(row.slice(at + 1))[0] : undefined;
+    return value !== undefined && !isLabel(value);
+  });
+}
+
+/**
+ * Whether a grid is a project's performance table: it names a project beside its label, and a budget; or, whatever it says of
+ * money, heads indicators beneath the name.
+ */
+export function isProjectTable(rows: readonly Row[]): boolean {
+  const found = labelsIn(rows);
+  if (!found.has("code") && !found.has("name")) return false;
+  if (found.has("budget")) return true;
+  const named = rows.findIndex((row) => hasValues(row) && namesProject(row));
+  return named >= 0 && rows.slice(named + 1).some(headsTargets);
+}
