@@ -45,6 +45,8 @@ export const openChoice = new RegExp(
 /** What introduces the reason of a change, whatever stands before it. */
 export const reasonMark =
   /(?:(?:增加|减少|增长|下降|变动|变化|增减|持平)的?)?(?:变化|变动)?的?(?:主要)?原因(?:是|为|在于|系|如下)?\s*[:：]?\s*|是由于\s*|主要因(?:为|素)?|主要由于|系因/;
+/** What introduces the reason of what is named before it, within a sentence that gave another one: 公务接待费增加的主要原因是. */
+export const reasonOfNamed = /(?:增加|减少|增长|下降|变动|变化|增减|持平)的?(?:主要)?原因(?:是|为|在于|系)/;
 /** What introduces a reason only behind a change; elsewhere it opens a list. */
 export const weakReasonMark = /主要(?:是|为|系)(?:由于|因为|因)?\s*/;
 /** That there was nothing of it last year: a change without its amount, behind which a reason may stand. */

@@ -14,7 +14,7 @@ import { changePointer } from "./draft.js";
 import { fittingSubject } from "./fitting-change.js";
 import { type Clause, quote } from "./passage.js";
 import { readPartsInReason } from "./reason-parts.js";
-import { lastOfReason, type ReasonMark } from "./reasons.js";
+import { lastOfReason, namesItsReason, type ReasonMark } from "./reasons.js";
 import type { Base, Stated } from "./section-state.js";
 import { namedIn, type Sentence, wordsOf } from "./sentence.js";
 import { statedBy } from "./stated-by.js";
@@ -39,6 +39,8 @@ export class Changes {
   readonly #sentence: Sentence;
   readonly #statements: Statements;
   #open: OpenChange | undefined;
+  /** The sentence gave a reason already. */
+  #hasReason = false;
   /** What the sentence has compared with: its parts are compared alike. */
   #base: Base | undefined;
   /** It was the sentence before that compared: this one goes on where it begins with a name. */
@@ -86,19 +88,24 @@ export class Changes {
   /** Takes the words behind a mark for the reason of the change; gives the index of the last clause of it. */
   reason({ start: mark, end: start }: ReasonMark, index: number): number {
     const { facts, passage, clauses } = this.#sentence;
-    const statesAmount = ({ terms, numbers, start: from }: Clause) => {
+    const endsReason = (clause: Clause) => {
+      const { terms, numbers, start: from } = clause;
       const money = numbers.find(isMoney);
-      return money !== undefined && terms.length > 0 && !this.#hasDirection(from, money.start);
+      const statesAmount = money !== undefined && terms.length > 0 && !this.#hasDirection(from, money.start);
+      return statesAmount || namesItsReason(this.#sentence, clause);
     };
-    const last = lastOfReason(passage.plain, clauses, index, statesAmount);
+    const last = lastOfReason(passage.plain, clauses, index, endsReason);
     const end = clauses[last]?.end ?? start;
     const lead = /^[\s：:，,]*/.exec(wordsOf(this.#sentence, start, end))?.[0].length ?? 0;
     const { text, position } = quote(passage, start + lead, end);
     const occurrence = { position, text, printed: text, offset: 0, value: text };
+    const own = clauses[index];
+    const isFurther = this.#hasReason && own !== undefined && namesItsReason(this.#sentence, own);
     const explained =
       text && !purposeForReason.test(text)
-        ? (this.#open?.pointers ?? this.#explained(clauses[index], mark))
+        ? ((isFurther ? undefined : this.#open?.pointers) ?? this.#explained(own, mark))
         : [];
+    this.#hasReason = true;
     for (const change of explained)
       facts.addChange({ pointer: `${change}/reason`, value: text, occurrence, passage });
     const { changed, changedWhole } = this.#sentence.section;
