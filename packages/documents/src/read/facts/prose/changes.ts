@@ -39,7 +39,6 @@ export class Changes {
   readonly #sentence: Sentence;
   readonly #statements: Statements;
   #open: OpenChange | undefined;
-  /** The sentence gave a reason already. */
   #hasReason = false;
   /** What the sentence has compared with: its parts are compared alike. */
   #base: Base | undefined;
@@ -100,11 +99,9 @@ export class Changes {
     const { text, position } = quote(passage, start + lead, end);
     const occurrence = { position, text, printed: text, offset: 0, value: text };
     const own = clauses[index];
-    const isFurther = this.#hasReason && own !== undefined && namesItsReason(this.#sentence, own);
+    if (own && this.#hasReason && namesItsReason(this.#sentence, own)) this.close();
     const explained =
-      text && !purposeForReason.test(text)
-        ? ((isFurther ? undefined : this.#open?.pointers) ?? this.#explained(own, mark))
-        : [];
+      text && !purposeForReason.test(text) ? (this.#open?.pointers ?? this.#explained(own, mark)) : [];
     this.#hasReason = true;
     for (const change of explained)
       facts.addChange({ pointer: `${change}/reason`, value: text, occurrence, passage });
