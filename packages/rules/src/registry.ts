@@ -49,6 +49,7 @@ import { emptyTableExplained } from "./rules/tables/empty-table-explained.js";
 import { emptyTableNote } from "./rules/tables/empty-table-note.js";
 import { executionCompared } from "./rules/totals/execution-compared.js";
 import { executionDifference } from "./rules/totals/execution-difference.js";
+import { executionItems } from "./rules/totals/execution-items.js";
 import { executionsAgainstTables } from "./rules/tables/executions-against-tables.js";
 import { expenditureTotal } from "./rules/totals/expenditure-total.js";
 import { fieldResidue } from "./rules/statement/field-residue.js";
@@ -236,6 +237,7 @@ export const allRules: readonly Rule[] = [
   emptyTableNote,
   executionCompared,
   executionDifference,
+  executionItems,
   executionsAgainstTables,
   expenditureTotal,
   fieldResidue,
