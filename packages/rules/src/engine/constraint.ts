@@ -38,6 +38,8 @@ export interface LinearConstraint {
   readonly right: readonly LinearTerm[];
   /** Both sides print one and the same figure, so rounding explains nothing unless one is printed coarser. */
   readonly sameFigure?: SameFigure;
+  /** Rounding explains nothing, since one number alone sets off what adds up to the digit. */
+  readonly toTheDigit?: true;
   /** The list on the right, where leaving out a row is a mistake that people make. */
   readonly openList?: string;
   /**
@@ -103,11 +105,12 @@ function mostCutOff(left: readonly Measure[], right: readonly Measure[]): Exact 
 
 /** What the places of the numbers may hide between two sides of a constraint. */
 function hiddenBy(
-  { sameFigure }: LinearConstraint,
+  { sameFigure, toTheDigit }: LinearConstraint,
   left: readonly Measure[],
   right: readonly Measure[],
   places: Places,
 ): Exact {
+  if (toTheDigit) return zero;
   const all = [...left, ...right];
   if (sameFigure === undefined) return halfUnits(all.map(places));
   if (sameFigure === "as printed") return coarserHalf(all.map(placesPrinted));
