@@ -24,6 +24,12 @@ describe("goal-count", () => {
 
   it.each<[string, Example, string]>([
     ["不同的数", project("完成21条河道清淤任务，改善水质。", dredged), "warning"],
+    ["签约不是“约”", project("完成签约86户。", quantity("签约居民户数", "=68户")), "warning"],
+    [
+      "目标里有两个同单位的数，一个与指标说的更像",
+      project("清淤河道21条，养护绿道30条。", dredged),
+      "warning",
+    ],
     ["少于下限", project("清淤河道8条。", quantity("清淤河道数量", "≥10条")), "warning"],
     ["多于下限", project("清淤河道12条。", quantity("清淤河道数量", "≥10条")), "info"],
     [
@@ -45,7 +51,10 @@ describe("goal-count", () => {
   it.each<[string, Example]>([
     ["没有目标", project("", dredged)],
     ["说的是别的事", project("新建21条绿道。", dredged)],
-    ["目标里有两个同单位的数", project("清淤河道21条，养护河道30条。", dredged)],
+    ["目标里有两个同单位的数，一样像", project("疏浚河道21条，养护河道30条。", dredged)],
+    ["目标里的两个数加起来是指标值", project("清淤河道8条，养护绿道4条。", dredged)],
+    ["目标里的另一个数是指标值", project("清淤河道排口5条，养护绿道12条。", dredged)],
+    ["大约", project("清淤河道约21条。", dredged)],
     ["两个同单位的指标", project("清淤河道21条。", dredged, quantity("养护河道数量", "=30条"))],
     ["每月的数", project("每月清淤河道1条。", dredged)],
     ["上年的数", project("上年清淤河道21条。", dredged)],

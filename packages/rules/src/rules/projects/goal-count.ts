@@ -1,4 +1,13 @@
-import { compare, type Field, type FieldOf, fields, type PerformanceIndicator } from "@qingbei/domain";
+import {
+  add,
+  compare,
+  type Exact,
+  equals,
+  type Field,
+  type FieldOf,
+  fields,
+  type PerformanceIndicator,
+} from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import { earlierYears, onlyAChange, partialCount } from "../../parameters/described-counts.js";
@@ -16,7 +25,7 @@ interface Counted {
 
 const CLAUSE = /[，。；、：:,;\n]/;
 /** 10人以上班次, 不少于5个: a condition, or a bound that more may be wanted than. */
-const BOUND = /(?:不少于|不低于|不小于|不超过|不高于|至少|最多|超过|约|近|第)\s*$/;
+const BOUND = /(?:不少于|不低于|不小于|不超过|不高于|至少|最多|超过|(?<![签预履合节续邀违])约|近|第)\s*$/;
 const CONDITION = /^(?:及|含)?(?:以[上下内]|左右|余|多)/;
 
 /** The clause in which a count stands. */
@@ -35,6 +44,29 @@ function isPlain(text: string, count: Count): boolean {
   const behind = text.slice(count.start + count.printed.length);
   const isOfPart = [partialCount, earlierYears, onlyAChange, BOUND].some((words) => words.test(before));
   return !isOfPart && !CONDITION.test(behind);
+}
+
+/** How many words of its name the clause of a count has. */
+function wordsShared(text: string, count: Count, name: string): number {
+  const said = topicOf(clauseOf(text, count).whole).bigrams;
+  return [...topicOf(name).bigrams].filter((pair) => said.has(pair)).length;
+}
+
+/**
+ * The count among those of one unit that an indicator is about: the only one, or of several the one whose clause has more words of
+ * the indicator's name than any other, unless another of them, or all together, are what the indicator wants.
+ */
+function countOf(text: string, counts: readonly Count[], name: string, target: Count): Count | undefined {
+  const ranked = counts
+    .map((count) => ({ count, shared: wordsShared(text, count, name) }))
+    .sort((a, b) => b.shared - a.shared);
+  const [first, second] = ranked;
+  if (!first || first.shared === 0) return undefined;
+  if (!second) return first.count;
+  const wanted = [...counts.map(({ number }) => number), counts.map(({ number }) => number).reduce(add)];
+  if (first.shared === second.shared || wanted.some((number) => equals<Exact>(number, target.number)))
+    return undefined;
+  return first.count;
 }
 
 /** What a project wants to reach, in its table and in the text of its name. */
@@ -60,12 +92,9 @@ function countedIn(context: CheckContext, index: number): readonly Counted[] {
     const counts = countsIn(text);
     return targets.flatMap(({ indicator, target }): Counted[] => {
       const isOfUnit = ({ unit }: Count) => unit === target.unit;
-      const [count, another] = counts.filter(isOfUnit);
       const isOnly = targets.filter((each) => isOfUnit(each.target)).length === 1;
-      if (!count || another || !isOnly || !isPlain(text, count)) return [];
-      const own = topicOf(value(indicator.name) ?? "").bigrams;
-      const said = topicOf(clauseOf(text, count).whole).bigrams;
-      return [...own].some((pair) => said.has(pair)) ? [{ goal, count, indicator, target }] : [];
+      const count = countOf(text, counts.filter(isOfUnit), value(indicator.name) ?? "", target);
+      return count && isOnly && isPlain(text, count) ? [{ goal, count, indicator, target }] : [];
     });
   });
 }
