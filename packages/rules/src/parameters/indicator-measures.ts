@@ -94,7 +94,7 @@ export const countOfWork = /(?<!控制|压减|上限)(?:人数|人次|次数|场
 
 /** Names of all that a project costs, not of one thing or of one head. */
 export const wholeCost =
-  /^(?:项目)?(?:总成本|总投资|总费用|预算(?:控制数?|金额|总额)|成本控制(?:数|额)?|经费总额)(?:控制)?$/;
+  /^(?:项目)?(?:总成本|总投资|总费用|预算(?:控制数?|金额|总额)|成本控制(?:数|额)?|经费总额)(?:控制(?:数|额)?)?$/;
 /** The same of what the project does: 河道保洁总成本. What it is of must be the project's own. */
 export const wholeCostOf = /^(?<what>.{2,16}?)(?:总成本|总投资|总费用|总造价)(?:控制数?)?$/;
 /** Words for more than one year, whose cost is none of one year's budget: 三年总投资, 建设期, 2023—2025年. */
