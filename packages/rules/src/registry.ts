@@ -49,6 +49,7 @@ import { emptyTableExplained } from "./rules/tables/empty-table-explained.js";
 import { emptyTableNote } from "./rules/tables/empty-table-note.js";
 import { executionCompared } from "./rules/totals/execution-compared.js";
 import { executionDifference } from "./rules/totals/execution-difference.js";
+import { executionItems } from "./rules/totals/execution-items.js";
 import { executionsAgainstTables } from "./rules/tables/executions-against-tables.js";
 import { expenditureTotal } from "./rules/totals/expenditure-total.js";
 import { fieldResidue } from "./rules/statement/field-residue.js";
@@ -120,6 +121,7 @@ import { purposeWithoutAmounts } from "./rules/indicators/purpose-without-amount
 import { quantityIsQuantity } from "./rules/indicators/quantity-is-quantity.js";
 import { rateNotYesNo } from "./rules/indicators/rate-not-yes-no.js";
 import { rateTargetRange } from "./rules/indicators/rate-target-range.js";
+import { ratedProjects } from "./rules/statement/rated-projects.js";
 import { reasonDirection } from "./rules/year-on-year/reason-direction.js";
 import { receptionsRepeated } from "./rules/three-public/receptions-repeated.js";
 import { receptionsSplit } from "./rules/three-public/receptions-split.js";
@@ -144,6 +146,7 @@ import { sidesChangeAlike } from "./rules/year-on-year/sides-change-alike.js";
 import { sourcesAgree } from "./rules/tables/sources-agree.js";
 import { spendingPlanComplete } from "./rules/projects/spending-plan-complete.js";
 import { spendingPlanRising } from "./rules/projects/spending-plan-rising.js";
+import { staffCounts } from "./rules/statement/staff-counts.js";
 import { standardTablesPresent } from "./rules/tables/standard-tables-present.js";
 import { statementAgainstTables } from "./rules/tables/statement-against-tables.js";
 import { statementTitle } from "./rules/statement/statement-title.js";
@@ -236,6 +239,7 @@ export const allRules: readonly Rule[] = [
   emptyTableNote,
   executionCompared,
   executionDifference,
+  executionItems,
   executionsAgainstTables,
   expenditureTotal,
   fieldResidue,
@@ -307,6 +311,7 @@ export const allRules: readonly Rule[] = [
   quantityIsQuantity,
   rateNotYesNo,
   rateTargetRange,
+  ratedProjects,
   reasonDirection,
   receptionsRepeated,
   receptionsSplit,
@@ -331,6 +336,7 @@ export const allRules: readonly Rule[] = [
   sourcesAgree,
   spendingPlanComplete,
   spendingPlanRising,
+  staffCounts,
   standardTablesPresent,
   statementAgainstTables,
   statementTitle,

@@ -54,6 +54,8 @@ export const openChoice = new RegExp(
 /** What introduces the reason of a change. */
 export const reasonMark =
   /(?:(?:增加|减少|增长|下降|变动|变化|增减|持平)的?)?(?:变化|变动)?的?(?:主要)?原因(?:是|为|在于|系|如下)?\s*[:：]?\s*|是由于\s*|主要因(?:为|素)?|主要由于|系因/;
+/** Introduces the reason of what is named before it, in a sentence that already gave another reason: 公务接待费增加的主要原因是. */
+export const reasonOfNamed = /(?:增加|减少|增长|下降|变动|变化|增减|持平)的?(?:主要)?原因(?:是|为|在于|系)/;
 /** Introduces a reason only behind a change; elsewhere it opens a list. */
 export const weakReasonMark = /主要(?:是|为|系)(?:由于|因为|因)?\s*/;
 /** Words saying that last year had none: they imply a change without an amount, and a reason may follow. */

@@ -50,9 +50,11 @@ export const usesOpening = /其中|包括|分别/;
 /** A bracket with further counts: 一般公务用车4辆（其中：机要通信用车1辆、应急保障用车3辆）. */
 export const countedRemark = /[（(][^（()）\d]{0,60}\d[^（()）]{0,80}[)）]/g;
 /**
- * The end of a list of uses: its closing bracket, or words that divide one of its uses or divide the whole once more.
+ * What ends the list: the bracket that it stands in, or words that divide one of its uses, or the whole anew; 其他按照规定配备的公务用车
+ * is a use.
  */
-export const usesEnd = /(?<![（(][^（()）]{0,80})[)）]|其中|(?<![（(])[包内]?含|按/;
+export const usesEnd =
+  /(?<![（(][^（()）]{0,80})[)）]|其中|(?<![（(])[包内]?含|按(?!照?[^\d，。；、]{0,6}(?:规定|标准|编制)[^\d，。；、]{0,4}配)/;
 
 /** 单价100万元（含）以上设备（不含车辆）0台（套）, 单位价值50万元以上通用设备2台. */
 export const largeEquipment =

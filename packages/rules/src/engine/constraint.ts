@@ -38,6 +38,8 @@ export interface LinearConstraint {
   readonly right: readonly LinearTerm[];
   /** Set if both sides print the same figure: rounding then explains a difference only if one print is coarser. */
   readonly sameFigure?: SameFigure;
+  /** Rounding explains nothing, since one number alone sets off what adds up to the digit. */
+  readonly toTheDigit?: true;
   /** Pointer of the list on the right, if people are likely to forget a row of it. */
   readonly openList?: string;
   /**
@@ -108,11 +110,12 @@ function mostCutOff(left: readonly Measure[], right: readonly Measure[]): Exact 
 
 /** The largest difference between two sides that the printed decimals can explain. */
 function hiddenBy(
-  { sameFigure }: LinearConstraint,
+  { sameFigure, toTheDigit }: LinearConstraint,
   left: readonly Measure[],
   right: readonly Measure[],
   places: Places,
 ): Exact {
+  if (toTheDigit) return zero;
   const all = [...left, ...right];
   if (sameFigure === undefined) return halfUnits(all.map(places));
   if (sameFigure === "as printed") return coarserHalf(all.map(placesPrinted));

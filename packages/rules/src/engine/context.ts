@@ -226,9 +226,14 @@ export class CheckContext {
       options,
     );
 
-  /** left must not exceed right. */
+  /** left must not exceed right, within what rounding may hide: of the very places that they are printed with, where asked for. */
   readonly atMost = (left: Figure, right: Figure, options?: IdentityOptions): Outcome =>
-    this.#identities.linear({ relation: "≤" }, left, right, options);
+    this.#identities.linear(
+      { relation: "≤", ...(options?.places && { sameFigure: options.places }) },
+      left,
+      right,
+      options,
+    );
 
   /** The stated percentage must be the size of the change from the base to `current`. */
   readonly growth = (

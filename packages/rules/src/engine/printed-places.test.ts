@@ -46,6 +46,21 @@ describe("the last place of a number", () => {
     expect(["5.0", "5", "5.1"].map(among)).toEqual([1, 2, 2]);
   });
 
+  it.each([
+    ["is its own where others of fewer places keep their zeros: none drops any", ["830.0", "236.0"], 1],
+    ["is that of the finest beside a single zero kept", ["830.0"], 2],
+    ["is that of the finest beside one zero kept twice", ["830.0", "830.0"], 2],
+    ["is that of the finest where zeros are kept down to it", ["830.00", "236.00"], 2],
+  ])("%s", (_, kept, decimals) => {
+    const printed = ["6625.5", "12.47", ...kept].map((each) => ({
+      ...occurrence(each, "说明"),
+      printed: `${each}万元`,
+    }));
+    const places = printed.map((each, at) => [`/projects/${at}/budget`, [each]]);
+    const disclosure = disclosureOf({ sources: Object.fromEntries(places) as unknown as Sources });
+    expect(decimalsOf(disclosure, printed[0] as Occurrence)).toBe(decimals);
+  });
+
   it("is its own in 亿元, and none of those around it", () => {
     const large = { ...occurrence("1.23", "说明"), value: "12300", decimals: -2, unit: "亿元" };
     const others = ["12345.67", "30.10"].map((each) => occurrence(each, "说明"));

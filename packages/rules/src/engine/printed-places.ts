@@ -44,6 +44,16 @@ export function isWorkedOut(amount: string): boolean {
   return amount.replace(/\D/g, "").replace(/^0+|0+$/g, "").length >= WORKED_OUT;
 }
 
+/** How many different values some numbers have. */
+function differentOf(numbers: readonly Occurrence[]): number {
+  return new Set(numbers.map(({ value }) => value)).size;
+}
+
+/** A number that ends in a zero behind the point: who prints 5.0 drops no zeros, so 5.00 was not meant. */
+const KEEPS_ZEROS = /\.\d*0(?!\d)/;
+/** So many different numbers that keep a zero, with fewer places than the finest: one may be a slip. */
+const SOME = 2;
+
 function placesIn(all: readonly Occurrence[]): GroupPlaces {
   const usualPower = usualPowerOf(all);
   // 慰问金1500元 among amounts in 万元 has four decimals of 万元, which no other number has
@@ -54,11 +64,11 @@ function placesIn(all: readonly Occurrence[]): GroupPlaces {
     (most, { decimals = 0 }) => Math.max(most, decimals),
     Number.NEGATIVE_INFINITY,
   );
-  const coarse = printed.filter(
-    ({ decimals = 0, value }) => decimals < finest && value !== undefined && isWorkedOut(value),
-  );
-  const counted = new Set(coarse.map(({ value }) => value)).size;
-  return { finest, usualPower, isMixed: counted >= FEW && coarse.length * SHARE >= printed.length };
+  const coarser = printed.filter(({ decimals = 0, value }) => decimals < finest && value !== undefined);
+  const worked = coarser.filter(({ value = "" }) => isWorkedOut(value));
+  const kept = coarser.filter((each) => KEEPS_ZEROS.test(each.printed ?? ""));
+  const isRounded = differentOf(worked) >= FEW && worked.length * SHARE >= printed.length;
+  return { finest, usualPower, isMixed: isRounded || differentOf(kept) >= SOME };
 }
 
 function placesByGroup(disclosure: Disclosure): ReadonlyMap<string, GroupPlaces> {
@@ -74,11 +84,6 @@ function placesByGroup(disclosure: Disclosure): ReadonlyMap<string, GroupPlaces>
 }
 
 const places = remember<Disclosure, ReadonlyMap<string, GroupPlaces>>();
-
-/**
- * A number that ends in a zero behind the point: an author who prints 5.0 does not drop zeros, so 5.00 was not meant.
- */
-const KEEPS_ZEROS = /\.\d*0(?!\d)/;
 
 /**
  * The decimals to which an occurrence of a number is exact; undefined for a count. People drop trailing zeros, so it is

@@ -2,6 +2,8 @@ import type { Disclosure } from "@qingbei/domain";
 import type { RuleParameters } from "../parameters/rule-parameters.js";
 import { assertDisclosure } from "./assert-disclosure.js";
 import { CheckContext } from "./context.js";
+import { withLastPlaces } from "./last-place.js";
+import { lookupIn } from "./lookup.js";
 import type { Rule } from "./rule.js";
 import { isOutcome } from "./rule-faults.js";
 import type { CaseResult, Verdict } from "./verdict.js";
@@ -61,5 +63,6 @@ export function check(
 ): readonly Verdict[] {
   assertDisclosure(disclosure);
   const context = new CheckContext(disclosure, parameters);
-  return rules.map((rule) => verdictOrFault(rule, context));
+  const verdicts = rules.map((rule) => verdictOrFault(rule, context));
+  return withLastPlaces(verdicts, lookupIn(disclosure), context.label);
 }

@@ -161,7 +161,7 @@ export const countOfWork = /(?<!控制|压减|上限)(?:人数|人次|次数|场
 
 /** Names of a project's whole cost, not of one thing or person. */
 export const wholeCost =
-  /^(?:项目)?(?:总成本|总投资|总费用|预算(?:控制数?|金额|总额)|成本控制(?:数|额)?|经费总额)(?:控制)?$/;
+  /^(?:项目)?(?:总成本|总投资|总费用|预算(?:控制数?|金额|总额)|成本控制(?:数|额)?|经费总额)(?:控制(?:数|额)?)?$/;
 /** The same with the subject, which must be the project's own: 河道保洁总成本. */
 export const wholeCostOf = /^(?<what>.{2,16}?)(?:总成本|总投资|总费用|总造价)(?:控制数?)?$/;
 /** Words for several years, whose cost is not that of one budget: 三年总投资, 建设期, 2023—2025年. */

@@ -59,7 +59,7 @@ export const toldYears: readonly ToldYear[] = [
   told("会议费、培训费预算", `${WHOSE}(?:会议费|培训费)(?:支出)?预算(?!执行)`),
   told("拟购置车辆", String.raw`[^，。；\d]{0,10}预算安排购置(?:车辆|公务用车)`),
   told("面向中小企业预留的采购", String.raw`[^，。；\d]{0,12}面向中小企业预留`),
-  { ...told("空表说明", "(?:没有|无)[^。；]{2,40}[本此该]表(?:为空|无数据)"), kinds: BOTH },
+  { ...told("空表说明", "(?:没有|无|未使用|未安排)[^。；]{2,40}[本此该]表(?:为空|无数据)"), kinds: BOTH },
   {
     // the heading of a part or section: a number before it, nothing behind it
     what: "标题",

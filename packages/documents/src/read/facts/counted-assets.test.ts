@@ -140,6 +140,26 @@ describe("vehicles", () => {
         "vehicles/uses/1/quantity": "2",
       },
     ],
+    [
+      "共有车辆7辆，其中：应急保障用车2辆、其他按照国家有关规定配备的公务用车5辆，按单位分，局机关用车4辆。",
+      {
+        "vehicles/total": "7",
+        "vehicles/uses/0/name": "应急保障用车",
+        "vehicles/uses/0/quantity": "2",
+        "vehicles/uses/1/name": "其他按照国家有关规定配备的公务用车",
+        "vehicles/uses/1/quantity": "5",
+      },
+    ],
+    [
+      "共有车辆4辆，其中：机要通信用车1辆、其他按规定配备的公务用车3辆。",
+      {
+        "vehicles/total": "4",
+        "vehicles/uses/0/name": "机要通信用车",
+        "vehicles/uses/0/quantity": "1",
+        "vehicles/uses/1/name": "其他按规定配备的公务用车",
+        "vehicles/uses/1/quantity": "3",
+      },
+    ],
     ["我办公务用车保有量为5辆。", { "vehicles/total": "5" }],
     ["截至上年末，车辆共计 5 台。", { "vehicles/total": "5" }],
   ])("%s", (sentence, facts) => {

@@ -1,4 +1,4 @@
-import { numberingOf, withoutBlanks } from "@qingbei/domain";
+import { type NumberingStyle, numberingOf, withoutBlanks } from "@qingbei/domain";
 import type { Block } from "../decode/blocks.js";
 import { isContentsLine, isTitle } from "./headings.js";
 
@@ -38,6 +38,7 @@ class Lines {
   readonly blocks: Block[] = [];
   readonly #said = new Set<string>();
   readonly #parts = new Set<string>();
+  readonly #styles = new Set<NumberingStyle>();
   #first: string | undefined;
   isOfEntries = true;
 
@@ -50,9 +51,16 @@ class Lines {
     if (this.#said.has(entry) || this.#parts.has(entry)) return true;
     if (this.#first === undefined) return false;
     const [number, first] = [numberingOf(text), numberingOf(this.#first)];
-    if (number && first) return number.style === first.style && number.ordinal <= first.ordinal;
+    if (number && first?.style === number.style) return number.ordinal <= first.ordinal;
+    if (number && first) return this.#isOtherwiseNumbered(number.style, partOf(text));
     const name = partOf(this.#first).replace(OWNER, "");
     return name.length > 2 && entry.endsWith(name);
+  }
+
+  /** Whether the first part is said again under a number of a style that no line has: the text may number its parts otherwise. */
+  #isOtherwiseNumbered(style: NumberingStyle, part: string): boolean {
+    const isFirst = this.#first !== undefined && part !== "" && partOf(this.#first) === part;
+    return isFirst && this.count >= FEWEST_LINES && !this.#styles.has(style);
   }
 
   add(block: Block, text: string): void {
@@ -62,6 +70,8 @@ class Lines {
     this.#first ??= text;
     this.#said.add(entry);
     this.#parts.add(partOf(text));
+    const style = numberingOf(text)?.style;
+    if (style) this.#styles.add(style);
     if (!isEntry(text)) this.isOfEntries = false;
   }
 

@@ -177,6 +177,21 @@ describe("sections", () => {
     expect(sectionsOf(...listed, "一、部门职责", "甲。")).toEqual([...contents, ...(own as [])]);
   });
 
+  it("a list of contents ends where its first part is said again under a number of another style", () => {
+    const listed = ["目  录", "一、主要职能", "二、机构设置", "三、名词解释"];
+    const contents = listed.map((line) => [line, "contents"]);
+    expect(sectionsOf(...listed, "第一部分　主要职能", "甲。", "第二部分　机构设置")).toEqual([
+      ...contents,
+      ["第一部分　主要职能", "heading", 1, "organization"],
+      ["甲。", "body", "organization"],
+      ["第二部分　机构设置", "heading", 1, "organization"],
+    ]);
+    const within = ["目录", "第一部分 部门概况", "一、部门概况", "二、机构设置"];
+    expect(sectionsOf(...within, "第一部分 部门概况", "甲。").slice(0, 4)).toEqual(
+      within.map((line) => [line, "contents"]),
+    );
+  });
+
   it("what stands beneath the word 目录 alone is what it looks like", () => {
     expect(sectionsOf("目录", "二、收支情况", "甲。")).toContainEqual([
       "二、收支情况",

@@ -92,6 +92,34 @@ describe("a share that names what it is one of", () => {
   });
 });
 
+describe("two items that are no share of the total", () => {
+  it.each([
+    ["crosswise they are: exchanged", ["30.00", "40.00"], "failed"],
+    ["nor crosswise", ["35.00", "35.00"], "skipped"],
+  ])("%s", (_, [first = "", second = ""], outcome) => {
+    const { cases } = verdictOn(
+      itemShares,
+      shared([
+        ["40", first],
+        ["30", second],
+        ["20", "20.00"],
+        ["10", "10.00"],
+      ]),
+    );
+    expect(cases).toHaveLength(1);
+    expect(cases[0]).toMatchObject(
+      outcome === "failed"
+        ? {
+            outcome,
+            severity: "warning",
+            message:
+              "支出科目1“教育支出” 40.00 的占比写 30.00%，支出科目2“卫生健康支出” 30.00 的写 40.00%，像是写反了：两项的金额或占比互换才对得上，请核对",
+          }
+        : { outcome },
+    );
+  });
+});
+
 describe("basic expenditure and projects without their total", () => {
   const halves = (basic: readonly [string, string], projects: readonly [string, string]): Example => ({
     budget: {

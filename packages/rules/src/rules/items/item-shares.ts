@@ -230,7 +230,7 @@ function isOneOff(total: Exact, item: Shared): boolean {
   );
 }
 
-/** Whether a part is the share that it says of the part that it names. */
+/** Checks a share that names its base (占基本支出的…%) against the amount of that base. */
 function ofBase(
   { value, label, passed, failed, skipped }: CheckContext,
   base: Field<Exact>,
@@ -249,6 +249,15 @@ function ofBase(
   );
 }
 
+/** Whether the amounts, or the shares, of two items were exchanged: each has the share printed for the other. */
+function areExchanged(total: Exact, one: Shared, other: Shared): boolean {
+  const crossed = (own: Shared, { points, decimals }: Shared) =>
+    isShareOf(total, { ...own, points, decimals });
+  return crossed(one, other) && crossed(other, one);
+}
+
+const printed = ({ points, decimals }: Shared) => `${toFixed(points, decimals)}%`;
+
 export const itemShares = defineRule<Group>({
   id: "item-shares",
   title: "各项占比等于该项金额除以总额",
@@ -261,9 +270,19 @@ export const itemShares = defineRule<Group>({
     const { value, label, passed, failed, skipped } = context;
     if (group.base) return ofBase(context, group.base, group.parts);
     const found = oddOne(context, group);
-    if (!found || found.odd.length > 1) return skipped("看不出占比的分母是哪个数");
-    const [odd] = found.odd;
+    if (!found) return skipped("看不出占比的分母是哪个数");
+    const [odd, other] = found.odd;
     if (!odd) return passed();
+    if (other) {
+      if (found.odd.length > 2 || group.parts.length < FEWEST || !areExchanged(found.total, odd, other))
+        return skipped("看不出占比的分母是哪个数");
+      for (const { amount, share } of [odd.fields, other.fields])
+        for (const each of [amount, share]) value<unknown>(each);
+      return failed(
+        `${label(odd.fields.amount)} ${print(odd.amount)} 的占比写 ${printed(odd)}，${label(other.fields.amount)} ${print(other.amount)} 的写 ${printed(other)}，像是写反了：两项的金额或占比互换才对得上，请核对`,
+        { severity: "warning" },
+      );
+    }
     value(odd.fields.amount);
     value(odd.fields.share);
     const part = label(odd.fields.amount);

@@ -252,6 +252,46 @@ describe("item-table-amount", () => {
     });
   });
 
+  describe("two 类 of a list that adds up", () => {
+    const classes = ["教育支出", "科学技术支出", "卫生健康支出", "住房保障支出"];
+    const ofTable = ["500", "300", "120", "80"];
+    const told = (amounts: readonly string[]) =>
+      verdictOn(itemTableAmount, {
+        budget: {
+          statementItems: classes.map((name, at) => ({
+            level: "category",
+            name,
+            amount: amounts[at],
+          })) as never,
+          tables: {
+            generalPublicBudgetTable: {
+              rows: classes.map((name, at) => ({ code: `2${at}0`, name, total: ofTable[at] })) as never,
+              totalRow: { total: "1000" },
+            },
+          },
+        },
+        sources: {
+          "/tables/generalPublicBudgetTable/totalRow/total": [{ text: "1000", value: "1000", decimals: 0 }],
+        } as never,
+      });
+
+    it("are exchanged where each prints what the table has of the other", () => {
+      const { cases } = told(["500", "120", "300", "80"]);
+      expect(cases.filter(({ outcome }) => outcome === "failed")).toMatchObject([
+        {
+          severity: "warning",
+          message:
+            "支出科目2“科学技术支出”文中写 120.00，一般公共预算支出表“210 科学技术支出”的合计为 300.00，两处不一致",
+        },
+        { severity: "warning" },
+      ]);
+    });
+
+    it("are of other money where the table has neither amount there", () => {
+      expect(told(["500", "130", "290", "80"]).cases.map(({ outcome }) => outcome)).not.toContain("failed");
+    });
+  });
+
   it("does not take last year's column for what an item tells of this year", () => {
     const { budget } = of({ amount: "117.3" });
     const [first, ...others] = rows("120.5").slice(2);

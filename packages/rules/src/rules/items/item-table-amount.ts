@@ -15,6 +15,7 @@ import { minus } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
 import { classesThatAddUp, isBareClass } from "../../items/class-lists.js";
+import { exchangedItems } from "../../items/exchanged-items.js";
 import { classAmounts, type ItemRow, itemRows, rowsAlike, rowsFor } from "../../items/item-rows.js";
 import { printsAmount } from "../../items/prints-amount.js";
 import { isMisdated, type NamedItem, statementItems } from "../../items/statement-items.js";
@@ -104,25 +105,40 @@ function comparable(context: CheckContext): readonly ItemInTables[] {
     closed ??= classesThatAddUp(context, all);
     return closed.has(item);
   };
-  const items = all
+  const found = all
     .filter((item) => context.has(item.field.amount) && !isMisdated(context, item))
     .map((item) => ({
       item,
       rows: rowsOf(context, item, tableRows).filter(({ row }) => context.has(amountOf(row, "total"))),
       beside: isBareClass(item) ? classAmounts(context, item.name) : [],
     }))
-    .filter((each) => each.rows.length > 0 || (each.beside.some(context.has) && !isClosed(each.item)))
-    .filter((each) => !isBareClass(each.item) || amountTold(context, each) || !isClosed(each.item));
+    .filter((each) => each.rows.length > 0 || (each.beside.some(context.has) && !isClosed(each.item)));
+  const isAstray = (each: (typeof found)[number]) =>
+    isBareClass(each.item) && !amountTold(context, each) && isClosed(each.item);
+  const exchanged = exchangedItems(
+    context,
+    found.filter(isAstray).map(({ item, rows, beside }) => ({
+      item,
+      amounts: [...rows.map(({ row }) => amountOf(row, "total")), ...beside],
+    })),
+  );
+  const items = found.filter((each) => exchanged.has(each.item) || !isAstray(each));
   const agreeing = items.filter((each) => amountTold(context, each));
-  const isUnsure = agreeing.length === 1 && items.length === 2;
-  if (!isUnsure && (agreeing.length < 2 || agreeing.length * 2 <= items.length)) return [];
+  const judged = items.length - exchanged.size;
+  const isUnsure = agreeing.length === 1 && judged === 2;
+  if (!isUnsure && (agreeing.length < 2 || agreeing.length * 2 <= judged)) return [];
   const whole = mostPrinted(context, agreeing);
   const inTables = items.map((each) => ({ item: each.item, amounts: amountsToPrint(context, each, whole) }));
   const meantBy = amountMeant(context, inTables);
+  const meantFor = (each: (typeof items)[number], at: number): MeantAmount | undefined => {
+    const amount = exchanged.get(each.item);
+    if (amount) return { amount, isOfAllMoney: false };
+    return amountTold(context, each) ? undefined : meantBy(each.item, inTables[at]?.amounts ?? []);
+  };
   return items.map((each, at) => ({
     ...each,
     whole,
-    meant: amountTold(context, each) ? undefined : meantBy(each.item, inTables[at]?.amounts ?? []),
+    meant: meantFor(each, at),
     ...(isUnsure && { isUnsure }),
   }));
 }

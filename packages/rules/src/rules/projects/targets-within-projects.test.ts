@@ -1,8 +1,30 @@
+import type { Sources } from "@qingbei/domain";
 import { describe, expect, it } from "vitest";
 import { type Example, verdictOn } from "../../engine/rule-tester.js";
 import { targetsWithinProjects } from "./targets-within-projects.js";
 
+/** Projects of 16,448.60 in a table, and what the words print of them. */
+const printed = (amount: string, decimals: number): Example => ({
+  budget: {
+    performance: { targetCoverage: { projects: "3", amount } },
+    tables: { expenditureTable: { totalRow: { projectExpenditure: "16448.6" } } },
+  },
+  sources: {
+    "/performance/targetCoverage/amount": [{ text: "", group: "statement", decimals }],
+    "/tables/expenditureTable/totalRow/projectExpenditure": [{ text: "", group: "表", decimals: 4 }],
+    "/procurement/total": [{ text: "", group: "statement", decimals: 2 }],
+  } as unknown as Sources,
+});
+
 describe("targets-within-projects", () => {
+  it.each<[string, Example, string]>([
+    ["说明里取整数，别处的数有两位小数", printed("16449", 0), "passed"],
+    ["取整数也多出来的", printed("16450", 0), "failed"],
+    ["印到分的不算取整", printed("16449", 2), "failed"],
+  ])("goes by the places that the amount is printed with: %s", (_, example, outcome) => {
+    expect(verdictOn(targetsWithinProjects, example).outcome).toBe(outcome);
+  });
+
   it.each<[string, Example]>([
     [
       "一部分项目",

@@ -59,6 +59,20 @@ describe("classes-agree", () => {
     expect(verdictOn(classesAgree, example).outcome).toBe("passed");
   });
 
+  it("final accounts tell on both sides what was spent, with what was brought forward", () => {
+    const budget = {
+      kind: "finalAccounts",
+      tables: {
+        fiscalAppropriationTable: {
+          revenueRows: [{ name: "年初财政拨款结转和结余", amount: "3" }],
+          expenditureRows: [{ name: "教育支出", generalPublicBudget: "8" }],
+        },
+        generalPublicBudgetTable: { rows: [{ code: "205", name: "教育支出", total: "5" }] },
+      },
+    } as const;
+    expect(verdictOn(classesAgree, { budget }).outcome).toBe("failed");
+  });
+
   it.each([
     ["不大于上年结转", "8", "5", "skipped"],
     ["大于上年结转", "8.01", "5", "failed"],

@@ -69,14 +69,17 @@ const pairs: readonly Pair[] = [
 const plain = (name: string) =>
   withoutNumbering(name.normalize("NFKC")).replaceAll(/^\s*\d{3}(?=\p{Script=Han}|\s)|[\s、,，]/gu, "");
 
-/** Whether appropriations exceed this year's by no more than the money brought forward. */
+/**
+ * Whether appropriations of a budget exceed this year's by no more than the money brought forward. Final accounts contain
+ * all that was spent, so nothing is excused there.
+ */
 function mayBeCarried(
   context: CheckContext,
   id: Pair["id"],
   withCarried: Field<Wan>,
   current: Field<Wan>,
 ): boolean {
-  if (id === "summaryTable") return false;
+  if (id === "summaryTable" || context.kind === "finalAccounts") return false;
   const excess = subtract<Exact>(context.value(withCarried) ?? zero, context.value(current) ?? zero);
   return (
     compare(excess, zero) > 0 &&

@@ -15,7 +15,7 @@ import { changePointer } from "./draft.js";
 import { fittingSubject } from "./fitting-change.js";
 import { type Clause, quote } from "./passage.js";
 import { readPartsInReason } from "./reason-parts.js";
-import { lastOfReason, type ReasonMark } from "./reasons.js";
+import { lastOfReason, namesItsReason, type ReasonMark } from "./reasons.js";
 import type { Base, Stated } from "./section-state.js";
 import { namedIn, type Sentence, wordsOf } from "./sentence.js";
 import { statedBy } from "./stated-by.js";
@@ -43,6 +43,7 @@ export class Changes {
   readonly #sentence: Sentence;
   readonly #statements: Statements;
   #open: OpenChange | undefined;
+  #hasReason = false;
   /** The base of the sentence's comparison, which its parts share. */
   #base: Base | undefined;
   /** The comparison began in the sentence before: this sentence continues it if it begins with a name. */
@@ -90,19 +91,22 @@ export class Changes {
   /** Takes the words behind a mark as the reason of the change; returns the index of its last clause. */
   reason({ start: mark, end: start }: ReasonMark, index: number): number {
     const { facts, passage, clauses } = this.#sentence;
-    const statesAmount = ({ terms, numbers, start: from }: Clause) => {
+    const endsReason = (clause: Clause) => {
+      const { terms, numbers, start: from } = clause;
       const money = numbers.find(isMoney);
-      return money !== undefined && terms.length > 0 && !this.#hasDirection(from, money.start);
+      const statesAmount = money !== undefined && terms.length > 0 && !this.#hasDirection(from, money.start);
+      return statesAmount || namesItsReason(this.#sentence, clause);
     };
-    const last = lastOfReason(passage.plain, clauses, index, statesAmount);
+    const last = lastOfReason(passage.plain, clauses, index, endsReason);
     const end = clauses[last]?.end ?? start;
     const lead = /^[\s：:，,]*/.exec(wordsOf(this.#sentence, start, end))?.[0].length ?? 0;
     const { text, position } = quote(passage, start + lead, end);
     const occurrence = { position, text, printed: text, offset: 0, value: text };
+    const own = clauses[index];
+    if (own && this.#hasReason && namesItsReason(this.#sentence, own)) this.close();
     const explained =
-      text && !purposeForReason.test(text)
-        ? (this.#open?.pointers ?? this.#explained(clauses[index], mark))
-        : [];
+      text && !purposeForReason.test(text) ? (this.#open?.pointers ?? this.#explained(own, mark)) : [];
+    this.#hasReason = true;
     for (const change of explained)
       facts.addChange({ pointer: `${change}/reason`, value: text, occurrence, passage });
     const { changed, changedWhole } = this.#sentence.section;

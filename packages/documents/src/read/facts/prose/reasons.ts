@@ -1,5 +1,6 @@
-import { furtherReason, reasonMark, weakReasonMark } from "../../../templates/changes.js";
+import { furtherReason, reasonMark, reasonOfNamed, weakReasonMark } from "../../../templates/changes.js";
 import type { Clause } from "./passage.js";
+import { type Sentence, wordsOf } from "./sentence.js";
 
 /** Where the words that introduce a reason begin, and where the reason begins. */
 export interface ReasonMark {
@@ -18,6 +19,12 @@ export function reasonIn(
   const weak = strong ? undefined : weakReasonMark.exec(words);
   const match = strong ?? (weak && isBehindChange(start + weak.index) ? weak : undefined);
   return match ? { start: start + match.index, end: start + match.index + match[0].length } : undefined;
+}
+
+/** Whether a clause names what changed and then gives the reason: 公务接待费增加的主要原因是. */
+export function namesItsReason(sentence: Sentence, { terms, start, end }: Clause): boolean {
+  const mark = reasonOfNamed.exec(wordsOf(sentence, start, end));
+  return mark !== null && terms.some((term) => term.end <= start + mark.index);
 }
 
 /** The index of the last clause of a reason that begins in the clause at `index`. */

@@ -1,0 +1,97 @@
+import { absolute, type Exact, equals, isZero, toText } from "@qingbei/domain";
+import { evaluate, type LinearConstraint, solve, variablesOf } from "./constraint.js";
+import type { Lookup } from "./evaluation.js";
+import type { CaseResult, Verdict } from "./verdict.js";
+
+/** Amounts in 元 to the 分 have so many decimals of 万元: nothing of them was rounded. */
+const TO_THE_CENT = 6;
+
+type Labelled = (pointer: string) => string;
+
+/** The sum that a case holds to the digit, or within rounding; undefined where it rests on none, or on one figure printed twice. */
+function sumOf(
+  result: CaseResult,
+): { readonly constraint: LinearConstraint; readonly isExact: boolean } | undefined {
+  if (result.outcome !== "passed" || !result.evaluation) return undefined;
+  const { constraint, evaluation } = result;
+  if (constraint?.form !== "linear" || constraint.relation !== "=" || constraint.unread) return undefined;
+  const isExact = evaluation.status === "exact";
+  return isExact || constraint.sameFigure === undefined ? { constraint, isExact } : undefined;
+}
+
+/** Whether rounding cannot set the two sides apart: one number is all of the other, to the same place, or all are of 分. */
+function isToTheDigit(constraint: LinearConstraint, lookup: Lookup): boolean {
+  const measures = variablesOf(constraint).map(lookup);
+  if (measures.some(({ exact }) => exact)) return false;
+  if (measures.every(({ printed }) => printed >= TO_THE_CENT)) return true;
+  const [one, other] = measures;
+  const isLone = constraint.left.length === 1 && constraint.right.length === 1;
+  return isLone && one?.printed === other?.printed && one?.decimals === other?.decimals;
+}
+
+/** The value that makes some sums hold to the digit, for the number at a pointer; undefined where they ask for several. */
+function valueFor(pointer: string, sums: readonly LinearConstraint[], lookup: Lookup): Exact | undefined {
+  const values = sums.map((constraint) => solve(constraint, pointer, lookup)[0]);
+  const [first] = values;
+  return first && values.every((value) => value && equals<Exact>(first, value)) ? first : undefined;
+}
+
+/**
+ * Whether all sums of a document that rounding alone explains share one number that would make each of them hold to the digit,
+ * and that stands in none that holds: then it was mistyped in its last place, as long as one of them leaves nothing to rounding.
+ */
+function isOneSlip(verdicts: readonly Verdict[], lookup: Lookup): boolean {
+  const sums = verdicts.flatMap(({ cases }) => cases.flatMap((result) => sumOf(result) ?? []));
+  const rounded = sums.flatMap(({ constraint, isExact }) => (isExact ? [] : [constraint]));
+  const [first, ...others] = rounded;
+  if (!first || !rounded.some((constraint) => isToTheDigit(constraint, lookup))) return false;
+  const within = others.map((constraint) => new Set(variablesOf(constraint)));
+  const held = new Set(sums.flatMap(({ constraint, isExact }) => (isExact ? variablesOf(constraint) : [])));
+  return variablesOf(first).some(
+    (pointer) =>
+      !held.has(pointer) &&
+      within.every((pointers) => pointers.has(pointer)) &&
+      valueFor(pointer, rounded, lookup) !== undefined,
+  );
+}
+
+const nameOf = (terms: LinearConstraint["left"], label: Labelled) => {
+  const [only, ...more] = terms;
+  return only && more.length === 0 ? label(only.pointer) : "各项之和";
+};
+
+/** A case that holds within rounding as one that must hold to the digit: a warning. */
+function raised(result: CaseResult, lookup: Lookup, label: Labelled): CaseResult {
+  const sum = sumOf(result);
+  if (!sum || sum.isExact) return result;
+  const constraint: LinearConstraint = { ...sum.constraint, toTheDigit: true };
+  const evaluation = evaluate(constraint, lookup);
+  if (isZero(evaluation.difference)) return result;
+  const apart = toText(absolute(evaluation.difference));
+  const [left, right] = [nameOf(constraint.left, label), nameOf(constraint.right, label)];
+  return {
+    outcome: "failed",
+    severity: "warning",
+    constraint,
+    evaluation,
+    evidence: result.evidence,
+    message: `${left}与${right}差 ${apart}；别处都分毫不差，只有含同一个数的几处差在末位，不像是四舍五入，请核对`,
+  };
+}
+
+/**
+ * The verdicts, where what rounding may explain is a warning if it was none: sums that one number sets off by its last place in a
+ * document that adds up to the digit otherwise.
+ */
+export function withLastPlaces(
+  verdicts: readonly Verdict[],
+  lookup: Lookup,
+  label: Labelled,
+): readonly Verdict[] {
+  if (!isOneSlip(verdicts, lookup)) return verdicts;
+  return verdicts.map((verdict) => {
+    const cases = verdict.cases.map((result) => raised(result, lookup, label));
+    const isRaised = cases.some((result, at) => result !== verdict.cases[at]);
+    return isRaised ? { ...verdict, outcome: "failed", cases } : verdict;
+  });
+}

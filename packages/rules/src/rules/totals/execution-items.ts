@@ -1,0 +1,78 @@
+import { type Execution, type Field, type FieldOf, fields, pointerOf, type Wan } from "@qingbei/domain";
+import type { CheckContext } from "../../engine/context.js";
+import { type Figure, sum } from "../../engine/figure.js";
+import { defineRule } from "../../engine/rule.js";
+import type { Outcome } from "../../engine/verdict.js";
+import { executedPaths } from "../../items/executed-items.js";
+import { explain, gap, print } from "../../wording/explain.js";
+
+/** A single item is no list. */
+const FEWEST = 2;
+
+/** What final accounts tell of a whole, and the items of the classification that follow it. */
+interface List {
+  readonly whole: FieldOf<Execution>;
+  readonly items: readonly FieldOf<Execution>[];
+}
+
+type Told = "budgeted" | "spent";
+/** What of a list is checked, and what of it shows that the list is complete. */
+const pairs: readonly (readonly [Told, Told])[] = [
+  ["budgeted", "spent"],
+  ["spent", "budgeted"],
+];
+
+const isWhole = ({ has, value }: CheckContext, all: readonly FieldOf<Execution>[]) => {
+  const [first, ...others] = all.map(({ plannedAs }) => value(plannedAs));
+  return (
+    all.every(({ budgeted, spent }) => has(budgeted) && has(spent)) && others.every((each) => each === first)
+  );
+};
+
+/** The lists that tell of each item, by the same budget, what was planned and what was spent. */
+function lists(context: CheckContext): readonly List[] {
+  const paths = new Set(executedPaths(context).map(({ spent }) => pointerOf(spent)));
+  const found: { whole: FieldOf<Execution>; items: FieldOf<Execution>[] }[] = [];
+  for (const execution of context.list(fields.executions)) {
+    if (paths.has(pointerOf(execution.spent))) found.at(-1)?.items.push(execution);
+    else found.push({ whole: execution, items: [] });
+  }
+  return found.filter(({ whole, items }) => items.length >= FEWEST && isWhole(context, [whole, ...items]));
+}
+
+const sides = ({ read }: CheckContext, { whole, items }: List, told: Told): readonly [Figure, Figure] => {
+  const of = (each: FieldOf<Execution>): Field<Wan> => each[told];
+  return [read(of(whole)), sum(items.map((item) => read(of(item))))];
+};
+
+const isExactSum = (outcome: Outcome) =>
+  outcome.outcome === "passed" && outcome.evaluation?.status === "exact";
+
+export const executionItems = defineRule<List>({
+  id: "execution-items",
+  title: "各支出科目的年初预算数、决算数加起来等于它们上面的总数",
+  severity: "warning",
+  basis: ["arithmetic", "budget-law-75"],
+  only: "finalAccounts",
+  covers: ["E-FINAL-RATE"],
+  each: lists,
+  none: "决算说明没有在总数下面逐项写出各科目的预算数和决算数",
+  check: (context, list): Outcome => {
+    const { identity, label, skipped, passed } = context;
+    const outcomes = pairs.map(([told, witness]) => ({
+      told,
+      own: identity(...sides(context, list, told)),
+      isComplete: isExactSum(identity(...sides(context, list, witness))),
+    }));
+    const failing = outcomes.filter(({ own }) => own.outcome === "failed");
+    const [found] = failing;
+    if (!found) return outcomes[0]?.own ?? passed();
+    if (failing.length > 1 || !found.isComplete)
+      return skipped("所列科目可能不全：预算数、决算数加起来都不等于总数");
+    return explain(
+      found.own,
+      (evaluation) =>
+        `所列 ${list.items.length} 个科目的${found.told === "spent" ? "决算数" : "预算数"}合计 ${print(evaluation.expected)}，${label(list.whole[found.told])}为 ${print(evaluation.actual)}，后者${gap(evaluation)}；另一个数各科目加起来正好是总数，请核对`,
+    );
+  },
+});
