@@ -42,6 +42,7 @@ export async function pdfBlocks(bytes: Uint8Array, limits: Partial<PdfLimits> = 
   assertText(pages, unreadable);
   // stamps and watermarks are left out; turned text with digits may be content
   const turned = layouts.flatMap(({ aslant }) => aslant).filter(({ text }) => /\d/.test(text));
+  const cut = layouts.filter(({ isCut }) => isCut).map(({ page }) => page);
   const running = runningLines(layouts);
   return {
     blocks: [
@@ -49,7 +50,7 @@ export async function pdfBlocks(bytes: Uint8Array, limits: Partial<PdfLimits> = 
       ...turned.map((piece) => ({ kind: "paragraph", ...piece }) as const),
     ],
     lines: layouts.flatMap(({ lines }) => lines),
-    notices: noticesOf(pages, { unreadable, blank: blankPages(layouts, running) }),
+    notices: noticesOf(pages, { unreadable, blank: blankPages(layouts, running), cut }),
   };
 }
 
