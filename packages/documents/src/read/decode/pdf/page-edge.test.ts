@@ -41,6 +41,17 @@ describe("a table wider than its page", () => {
     expect([cut.notices, uncut.notices]).toEqual([["page-cut"], ["page-cut"]]);
   });
 
+  it("is torn if its lines run out of the page, though nothing is written beyond", async () => {
+    const between = (left: number, right: number) => (draw: Draw) => {
+      draw.grid([left, 250, 450, right], [100, 120, 140]);
+      row(draw, 115, ["科目", "基本支出", "项目支出"], WIDE);
+      row(draw, 135, ["教育支出", "1.00"], WIDE);
+    };
+    expect(await decoded(between(50, 600))).toMatchObject({ torn: [true], notices: ["page-cut"] });
+    expect(await decoded(between(0, 600))).toMatchObject({ torn: [false], notices: [] });
+    expect(await decoded(between(50, 590))).toMatchObject({ torn: [false], notices: [] });
+  });
+
   it("is torn with its rows on other pages", async () => {
     const { torn } = await decoded(
       (draw) => wide(draw).text(585, 135, "1217.26"),

@@ -7,6 +7,8 @@ const BESIDE = 0.3;
 const SAME_LINE = 0.32;
 /** In points: a table this near the edge of the page reaches it, since programs cut its lines there. */
 const AT_EDGE = 3;
+/** In points: a line this near the edge was cut there. */
+const ON_EDGE = 0.5;
 
 type Size = Pick<PageContent, "width" | "height">;
 
@@ -49,9 +51,19 @@ export function withinEdges(glyphs: readonly Glyph[], page: Size): Edged {
   return { shown, beyond, isCut };
 }
 
+/**
+ * Whether a table runs out of its page on the right: its lines end at the edge there, but not on the left. Of text
+ * wholly beyond the edge, some programs write nothing.
+ */
+function runsOut({ box }: Lattice, { width }: Size): boolean {
+  return box[0] > AT_EDGE && box[0] < width && box[2] >= width - ON_EDGE;
+}
+
 /** Whether columns or rows of a table are beyond the edges of its page. */
-export function isCutByEdge({ box }: Lattice, { beyond, width, height }: PageContent): boolean {
-  const [left, top, right, bottom] = box;
+export function isCutByEdge(lattice: Lattice, page: PageContent): boolean {
+  if (runsOut(lattice, page)) return true;
+  const { beyond, width, height } = page;
+  const [left, top, right, bottom] = lattice.box;
   const reaches = [left <= AT_EDGE, top <= AT_EDGE, right >= width - AT_EDGE, bottom >= height - AT_EDGE];
   // a table wholly beyond the edge belongs to another page of the sheet
   const isShown = left < width && top < height && right > 0 && bottom > 0;

@@ -67,7 +67,7 @@ function aslantText(page: Page, glyphs: readonly Glyph[]): Piece[] {
 export function layoutOf(content: PageContent): PageLayout {
   const { glyphs, aslant, beyond, isCut, rules, ...page } = content;
   const lattices = latticesOf(rules);
-  const cut = beyond.length === 0 ? [] : lattices.filter((lattice) => isCutByEdge(lattice, content));
+  const cut = lattices.filter((lattice) => isCutByEdge(lattice, content));
   const smallest = [...lattices].sort((a, b) => areaOf(a) - areaOf(b));
   const lines = linesOf(glyphs);
   const outside: Line[] = [];
