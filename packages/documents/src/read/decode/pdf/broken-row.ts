@@ -1,7 +1,7 @@
 import { lastRowLabel } from "../../../templates/total-words.js";
 import { joined } from "../blocks.js";
 import type { SetPiece, SetText } from "./set-text.js";
-import { joint, NUMBER, SENTENCE_END } from "./wrapping.js";
+import { decimalsOf, joint, NUMBER, SENTENCE_END } from "./wrapping.js";
 
 type Row = readonly SetPiece[];
 
@@ -63,8 +63,6 @@ function isWidest(above: SetText, below: SetText, first: number): boolean {
 function isFull(above: SetText, below: SetText, first: number): boolean {
   return above.width - above.last < first + PADDING * above.size && isWidest(above, below, first);
 }
-
-const decimalsOf = (text: string) => (text.includes(".") ? text.length - text.lastIndexOf(".") - 1 : 0);
 
 /**
  * Whether two parts are one number like others of the column: a code of the same length, or an amount with the same
