@@ -29,6 +29,7 @@ export type NoticeCode =
   | "table-unread"
   | "page-without-text"
   | "page-unreadable"
+  | "page-cut"
   | "blank-page"
   | "recognised-text"
   | "unmapped-characters"

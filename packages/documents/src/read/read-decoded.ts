@@ -187,7 +187,8 @@ export function readDecoded(format: Format, asPrinted: Decoded): Reading {
   for (const own of [tables.notices, modelled.notices, unreadTables(captions, others)])
     for (const notice of own) notices.push(notice);
   const read = new Set(Object.keys(modelled.budget.tables ?? {}));
-  const isLost = cutOff?.hasLostTables || notices.some(({ code }) => lostParts.has(code));
+  const isLost =
+    cutOff?.hasLostTables || hasGap(document.items) || notices.some(({ code }) => lostParts.has(code));
   const unread = unreadStandardTables(captions, read, { unread: unreadGrids, isLost });
   for (const notice of standardUnreadNotice(unread, captions)) notices.push(notice);
   const sources: Record<string, readonly Occurrence[]> = { ...sink.sources };

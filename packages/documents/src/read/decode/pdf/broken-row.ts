@@ -1,7 +1,7 @@
 import { lastRowLabel } from "../../../templates/total-words.js";
 import { joined } from "../blocks.js";
 import { bareText, type SetPiece, type SetText } from "./set-text.js";
-import { joint, NUMBER, SENTENCE_END } from "./wrapping.js";
+import { decimalsOf, joint, NUMBER, SENTENCE_END } from "./wrapping.js";
 
 type Row = readonly SetPiece[];
 
@@ -20,15 +20,19 @@ const NARROW = 5;
 /** Rows before the end of a page that are used as samples of a column's cells. */
 const ROWS_SEEN = 60;
 
+/** Fewer codes of one length may be a coincidence. */
+const FEWEST_CODES = 3;
+
 const FIGURES = /^[\d.,]+$/;
 const LAST_FIGURES = /[\d.,]+$/;
 const AMOUNT = /^[-－—+]?[\d,]*\d[.,]\d[\d,.]*$/;
 
 /**
- * What proves that a cell continues on the next page: `number`, both parts are one number; `full`, its last line has no
- * room for the next part; `line`, that line is as wide as any of its column; undefined, nothing.
+ * What proves that a cell continues on the next page: `number`, both parts are one number; `digits`, they may be one
+ * code; `full`, its last line has no room for the next part; `line`, that line is as wide as any of its column;
+ * undefined, nothing.
  */
-type Known = "number" | "full" | "line" | undefined;
+type Known = "number" | "digits" | "full" | "line" | undefined;
 
 /** A cell that may continue on the next page. */
 interface Going {
@@ -60,8 +64,6 @@ function isFull(above: SetText, below: SetText, first: number): boolean {
   return above.width - above.last < first + PADDING * above.size && isWidest(above, below, first);
 }
 
-const decimalsOf = (text: string) => (text.includes(".") ? text.length - text.lastIndexOf(".") - 1 : 0);
-
 /**
  * Whether two parts are one number like others of the column: a code of the same length, or an amount with the same
  * decimals.
@@ -86,10 +88,11 @@ function knownOf(
   if (!set || !below.set) return undefined;
   const isNumber = FIGURES.test(rest);
   const first = firstOf(below.set, isNumber);
-  if (isNumber)
-    return LAST_FIGURES.test(text) && isFull(set, below.set, first) && isOneNumber(text, rest, others())
-      ? "number"
-      : undefined;
+  if (isNumber) {
+    if (!LAST_FIGURES.test(text) || !isFull(set, below.set, first)) return undefined;
+    if (isOneNumber(text, rest, others())) return "number";
+    return /^\d+$/.test(text + rest) ? "digits" : undefined;
+  }
   if (SENTENCE_END.test(text)) return undefined;
   if (isFull(set, below.set, first)) return "full";
   return isWidest(set, below.set, first) ? "line" : undefined;
@@ -127,8 +130,12 @@ function isBroken(going: readonly Going[], last: Row, first: Row, seen: readonly
   const merged = last.filter(({ set }) => (set?.above ?? 0) > 0).length;
   if (!only || filledOf(last) + merged <= 1) return false;
   // the rest of a number is never a row, whatever is beside it
+  const isRest = isOfAmounts(last) && !isOfAmounts(first);
   if (going.some(({ known }) => known === "number"))
-    return going.every(({ known, below }) => known === "number" || !FIGURES.test(bareText(below)));
+    return going.every(
+      ({ known, below }) =>
+        known === "number" || (known === "digits" && isRest) || !FIGURES.test(bareText(below)),
+    );
   if (!going.every(({ known }) => known !== undefined)) return false;
   if (lacksAmounts(last, first, seen)) return true;
   if (!going.every(({ known }) => known === "full")) return false;
@@ -145,10 +152,26 @@ function isBroken(going: readonly Going[], last: Row, first: Row, seen: readonly
   return going.length > 1 || isLong(only) || only.column > leading;
 }
 
+/** Whether two cells make one code: all others of their column have the length that both have together. */
+function isCutCode(above: string, below: string, others: readonly string[]): boolean {
+  if (!/^\d+$/.test(above) || !/^\d+$/.test(below)) return false;
+  const codes = others.filter((other) => /^\d+$/.test(other));
+  return codes.length >= FEWEST_CODES && codes.every(({ length }) => length === above.length + below.length);
+}
+
 /** Whether a number was cut at the end of a page. */
-function isCut(last: Row, first: Row): boolean {
+function isCut(last: Row, first: Row, seen: readonly Row[]): boolean {
   return last.some((cell, column) => {
     const [above, below] = [bareText(cell), bareText(first[column])];
+    if (above === "" || below === "") return false;
+    if (
+      isCutCode(
+        above,
+        below,
+        seen.map((row) => bareText(row[column])),
+      )
+    )
+      return true;
     return /[.,]$/.test(above) !== /^[.,]/.test(below) && below !== "" && NUMBER.test(above + below);
   });
 }
@@ -165,10 +188,13 @@ export function addRows(rows: Row[], next: readonly Row[]): boolean {
   const going = isWhole ? undefined : goingOn(rows, first, seen);
   if (isWhole || !going || !isBroken(going, last, first, seen)) {
     for (const row of next) rows.push(row);
-    return !isWhole && isCut(last, first);
+    return !isWhole && isCut(last, first, seen);
   }
   for (const { column, row, above, below, known } of going) {
-    const whole = joined([above, below], known === "number" ? "" : joint(above.text, below.text));
+    const whole = joined(
+      [above, below],
+      known === "number" || known === "digits" ? "" : joint(above.text, below.text),
+    );
     rows[row] = (rows[row] ?? []).map((cell, at) => (at === column ? { ...cell, ...whole } : cell));
   }
   // the last row now ends like its rest, in case the next page's end breaks it once more

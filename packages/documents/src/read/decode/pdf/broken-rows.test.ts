@@ -50,6 +50,31 @@ describe("a row that a page's end broke in several cells", () => {
     ]);
   });
 
+  it("is one row: codes of one or two digits, each broken between its digits", async () => {
+    const xs = [50, 70, 83, 96, 200, 260];
+    expect(
+      await over(
+        xs,
+        [
+          ["201", "3", "1", "行政运行", "138.73"],
+          ["208", "99", "", "其他社会保障和就业支出", "21.34"],
+          ["20", "9", "9", "其他社会保障和就业", "21.34"],
+        ],
+        [
+          ["8", "9", "9", "支出", ""],
+          ["210", "11", "1", "行政单位医疗", "89.03"],
+        ],
+      ),
+    ).toEqual([
+      [
+        "201|3|1|行政运行|138.73",
+        "208|99||其他社会保障和就业支出|21.34",
+        "208|99|99|其他社会保障和就业支出|21.34",
+        "210|11|1|行政单位医疗|89.03",
+      ],
+    ]);
+  });
+
   it("is one row: an amount whose decimals had no room", async () => {
     const xs = [50, 150, 190];
     expect(
@@ -165,6 +190,45 @@ it("tells a table in which a number was cut and its rest is not certain as torn"
     ]),
   );
   expect(blocks).toMatchObject([{ kind: "grid", torn: true }]);
+});
+
+it("tells a table in which a code was cut and the row is not certain as torn", async () => {
+  const xs = [50, 150, 250, 350];
+  const codes = ["2080501", "2080505", "2101101"].map((code) => [code, "行政运行", "1.00"]);
+  const { blocks } = await pdfBlocks(
+    madePdf([
+      { content: (draw) => void table(xs, [...codes, ["21", "行政运行", "1.00"]], 700)(draw) },
+      { content: (draw) => void table(xs, [["01103", "行政运行", "1.00"]], 50)(draw) },
+    ]),
+  );
+  expect(blocks).toMatchObject([{ kind: "grid", torn: true }]);
+});
+
+it("reads a header that is printed again and runs over into the row beneath as that header", async () => {
+  const xs = [50, 110, 200, 290];
+  expect(
+    await over(
+      xs,
+      [
+        ["科目编码", "科目名称", "财政专户资金收入"],
+        ["2080501", "行政运行", "1.00"],
+        ["2080505", "养老保险", "2.00"],
+      ],
+      [
+        ["科目编码", "科目名称", "财政专户资金"],
+        ["2101101", "单位医疗", "收入"],
+        ["2101103", "医疗补助", "4.00"],
+      ],
+    ),
+  ).toEqual([
+    [
+      "科目编码|科目名称|财政专户资金收入",
+      "2080501|行政运行|1.00",
+      "2080505|养老保险|2.00",
+      "2101101|单位医疗|",
+      "2101103|医疗补助|4.00",
+    ],
+  ]);
 });
 
 describe("a form of which only labels stand before a page's end", () => {

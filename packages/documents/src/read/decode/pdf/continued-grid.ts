@@ -61,6 +61,35 @@ function sharedHeader(rows: readonly Row[], next: readonly Row[]): number {
   return shared;
 }
 
+/**
+ * The rows of the next page with the header of the table above if a part of that header's text has run over into the
+ * row beneath; otherwise the rows as they are.
+ */
+function withWholeHeader(rows: readonly Row[], next: readonly Row[]): readonly Row[] {
+  const isHeader = (row: Row, above: Row) =>
+    row.length === above.length &&
+    row.some((cell) => key(cell) !== "") &&
+    row.every((cell, column) => {
+      const [text, whole] = [key(cell), key(above[column])];
+      return text === whole || (text !== "" && !NUMBER.test(whole) && whole.startsWith(text));
+    });
+  const most = Math.min(MOST_HEADER_ROWS, rows.length, next.length - 1);
+  let head = 0;
+  while (head < most && isHeader(next[head] ?? [], rows[head] ?? [])) head++;
+  const below = next[head] ?? [];
+  const over = new Set<number>();
+  for (let index = 0; index < head; index++)
+    for (const [column, cell] of (rows[index] ?? []).entries()) {
+      const [whole, part] = [key(cell), key(next[index]?.[column])];
+      if (whole === part) continue;
+      if (over.has(column) || part + key(below[column]) !== whole) return next;
+      over.add(column);
+    }
+  if (over.size === 0) return next;
+  const rest = below.map((cell, column) => (over.has(column) ? { text: "", position: cell.position } : cell));
+  return [...rows.slice(0, head), rest, ...next.slice(head + 1)];
+}
+
 function isTotal(row: Row | undefined): boolean {
   return row?.some((cell) => lastRowLabel.test(bareText(cell))) ?? false;
 }
@@ -123,7 +152,8 @@ export function continuedBy(grid: RunningGrid, next: PageGrid, isUntitled: boole
   if (!xs || !inGrid || !inNext) return undefined;
   const width = xs.length - 1;
   const above = inGrid.length < width ? widened(grid.rows, inGrid, width) : grid.rows;
-  const below = inNext.length < width ? widened(next.rows, inNext, width) : next.rows;
+  const ofNext = inNext.length < width ? widened(next.rows, inNext, width) : next.rows;
+  const below = withWholeHeader(above, ofNext);
   const [title, nextTitle] = [titleIn(above), titleIn(below)];
   if (title && nextTitle && title !== nextTitle) return undefined;
   const shared = sharedHeader(above, below);

@@ -51,5 +51,9 @@ export interface PageContent extends Page {
   readonly glyphs: readonly Glyph[];
   /** Text in another direction than the page's: stamps, watermarks, words beside a table. */
   readonly aslant: readonly Glyph[];
+  /** Text in the page's direction beyond its edges, which is not shown. */
+  readonly beyond: readonly Glyph[];
+  /** Whether the page's edge cuts a word or a number. */
+  readonly isCut: boolean;
   readonly rules: Rules;
 }

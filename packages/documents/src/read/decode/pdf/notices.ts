@@ -28,11 +28,16 @@ export function isPicture({ characters, images, shapes }: Page): boolean {
   );
 }
 
-/** The notices on the pages. @param blank the pages without content */
-export function noticesOf(
-  pages: readonly Page[],
-  { unreadable, blank }: { readonly unreadable: readonly number[]; readonly blank: readonly Page[] },
-): Notice[] {
+interface UnreadPages {
+  readonly unreadable: readonly number[];
+  /** The pages without content. */
+  readonly blank: readonly Page[];
+  /** The pages over whose edge text or a table runs. */
+  readonly cut: readonly Page[];
+}
+
+/** The notices on the pages. */
+export function noticesOf(pages: readonly Page[], { unreadable, blank, cut }: UnreadPages): Notice[] {
   const notices: Notice[] = [];
   const tell = (
     code: NoticeCode,
@@ -74,6 +79,11 @@ export function noticesOf(
         unknown > 0 || unmapped > Math.max(2, characters * UNMAPPED_SHARE),
     ),
     (list) => `第 ${list} 页的字体没有给出文字编码，部分文字读不出来；请改用原始的 Word 文件，或重新导出 PDF`,
+  );
+  tell(
+    "page-cut",
+    cut,
+    (list) => `第 ${list} 页的内容超出纸张，边上的字和数印不全：超出的表没有读取，请调整列宽或纸张后重新导出`,
   );
   tell("blank-page", blank, (list) => `第 ${list} 页是空白页：请确认没有漏掉内容`, "info");
   return notices;

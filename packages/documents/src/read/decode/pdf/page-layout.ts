@@ -4,6 +4,7 @@ import { alignedGrids } from "./aligned-grid.js";
 import { around, type Box } from "./geometry.js";
 import type { Glyph, Page, PageContent } from "./glyph.js";
 import { type Lattice, latticesOf } from "./lattice.js";
+import { isCutByEdge } from "./page-edge.js";
 import type { PageGrid } from "./page-grid.js";
 import { positionOf } from "./place.js";
 import { ruledGrid } from "./ruled-grid.js";
@@ -27,6 +28,8 @@ export interface PageLayout {
   readonly aslant: readonly Piece[];
   /** Whether the page has more than text: an image, a shape or a table, even an empty one. */
   readonly isDrawn: boolean;
+  /** Whether text or a table of the page runs over its edge. */
+  readonly isCut: boolean;
 }
 
 /** @param lattices the smallest first, since a table may be in a cell of another */
@@ -61,8 +64,10 @@ function aslantText(page: Page, glyphs: readonly Glyph[]): Piece[] {
 }
 
 /** The tables and lines of a page, in reading order. */
-export function layoutOf({ glyphs, aslant, rules, ...page }: PageContent): PageLayout {
+export function layoutOf(content: PageContent): PageLayout {
+  const { glyphs, aslant, beyond, isCut, rules, ...page } = content;
   const lattices = latticesOf(rules);
+  const cut = lattices.filter((lattice) => isCutByEdge(lattice, content));
   const smallest = [...lattices].sort((a, b) => areaOf(a) - areaOf(b));
   const lines = linesOf(glyphs);
   const outside: Line[] = [];
@@ -84,11 +89,14 @@ export function layoutOf({ glyphs, aslant, rules, ...page }: PageContent): PageL
   for (const lattice of lattices) {
     const within = inside.get(lattice);
     // lines without text between them are an ornament, or a form to fill in by hand
-    if (within)
-      placed.push({
-        top: lattice.box[1],
-        item: { kind: "grid", page, grid: ruledGrid(page, lattice, within) },
-      });
+    if (!within) continue;
+    const grid = ruledGrid(page, lattice, within);
+    const item = {
+      kind: "grid",
+      page,
+      grid: cut.includes(lattice) ? { ...grid, torn: true } : grid,
+    } as const;
+    placed.push({ top: lattice.box[1], item });
   }
   let next = 0;
   for (const { from, to, grid } of [
@@ -107,5 +115,6 @@ export function layoutOf({ glyphs, aslant, rules, ...page }: PageContent): PageL
     lines: [...lines, ...words].map(({ text }) => text),
     aslant: words,
     isDrawn: page.images > 0 || page.shapes > 0 || lattices.length > 0,
+    isCut: isCut || cut.length > 0,
   };
 }

@@ -1,8 +1,10 @@
+import { LONGEST_TITLE } from "../../../templates/table-titles.js";
 import { type Block, joined } from "../blocks.js";
 import type { Page } from "./glyph.js";
 import type { Margins } from "./margins.js";
 import { positionOf } from "./place.js";
 import type { Line } from "./text-line.js";
+import { beginsTable } from "./title-lines.js";
 import { hasLeaders, isFull, joint, SENTENCE_END, startsNumbered, startsWithClosing } from "./wrapping.js";
 
 /** Lines of one paragraph differ in size by at most this share, and are at most this many ems apart. */
@@ -11,6 +13,8 @@ const FURTHEST = 2.6;
 /** In ems: the least indent, and the most that does not count as one. */
 const INDENT = 0.9;
 const NO_INDENT = 0.6;
+/** In ems: how far the middles of centred lines differ at most. */
+const OFF_CENTRE = 0.5;
 
 /** Marks at which no paragraph ends: its author broke the line within a clause. */
 const OPEN_END = /[，、（“《〔]$/;
@@ -19,6 +23,16 @@ export interface PlacedLine {
   readonly page: Page;
   readonly margins: Margins;
   readonly line: Line;
+}
+
+const middleOf = ({ box }: Line) => (box[0] + box[2]) / 2;
+
+/** Whether two centred lines, of which only the second has the end of a table's title, are one title. */
+function isTitleOf(line: Line, next: Line): boolean {
+  const isCentred = Math.abs(middleOf(line) - middleOf(next)) <= OFF_CENTRE * line.size;
+  if (!isCentred || SENTENCE_END.test(line.text) || startsNumbered(next)) return false;
+  if (line.text.length + next.text.length > LONGEST_TITLE) return false;
+  return beginsTable(next.text) && !beginsTable(line.text);
 }
 
 /** Whether `next` continues the paragraph. */
@@ -42,7 +56,7 @@ function continues(paragraph: readonly PlacedLine[], next: PlacedLine): boolean 
   const indented = firstIndent >= INDENT && indent <= NO_INDENT;
   const level = indent <= INDENT || (paragraph.length > 1 && Math.abs(indent - lastIndent) <= NO_INDENT);
   const hanging = startsNumbered(first.line) && indent > firstIndent && !SENTENCE_END.test(line.text);
-  if (!level && !hanging) return false;
+  if (!level && !hanging) return paragraph.length === 1 && samePage && isTitleOf(line, next.line);
   // the next paragraph would be indented too
   if (indented || paragraph.length > 1) return true;
   return !startsNumbered(next.line) && !SENTENCE_END.test(line.text);

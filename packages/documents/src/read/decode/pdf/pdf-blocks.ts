@@ -5,6 +5,7 @@ import { pdfEngine } from "./engine.js";
 import { flowOf } from "./flow.js";
 import type { Page } from "./glyph.js";
 import { isPicture, noticesOf } from "./notices.js";
+import { withOpenEnd } from "./open-end.js";
 import { layoutOf, type PageLayout } from "./page-layout.js";
 import { damaged, empty, scanned, withoutCharacters } from "./pdf-faults.js";
 import { PDF_LIMITS, type PdfLimits } from "./pdf-limits.js";
@@ -42,14 +43,13 @@ export async function pdfBlocks(bytes: Uint8Array, limits: Partial<PdfLimits> = 
   assertText(pages, unreadable);
   // stamps and watermarks are left out; turned text with digits may be content
   const turned = layouts.flatMap(({ aslant }) => aslant).filter(({ text }) => /\d/.test(text));
+  const cut = layouts.filter(({ isCut }) => isCut).map(({ page }) => page);
   const running = runningLines(layouts);
+  const { blocks, notices } = withOpenEnd(flowOf(layouts, running, unreadable), layouts, running);
   return {
-    blocks: [
-      ...flowOf(layouts, running, unreadable),
-      ...turned.map((piece) => ({ kind: "paragraph", ...piece }) as const),
-    ],
+    blocks: [...blocks, ...turned.map((piece) => ({ kind: "paragraph", ...piece }) as const)],
     lines: layouts.flatMap(({ lines }) => lines),
-    notices: noticesOf(pages, { unreadable, blank: blankPages(layouts, running) }),
+    notices: [...noticesOf(pages, { unreadable, blank: blankPages(layouts, running), cut }), ...notices],
   };
 }
 

@@ -88,6 +88,23 @@ describe("paragraphs", () => {
     ).toEqual([`${lines.join("")}${rest}`]);
   });
 
+  it("join the lines of a table's title that are centred, but not a heading and the title beneath", async () => {
+    const set = (first: string, second: string) =>
+      paragraphs((draw) => {
+        for (const top of [60, 75, 90]) draw.text(100, top, full("前文。"));
+        draw.text(250 - first.length * 5, 120, first).text(250 - second.length * 5, 135, second);
+        draw.ending(400, 150, "单位：万元");
+      }).then((all) => all.slice(-3));
+    const title = "二〇二五年部门国有资本经营预算支出功能分类科目预算";
+    expect(await set(title.padStart(29, "某"), "表")).toEqual([
+      expect.any(String),
+      `${title.padStart(29, "某")}表`,
+      "单位：万元",
+    ]);
+    expect(await set("二〇二五年预算", "收支表")).toEqual(["二〇二五年预算", "收支表", "单位：万元"]);
+    expect(await set(`${title}表`.padStart(29, "某"), "收支表")).toHaveLength(3);
+  });
+
   it("go on over a page's end, past page numbers and heads, which stay among the lines", async () => {
     const page = (first: string, second: string, number: number) => (draw: Draw) =>
       draw

@@ -3,7 +3,7 @@ import type { Piece } from "../blocks.js";
 import { around, type Box, rounded } from "./geometry.js";
 import type { Page } from "./glyph.js";
 import type { Line } from "./text-line.js";
-import { cellJoint } from "./wrapping.js";
+import { cellJoint, type Places } from "./wrapping.js";
 
 /** The position of a box of a page in the document. */
 export function positionOf(page: Page, box: Box): Position {
@@ -11,13 +11,13 @@ export function positionOf(page: Page, box: Box): Position {
 }
 
 /** The text of a cell, its lines joined; the position of a blank cell is its ruled box. */
-export function cellPiece(page: Page, lines: readonly Line[], cell: Box): Piece {
+export function cellPiece(page: Page, lines: readonly Line[], cell: Box, places?: Places): Piece {
   const [first, ...rest] = lines;
   if (!first) return { text: "", position: positionOf(page, cell) };
   let text = first.text;
   let last = first;
   for (const line of rest) {
-    text += cellJoint(last, line, cell[2] - cell[0], text) + line.text;
+    text += cellJoint(last, line, cell[2] - cell[0], text, places) + line.text;
     last = line;
   }
   return { text, position: positionOf(page, around(lines.map(({ box }) => box))) };

@@ -3,6 +3,7 @@ import { isBlank } from "./characters.js";
 import type { Engine } from "./engine.js";
 import { type Box, composed, IDENTITY, type Matrix, mapBox, mapPoint, quarterTurn } from "./geometry.js";
 import type { Glyph, PageContent, Rule, Rules } from "./glyph.js";
+import { isOnPage, withinEdges } from "./page-edge.js";
 import { NO_CHARACTERS, readCharacters, type Turned } from "./read-characters.js";
 import { RuleReader } from "./read-rules.js";
 
@@ -95,13 +96,14 @@ export function readPage(
     const turn = quarter === 0 ? IDENTITY : quarterTurn(-quarter, shownWidth, shownHeight);
     const [width, height] = quarter % 2 === 1 ? [shownHeight, shownWidth] : [shownWidth, shownHeight];
     const back = quarter === 0 ? IDENTITY : quarterTurn(quarter, width, height);
-    const onPage = ({ box }: Glyph) => box[2] > 0 && box[0] < width && box[3] > 0 && box[1] < height;
-    const glyphs: Glyph[] = [];
+    const upright: Glyph[] = [];
     const aslant: Glyph[] = [];
     for (const glyph of characters.glyphs) {
-      const upright = quarter === 0 ? glyph : turnedGlyph(glyph, turn);
-      if (onPage(upright)) (glyph.quarter === quarter ? glyphs : aslant).push(upright);
+      const turned = quarter === 0 ? glyph : turnedGlyph(glyph, turn);
+      if (glyph.quarter === quarter) upright.push(turned);
+      else if (isOnPage(turned, { width, height })) aslant.push(turned);
     }
+    const { shown: glyphs, beyond, isCut } = withinEdges(upright, { width, height });
     return {
       page: index + 1,
       width,
@@ -109,6 +111,8 @@ export function readPage(
       characters: glyphs.length + aslant.length,
       glyphs,
       aslant,
+      beyond,
+      isCut,
       rules: quarter === 0 ? drawing.rules : turnedRules(drawing.rules, turn),
       images: drawing.images / Math.max(1, width * height),
       shapes: drawing.shapes,

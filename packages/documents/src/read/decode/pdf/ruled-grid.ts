@@ -8,7 +8,7 @@ import { cellPiece } from "./place.js";
 import { type SetPiece, type SetText, setText, widestOf } from "./set-text.js";
 import { type Line, lineOf, type Run } from "./text-line.js";
 import { cutAtRules } from "./touching-text.js";
-import { cellJoint, NUMBER } from "./wrapping.js";
+import { areNumbers, decimalsOf, NUMBER, type Places } from "./wrapping.js";
 
 /** In points: text this near the edge of its cell is aligned to it. */
 const AGAINST = 6;
@@ -63,12 +63,25 @@ function raiseAstride(
   lines.delete(index);
 }
 
-/** Whether each line of a cell is a number of its own, not the rest of the one above. */
-function isNumeric(lines: readonly Line[], { box }: Cell): boolean {
-  return lines.every(({ text }, index) => {
-    const [line, above] = [lines[index], lines[index - 1]];
-    return NUMBER.test(text) && !(line && above && cellJoint(above, line, box[2] - box[0]) === "");
-  });
+const NO_PLACES: Places = new Set();
+
+/** The decimals of the amounts that are certain, by column. */
+function placesOf(
+  { cells }: Lattice,
+  lines: ReadonlyMap<number, readonly Line[]>,
+): (column: number) => Places {
+  const ofColumns = new Map<number, Set<number>>();
+  for (const [index, { column }] of cells.entries()) {
+    const [first, second, ...others] = lines.get(index) ?? [];
+    if (!first || others.length > 0) continue;
+    // 911. is no number, so that only 911.67 can be meant
+    const isCertain = !second || !NUMBER.test(first.text);
+    const text = first.text + (second?.text ?? "");
+    if (!isCertain || !text.includes(".") || !NUMBER.test(text)) continue;
+    const places = ofColumns.get(column) ?? new Set();
+    ofColumns.set(column, places.add(decimalsOf(text)));
+  }
+  return (column) => ofColumns.get(column) ?? NO_PLACES;
 }
 
 /** The index of the baseline nearest to a line, from the top; of two equally near ones the upper. */
@@ -87,10 +100,14 @@ function nearestTo({ baseline }: Line, baselines: readonly number[]): number {
  * The baselines of the rows in a band without lines between its rows: given by two columns of numbers, or by one of at
  * least three numbers beside as many lines of text, on the same baselines. Undefined if there are none.
  */
-function rowsWithin(columns: readonly (readonly Line[])[], cells: readonly Cell[]): number[] | undefined {
+function rowsWithin(
+  columns: readonly (readonly Line[])[],
+  cells: readonly Cell[],
+  placesIn: (column: number) => Places,
+): number[] | undefined {
   const numeric = columns.filter((lines, column) => {
     const cell = cells[column];
-    return cell && lines.length >= 2 && isNumeric(lines, cell);
+    return cell && lines.length >= 2 && areNumbers(lines, cell.box[2] - cell.box[0], placesIn(cell.column));
   });
   const longest = numeric.reduce<readonly Line[]>(
     (best, lines) => (lines.length > best.length ? lines : best),
@@ -182,6 +199,7 @@ export function ruledGrid(page: Page, lattice: Lattice, within: readonly (readon
   }
   const { xs, ys, cells } = lattice;
   const setAt = settingOf(lattice, lines);
+  const placesIn = placesOf(lattice, lines);
   const rows = lattice.cellAt.flatMap((line, row) => {
     const single = line.every((index) => cells[index]?.rows === 1);
     const cellsHere = line.flatMap((index) => cells[index] ?? []);
@@ -189,6 +207,7 @@ export function ruledGrid(page: Page, lattice: Lattice, within: readonly (readon
       ? rowsWithin(
           line.map((index) => lines.get(index) ?? []),
           cellsHere,
+          placesIn,
         )
       : undefined;
     const own = line.map((index, column) => ({
@@ -205,7 +224,7 @@ export function ruledGrid(page: Page, lattice: Lattice, within: readonly (readon
         const field: Box = [xs[column] ?? 0, ys[row] ?? 0, xs[column + 1] ?? 0, ys[row + 1] ?? 0];
         const [text, box] = first && cell ? [lines.get(index) ?? [], cell.box] : [[], field];
         const set = setAt(row, column);
-        return { ...cellPiece(page, text, box), ...(set && { set }) };
+        return { ...cellPiece(page, text, box, placesIn(column)), ...(set && { set }) };
       }),
     ];
   });

@@ -67,21 +67,59 @@ export function joint(text: string, next: string): string {
     : "";
 }
 
+/** How many decimals the amounts of a column have, as far as they are certain. */
+export type Places = ReadonlySet<number>;
+
+export const decimalsOf = (text: string) =>
+  text.includes(".") ? text.length - text.lastIndexOf(".") - 1 : 0;
+
+/** Whether numbers in two lines of a cell are `one` number broken within its digits, or `two`, or may be either. */
+type Numbers = "one" | "two" | "either";
+
+/** @param isFull whether the first line has no room for more digits */
+function numbersIn(last: string, first: string, isFull: boolean, places: Places): Numbers {
+  const whole = last + first;
+  // 132,61 is no number: its group of thousands goes on
+  if (!NUMBER.test(last) && last.includes(",") && NUMBER.test(whole.replace(/\.$/, ""))) return "one";
+  if (!NUMBER.test(whole)) return "two";
+  if (!isFull) return "two";
+  if (!NUMBER.test(last) || !last.includes(".")) return "one";
+  const isTail = MONEY_TAIL.test(whole) || (YUAN_TAIL.test(last) && /^\d$/.test(first));
+  if (places.size === 0) return isTail ? "one" : "two";
+  if (!places.has(decimalsOf(whole))) return "two";
+  return isTail || !places.has(decimalsOf(last)) ? "one" : "either";
+}
+
+/** The numbers at the end of a text and at the beginning of the next line of its cell; undefined without numbers. */
+function numbersAt(text: string, line: Line, next: Line, width: number, places: Places): Numbers | undefined {
+  const [last, first] = [LAST_NUMBER.exec(text)?.[0], FIRST_NUMBER.exec(next.text)?.[0]];
+  if (!last || !first) return undefined;
+  return numbersIn(last, first, width - (line.box[2] - line.box[0]) < 2 * line.size, places);
+}
+
+/** Whether each line of a cell is certainly a number of its own. */
+export function areNumbers(lines: readonly Line[], width: number, places: Places): boolean {
+  return lines.every((line, index) => {
+    const above = lines[index - 1];
+    return NUMBER.test(line.text) && (!above || numbersAt(above.text, above, line, width, places) === "two");
+  });
+}
+
 /**
  * The text between two lines of one cell: empty if the text was wrapped, a line feed if its author broke it.
  * @param text all lines so far, since a number may be wrapped more than once
  */
-export function cellJoint(line: Line, next: Line, width: number, text: string = line.text): string {
+export function cellJoint(
+  line: Line,
+  next: Line,
+  width: number,
+  text: string = line.text,
+  places: Places = new Set(),
+): string {
   const room = width - (line.box[2] - line.box[0]);
   const full = room < firstPartWidth(next) + 1.4 * line.size;
-  const [last, first] = [LAST_NUMBER.exec(text)?.[0], FIRST_NUMBER.exec(next.text)?.[0]];
-  if (last && first) {
-    // one number broken within its digits, or two numbers: it is one only if it makes a number and had no room
-    const isTail = MONEY_TAIL.test(last + first) || (YUAN_TAIL.test(last) && /^\d$/.test(first));
-    const isWhole = NUMBER.test(last) && last.includes(".") && !isTail;
-    const broken = room < 2 * line.size && NUMBER.test(last + first) && !isWhole;
-    return broken ? "" : "\n";
-  }
+  const numbers = numbersAt(text, line, next, width, places);
+  if (numbers) return numbers === "one" ? "" : "\n";
   if (startsWithClosing(next)) return "";
   if (!full && (startsNumbered(next) || SENTENCE_END.test(line.text) || width > WIDE_CELL * line.size))
     return "\n";

@@ -1,10 +1,13 @@
 import { readFileSync } from "node:fs";
 import { InputFault } from "@qingbei/domain";
 import { describe, expect, it } from "vitest";
+import { LIMITS } from "../../../reading.js";
 import { exampleText } from "../../../testing/documents.js";
 import { encode } from "../../../testing/encode.js";
 import { type MadeFile, madeZip } from "../../../testing/made-zip.js";
 import { read } from "../../read.js";
+import type { Block } from "../blocks.js";
+import { decodeZip } from "./decode-zip.js";
 
 const made = (name: string) =>
   readFileSync(new URL(`../../../../../../tests/round-trip/documents/${name}`, import.meta.url));
@@ -126,4 +129,27 @@ describe("an archive that is refused", () => {
   ])("%s", async (_, files, said) => {
     expect(await faultOf(...files)).toContain(said);
   });
+});
+
+it("tells a table that goes on in the next file as torn, unless it has a title there", async () => {
+  const position = { page: 1, box: [0, 0, 1, 1] } as const;
+  const grid: Block = { kind: "grid", rows: [[{ text: "1.00", position }]] };
+  const titled: Block[] = [{ kind: "paragraph", text: "支出总表", position }, grid];
+  const decodedOf = async (above: readonly Block[], below: readonly Block[]) => {
+    const parts = [above, below];
+    const archive = madeZip([
+      { name: "1.pdf", data: "1" },
+      { name: "2.pdf", data: "2" },
+    ]);
+    const { blocks } = await decodeZip(archive, LIMITS, async () => ({
+      format: "pdf",
+      blocks: parts.shift() ?? [],
+      notices: [],
+    }));
+    return blocks.map(({ torn }) => torn === true);
+  };
+  const open: Block = { ...grid, tornBelow: true };
+  expect(await decodedOf([open], [grid])).toEqual([false, true]);
+  expect(await decodedOf([open], titled)).toEqual([false, false, false]);
+  expect(await decodedOf([grid], [grid])).toEqual([false, false]);
 });

@@ -44,6 +44,13 @@ function partOf(name: string, { format, blocks, notices }: DecodedFile): Part {
   };
 }
 
+/** A file that begins with the rest of the table in which the one before it ends: that table lacks its first rows. */
+function withTornBeginning(part: Part, before: Part | undefined): Part {
+  const [first, ...others] = part.blocks;
+  const isOpen = before?.blocks.some((block) => block.kind === "grid" && block.tornBelow);
+  return isOpen && first?.kind === "grid" ? { ...part, blocks: [{ ...first, torn: true }, ...others] } : part;
+}
+
 /** How many bytes a part that is itself an archive, like a Word file, unpacks to, according to its directory. */
 function unpackedSize(bytes: Uint8Array): number {
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return 0;
@@ -102,7 +109,8 @@ export async function decodeZip(
     const message = `其中的“${pictures[0].name}”${more}是图片，图片里的内容没有检查；请提供有文字的 PDF、Word 或 Excel 文件`;
     unread.push({ code: "picture-unread", severity: "warning", message });
   }
-  const ordered = [...parts.filter((part) => part.isStatement), ...parts.filter((part) => !part.isStatement)];
+  const whole = parts.map((part, index) => withTornBeginning(part, parts[index - 1]));
+  const ordered = [...whole.filter((part) => part.isStatement), ...whole.filter((part) => !part.isStatement)];
   return {
     blocks: ordered.flatMap(({ blocks }) => blocks),
     notices: [...unread, ...ordered.flatMap(({ notices }) => notices)],
