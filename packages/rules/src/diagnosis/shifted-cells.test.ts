@@ -251,6 +251,12 @@ describe("the statement of another draft", () => {
 });
 
 describe("the work", () => {
+  it("is not done where one number mends all that is off by the amount", () => {
+    const rows = [row("201", "931.70", null, "900.00"), row("20101", "900.00", null, "900.00")];
+    const { isCut, found } = searchedWithin(0, rows, {});
+    expect([isCut, found]).toEqual([false, []]);
+  });
+
   it("is bounded, and what is not searched is said", () => {
     const find = (mostSteps: number) => searchedWithin(mostSteps, draft, printed, ...told);
     expect(find(1000)).toMatchObject({ isCut: false, found: [{}, {}] });

@@ -76,6 +76,8 @@ export class ShiftedCells {
   readonly #budget: DepartmentBudget;
   readonly #echoes: Echoes;
   readonly #steps: Steps;
+  /** The places and sums of which nothing was found: they are not searched again. */
+  readonly #vain = new Set<string>();
   readonly #sums: SumsWithBlanks;
 
   /** @param mostSteps after how many numbers looked at the search is cut off */
@@ -91,14 +93,28 @@ export class ShiftedCells {
     const candidates: Candidate[] = [];
     for (const { place, gap, nodes } of groupsOf(this.#graph, failed)) {
       if (this.#steps.left < 0) break;
+      const key = `${place} ${nodes.map((node) => node.key).join()}`;
+      if (this.#vain.has(key) || this.#isOneNumber(nodes)) continue;
       const isWithin = (pointer: string) => placeOf(pointer) === place;
       const closure = new ShiftClosure(this.#graph, isWithin, gap, this.#echoes, this.#steps, this.#sums);
       const shifts = closure.of(nodes);
       const candidate = shifts && this.#candidate(place, gap, shifts, closure);
       if (candidate) candidates.push(candidate);
+      else this.#vain.add(key);
     }
     // what was not searched might explain as much
     return this.#steps.left < 0 ? { candidates: [], isCut: true } : { candidates, isCut: false };
+  }
+
+  /** Whether one number that all these sums hold would mend them all: several are no better. */
+  #isOneNumber([first, ...others]: readonly Node[]): boolean {
+    if (!first) return false;
+    return this.#graph.solutions(first).some(({ pointer, value }) => {
+      const around = new Set(this.#graph.around(pointer));
+      if (!others.every((node) => around.has(node))) return false;
+      const { mends, breaks } = this.#graph.effect(pointer, value);
+      return breaks === 0 && [first, ...others].every((node) => mends.includes(node));
+    });
   }
 
   #candidate(place: string, gap: Exact, shifts: Shifts, closure: ShiftClosure): Candidate | undefined {
