@@ -68,9 +68,9 @@ function sharedHeader(rows: readonly Row[], next: readonly Row[]): number {
 function withWholeHeader(rows: readonly Row[], next: readonly Row[]): readonly Row[] {
   const isHeader = (row: Row, above: Row) =>
     row.length === above.length &&
-    row.some((cell) => key(cell) !== "") &&
+    row.some((cell) => bareText(cell) !== "") &&
     row.every((cell, column) => {
-      const [text, whole] = [key(cell), key(above[column])];
+      const [text, whole] = [bareText(cell), bareText(above[column])];
       return text === whole || (text !== "" && !NUMBER.test(whole) && whole.startsWith(text));
     });
   const most = Math.min(MOST_HEADER_ROWS, rows.length, next.length - 1);
@@ -80,9 +80,9 @@ function withWholeHeader(rows: readonly Row[], next: readonly Row[]): readonly R
   const over = new Set<number>();
   for (let index = 0; index < head; index++)
     for (const [column, cell] of (rows[index] ?? []).entries()) {
-      const [whole, part] = [key(cell), key(next[index]?.[column])];
+      const [whole, part] = [bareText(cell), bareText(next[index]?.[column])];
       if (whole === part) continue;
-      if (over.has(column) || part + key(below[column]) !== whole) return next;
+      if (over.has(column) || part + bareText(below[column]) !== whole) return next;
       over.add(column);
     }
   if (over.size === 0) return next;

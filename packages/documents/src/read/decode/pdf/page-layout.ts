@@ -91,12 +91,8 @@ export function layoutOf(content: PageContent): PageLayout {
     // lines without text between them are an ornament, or a form to fill in by hand
     if (!within) continue;
     const grid = ruledGrid(page, lattice, within);
-    const item = {
-      kind: "grid",
-      page,
-      grid: cut.includes(lattice) ? { ...grid, torn: true } : grid,
-    } as const;
-    placed.push({ top: lattice.box[1], item });
+    const whole: PageGrid = cut.includes(lattice) ? { ...grid, torn: true } : grid;
+    placed.push({ top: lattice.box[1], item: { kind: "grid", page, grid: whole } });
   }
   let next = 0;
   for (const { from, to, grid } of [
