@@ -58,7 +58,7 @@ kind comparator number# unit from# to# yes quality words due>51
 year month day
 title text
 units# projects# amount# wholeExpenditure# basicExpenditure# projectExpenditure#
-heading code name budget# fiscalFunds# otherFunds# furtherFunds*>12 purpose>55 spendingPlan*>58 goals* indicators*>59
+heading code name budget# fiscalFunds# otherFunds# furtherFunds*>12 overview purpose>55 spendingPlan*>58 goals* indicators*>59
 text parts*>56 subtotals*>57 partsExhaustive
 name amount# people#
 amount# from to
