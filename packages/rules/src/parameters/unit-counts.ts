@@ -14,7 +14,7 @@ export const opensUnitList = /包括|如下|分别[为是]|具体[为是]/;
 export const ownOffice = /本[级部]|机关/;
 /** Units beneath the department's own office. */
 export const unitsBeneath = new RegExp(
-  `本[部级](?:(?:预算|决算)?(?:以及|及|和|、))(?:其)?下属${COUNT}(?:预算|事业|基层|二级|下属)*单位`,
+  `(?:本[部级]|[委局厅办院部会镇处]机关)(?:(?:预算|决算)?(?:以及|及|和|、))(?:其)?下属${COUNT}(?:预算|事业|基层|二级|下属)*单位`,
 );
 /** Units beneath the body that publishes, in any words: 下设党群服务中心、综合执法队等3个事业单位. 无下属单位 tells of none. */
 export const unitsTold =
@@ -48,11 +48,13 @@ export const officesCounted = new RegExp(`内设(?:有)?([^，,。；;:：\\d\\n
 /** How a document names what the list beneath it counts, for its message. */
 export const isOfOffices = new RegExp(`${OFFICES}|${SET_UP}`);
 /** The name of an office or unit by its end. */
-export const nameOfBody = /(?:[室科处股办部队心委站组所会局厅院馆校园场库段社团]|[小中大]学|本级|机关)$/;
+export const nameOfBody = /(?:[室科处股办部队心委站组所会局厅院馆校园场库段社团]|[小中大]学|本级|机关|基地)$/;
 /** What joins two names: behind the end of one. */
 export const joinsNames = /(?<=[室科处股办部队心委站组所会局厅院馆校园场库段社团学级关])[和及与]/;
 /** What leaves a list of offices open, or joins to it what is none of them. */
 export const openOffices = /等|按照|根据|另设|以及|加挂|合署/;
+/** The units of this kind have operating expenses like offices. */
+export const likeOffices = /参公|参照公务员法/;
 /** Units whose operating expenses are told of in all: 下属2家机关和3家参公事业单位. */
 export const unitsOperating = new RegExp(
   `下属${COUNT}(?:机关|行政单位)(?:[、和及与]${COUNT}(?:参公|参照公务员法管理的?)?事业单位)?`,
