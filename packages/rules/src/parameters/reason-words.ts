@@ -76,8 +76,11 @@ export const introductions: readonly (readonly [ReasonDirection, RegExp])[] = (
   new RegExp(`(?:${words})的?(?:主要)?原因(?:是|为|系|在于)?[:：，,\\s]*$`),
 ]);
 
-/** The reason of both sides of fiscal appropriations, in a sentence of its own. */
-export const ownIntroduction = /财政拨款(?:收入支出|收支)(?:增加|增长|上升|减少|下降|降低)的?(?:主要)?原因/;
+/** The reason of both sides of fiscal appropriations, in a sentence of its own; 财政拨款增加，主要是因为 at the beginning of one. */
+export const ownIntroduction =
+  /财政拨款(?:收入支出|收支)(?:增加|增长|上升|减少|下降|降低)的?(?:主要)?原因|(?<=^|。)\s*财政拨款(?:收入支出|收支)?(?:增加|增长|上升|减少|下降|降低)[，,]\s*主要(?:是(?:因为|由于|因)|原因是|由于)/;
+/** What such a sentence says is that they rose. */
+export const introducesIncrease = /增加|增长|上升/;
 
 /** Directions that reasons name besides: a reason that weighs one against the other contradicts nothing. */
 export const weighing =
