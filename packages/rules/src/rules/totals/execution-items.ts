@@ -31,10 +31,10 @@ const isWhole = ({ has, value }: CheckContext, all: readonly FieldOf<Execution>[
 
 /** The lists that tell of each item, by the same budget, what was planned and what was spent. */
 function lists(context: CheckContext): readonly List[] {
-  const paths = new Set(executedPaths(context).map(({ spent }) => pointerOf<unknown>(spent)));
+  const paths = new Set(executedPaths(context).map(({ spent }) => pointerOf(spent)));
   const found: { whole: FieldOf<Execution>; items: FieldOf<Execution>[] }[] = [];
   for (const execution of context.list(fields.executions)) {
-    if (paths.has(pointerOf<unknown>(execution.spent))) found.at(-1)?.items.push(execution);
+    if (paths.has(pointerOf(execution.spent))) found.at(-1)?.items.push(execution);
     else found.push({ whole: execution, items: [] });
   }
   return found.filter(({ whole, items }) => items.length >= FEWEST && isWhole(context, [whole, ...items]));
@@ -56,11 +56,11 @@ export const executionItems = defineRule<List>({
   none: "决算说明没有在总数下面逐项写出各科目的预算数和决算数",
   check: (context, list): Outcome => {
     const { identity, label, skipped, passed } = context;
-    const outcomes = pairs.map(([told, witness]) => ({
-      told,
-      own: identity(...sides(context, list, told)),
-      isComplete: identity(...sides(context, list, witness)).evaluation?.status === "exact",
-    }));
+    const outcomes = pairs.map(([told, witness]) => {
+      const other = identity(...sides(context, list, witness));
+      const isComplete = other.outcome === "passed" && other.evaluation?.status === "exact";
+      return { told, own: identity(...sides(context, list, told)), isComplete };
+    });
     const failing = outcomes.filter(({ own }) => own.outcome === "failed");
     const [found] = failing;
     if (!found) return outcomes[0]?.own ?? passed();

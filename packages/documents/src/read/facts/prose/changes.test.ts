@@ -401,7 +401,7 @@ describe("whose change it is", () => {
 
   it("reasons that stand in a row, each behind the name of what it is of, are told apart", () => {
     const { facts } = readLines(
-      "“三公”经费",
+      "三公",
       "“三公”经费预算11万元，其中：因公出国（境）费0万元，比上年减少2万元；公务接待费11万元，比上年增加1万元。因公出国（境）费减少的主要原因是没有出访任务，也没有培训，公务接待费增加的主要原因是来访团组增加。",
     );
     const reasons = Object.entries(facts).filter(([pointer]) => pointer.endsWith("/reason"));
