@@ -79,8 +79,11 @@ export const introductions: readonly (readonly [Direction, RegExp])[] = (
   new RegExp(`(?:${words})的?(?:主要)?原因(?:是|为|系|在于)?[:：，,\\s]*$`),
 ]);
 
-/** The reason for both sides of fiscal appropriations, in a sentence of its own. */
-export const ownIntroduction = /财政拨款(?:收入支出|收支)(?:增加|增长|上升|减少|下降|降低)的?(?:主要)?原因/;
+/** The reason for both sides of fiscal appropriations, in a sentence of its own; also 财政拨款增加，主要是因为 at its beginning. */
+export const ownIntroduction =
+  /财政拨款(?:收入支出|收支)(?:增加|增长|上升|减少|下降|降低)的?(?:主要)?原因|(?<=^|。)\s*财政拨款(?:收入支出|收支)?(?:增加|增长|上升|减少|下降|降低)[，,]\s*主要(?:是(?:因为|由于|因)|原因是|由于)/;
+/** The words by which such a sentence says that they rose. */
+export const introducesIncrease = /增加|增长|上升/;
 
 /** Words of a reason that weighs several directions: it contradicts nothing. */
 export const weighing =

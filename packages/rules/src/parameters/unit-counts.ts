@@ -14,7 +14,7 @@ export const opensUnitList = /包括|如下|分别[为是]|具体[为是]/;
 export const ownOffice = /本[级部]|机关/;
 /** Units beneath the department's own office. */
 export const unitsBeneath = new RegExp(
-  `本[部级](?:(?:预算|决算)?(?:以及|及|和|、))(?:其)?下属${COUNT}(?:预算|事业|基层|二级|下属)*单位`,
+  `(?:本[部级]|[委局厅办院部会镇处]机关)(?:(?:预算|决算)?(?:以及|及|和|、))(?:其)?下属${COUNT}(?:预算|事业|基层|二级|下属)*单位`,
 );
 /** Units beneath the publishing body, in any wording: 下设党群服务中心、综合执法队等3个事业单位. Not 无下属单位. */
 export const unitsTold =
@@ -48,11 +48,13 @@ export const officesCounted = new RegExp(`内设(?:有)?([^，,。；;:：\\d\\n
 /** Words that show that a list is one of offices, for the message. */
 export const isOfOffices = new RegExp(`${OFFICES}|${SET_UP}`);
 /** The end of an office's or unit's name. */
-export const nameOfBody = /(?:[室科处股办部队心委站组所会局厅院馆校园场库段社团]|[小中大]学|本级|机关)$/;
+export const nameOfBody = /(?:[室科处股办部队心委站组所会局厅院馆校园场库段社团]|[小中大]学|本级|机关|基地)$/;
 /** What joins two names: 和, 及, 与 behind the end of a name. */
 export const joinsNames = /(?<=[室科处股办部队心委站组所会局厅院馆校园场库段社团学级关])[和及与]/;
 /** Words that leave a list of offices open, or add something that is not one. */
 export const openOffices = /等|按照|根据|另设|以及|加挂|合署/;
+/** The units of this kind have operating expenses like offices. */
+export const likeOffices = /参公|参照公务员法/;
 /** The units whose operating expenses are counted: 下属2家机关和3家参公事业单位. */
 export const unitsOperating = new RegExp(
   `下属${COUNT}(?:机关|行政单位)(?:[、和及与]${COUNT}(?:参公|参照公务员法管理的?)?事业单位)?`,

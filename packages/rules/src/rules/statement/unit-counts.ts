@@ -14,6 +14,7 @@ import {
   countOfUnits,
   furtherKind,
   isOfOffices,
+  likeOffices,
   officesCounted,
   openOffices,
   opensUnitList,
@@ -126,8 +127,10 @@ function operating(
   kinds: Passage | undefined,
 ): readonly Counted[] {
   if (!statement || !units) return [];
-  const offices = [...(kinds?.text ?? "").matchAll(unitKind)].find(([, kind]) => kind?.startsWith("行政"));
-  const most = countIn(offices?.[2]);
+  const told = [...(kinds?.text ?? "").matchAll(unitKind)];
+  const offices = told.find(([, kind]) => kind?.startsWith("行政"));
+  const alike = told.find(([, kind = ""]) => likeOffices.test(kind));
+  const [most, mostAlike] = [offices, alike].map((row) => countIn(row?.[2]));
   return passagesOf(statement, unitsOperating).flatMap((passage) => {
     const [, own, others] = unitsOperating.exec(passage.text) ?? [];
     const bodies = countIn(own) ?? 0;
@@ -135,7 +138,12 @@ function operating(
       const message = `安排机关运行经费的机关写了 ${bodies} 家，按性质分列的行政单位是 ${most} 家`;
       return [{ passages: [passage], told: bodies, listed: most, message }];
     }
-    const told = bodies + (others === undefined ? 0 : (countIn(others) ?? 0));
+    const further = countIn(others) ?? 0;
+    if (mostAlike !== undefined && likeOffices.test(passage.text) && further > mostAlike) {
+      const message = `安排机关运行经费的参公单位写了 ${further} 家，按性质分列的是 ${mostAlike} 家`;
+      return [{ passages: [passage], told: further, listed: mostAlike, message }];
+    }
+    const told = bodies + further;
     if (told <= units.count + (units.isWithOwn ? 0 : 1)) return [];
     const message = `安排机关运行经费的单位有 ${told} 家，${units.source}`;
     return [{ passages: [passage], told, listed: units.count, message }];

@@ -45,9 +45,6 @@ const sides = ({ read }: CheckContext, { whole, items }: List, told: Told): read
   return [read(of(whole)), sum(items.map((item) => read(of(item))))];
 };
 
-const isExactSum = (outcome: Outcome) =>
-  outcome.outcome === "passed" && outcome.evaluation?.status === "exact";
-
 export const executionItems = defineRule<List>({
   id: "execution-items",
   title: "各支出科目的年初预算数、决算数加起来等于它们上面的总数",
@@ -59,11 +56,11 @@ export const executionItems = defineRule<List>({
   none: "决算说明没有在总数下面逐项写出各科目的预算数和决算数",
   check: (context, list): Outcome => {
     const { identity, label, skipped, passed } = context;
-    const outcomes = pairs.map(([told, witness]) => ({
-      told,
-      own: identity(...sides(context, list, told)),
-      isComplete: isExactSum(identity(...sides(context, list, witness))),
-    }));
+    const outcomes = pairs.map(([told, witness]) => {
+      const other = identity(...sides(context, list, witness));
+      const isComplete = other.outcome === "passed" && other.evaluation?.status === "exact";
+      return { told, own: identity(...sides(context, list, told)), isComplete };
+    });
     const failing = outcomes.filter(({ own }) => own.outcome === "failed");
     const [found] = failing;
     if (!found) return outcomes[0]?.own ?? passed();

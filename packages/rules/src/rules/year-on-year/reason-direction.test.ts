@@ -151,6 +151,8 @@ describe("reason-direction", () => {
 
   it.each([
     ["写反了", "财政拨款收入支出增加的主要原因是项目减少", "decrease", "failed"],
+    ["写反了，没有写“原因”", "财政拨款增加，主要是因为项目完工", "decrease", "failed"],
+    ["没有写“原因”，一致", "财政拨款减少，主要是因为项目完工", "decrease", "passed"],
     ["一致", "财政拨款收入支出减少的主要原因是项目减少", "decrease", "passed"],
     ["收支一增一减", "财政拨款收入支出增加的主要原因是项目减少", "increase", "passed"],
   ])("of both sides in a sentence of its own: %s", (_, sentence, spent, outcome) => {

@@ -21,6 +21,7 @@ import {
 } from "../../parameters/reason-clauses.js";
 import {
   executionReason,
+  introducesIncrease,
   introductions,
   ofTheRetired,
   ownIntroduction,
@@ -100,9 +101,9 @@ function introduced({ statement, has }: CheckContext): readonly Introduced[] {
 }
 
 function ofIntroduction({ value, cite, passed, failed }: CheckContext, { passage }: Introduced): Outcome {
-  const told = introductions.find(([, pattern]) => pattern.test(passage.text))?.[0];
+  const told = introducesIncrease.test(passage.text) ? "increase" : "decrease";
   const [own, other] = appropriations.map(({ direction }) => value(direction));
-  if (!told || !own || own !== other || own === "unchanged" || own === told) return passed();
+  if (!own || own !== other || own === "unchanged" || own === told) return passed();
   cite(passage.paragraph, passage.start, passage.end);
   return failed(
     `财政拨款收入和支出都写“${directionWord(own)}”，说原因时却写“${passage.text}”，请核对哪一处写反了`,
