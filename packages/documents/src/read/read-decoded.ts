@@ -35,6 +35,7 @@ import { severalDisclosures } from "./several-disclosures.js";
 import { simplified } from "./simplified.js";
 import { type BudgetTablesRead, readBudgetTables } from "./tables/budget/read-budget-tables.js";
 import { Captions } from "./tables/captions.js";
+import { formsInLines } from "./tables/forms-in-lines.js";
 import { readOtherTables } from "./tables/other/read-other-tables.js";
 import { readTables } from "./tables/read-tables.js";
 import { standardUnreadNotice, unreadStandardTables } from "./tables/standard-unread.js";
@@ -186,6 +187,8 @@ export function readDecoded(format: Format, asPrinted: Decoded): Reading {
   const others = unreadGrids.filter((grid) => !tables.items.has(grid));
   for (const own of [tables.notices, modelled.notices, unreadTables(captions, others)])
     for (const notice of own) notices.push(notice);
+  if (kind === "budget" && !modelled.budget.projects?.length)
+    for (const notice of formsInLines(captions.items)) notices.push(notice);
   const read = new Set(Object.keys(modelled.budget.tables ?? {}));
   const isLost =
     cutOff?.hasLostTables || hasGap(document.items) || notices.some(({ code }) => lostParts.has(code));

@@ -90,13 +90,9 @@ export function layoutOf(content: PageContent): PageLayout {
     const within = inside.get(lattice);
     // lines without text between them are an ornament, or a form to fill in by hand
     if (!within) continue;
-    const grid = ruledGrid(page, lattice, within);
-    const item = {
-      kind: "grid",
-      page,
-      grid: cut.includes(lattice) ? { ...grid, torn: true } : grid,
-    } as const;
-    placed.push({ top: lattice.box[1], item });
+    const whole = ruledGrid(page, lattice, within);
+    const grid: PageGrid = cut.includes(lattice) ? { ...whole, torn: true } : whole;
+    placed.push({ top: lattice.box[1], item: { kind: "grid", page, grid } });
   }
   let next = 0;
   for (const { from, to, grid } of [
