@@ -165,15 +165,16 @@ export function readDecoded(format: Format, asPrinted: Decoded): Reading {
   const document = outline(decoded.blocks);
   const sink = new FactSink();
   const frame = readFrame(document, kind);
+  const cutOff = cutOffOf(decoded.blocks);
   const notices = [
-    ...decoded.notices,
+    // the contents tell more about it
+    ...decoded.notices.filter(({ code }) => !(cutOff && code === "cut-off")),
     ...turnedText(decoded.blocks),
     ...stateFrame(sink, frame),
     ...severalDisclosures(document, frame),
   ];
   if (!told) notices.push(kindUnknown);
   if (kind === "finalAccounts") notices.push(stateAccounts(sink));
-  const cutOff = cutOffOf(decoded.blocks);
   if (cutOff) notices.push(cutOffNotice(cutOff));
   const captions = new Captions(document.items, kind);
   const untorn = withoutTorn(document);
