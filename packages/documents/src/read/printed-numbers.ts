@@ -1,4 +1,5 @@
 import { isPrintedNothing, parsePrintedNumber, speaksOfMoney, toHalfWidth } from "@qingbei/domain";
+import { nothingWord } from "../templates/table-words.js";
 import { unitAtEnd } from "../templates/units.js";
 
 /*
@@ -6,6 +7,9 @@ import { unitAtEnd } from "../templates/units.js";
  * words state money (3万元) is `speaksOfMoney` of the domain; the value of a number is given by `parsePrintedNumber` of
  * the domain alone.
  */
+
+/** Whether a cell for a number is blank, or prints a mark or a word for nothing. */
+export const saysNothing = (text: string) => text === "" || isPrintedNothing(text) || nothingWord.test(text);
 
 /** Whether a text is a number, with its unit or without, or a mark for no number. */
 export function isNumberOrNothing(text: string): boolean {

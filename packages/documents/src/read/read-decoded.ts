@@ -35,6 +35,7 @@ import { severalDisclosures } from "./several-disclosures.js";
 import { simplified } from "./simplified.js";
 import { type BudgetTablesRead, readBudgetTables } from "./tables/budget/read-budget-tables.js";
 import { Captions } from "./tables/captions.js";
+import { formsInLines } from "./tables/forms-in-lines.js";
 import { readOtherTables } from "./tables/other/read-other-tables.js";
 import { readTables } from "./tables/read-tables.js";
 import { standardUnreadNotice, unreadStandardTables } from "./tables/standard-unread.js";
@@ -164,15 +165,16 @@ export function readDecoded(format: Format, asPrinted: Decoded): Reading {
   const document = outline(decoded.blocks);
   const sink = new FactSink();
   const frame = readFrame(document, kind);
+  const cutOff = cutOffOf(decoded.blocks);
   const notices = [
-    ...decoded.notices,
+    // the contents tell more about it
+    ...decoded.notices.filter(({ code }) => !(cutOff && code === "cut-off")),
     ...turnedText(decoded.blocks),
     ...stateFrame(sink, frame),
     ...severalDisclosures(document, frame),
   ];
   if (!told) notices.push(kindUnknown);
   if (kind === "finalAccounts") notices.push(stateAccounts(sink));
-  const cutOff = cutOffOf(decoded.blocks);
   if (cutOff) notices.push(cutOffNotice(cutOff, lostPageBehind(decoded.blocks, decoded.notices)));
   const captions = new Captions(document.items, kind);
   const untorn = withoutTorn(document);
@@ -186,6 +188,8 @@ export function readDecoded(format: Format, asPrinted: Decoded): Reading {
   const others = unreadGrids.filter((grid) => !tables.items.has(grid));
   for (const own of [tables.notices, modelled.notices, unreadTables(captions, others)])
     for (const notice of own) notices.push(notice);
+  if (kind === "budget" && !modelled.budget.projects?.length)
+    for (const notice of formsInLines(captions.items)) notices.push(notice);
   const read = new Set(Object.keys(modelled.budget.tables ?? {}));
   const isLost =
     cutOff?.hasLostTables || hasGap(document.items) || notices.some(({ code }) => lostParts.has(code));

@@ -1,6 +1,5 @@
 import {
   type Exact,
-  isPrintedNothing,
   type PrintedNumber,
   parsePrintedNumber,
   shift,
@@ -13,7 +12,7 @@ import type { FactSink } from "../assemble/fact-sink.js";
 import { pieceOccurrence, stateText } from "../assemble/state-text.js";
 import { type Piece, trimPiece } from "../decode/blocks.js";
 import { inWan, placesToWan } from "../facts/amounts.js";
-import { isNumberOrNothing, LONGEST_CELL, looksLikeMoney } from "../printed-numbers.js";
+import { isNumberOrNothing, LONGEST_CELL, looksLikeMoney, saysNothing } from "../printed-numbers.js";
 
 /** Cells side by side. */
 export type Row = readonly Piece[];
@@ -87,7 +86,7 @@ function looselyGrouped(text: string): PrintedNumber | undefined {
 }
 
 /**
- * States the number of a cell: a blank or a dash is stated as blank, other words are left unread; 3万元 is not a count.
+ * States the number of a cell: a blank, a dash and 无 are stated as blank, other words are left unread; 3万元 is not a count.
  * @returns how the number is printed; a loosely grouped one needs a notice
  */
 export function stateNumber(
@@ -97,7 +96,7 @@ export function stateNumber(
   { unit: noted, field, group, year }: MoneyColumn,
 ): "as printed" | "loosely grouped" | undefined {
   const { text, position } = trimPiece(cell);
-  if (text === "" || isPrintedNothing(text)) {
+  if (saysNothing(text)) {
     sink.state({ pointer, value: null, occurrence: pieceOccurrence(cell, undefined) });
     return "as printed";
   }

@@ -90,9 +90,9 @@ export function layoutOf(content: PageContent): PageLayout {
     const within = inside.get(lattice);
     // lines without text between them are an ornament, or a form to fill in by hand
     if (!within) continue;
-    const grid = ruledGrid(page, lattice, within);
-    const whole: PageGrid = cut.includes(lattice) ? { ...grid, torn: true } : grid;
-    placed.push({ top: lattice.box[1], item: { kind: "grid", page, grid: whole } });
+    const whole = ruledGrid(page, lattice, within);
+    const grid: PageGrid = cut.includes(lattice) ? { ...whole, torn: true } : whole;
+    placed.push({ top: lattice.box[1], item: { kind: "grid", page, grid } });
   }
   let next = 0;
   for (const { from, to, grid } of [

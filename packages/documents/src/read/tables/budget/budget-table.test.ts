@@ -208,6 +208,20 @@ describe("T1 部门收支总表", () => {
 });
 
 describe("T2 部门收入总表", () => {
+  it("无 in a cell for an amount says nothing, like a dash", () => {
+    const { table, notices } = readGrid({
+      title: "部门收入总表",
+      unit: "单位：元",
+      rows: `
+科目编码 | 科目名称 | 合计 | 财政拨款收入 | 事业收入
+2010507 | 专项普查活动 | 20000 | 20000 | 无
+合计 | | 20000 | 20000 | 无限`,
+    });
+    expect(table.rows).toMatchObject([{ total: "2", publicServiceRevenue: null }]);
+    expect(table.totalRow).toEqual({ total: "2", fiscalAppropriation: "2" });
+    expect(notices.map(({ message }) => message)).toEqual(["单元格“无限”不是金额，没有读取"]);
+  });
+
   it("Shanghai: three code columns, some without leading zeros; the total row's words in the first column", () => {
     const { kind, table } = readGrid({
       title: "2026年部门收入预算总表",

@@ -1,11 +1,4 @@
-import {
-  isPrintedNothing,
-  type Position,
-  parsePrintedNumber,
-  toFixed,
-  toHalfWidth,
-  withoutBlanks,
-} from "@qingbei/domain";
+import { type Position, parsePrintedNumber, toFixed, toHalfWidth, withoutBlanks } from "@qingbei/domain";
 import type { Notice } from "../../../reading.js";
 import { sumOfRowsLabel } from "../../../templates/total-words.js";
 import { unitAtEnd } from "../../../templates/units.js";
@@ -13,7 +6,7 @@ import type { FactSink } from "../../assemble/fact-sink.js";
 import { pieceOccurrence } from "../../assemble/state-text.js";
 import { joined, type Piece, trimPiece } from "../../decode/blocks.js";
 import { NO_RESULT } from "../../decode/formula-result.js";
-import { isBrokenNumber } from "../../printed-numbers.js";
+import { isBrokenNumber, saysNothing } from "../../printed-numbers.js";
 import { stateNumber, textOf } from "../cells.js";
 import type { AmountColumn } from "./columns.js";
 
@@ -115,7 +108,7 @@ export class TableSink {
     if (!cell) return;
     const text = textOf(cell);
     const number = parsePrintedNumber(toHalfWidth(text).replace(/\s*%$/, ""));
-    if (!number && text !== "" && !isPrintedNothing(text)) {
+    if (!number && !saysNothing(text)) {
       this.#unread(path, cell, "百分比");
       return;
     }
