@@ -214,8 +214,7 @@ export const narrowNames = [
     other: "vehiclePurchase",
   },
 ] as const;
-/** Words between a name and its amount that introduce the parts of the name. */
 /** Words that make an amount a part of the one before it, or compare it with that: 其中结转5万元, 比上年增加3万元. */
 export const belowOrBeside = /其中|包括|含|比|较|上年|增加|减少|增长|下降/;
-
+/** Words between a name and its amount that introduce the parts of the name. */
 export const listsParts = /其中|包括|含|分别|[（(]/;

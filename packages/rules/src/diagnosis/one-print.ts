@@ -33,7 +33,7 @@ export function firstPrints(
   for (const pointer of pointers) {
     const [first] = sources[pointer] ?? [];
     const place = first && placeOf(first);
-    if (place !== undefined) note(byPlace, place, pointer);
+    if (place !== undefined) put(byPlace, place, pointer);
   }
   return (occurrence) => byPlace.get(placeOf(occurrence) ?? "") ?? [];
 }
@@ -75,10 +75,4 @@ export function onePrints(
     for (const pointer of all) groups.set(pointer, all);
   }
   return new Map([...groups].map(([pointer, all]) => [pointer, [...all]]));
-}
-
-function note(byPlace: Map<string, string[]>, place: string, pointer: string): void {
-  const others = byPlace.get(place);
-  if (others) others.push(pointer);
-  else byPlace.set(place, [pointer]);
 }

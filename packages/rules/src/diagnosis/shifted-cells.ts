@@ -11,7 +11,7 @@ import {
   toText,
 } from "@qingbei/domain";
 import { variablesOf } from "../engine/constraint.js";
-import { grouped } from "../engine/grouped.js";
+import { grouped, put } from "../engine/grouped.js";
 import { isLeftBlank } from "./blank-cells.js";
 import { type Candidate, rank } from "./candidate.js";
 import type { Echoes } from "./echoes.js";
@@ -55,9 +55,7 @@ function groupsOf(graph: ConstraintGraph, failed: readonly Node[]): readonly Gro
       if (variables.length > MOST_TERMS) continue;
       for (const place of new Set(variables.map(placeOf))) {
         if (place === undefined) continue;
-        const known = byPlace.get(place);
-        if (known) known.push(node);
-        else byPlace.set(place, [node]);
+        put(byPlace, place, node);
       }
     }
     return [...byPlace].flatMap(([place, nodes]) => (nodes.length > 1 ? [{ place, gap, nodes }] : []));

@@ -1,18 +1,12 @@
 import { type DepartmentBudget, type Exact, valueAt, zero } from "@qingbei/domain";
 import { coefficientsOf } from "../engine/constraint.js";
+import { put } from "../engine/grouped.js";
 import type { ConstraintGraph, Node } from "./graph.js";
 import { rowOf, sumRows } from "./sum-columns.js";
 
 const columnOf = (pointer: string) => pointer.slice(pointer.lastIndexOf("/") + 1);
 /** The list or the table in which a row stands: rows of one list have the same columns. */
 const listOf = (row: string) => row.replace(/\/(?:\d+|\w+)$/, "");
-
-/** Adds an entry to the list of a key. */
-function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const known = map.get(key);
-  if (known) known.push(value);
-  else map.set(key, [value]);
-}
 
 /** A row whose cells add up to another cell of it. */
 interface RowSum {
@@ -55,8 +49,8 @@ export class SumsWithBlanks {
     const ofCell = new Map<string, Node[]>();
     const note = (node: Node, pointer: string) => {
       if (valueAt(this.#budget, pointer) !== null) return;
-      add(ofNode, node, pointer);
-      add(ofCell, pointer, node);
+      put(ofNode, node, pointer);
+      put(ofCell, pointer, node);
     };
     for (const columns of sumRows(this.#graph.nodes).values()) {
       const parts = new Set(

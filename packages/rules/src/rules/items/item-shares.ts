@@ -1,5 +1,4 @@
 import {
-  absolute,
   add,
   appropriatedBudgets,
   appropriationParts,
@@ -11,21 +10,18 @@ import {
   expenditureParts,
   type Field,
   fields,
-  halfUnit,
   isZero,
   type Percentage,
   revenueSources,
   round,
   scale,
-  shift,
-  subtract,
   toFixed,
   zero,
 } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
-import { CENTS } from "../../engine/printed-twice.js";
 import { defineRule } from "../../engine/rule.js";
 import { dividedTotals } from "../../items/divided-totals.js";
+import { areExchanged, exceedsWhole, isOneOff, isShareOf, type Shared } from "../../items/shared-amounts.js";
 import { shareBases } from "../../parameters/share-bases.js";
 import { print } from "../../wording/explain.js";
 
@@ -45,13 +41,6 @@ const totals: readonly Field<Exact>[] = [
   tables.expenditureTable.totalRow.total,
   tables.generalPublicBudgetTable.totalRow.total,
 ];
-
-interface Shared {
-  readonly fields: { readonly amount: Field<Exact>; readonly share: Field<Percentage> };
-  readonly amount: Exact;
-  readonly points: Exact;
-  readonly decimals: number;
-}
 
 /** Amounts and shares of one total. */
 interface Group {
@@ -190,22 +179,9 @@ function partGroups(context: CheckContext): readonly Group[] {
   ];
 }
 
-/** Whether shares exceed 100 % beyond rounding. */
-function exceedsWhole(parts: readonly Shared[]): boolean {
-  const least = parts.map(({ points, decimals }) => subtract(points, halfUnit(decimals)));
-  return compare(least.reduce(add, zero), HUNDRED) > 0;
-}
-
 /** Whether a group contains all these parts. */
 const isWithin = (parts: readonly Shared[], group: Group) =>
   parts.every((part) => group.parts.some(({ fields: { amount } }) => amount === part.fields.amount));
-
-/** Whether an amount is its share of a total, within the rounding of both. */
-function isShareOf(total: Exact, { amount, points, decimals }: Shared): boolean {
-  const due = shift(scale(total, points), -2);
-  const slack = add(shift(scale(total, halfUnit(decimals)), -2), scale(halfUnit(CENTS), 2));
-  return compare(absolute(subtract(due, amount)), slack) <= 0;
-}
 
 /** The total of which all amounts but one are their shares, and that one, if it is its share of no total. */
 function oddOne(context: CheckContext, { parts, wholes }: Group) {
@@ -220,14 +196,6 @@ function oddOne(context: CheckContext, { parts, wholes }: Group) {
   // parts within parts are shares of several totals
   const odd = best.odd.filter((item) => !candidates.some((total) => isShareOf(total, item)));
   return { ...best, odd: best.odd.length < parts.length ? odd : best.odd };
-}
-
-/** Whether a share is off by one in its last decimal, which makes rounded shares add up to 100. */
-function isOneOff(total: Exact, item: Shared): boolean {
-  const unit = scale(halfUnit(item.decimals), 2);
-  return [subtract(item.points, unit), add(item.points, unit)].some((neighbour) =>
-    isShareOf(total, { ...item, points: neighbour }),
-  );
 }
 
 /** Checks a share that names its base (占基本支出的…%) against the amount of that base. */
@@ -247,13 +215,6 @@ function ofBase(
     `${label(part.fields.amount)} ${print(part.amount)} 占${label(base)} ${print(total)} 的占比应为 ${due}%，文中写 ${stated}%，请核对金额或占比`,
     { severity: "warning" },
   );
-}
-
-/** Whether the amounts, or the shares, of two items were exchanged: each has the share printed for the other. */
-function areExchanged(total: Exact, one: Shared, other: Shared): boolean {
-  const crossed = (own: Shared, { points, decimals }: Shared) =>
-    isShareOf(total, { ...own, points, decimals });
-  return crossed(one, other) && crossed(other, one);
 }
 
 const printed = ({ points, decimals }: Shared) => `${toFixed(points, decimals)}%`;

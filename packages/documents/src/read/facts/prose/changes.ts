@@ -1,11 +1,11 @@
 import { comparisonMark, purposeForReason } from "../../../templates/changes.js";
 import { openEnd, plannedInYear, spentFigure } from "../../../templates/prose-words.js";
 import { isMoney } from "../amounts.js";
+import { followsOtherChange, followsOtherName, hasDirection } from "./before-change.js";
 import { directionsIn, readChange } from "./change-facts.js";
 import {
   type ComparedPart,
   hasObject,
-  isSubject,
   namesBase,
   namesNothing,
   totalOfSide,
@@ -20,7 +20,7 @@ import type { Base, Stated } from "./section-state.js";
 import { namedIn, type Sentence, wordsOf } from "./sentence.js";
 import { statedBy } from "./stated-by.js";
 import type { Statements } from "./statements.js";
-import { type TermToken, termsBetween } from "./vocabulary.js";
+import type { TermToken } from "./vocabulary.js";
 import { compact } from "./wording.js";
 
 /** A comparison that later clauses may continue. */
@@ -94,7 +94,8 @@ export class Changes {
     const endsReason = (clause: Clause) => {
       const { terms, numbers, start: from } = clause;
       const money = numbers.find(isMoney);
-      const statesAmount = money !== undefined && terms.length > 0 && !this.#hasDirection(from, money.start);
+      const statesAmount =
+        money !== undefined && terms.length > 0 && !hasDirection(this.#sentence, from, money.start);
       return statesAmount || namesItsReason(this.#sentence, clause);
     };
     const last = lastOfReason(passage.plain, clauses, index, endsReason);
@@ -133,29 +134,9 @@ export class Changes {
   #followsShare({ index }: Clause): boolean {
     this.#firstShare ??= this.#sentence.clauses.findIndex(
       ({ start, end, numbers }) =>
-        numbers.some(({ kind }) => kind === "percent") && !this.#hasDirection(start, end),
+        numbers.some(({ kind }) => kind === "percent") && !hasDirection(this.#sentence, start, end),
     );
     return this.#firstShare >= 0 && this.#firstShare < index;
-  }
-
-  /** Whether the clause before stated a change that was not read; this one continues it: 比计划减少5万元，下降5%. */
-  #followsOtherChange({ index }: Clause): boolean {
-    const before = this.#sentence.clauses[index - 1];
-    return before !== undefined && this.#hasDirection(before.start, before.end);
-  }
-
-  /**
-   * Whether the sentence names, without an amount, another subject than the one read before: 本单位无政府性基金预算拨款安排的支出，与上年持平.
-   */
-  #followsOtherName({ start }: Clause): boolean {
-    const { section, passage } = this.#sentence;
-    const first = this.#sentence.clauses[0]?.start ?? start;
-    const named = termsBetween(passage.terms, first, start);
-    return named.length > 0 && !named.some(({ id }) => isSubject(id, section));
-  }
-
-  #hasDirection(start: number, end: number): boolean {
-    return directionsIn(wordsOf(this.#sentence, start, end)).length > 0;
   }
 
   #begin(clause: Clause, part: ComparedPart): void {
@@ -190,7 +171,7 @@ export class Changes {
       if (
         this.#statements.all.length > 0 &&
         namesNothing(words.slice(0, direction.start)) &&
-        !this.#followsOtherChange(clause)
+        !followsOtherChange(this.#sentence, clause)
       )
         this.#turnTo(this.#before(clause), clause.start);
     }
@@ -271,7 +252,8 @@ export class Changes {
 
   #before(clause: Clause): Stated | undefined {
     const tellsNone = this.#statements.all.length === 0;
-    if (tellsNone && (this.#followsShare(clause) || this.#followsOtherName(clause))) return undefined;
+    if (tellsNone && (this.#followsShare(clause) || followsOtherName(this.#sentence, clause)))
+      return undefined;
     return fittingSubject(this.#sentence, clause, this.#statements);
   }
 

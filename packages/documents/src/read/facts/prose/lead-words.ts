@@ -51,6 +51,12 @@ export function ofYearAlone(topic: TermToken): TermToken {
   return side === undefined ? topic : { ...topic, id: id[side] };
 }
 
+/** The meaning of a term in final accounts: 收入合计 is the year's own money, 收入总计 includes money carried over. */
+export function inAccounts({ facts, passage }: Sentence, term: TermToken): TermToken {
+  const isYear = facts.isAccounts && passage.plain.slice(term.start, term.end).endsWith("合计");
+  return isYear ? ofYearAlone(term) : term;
+}
+
 /** Whether the words before an amount call it spent; the 支出 of 支出总计 does not. */
 export function saysSpent(lead: string, beside: string, terms: readonly TermToken[]): boolean {
   const said = terms.some(({ id }) => (frameOfHead.get(id) ?? "totals") !== "totals") ? lead : beside;

@@ -20,6 +20,7 @@ import { isMoney, type MoneyToken } from "../amounts.js";
 import { directionsIn } from "./change-facts.js";
 import { Changes } from "./changes.js";
 import {
+  inAccounts,
   isOfSide,
   labelledSide,
   ofYearAlone,
@@ -259,21 +260,13 @@ export class SentenceReader {
     if (
       named.kind === "term" &&
       !respectively.test(lead) &&
-      statements.term(this.#ofAccounts(named.term), found)
+      statements.term(inAccounts(this.#sentence, named.term), found)
     ) {
       if (this.#sentence.facts.isOtherYear(found.year))
         this.#dated = { term: named.term, start: clause.start };
       return true;
     }
     return statements.otherClass(from, found) || statements.project(joined?.start ?? from, named, found);
-  }
-
-  /** The meaning of a term in final accounts: 收入合计 is the year's own money, 收入总计 includes money carried over. */
-  #ofAccounts(term: TermToken): TermToken {
-    const { facts, passage } = this.#sentence;
-    return facts.isAccounts && passage.plain.slice(term.start, term.end).endsWith("合计")
-      ? ofYearAlone(term)
-      : term;
   }
 
   /** Keeps a name whose amount may follow in a later clause. */
