@@ -26,10 +26,9 @@ export function filledOf(row: Row): readonly Piece[] {
   return row.filter((cell) => textOf(cell) !== "");
 }
 
-/** A code with blanks or breaks for layout: wrapped in a narrow cell, or set in groups. */
 const WHOLE_CODE = /^[\dA-Za-z-]+$/;
+/** A code with blanks or breaks for layout: wrapped in a narrow cell, or set in groups. */
 const BROKEN_CODE = /^[\dA-Za-z-]+(?:\s+[\dA-Za-z-]+)+$/;
-
 const FULL_WIDTH = /[０-９Ａ-Ｚａ-ｚ]/g;
 
 /** States a code cell; a code in full-width characters is the same code. */
