@@ -27,13 +27,17 @@ export function filledOf(row: Row): readonly Piece[] {
   return row.filter((cell) => textOf(cell) !== "");
 }
 
+const WHOLE_CODE = /^[\dA-Za-z-]+$/;
 /** A code with blanks or breaks for layout: wrapped in a narrow cell, or set in groups. */
 const BROKEN_CODE = /^[\dA-Za-z-]+(?:\s+[\dA-Za-z-]+)+$/;
+const FULL_WIDTH = /[０-９Ａ-Ｚａ-ｚ]/g;
 
-/** States a code cell. */
+/** States a code cell; a code in full-width characters is the same code. */
 export function stateCode(sink: FactSink, pointer: string, cell: Piece): void {
-  const text = textOf(cell);
-  if (text.length > LONGEST_CELL || !BROKEN_CODE.test(text)) {
+  const printed = textOf(cell);
+  const text = printed.replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+  const isCode = BROKEN_CODE.test(text) || (text !== printed && WHOLE_CODE.test(text));
+  if (text.length > LONGEST_CELL || !isCode) {
     stateText(sink, pointer, cell);
     return;
   }

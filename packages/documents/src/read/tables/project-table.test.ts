@@ -92,6 +92,10 @@ describe("a project's table", () => {
       replaced(["项目编码", ["项 目 编 码", "13990121VX5RLJ2WAE9TD", "项目　名称", "老年助餐点补贴"]]),
     ],
     [
+      "a code in full-width characters",
+      replaced(["项目编码", ["项目编码", "１３９９０１２１ＶX5RLJ2WAE9TD", "项目名称", "老年助餐点补贴"]]),
+    ],
+    [
       "other words for the name",
       replaced(["项目编码", ["项目编码", "13990121VX5RLJ2WAE9TD", "专项资金名称", "老年助餐点补贴"]]),
     ],
