@@ -2,11 +2,11 @@ import { type Exact, toText, zero } from "@qingbei/domain";
 import { codesAbove, isCategoryCode, parentCode } from "../arithmetic/code-levels.js";
 import type { CheckContext } from "../engine/context.js";
 import { grouped } from "../engine/grouped.js";
+import { isNothing } from "../engine/presence.js";
 import { type CodedRow, type CodedTable, codedRows } from "./coded-tables.js";
 import { hasSubtotal } from "./nested-rows.js";
 import { readOrRest } from "./row-division.js";
 import { amountOf, type LineFields } from "./row-fields.js";
-import { isNothing } from "./two-sided-rows.js";
 
 /** Rows of a table that add up to one of its lines, in the columns that the line discloses. */
 export interface CodedSum {

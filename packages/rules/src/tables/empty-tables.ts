@@ -9,10 +9,11 @@ import {
   type Wan,
 } from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
+import { isNothing } from "../engine/presence.js";
 import { codedRows, codedTables, expenditureTable, revenueTable } from "./coded-tables.js";
 import { amountOf, amountsOfColumns, type LineFields, rowFields, rowsOf } from "./row-fields.js";
 import { budgets } from "./three-budgets.js";
-import { appropriationRevenue, carriedRows, isNothing, sourceRow, summaryRevenue } from "./two-sided-rows.js";
+import { appropriationRevenue, carriedRows, sourceRow, summaryRevenue } from "./two-sided-rows.js";
 
 const { tables, expenditure, revenue, appropriations: told, threePublicExpenses: three } = fields;
 const { summaryTable: summary, fiscalAppropriationTable: fiscal } = tables;

@@ -19,9 +19,9 @@ import type { CheckContext } from "../engine/context.js";
 import { fieldAt } from "../engine/field-at.js";
 import { grouped } from "../engine/grouped.js";
 import { perDocument } from "../engine/per-document.js";
+import { isNothing } from "../engine/presence.js";
 import { averageHeader, noPart, wholeHeader as whole } from "../parameters/other-tables.js";
 import type { SideSum } from "./side-sums.js";
-import { isNothing } from "./two-sided-rows.js";
 
 /** A row of a table that is not a standard one, or is printed in its own columns. */
 export interface OtherRow {

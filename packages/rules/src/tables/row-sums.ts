@@ -1,11 +1,11 @@
 import { compare, type Exact, total as sumOf, termOf, zero } from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
 import { absentIsZero, sum } from "../engine/figure.js";
+import { isNothing } from "../engine/presence.js";
 import type { Outcome } from "../engine/verdict.js";
 import { explain, gap, print } from "../wording/explain.js";
 import { rowName } from "./coded-tables.js";
 import { amountOf, type LineFields } from "./row-fields.js";
-import { isNothing } from "./two-sided-rows.js";
 
 /** A row in which one column must be the sum of others. */
 export interface RowSum {

@@ -10,11 +10,12 @@ import {
 } from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
 import { absentIsZero, type Figure, minus, sum } from "../engine/figure.js";
+import { isNothing } from "../engine/presence.js";
 import type { Outcome } from "../engine/verdict.js";
 import { isOfYear, kindOfLine, type LineKind, revenueRowOf } from "../parameters/summary-rows.js";
 import { partsOfSource } from "./coded-tables.js";
 import { amountOf, type Rows, rowsOf } from "./row-fields.js";
-import { appropriationRevenue, isNothing, summaryRevenue } from "./two-sided-rows.js";
+import { appropriationRevenue, summaryRevenue } from "./two-sided-rows.js";
 
 /** A line of one side of a two-sided table. */
 interface Line {

@@ -10,7 +10,8 @@ import {
   type Wan,
 } from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
-import { appropriationRevenue, isNothing, sourceRow } from "./two-sided-rows.js";
+import { isNothing } from "../engine/presence.js";
+import { appropriationRevenue, sourceRow } from "./two-sided-rows.js";
 import { isEqual } from "./whole-tables.js";
 
 const { tables } = fields;

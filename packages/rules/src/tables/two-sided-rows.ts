@@ -1,5 +1,6 @@
-import { type Field, fields, isZero, type Wan } from "@qingbei/domain";
+import { type Field, fields, type Wan } from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
+import { isNothing } from "../engine/presence.js";
 import { appropriationRow, kindOfLine, revenueRowOf } from "../parameters/summary-rows.js";
 import { amountOf, type Rows, rowsOf } from "./row-fields.js";
 
@@ -8,12 +9,6 @@ const { summaryTable: summary, fiscalAppropriationTable: appropriations } = fiel
 interface Named {
   readonly name: Field<string>;
   readonly amount: Field<Wan>;
-}
-
-/** Whether an amount is absent, blank or zero. */
-export function isNothing({ value }: CheckContext, field: Field<Wan>): boolean {
-  const amount = value(field);
-  return !amount || isZero(amount);
 }
 
 /** The rows of a side with one amount each. Leaves no evidence. */

@@ -1,5 +1,6 @@
-import { type Field, type FieldOf, fields, isExact, isZero, type YearOnYearChange } from "@qingbei/domain";
+import { type Field, type FieldOf, fields, type YearOnYearChange } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
+import { isDisclosedZero } from "../../engine/presence.js";
 import { defineRule } from "../../engine/rule.js";
 import { statementItems } from "../../items/statement-items.js";
 import { givesReason, ofAppropriations } from "../../parameters/comparison-words.js";
@@ -140,8 +141,9 @@ export const itemsToldAlike = defineRule<Group>({
   none: "没有几项都写了用途或增减原因",
   check: ({ has, value, label, passed, failed }, { what, members, told, severity }) => {
     // an amount of zero has no purpose or reason
-    const isNothing = (amount: unknown) => isExact(amount) && isZero(amount);
-    const lacking = members.filter(({ said, amount }) => !said.some(has) && !isNothing(value(amount)));
+    const lacking = members.filter(
+      ({ said, amount }) => !said.some(has) && !isDisclosedZero({ value }, amount),
+    );
     const [only, second] = lacking;
     // if several lack it, the statement is just written that way
     if (!only || second) return passed();

@@ -1,9 +1,9 @@
 import { fields, isZero } from "@qingbei/domain";
 import { perDocument } from "../../engine/per-document.js";
+import { isNothing } from "../../engine/presence.js";
 import { defineRule } from "../../engine/rule.js";
 import { ordinaryExpense, toldToHold } from "../../parameters/operating-words.js";
 import { amountOf, rowFields } from "../../tables/row-fields.js";
-import { isNothing } from "../../tables/two-sided-rows.js";
 import { hasUnits } from "../../text/own-units.js";
 
 const { department, expenditure, agencyOperatingExpenses } = fields;

@@ -2,7 +2,6 @@ import {
   type Field,
   fields,
   isExact,
-  isZero,
   pointerOf,
   standardTables,
   type Wan,
@@ -11,6 +10,7 @@ import {
 import type { CheckContext } from "../../engine/context.js";
 import { CELLS_UNREAD } from "../../engine/decision.js";
 import { perDocument } from "../../engine/per-document.js";
+import { isDisclosedZero } from "../../engine/presence.js";
 import { defineRule } from "../../engine/rule.js";
 import {
   denials,
@@ -104,16 +104,11 @@ function figureOf(context: CheckContext, kind: Kind): Field<Wan> | undefined {
     ? [appropriationRevenue, summaryRevenue].flatMap((side) => sourceRow(context, side, source) ?? [])
     : [];
   const told = [...figures[kind], ...rows].filter((field) => isExact(context.value(field)));
-  return told.find((field) => !isNothing(context, field)) ?? told[0];
+  return told.find((field) => !isDisclosedZero(context, field)) ?? told[0];
 }
 
 const kinds = Object.keys(denials) as readonly Kind[];
 const figuresOf = perDocument((context) => new Map(kinds.map((kind) => [kind, figureOf(context, kind)])));
-
-function isNothing({ value }: CheckContext, field: Field<Wan>): boolean {
-  const amount = value(field);
-  return isExact(amount) && isZero(amount);
-}
 
 /** The tables that hold only one kind of money. */
 const ownTables: Readonly<Partial<Record<Kind, Field<unknown>>>> = {
@@ -139,7 +134,7 @@ function hasUnread({ isUnread }: CheckContext, kind: Kind): boolean {
 function isToldEmpty(context: CheckContext, kind: Kind, passages: readonly Passage[]): boolean {
   const own = ownTotals[kind];
   const { statement } = context;
-  if (!own || !statement || !context.has(own) || isNothing(context, own)) return false;
+  if (!own || !statement || !context.has(own) || isDisclosedZero(context, own)) return false;
   return passages.some((passage) => tellsEmptyTable.test(sentenceOf(statement, passage)));
 }
 
@@ -158,11 +153,11 @@ export const toldNone = defineRule<Denied>({
   check: (context, { kind, passages }) => {
     for (const { paragraph, start, end } of passages) context.cite(paragraph, start, end);
     const field = figuresOf(context).get(kind);
-    if (hasUnread(context, kind) && (!field || isNothing(context, field)))
+    if (hasUnread(context, kind) && (!field || isDisclosedZero(context, field)))
       return context.skipped(CELLS_UNREAD);
     if (!field) return context.skipped("别处没有读到这一项的金额，无从核对");
     context.value(field);
-    if (isNothing(context, field)) return context.passed();
+    if (isDisclosedZero(context, field)) return context.passed();
     const [first] = passages;
     return context.failed(
       `文中写“${first?.text}”，而${context.label(field)}有 ${context.show(pointerOf(field))} 万元，请核对哪一处写错`,

@@ -8,10 +8,10 @@ import {
 } from "@qingbei/domain/classification";
 import { CODE_DIGITS } from "../../arithmetic/code-levels.js";
 import type { CheckContext } from "../../engine/context.js";
+import { isNothing } from "../../engine/presence.js";
 import { defineRule } from "../../engine/rule.js";
 import { type CodedTable, codedRows, fundTables, rowName } from "../../tables/coded-tables.js";
 import { amountOf, type RowFields } from "../../tables/row-fields.js";
-import { isNothing } from "../../tables/two-sided-rows.js";
 
 const budgets: ReadonlyMap<string, BudgetFund> = new Map(
   threeBudgets.map((budget) => [tableOfBudget[budget], budget]),

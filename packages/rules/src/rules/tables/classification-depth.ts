@@ -1,10 +1,10 @@
 import { type Field, termOf } from "@qingbei/domain";
 import { CODE_DIGITS, categoryCode } from "../../arithmetic/code-levels.js";
 import type { CheckContext } from "../../engine/context.js";
+import { isNothing } from "../../engine/presence.js";
 import { defineRule } from "../../engine/rule.js";
 import { basicExpenditureTable, type CodedTable, codedRows, fundTables } from "../../tables/coded-tables.js";
 import { amountOf } from "../../tables/row-fields.js";
-import { isNothing } from "../../tables/two-sided-rows.js";
 
 /** The length of codes at the level that the law requires: 项 of functional, 款 of economic classification. */
 const depths: readonly (readonly [CodedTable, number, string])[] = [

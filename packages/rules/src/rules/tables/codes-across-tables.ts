@@ -1,5 +1,6 @@
 import { pointerOf, termOf, toText } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
+import { isNothing } from "../../engine/presence.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Repair } from "../../engine/verdict.js";
 import {
@@ -12,7 +13,7 @@ import {
 } from "../../tables/coded-tables.js";
 import { amountOf, type RowFields } from "../../tables/row-fields.js";
 import { hasEveryBudget } from "../../tables/three-budgets.js";
-import { isAppropriationAlone, isNothing } from "../../tables/two-sided-rows.js";
+import { isAppropriationAlone } from "../../tables/two-sided-rows.js";
 import { isSameMoney } from "../../tables/whole-tables.js";
 import { print } from "../../wording/explain.js";
 

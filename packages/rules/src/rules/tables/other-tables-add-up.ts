@@ -2,6 +2,7 @@ import type { Field, Wan } from "@qingbei/domain";
 import { variablesOf } from "../../engine/constraint.js";
 import type { CheckContext } from "../../engine/context.js";
 import { absentIsZero, sum } from "../../engine/figure.js";
+import { isNothing } from "../../engine/presence.js";
 import { type Check, defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
 import type { Severity } from "../../parameters/severity.js";
@@ -17,7 +18,6 @@ import {
   totalsOf,
 } from "../../tables/other-tables.js";
 import { checkSideSum } from "../../tables/side-sums.js";
-import { isNothing } from "../../tables/two-sided-rows.js";
 import { explain, gap, print } from "../../wording/explain.js";
 
 /** Whether a sum of several numbers holds; one number printed twice says nothing about how a table adds up. */

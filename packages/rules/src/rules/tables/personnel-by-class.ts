@@ -1,11 +1,11 @@
 import { basicParts, termOf } from "@qingbei/domain";
 import { categoryCode, isSectionCode } from "../../arithmetic/code-levels.js";
 import type { CheckContext } from "../../engine/context.js";
+import { isNothing } from "../../engine/presence.js";
 import { defineRule } from "../../engine/rule.js";
 import { eitherColumn, personnelClasses, routineClasses } from "../../parameters/economic-columns.js";
 import { basicExpenditureTable, codedRows, rowName } from "../../tables/coded-tables.js";
 import { amountOf, type RowFields } from "../../tables/row-fields.js";
-import { isNothing } from "../../tables/two-sided-rows.js";
 
 interface Placed {
   readonly row: RowFields;

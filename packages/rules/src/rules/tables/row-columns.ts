@@ -1,6 +1,7 @@
 import { fields, revenueSources } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { grouped } from "../../engine/grouped.js";
+import { isNothing } from "../../engine/presence.js";
 import { defineRule } from "../../engine/rule.js";
 import {
   appropriationTables,
@@ -20,7 +21,6 @@ import {
   type RowSum,
   withCarried,
 } from "../../tables/row-sums.js";
-import { isNothing } from "../../tables/two-sided-rows.js";
 
 const { carriedForward } = fields.tables.summaryTable;
 

@@ -11,6 +11,7 @@ import {
 } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { absentIsZero, sum } from "../../engine/figure.js";
+import { isNothing } from "../../engine/presence.js";
 import { type Check, defineRule } from "../../engine/rule.js";
 import { unlessCaliberDiffers } from "../../tables/caliber.js";
 import { partsOfSource, revenueColumns, revenueTable } from "../../tables/coded-tables.js";
@@ -27,7 +28,6 @@ import {
   appropriationRevenue,
   carriedRows,
   isAppropriationAlone,
-  isNothing,
   sourceLine,
   sourceRow,
   summaryRevenue,

@@ -1,6 +1,7 @@
 import { type Field, fields, termOf, threeBudgets, type Wan } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { absentIsZero, sum } from "../../engine/figure.js";
+import { isNothing } from "../../engine/presence.js";
 import { type Check, defineRule } from "../../engine/rule.js";
 import { kindOfLine } from "../../parameters/summary-rows.js";
 import { ownUses, summaryUses } from "../../tables/coded-tables.js";
@@ -16,7 +17,7 @@ import {
   summarySide,
 } from "../../tables/side-sums.js";
 import { budgets } from "../../tables/three-budgets.js";
-import { appropriationRevenue, carriedRows, isNothing, sourceRow } from "../../tables/two-sided-rows.js";
+import { appropriationRevenue, carriedRows, sourceRow } from "../../tables/two-sided-rows.js";
 import { explain, gap, print } from "../../wording/explain.js";
 
 const { summaryTable: summary, fiscalAppropriationTable: appropriations } = fields.tables;

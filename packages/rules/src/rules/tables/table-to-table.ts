@@ -1,12 +1,13 @@
 import { basicParts, compare, type Field, fields, isNegative, isZero, type Wan, zero } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { absentIsZero, sum } from "../../engine/figure.js";
+import { isNothing } from "../../engine/presence.js";
 import { type Check, defineRule } from "../../engine/rule.js";
 import { sameTotals } from "../../parameters/other-tables.js";
 import { isOfAllMoney } from "../../tables/basic-of-all-money.js";
 import { otherTables, totalOf } from "../../tables/other-tables.js";
 import { budgets, hasEveryBudget } from "../../tables/three-budgets.js";
-import { appropriationRevenue, carriedRows, isNothing } from "../../tables/two-sided-rows.js";
+import { appropriationRevenue, carriedRows } from "../../tables/two-sided-rows.js";
 
 const { tables } = fields;
 const { summaryTable: summary, fiscalAppropriationTable: appropriations } = tables;

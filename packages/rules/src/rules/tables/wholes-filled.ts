@@ -1,10 +1,11 @@
 import { type Field, fields, termOf, threePublicItems, type Wan } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
+import { isNothing } from "../../engine/presence.js";
 import { type Check, defineRule } from "../../engine/rule.js";
 import { codedRows, codedTables } from "../../tables/coded-tables.js";
 import { isEmptyTable } from "../../tables/empty-tables.js";
 import { amountOf, type Rows, rowsOf } from "../../tables/row-fields.js";
-import { appropriationRevenue, isNothing, summaryRevenue } from "../../tables/two-sided-rows.js";
+import { appropriationRevenue, summaryRevenue } from "../../tables/two-sided-rows.js";
 
 const { tables } = fields;
 const { summaryTable: summary, fiscalAppropriationTable: fiscal, threePublicExpensesTable: three } = tables;

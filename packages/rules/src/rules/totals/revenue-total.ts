@@ -3,10 +3,10 @@ import { lonePart } from "../../arithmetic/lone-part.js";
 import { slipOf } from "../../arithmetic/slip.js";
 import type { CheckContext } from "../../engine/context.js";
 import { sum } from "../../engine/figure.js";
+import { isNothing } from "../../engine/presence.js";
 import { type Check, defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
 import { mayLackLines } from "../../tables/of-tables.js";
-import { isNothing } from "../../tables/two-sided-rows.js";
 
 const { revenue } = fields;
 type Source = typeof revenue.total;

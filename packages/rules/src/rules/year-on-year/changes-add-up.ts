@@ -5,7 +5,6 @@ import {
   type Field,
   fields,
   isNegative,
-  isZero,
   revenueWholes,
   threeBudgets,
   type Wan,
@@ -13,6 +12,7 @@ import {
 import { checkChangeSum } from "../../changes/signed-change.js";
 import type { CheckContext } from "../../engine/context.js";
 import { sum } from "../../engine/figure.js";
+import { isNothing } from "../../engine/presence.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
 import { classListsOf } from "../../items/class-lists.js";
@@ -112,7 +112,7 @@ function ofList(context: CheckContext, name: string, outcome: Outcome, parts: re
   // with so many rounded changes, a difference within rounding is no fault
   if (outcome.outcome === "passed") return context.passed();
   if (outcome.outcome !== "failed") return outcome;
-  const tellsGone = parts.some((part) => isNone(context, part.amount));
+  const tellsGone = parts.some((part) => isNothing(context, part.amount));
   if (!outcome.evaluation || (mayHaveFallen(outcome) && !tellsGone))
     return explained(name, { ...outcome, severity: "info" }, "；上年有、本年没有的科目请一并写明");
   return explained(name, { ...outcome, severity: "warning" }, "");
@@ -151,14 +151,9 @@ function mayHaveFallen(outcome: Outcome): boolean {
   return outcome.outcome === "failed" && (!outcome.evaluation || isNegative(outcome.evaluation.difference));
 }
 
-function isNone({ value }: CheckContext, amount: Field<Wan>): boolean {
-  const now = value(amount);
-  return !now || isZero(now);
-}
-
 /** Whether the statement does not mention a part's change, and its amount is absent or zero. */
 function isUnmentioned(context: CheckContext, { amount, change }: Part): boolean {
-  return !context.has(change.direction) && isNone(context, amount);
+  return !context.has(change.direction) && isNothing(context, amount);
 }
 
 function explained(name: string, outcome: Outcome, more: string): Outcome {

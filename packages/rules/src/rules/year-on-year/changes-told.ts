@@ -2,12 +2,11 @@ import {
   type Field,
   type FieldOf,
   fields,
-  isExact,
-  isZero,
   type SectionTheme,
   type Wan,
   type YearOnYearChange,
 } from "@qingbei/domain";
+import { isDisclosedZero } from "../../engine/presence.js";
 import { defineRule } from "../../engine/rule.js";
 import { comparesAtAll, givesReason, nothingBefore } from "../../parameters/comparison-words.js";
 
@@ -51,8 +50,6 @@ const wanted: readonly (Omit<Told, "paragraphs"> & {
     isToldIn: (section) => section === "threePublicExpenses",
   },
 ];
-
-const isNothing = (amount: unknown) => isExact(amount) && isZero(amount);
 
 export const changesTold = defineRule<Told>({
   id: "changes-told",
@@ -101,7 +98,7 @@ export const changesTold = defineRule<Told>({
       for (const { amount } of figures) value(amount);
       const message = `${name}没有写与上年相比是增加、减少还是持平，请补充增减变化的情况`;
       // if nothing is budgeted, there may have been nothing before either
-      const isOfNothing = figures.every((figure) => isNothing(value(figure.amount)));
+      const isOfNothing = figures.every(({ amount }) => isDisclosedZero({ value }, amount));
       return lacking(section, failed(message, isOfNothing ? { severity: "info" } : {}));
     }
     const changed = figures.filter((figure) => {
