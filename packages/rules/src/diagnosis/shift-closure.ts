@@ -165,8 +165,8 @@ export class ShiftClosure {
   }
 
   /**
-   * The numbers of the place that would close a sum if shifted by the amount, none of them to below zero; empty if the
-   * sum is off by another amount.
+   * The numbers of the place that would close a sum if shifted by the amount, unless that makes them negative. Empty if
+   * the sum is off by another amount.
    */
   #options(node: Node, shifts: Shifts): readonly Option[] {
     const difference = this.#differenceOf(node, shifts);
