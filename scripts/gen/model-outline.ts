@@ -14,14 +14,14 @@ const PATH = "packages/domain/src/walk/model-outline.ts";
 const exacts: readonly core.$ZodType[] = [Wan, Yuan, Quantity];
 const rates: readonly core.$ZodType[] = [Percentage, PercentagePoints];
 
-/** The members of an object by name; of a union of objects those of all of them. */
+/** The members of an object, by name; for a union of objects, those of all its options. */
 function* membersOf(schema: core.$ZodType): Iterable<readonly [name: string, schema: core.$ZodType]> {
   const { def } = schema._zod;
   if (def.type === "object") yield* Object.entries((def as core.$ZodObjectDef).shape);
   else if (def.type === "union") for (const option of membersOfSchema(schema)) yield* membersOf(bare(option));
 }
 
-/** One line an object, in the order in which they are met. */
+/** One line for each object, in the order in which objects are reached. */
 function outline(root: core.$ZodType): readonly string[] {
   const lines: string[] = [];
   const numbers = new Map<core.$ZodType, number>();
@@ -56,7 +56,7 @@ function outline(root: core.$ZodType): readonly string[] {
   return lines;
 }
 
-/** What stands where in a budget, as text: all that programs without the schemas know of the model. */
+/** Writes the outline of the model: the fields of a budget as text, for programs without the schemas. */
 export const modelOutline: Generator = () => [
   {
     path: PATH,

@@ -31,12 +31,12 @@ describe("files", () => {
   });
 });
 
-/** A comment of documentation, and what stands behind it that leaves it without anything to document. */
+/** A doc comment followed by a blank line or by another doc comment: it documents nothing. */
 const ORPHAN = /\/\*\*(?:(?!\*\/)[\s\S])*\*\/[ \t]*\n(?:[ \t]*\n|[ \t]*\/\*\*)/g;
 
 test("a doc comment stands on what it documents, not on another or on nothing", () => {
   const modules = sources().filter((path) => /\.tsx?$/.test(path));
-  // behind imports alone it may be of the whole module
+  // right behind the imports, it may document the whole module
   const isOfModule = (before: string) => /^(?:import [^;]*;\s*|\/\/.*\n)*$/.test(before);
   const orphans = modules.flatMap((path) => {
     const text = read(path);

@@ -4,8 +4,8 @@ import { expect, test } from "vitest";
 import { repository, sources } from "./sources.js";
 
 /**
- * Things are put into the lists of a map by `put` and `grouped`, of which every package has one: written out, it takes three
- * lines each time, and one that copies the list for each thing takes the square of its length.
+ * Finds code that fills the lists of a map without `put` and `grouped`, of which each package has one. Written out it
+ * takes three lines each time, and copying the list for each element takes quadratic time.
  */
 const WRITTEN_OUT =
   /\bif \((\w+)\) \{?\s*\1\.push\([^;]*\);\s*\}?\s*else \{?\s*[\w.#]+\.set\(|\.set\(\s*[^;[]*\[\s*\.\.\.\([^;]*?\.get\([^;]*\) \?\? \[\]\)/g;

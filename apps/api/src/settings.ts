@@ -14,17 +14,17 @@ export interface AppOptions {
   readonly log?: Log;
   /** Bounds on a document. */
   readonly limits?: Partial<Limits>;
-  /** How a document is reviewed, where not by `review` in this thread. */
+  /** How a document is reviewed. Default: `review`, in this thread. */
   readonly review?: (request: ReviewRequest) => Reported | Promise<Reported>;
 }
 
-/** A document that is to be reviewed, and on what terms. */
+/** A document to review, with the settings for it. */
 export interface ReviewRequest {
   readonly bytes: Uint8Array;
-  /** What the document is reported under. */
+  /** The path that the report gives for the document. */
   readonly path: string;
   readonly limits: Limits;
-  /** Tells that nobody waits any more. */
+  /** Aborts once nobody waits for the report any more. */
   readonly signal: AbortSignal;
   /** The documents that it is checked against. */
   readonly against: readonly AgainstBytes[];

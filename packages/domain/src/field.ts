@@ -65,7 +65,10 @@ class FieldNode {
     return made;
   }
 
-  /** In a text a field is its pointer. Not `toString`: that, like every name, is a field beneath. */
+  /**
+   * In a template string a field becomes its pointer. It has no `toString`: any name on a field gives the field
+   * beneath.
+   */
   [Symbol.toPrimitive](hint: string): string {
     if (hint === "string") return this[POINTER];
     throw new TypeError(NO_OPERAND);
@@ -105,7 +108,7 @@ export const fields = rootField() as unknown as FieldOf<DepartmentBudget>;
 
 /**
  * The JSON pointer (RFC 6901) of a field: /projects/0/budget.
- * @throws TypeError when it is no field: a text that is a pointer already, or nothing
+ * @throws TypeError if it is no field, such as undefined, or a text that already is a pointer
  */
 export function pointerOf(field: Field<unknown>): string {
   const pointer = (field as Field<unknown> | null | undefined)?.[POINTER];
@@ -121,8 +124,8 @@ function told(value: unknown): string {
 }
 
 /**
- * The segments of a JSON pointer, unescaped; none for the root.
- * @throws RangeError when the text is no JSON pointer, TypeError when it is no text
+ * The segments of a JSON pointer, unescaped; empty for the root.
+ * @throws RangeError if the text is no JSON pointer, TypeError if it is no text
  */
 export function segments(pointer: string): string[] {
   if (pointer === "") return [];
@@ -177,8 +180,8 @@ export function valuesByPointer(root: unknown): ReadonlyMap<string, unknown> {
 }
 
 /**
- * The value of a field: undefined where not disclosed, null where disclosed blank.
- * @throws TypeError when it is no field
+ * The value of a field: undefined if not disclosed, null if disclosed blank.
+ * @throws TypeError if it is no field
  */
 export function get<T>(budget: DepartmentBudget, field: Field<T>): T | null | undefined {
   return valueAt(budget, pointerOf(field)) as T | null | undefined;

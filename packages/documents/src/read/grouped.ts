@@ -5,7 +5,7 @@ export function put<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   else lists.set(key, [value]);
 }
 
-/** Things by what they share, in the order in which they come. No group is empty. */
+/** Groups things by a key, in the order in which they come. No group is empty. */
 export function grouped<T, K>(
   things: Iterable<T>,
   keyOf: (thing: T) => K,

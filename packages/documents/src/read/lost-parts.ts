@@ -10,13 +10,13 @@ const MOST_NAMED = 8;
 /** Shorter lines behind the last table of a text are page numbers. */
 const SHORTEST_LINE = 8;
 
-/** Pages of which nothing was read. */
+/** Notices on pages that were not read at all. */
 const lostPages: ReadonlySet<NoticeCode> = new Set<NoticeCode>(["page-without-text", "page-unreadable"]);
 
 const pageOf = (position: Position | undefined) =>
   position && "page" in position ? position.page : undefined;
 
-/** The first page behind all that was read whose text could not be had. */
+/** The first page behind everything read whose text is missing; undefined if there is none. */
 export function lostPageBehind(blocks: readonly Block[], notices: readonly Notice[]): number | undefined {
   const block = blocks.at(-1);
   const last = pageOf(block?.kind === "grid" ? block.rows.at(-1)?.[0]?.position : block?.position);
@@ -28,8 +28,8 @@ export function lostPageBehind(blocks: readonly Block[], notices: readonly Notic
 }
 
 /**
- * Says which parts the contents name and the text lacks.
- * @param lostPage where they may stand
+ * The notice on the parts that the contents list and the text lacks.
+ * @param lostPage the page on which they may stand, whose text is missing
  */
 export function cutOffNotice({ position, absent, last }: CutOff, lostPage: number | undefined): Notice {
   const named = absent.slice(0, MOST_NAMED).map((part) => `“${part}”`);

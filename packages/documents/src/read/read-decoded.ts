@@ -167,7 +167,7 @@ export function readDecoded(format: Format, asPrinted: Decoded): Reading {
   const frame = readFrame(document, kind);
   const cutOff = cutOffOf(decoded.blocks);
   const notices = [
-    // the contents tell more about it
+    // the notice on the contents says more
     ...decoded.notices.filter(({ code }) => !(cutOff && code === "cut-off")),
     ...turnedText(decoded.blocks),
     ...stateFrame(sink, frame),

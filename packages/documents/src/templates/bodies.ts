@@ -22,9 +22,9 @@ const lesser = ["镇", "乡", "中心", "院", "校", "站", "所"];
 const wholes = ["部门", "街道", "单位", "局", "厅", "镇", "乡", "办", "院", "校"];
 const places = ["区", "县", "市", "省", "州", "旗"];
 
-/** Bodies that are all of their level of government, by the end of their names. */
+/** Bodies that are the whole of their level of government, by the end of their names. */
 export const wholeOfLevel = /(?<kind>镇|乡|街道)(?:人民政府|政府|办事处)?$/;
-/** What a disclosure of its own level alone calls itself beside its name: 机关本级. */
+/** Words for the department itself before 本级, in a disclosure of 本级 alone: 机关本级. */
 export const ownOffices: readonly string[] = ["机关", "单位", "部门"];
 
 /** Words by which a statement refers to its own department or unit. */

@@ -5,8 +5,8 @@ export const comparisonMark =
   /(?:与|比|较|同|和|对比|相比|相较于?|比较)\s*(?:(?<year>(?:19|20)\d{2})\s*年|上年|去年|上一年|上年度|上一年度)度?|同比|环比上年/;
 
 /**
- * The side of a budget right behind the year of a comparison, 比2021年预算支出: what that year spent on the same thing. It is
- * a total only with a word for one (总额, 合计), and where the department's totals are stated.
+ * A side of a budget right behind the year of a comparison: 比2021年预算支出 means what that year spent on the same
+ * item. Among the department's totals, a word for a total (总额, 合计) makes it one.
  */
 export const baseSide =
   /^(?:财政拨款|一般公共预算(?:财政)?(?:拨款)?)?(?:年初|部门|单位)?(?:预算|决算|执行|实际)?(?:支出|收入)(?<whole>总额|总计|总数|合计)?(?:预算|决算|执行)?[数额]?(?:相比较?|比较|对比)?$/;
@@ -54,7 +54,10 @@ export const openChoice = new RegExp(
 /** What introduces the reason of a change. */
 export const reasonMark =
   /(?:(?:增加|减少|增长|下降|变动|变化|增减|持平)的?)?(?:变化|变动)?的?(?:主要)?原因(?:是|为|在于|系|如下)?\s*[:：]?\s*|是由于\s*|主要因(?:为|素)?|主要由于|系因/;
-/** Introduces the reason of what is named before it, in a sentence that already gave another reason: 公务接待费增加的主要原因是. */
+/**
+ * Introduces the reason for a change that is named before it, in a sentence with an earlier reason:
+ * 公务接待费增加的主要原因是.
+ */
 export const reasonOfNamed = /(?:增加|减少|增长|下降|变动|变化|增减|持平)的?(?:主要)?原因(?:是|为|在于|系)/;
 /** Introduces a reason only behind a change; elsewhere it opens a list. */
 export const weakReasonMark = /主要(?:是|为|系)(?:由于|因为|因)?\s*/;

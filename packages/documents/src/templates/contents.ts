@@ -8,13 +8,13 @@ export const partFiller =
 export const tablesPart = /表|附件|附录/;
 
 /**
- * Parts that contents and text call by many names (项目绩效目标表 for 财政项目支出绩效目标申报表), known by what stands in them:
- * so many of the marks, each of which is a line alone or a cell.
+ * A part that contents and text call by different names (项目绩效目标表 for 财政项目支出绩效目标申报表). The text has
+ * it if at least `marksNeeded` of the marks each match a whole line or cell.
  */
 export interface KnownPart {
-  /** What contents call it. */
+  /** Its names in the contents. */
   readonly name: RegExp;
-  /** Names like it that are of another part. */
+  /** Similar names, which mean other parts. */
   readonly notName: RegExp;
   readonly marks: readonly RegExp[];
   readonly marksNeeded: number;

@@ -207,7 +207,7 @@ export const frameOfHead: ReadonlyMap<string, FrameName> = new Map(
     heads.map((head) => [head, name] as const),
   ),
 );
-/** The section that a title naming a single one of its items turns to: 公务接待费. */
+/** The section that a title opens if it names a single item of it: 公务接待费. */
 export const frameOfItem: ReadonlyMap<string, FrameName> = new Map(
   threePublicItems.map((id) => [id, "threePublicExpenses"] as const),
 );

@@ -28,10 +28,13 @@ export const statementTitle =
 /** A line right above the first part that names the project: 项目一：河道养护, 项目名称：河道养护. */
 export const numberedProject =
   /^\s*项目(?:名称\s*[：:]|\s*[（(]?[一二三四五六七八九十\d]{1,3}[)）]?\s*(?:[：:、.．]|\s))\s*(?<name>[^。；，：:\s][^。；，：:]{1,39}?)(?:项目)?\s*$/;
-/** A name alone in such a line, beneath a number of its own or by its last word: （一）河道养护, 河道养护经费. */
+/**
+ * Such a line with nothing but the name, if it is numbered or ends as names of projects do: （一）河道养护,
+ * 河道养护经费.
+ */
 export const nameAlone = /^\s*(?<name>[^。；，：:！？\s][^。；，：:！？]{1,39}?)(?:项目)?\s*$/;
 export const nameByItsEnd = /(?:项目|经费|专项(?:资金)?|工程|费|补助|补贴)\s*$/;
-/** Headings over several projects, and over their money. */
+/** Headings over several projects or over their money, which are no names. */
 export const noName =
   /^(?:部门|单位|重点|主要|本级|其他|预算|项目|支出|绩效|经费|资金|概况|整体|目标|年度|\d{4}年|[及和与的])+(?:目标|评价|管理|设置|情况|概况|介绍|说明|公开|明细)*$|(?:情况|说明|概况|介绍|表)$/;
 

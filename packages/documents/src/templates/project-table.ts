@@ -60,7 +60,7 @@ export const moneyWords = /(?:(?:资金|预算)(?:来源|安排|执行|使用|�
 /** A label of this year's money, as against that of all years of the project. */
 export const ofTheYear = /年度|当年|本年/;
 
-/** The head of a column of results: a form with it reports on what was reached, and is no plan. */
+/** The header of a column of results: a form with it reports on results, and is no plan. */
 export const reachedColumn = /完成|得分|自评|偏差/;
 
 /** Headings above goals of several periods, which are not goals. */
@@ -113,7 +113,7 @@ const level1Terms = {
   satisfaction: "satisfaction",
 } as const;
 export const level1Names: ReadonlyMap<string, Level1> = labels<Level1>(level1Terms);
-/** Stems of the first level's names: of what they are the effect may stand before 效益, who is asked before 满意度. */
+/** Stems of the names of level 1. The kind of effect may stand before 效益, the people asked before 满意度. */
 const level1Stems: readonly (readonly [string, Level1])[] = [
   ["产出", "output"],
   ["(?:经济|社会|生态(?:环境)?)?成本", "cost"],
@@ -128,7 +128,7 @@ const level1Grammar = level1Stems.map(
     ] as const,
 );
 
-/** The first level that a cell names, by its name or by its stem: 产出, 一、产出指标, 项目效果. */
+/** The level 1 that a cell names, in full or by its stem: 产出, 一、产出指标, 项目效果. Undefined for other cells. */
 export function level1Of(text: string): Level1 | undefined {
   const key = labelKey(withoutNumbering(text));
   if (key.length > LONGEST_LEVEL) return undefined;

@@ -122,10 +122,10 @@ export const countedPersons = /^\s*[不均]?(?:未?包?含|包括|计入)[^，�
 /** A title that names a budget together with one of these is about that budget alone: 一般公共预算支出情况, but not 收入预算情况. */
 export const ofOneBudget = /支出|收支|基本|当年拨款|规模|结构/;
 
-/** A title of all that the department receives and spends, without blanks and years. */
+/** A title about all revenue and expenditure of the department, once blanks and years are removed. */
 export const titleOfBothSides =
   /^(?:本?部门|本?单位|我[局委办院校镇乡]|预算|决算|年度)*(?:收支|收入[、和与及]?支出)(?:预算|决算|总体|完成|执行|总表|情况|说明)*$/;
-/** A label that is the name of a side and nothing else: 1、收入：. */
+/** A label with nothing but the name of a side: 1、收入：. */
 export const sideLabel = /^(?<side>收入|支出)$/;
 
 /** A body, by the end of its name. */
@@ -140,7 +140,7 @@ export const unitTitle =
 /** Words of a part of the department: a figure behind them is not the department's. */
 export const subUnit =
   /(?<![及和含与同]|包括)(?:下属(?!\s?\d|[一二两三四五六七八九十]{1,3}[家个])|所属(?!各)|二级|直属|附属|下设|各基层)|(?:^|[^级])本级(?!财政|等|(?:机关)?[及和与、])|分别/;
-/** All of a department by its parts, before what they spend together: 局本级和5家二级单位, 机关及所属单位. */
+/** The whole department, named by its parts before an amount for all of them: 局本级和5家二级单位, 机关及所属单位. */
 export const wholeDepartment =
   /^(?:[省市区县州]直[\u4e00-\u9fff]{1,8}系统)?(?:街道|办事处|[局厅委部办会镇乡])?(?:本级|机关)[及和与](?:其|所属|下属|直属|\d{1,3}\s*[家个]|[一二两三四五六七八九十]{1,3}[家个]){1,4}(?:所属|下属|二级|直属|预算|事业){0,3}单位/;
 /** Words that turn a sentence about another body back to the department itself. */

@@ -50,8 +50,8 @@ export const usesOpening = /其中|包括|分别/;
 /** A bracket with further counts: 一般公务用车4辆（其中：机要通信用车1辆、应急保障用车3辆）. */
 export const countedRemark = /[（(][^（()）\d]{0,60}\d[^（()）]{0,80}[)）]/g;
 /**
- * What ends the list: the bracket that it stands in, or words that divide one of its uses, or the whole anew; 其他按照规定配备的公务用车
- * is a use.
+ * Ends the list of uses: the bracket around it closes, or words divide one of the uses, or the whole once more.
+ * 其他按照规定配备的公务用车 is a use and does not end the list.
  */
 export const usesEnd =
   /(?<![（(][^（()）]{0,80})[)）]|其中|(?<![（(])[包内]?含|按(?!照?[^\d，。；、]{0,6}(?:规定|标准|编制)[^\d，。；、]{0,4}配)/;

@@ -107,5 +107,5 @@ export const useLabels: readonly (readonly [string, RegExp])[] = [
 ];
 /** A unit for all tables below: 第二部分 部门预算表（单位：万元）. */
 export const unitOfAll = /第[一二三四五六七八九十\d]+部分|以下(?:各|所有)?表|各表|报表|附表/;
-/** What a cell for an amount says in place of a dash. */
+/** The word for nothing in a cell for an amount, in place of a dash. */
 export const nothingWord = /^无$/;

@@ -1,6 +1,6 @@
 import * as z from "../schema/z.js";
 
-/** An object with a member of one schema for each name; any of them may be missing. */
+/** The schema of an object with an optional member for each name, all of the same schema. */
 export function optionalMembers<const K extends string, T extends z.core.SomeType>(
   names: readonly K[],
   member: T,

@@ -1,8 +1,8 @@
-/** What basic expenditure is made of (预算法实施条例 第五条). */
+/** The two parts of basic expenditure (预算法实施条例 第五条). */
 export const basicParts = ["personnelExpenses", "routineOperatingExpenses"] as const;
 
-/** The uses that a statement divides by the economic classification: what a department spends itself. */
+/** The uses of what a department spends itself; statements divide them by the economic classification. */
 export const dividedUses = ["basicExpenditure", ...basicParts, "projectExpenditure"] as const;
 
-/** The uses beside those: what is spent on business, or given to those above and beneath. */
+/** The other uses: business expenditure, and money passed on to the superior body or to affiliates. */
 export const furtherUses = ["businessExpenditure", "superiorRemittance", "affiliateSubsidy"] as const;

@@ -104,10 +104,11 @@ function* ofMembers(before: Place, after: Place): Differences {
 }
 
 /**
- * What changed in the amounts from one budget to another: last year's and this year's, or a draft and its correction.
- * Lists without amounts, such as 名词解释, are left out. Items of lists are recognised by code, then by name, then by the name without its year, never by their place alone
- * where they have any of these.
- * @throws TypeError when one of them is no budget, or JSON that was not decoded: its texts would be no difference
+ * The changes in amounts from one budget to another: last year's and this year's, or a draft and its correction. Lists
+ * without amounts, such as 名词解释, are left out. Items of lists are matched by code, else by name, else by name
+ * without its year; only items without any of these are matched by position.
+ * @throws TypeError if one of them is no budget, or is undecoded JSON, whose amounts are texts and would show no
+ * difference
  */
 export function compareBudgets(
   before: DepartmentBudget,

@@ -44,9 +44,9 @@ function assertDisclosures(disclosure: Disclosure, others: readonly Disclosure[]
 }
 
 /**
- * A disclosure and those that it is checked against as one disclosure, so that rules, evidence and diagnosis work across
- * documents as they do within one. What was disclosed stays as it was; its words are those of the first.
- * @throws TypeError when one of them is no disclosure, such as a budget without { budget } around it
+ * Joins a disclosure and those that it is checked against into one, so that rules, evidence and diagnosis work across
+ * documents as they do within one. The disclosure itself stays as it was, and the statement is its own.
+ * @throws TypeError if one of them is no disclosure, such as a budget without { budget } around it
  */
 export function joinDisclosures(disclosure: Disclosure, others: readonly Disclosure[]): Disclosure {
   assertDisclosures(disclosure, others);

@@ -40,8 +40,8 @@ function* walk(place: Place): Generator<AmountAt> {
 }
 
 /**
- * All amounts that a budget discloses, in the order of the model. Counts, percentages and years are none.
- * @throws TypeError when it is no budget, or JSON that was not decoded: its texts would be no amounts
+ * All amounts that a budget discloses, in the order of the model; not counts, percentages or years.
+ * @throws TypeError if it is no budget, or is undecoded JSON, whose amounts are texts and would not be found
  */
 export function amountsOf(budget: DepartmentBudget): readonly AmountAt[] {
   assertBudget(budget);

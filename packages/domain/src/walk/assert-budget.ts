@@ -7,8 +7,8 @@ import { fieldKind } from "./field-kind.js";
 const HOW = "须为预算，用 DepartmentBudget.parse、readBudget 或 read 读出，或用 wan、percentage 做成";
 
 /**
- * What is wrong with a value at a pointer of a budget, in Chinese: types would have refused it. Undefined for what may stand there, as
- * far as numbers go: texts and years are not looked into.
+ * The fault of a value at a pointer of a budget, in Chinese, which types would have refused; undefined if there is
+ * none. Checks that budgets have the field, and the kind of a number; texts and years are not checked.
  */
 export function valueFault(pointer: string, value: unknown): string | undefined {
   if (value === undefined) return undefined;
@@ -19,13 +19,14 @@ export function valueFault(pointer: string, value: unknown): string | undefined 
   return kind === "rate" && !isRate(value) ? `${pointer} 不是百分比` : undefined;
 }
 
-/** Whether a value may be a budget, by what every budget has. */
+/** Whether a value may be a budget: it has a `kind`, as every budget has. */
 export function isBudgetLike(value: unknown): value is DepartmentBudget {
   return typeof (value as { readonly kind?: unknown } | null | undefined)?.kind === "string";
 }
 
 /**
- * Refuses JSON for a budget, and anything else for one: nothing is found in it, which looks like nothing disclosed.
+ * Refuses undecoded JSON and anything else that is no budget: no values would be found in it, as if nothing were
+ * disclosed.
  * @throws TypeError that names the first value that is not decoded
  */
 export function assertBudget(budget: DepartmentBudget): void {

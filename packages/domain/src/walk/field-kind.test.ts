@@ -19,7 +19,7 @@ const kindOfValue = (value: unknown) => {
 
 const anyBudget = () => fc.oneof(arbitraryBudget(), consistentBudgetWithTables());
 
-/** Owner and name of each field, as `schemaFields` tells it: items of lists stand in the field of the list. */
+/** Owner and name of each field, as in `schemaFields`: an item of a list counts as the field of its list. */
 function namesIn(budget: DepartmentBudget): readonly string[] {
   return [...valuesByPointer(budget).keys()].flatMap((pointer) => {
     const names = pointer.split("/").filter((each) => !/^\d+$/.test(each));

@@ -2,23 +2,23 @@ import { segments } from "../field.js";
 import { MODEL_OUTLINE } from "./model-outline.js";
 
 /**
- * What a field of a budget holds: an exact number (an amount or a count), a rate (a percentage or percentage points), a list, an
- * object, or something that is the same in JSON (a text, a year, a word of several).
+ * What a field of a budget holds: an exact number (an amount or a count), a rate (a percentage or percentage points), a
+ * list, an object, or a plain value, which is the same in JSON (a text, a year, one of several words).
  */
 export type FieldKind = "exact" | "rate" | "list" | "object" | "plain";
 
-/** What stands in a place: behind each list that it is in, `*`. */
+/** The sign of a field in the outline of the model: `*` for each list around a value, then the sign of the value. */
 type Sign = string;
 
 const SIGN = /[*#%>].*/;
 const INDICES = /\/\d+(?=\/|$)/g;
-/** Any item of a list; RFC 6901 has it for the one behind the last. */
+/** Any item of a list. In RFC 6901 it means the item behind the last. */
 const ANY = "-";
 const ROOT: Sign = ">0";
-/** The budgets that a budget is checked against, which have the same fields. */
+/** The list of the budgets that a budget is checked against, which have the same fields. */
 const AGAINST = "/against";
 
-/** The fields of each object of the model, read from the outline when one is first asked for. */
+/** The fields of each object of the model, parsed from the outline at the first use. */
 let objects: readonly ReadonlyMap<string, Sign>[] | undefined;
 
 function fieldsOf(sign: Sign): ReadonlyMap<string, Sign> | undefined {
@@ -49,13 +49,13 @@ function signAt(pointer: string): Sign | undefined {
   return sign;
 }
 
-/** Kinds that were asked for, by pointers without the places in lists: of these there are few. */
+/** The kinds found so far, by pointer with `-` for each index: there are few of these pointers. */
 const known = new Map<string, FieldKind>();
 
 /**
- * What the field at a pointer holds, by the model alone: undefined where no budget has such a field. Items are named by any index.
- * It needs none of the schemas.
- * @throws RangeError when the text is no JSON pointer
+ * The kind of the field at a pointer, by the outline of the model, without its schemas; undefined if no budget has the
+ * field. An index may be any number.
+ * @throws RangeError if the text is no JSON pointer
  */
 export function fieldKind(pointer: string): FieldKind | undefined {
   const path = pointer.replace(INDICES, `/${ANY}`);

@@ -24,7 +24,7 @@ function side(
   lookup: Lookup,
   decimals: number,
 ): string {
-  // blank cells alone
+  // only blank cells
   if (terms.length === 0) return toFixed(zero, decimals);
   return terms
     .map(({ pointer, coefficient }, index) => {

@@ -3,8 +3,8 @@ import { type DepartmentBudget, isExact, isZero, valueAt } from "@qingbei/domain
 const CELL = /^(\/tables\/\w+(?:\/\d+)?)\/(?:(\w*[rR]ows)\/\d+|(\w+))\/\w+$/;
 
 /**
- * Whether a cell that should print nothing is to be left empty: its table leaves cells blank and prints no 0 anywhere. Who is told to
- * write 0.00 there would be the only one.
+ * Whether a cell whose value should be zero is best left blank: its table has blank cells and prints no 0. An advice to
+ * write 0.00 would add the only zero.
  */
 export function isLeftBlank(budget: DepartmentBudget, pointer: string): boolean {
   const [, table, list = "rows"] = CELL.exec(pointer) ?? [];

@@ -49,7 +49,7 @@ function asPrinted(graph: ConstraintGraph, { constraint }: Node, pointer: string
   return constraint.form === "linear" ? round(value, decimals) : value;
 }
 
-/** Turns proposals for a later print of a figure into proposals for the figures whose first print that is. */
+/** Proposals for the second or a later print of a figure, turned into proposals for the figures first printed there. */
 function atFirstPrints(
   graph: ConstraintGraph,
   { sources = {} }: Disclosure,
@@ -129,7 +129,7 @@ export class CandidateSearch {
   make({ values, gains = [], nodes, mends }: Candidate): void {
     if (values) for (const [pointer, value] of values) this.#graph.correct(pointer, value);
     else for (const node of nodes) this.#graph.close(node);
-    // a sum that gains something holds, other than by its numbers
+    // a sum with a gain is closed by the added term, not by new values of its numbers
     for (const { at } of gains) {
       const node = this.#graph.nodeOf(`${at.rule}#${at.index}`);
       if (node) this.#graph.close(node);
@@ -273,7 +273,7 @@ export class CandidateSearch {
       found.set(`${each.repair.pointer}→${each.repair.to}`, each);
   }
 
-  /** Numbers that are set together mend the cases of rules that propose one of them as well. */
+  /** Adds to the mended cases those whose rules propose one of the candidate's numbers. */
   #withAgreeing(candidate: Candidate): Candidate {
     const agreeing = [...(candidate.values ?? [])].flatMap(([pointer, value]) =>
       this.#live(this.#byPointer.get(pointer)).filter(

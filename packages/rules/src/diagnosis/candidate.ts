@@ -12,18 +12,18 @@ export interface Gain extends LinearTerm {
   readonly value?: Exact;
 }
 
-/** How plausible a correction is: the first number that differs decides, and the smaller one is the more plausible. */
+/** The plausibility of a correction: the first number that differs decides, and the smaller one is more plausible. */
 export type Rank = readonly [cost: number, edits: number, prints: number, depth: number];
 
-/** What the rank of a correction is made of. */
+/** The parts of a rank. */
 interface Plausibility {
-  /** What the slip costs that would have led to what is printed. */
+  /** The cost of the slip that would have led to the printed value. */
   readonly cost: number;
-  /** The characters that must change. */
+  /** How many characters must change, or how many cells if there are several. */
   readonly edits?: number;
-  /** How often the number is printed. */
+  /** How many times the number is printed. */
   readonly prints?: number;
-  /** 0 in a list, 1 above it. */
+  /** 0 for a number in a list, 1 for one above it. */
   readonly depth?: number;
 }
 

@@ -139,7 +139,7 @@ describe("a row that is missing", () => {
     ["30110", "40.00", "8.00"],
     ["30113", "8.29", "5.44"],
   ];
-  // 医疗保险缴费 of two codes, of which one row is left: it lacks as much as the class does
+  // 医疗保险缴费 has two codes, and the row of one is missing: this figure lacks the same amount as the class
   const elsewhere = { revenueTable: { rows: [{ code: "21011", name: "医疗", total: "52.21" }] } };
   const figure = (left: readonly number[]): Constraint => ({
     ...sumIs("", "/tables/revenueTable/rows/0/total"),

@@ -58,7 +58,7 @@ export class ConstraintGraph {
   readonly #evaluated = new Map<Node, Evaluation>();
   readonly #solutions = new Map<Node, readonly Solution[]>();
   readonly #effects = new Map<string, Map<string, Effect>>();
-  /** How they are printed. */
+  /** How and where the numbers are printed. */
   readonly prints: Prints;
   #evaluations = 0;
 

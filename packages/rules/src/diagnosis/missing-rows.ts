@@ -68,20 +68,20 @@ export function missingRow(
   };
 }
 
-/** Whether a rule proposes this very row. */
+/** Whether a proposal is for this row with the same amount. */
 const isRow =
   ({ pointer, to }: Repair) =>
   ({ repair }: Proposal) =>
     repair.kind === "missing-row" && repair.pointer === pointer && equals(exact(repair.to), exact(to));
 
-/** A row that closes sums, with the cases of the rules that propose it too. */
+/** A candidate for a missing row, with the cases of the rules that propose the same row. */
 export function withRowsProposed(candidate: Candidate, live: readonly Proposal[]): Candidate {
   if (candidate.repair.kind !== "missing-row") return candidate;
   const keys = live.filter(isRow(candidate.repair)).map(({ key }) => key);
   return { ...candidate, mends: [...new Set([...candidate.mends, ...keys])] };
 }
 
-/** The rows that rules propose without a sum, each once: another table prints them. */
+/** Candidates for the rows that rules propose without a sum, because another table prints them; each row once. */
 export function proposedRows(
   graph: ConstraintGraph,
   live: readonly Proposal[],
@@ -150,7 +150,10 @@ function codesElsewhere(
   return isPrinted ? [...found.values()] : undefined;
 }
 
-/** Figures of some of the codes beneath a row that lack as much as its column: they lack the same row. */
+/**
+ * The gains of other sums over rows beneath the same row, if they lack the same amount as a failed column: they lack
+ * the same row.
+ */
 function alsoLacking(
   graph: ConstraintGraph,
   failed: readonly Column[],
@@ -167,7 +170,7 @@ function alsoLacking(
         terms.every(({ pointer, coefficient }) => coefficient === 1 && parts.has(pointer));
       const pointer = `${rowsOf}/-/${name}`;
       const { difference } = graph.evaluation(other);
-      // what the left side gains is taken from the right
+      // a term gained by the left side counts negatively on the right
       if (isOfParts(constraint.left) && equals(difference, negate(value)))
         return [{ at, pointer, coefficient: -1, value }];
       const isRight = isOfParts(constraint.right) && equals(difference, value);

@@ -125,7 +125,7 @@ function echoCost(
   return (slip !== "copied" && has(current) ? 1 : 0) - (has(value) ? 1 : 0);
 }
 
-/** What a document says for a correction and against it. */
+/** The evidence in a document for a correction and against it. */
 export interface Grounds {
   readonly graph: ConstraintGraph;
   readonly disclosure: Disclosure;
@@ -159,7 +159,7 @@ export function numberCandidate(
   if (written === "other" && agreeing.length === 0 && mends.length > 0 && mends.every(isBound))
     return undefined;
   const slip = written === "other" && isCopied(graph, pointer, current.value) ? "copied" : written;
-  // what another print tells is told to the digit
+  // a value that another print gives is exact, not an estimate
   const isEstimate = agreeing.length === 0 && isEstimated(current.isPercentage, slip, mends);
   const isRough = isEstimate && hasFewDigits(value, current.decimals);
   const advice = agreeing[0]?.repair.advice ?? (isEstimate ? ESTIMATED : undefined);

@@ -60,7 +60,7 @@ describe("numbers that one print gives", () => {
       return [...onePrints(sources, ["/a", "/b", "/c"], () => exact("80.05"))].map(([, all]) => all.join());
     };
     expect(shared("80.05")).toEqual(Array(3).fill("/a,/b,/c"));
-    // what it prints there is not what it is: that print alone is wrong, or this one
+    // line 1 prints another value of /b than line 2: that print is not the number of /a
     expect(shared("80.50")).toEqual(["/b,/c", "/b,/c"]);
   });
 

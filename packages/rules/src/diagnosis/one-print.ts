@@ -18,13 +18,13 @@ function placeOf({ position, offset, printed }: Occurrence): string | undefined 
   return JSON.stringify([where, (start ?? 0) + offset, printed]);
 }
 
-/** Whether two places are one. */
+/** Whether two numbers begin at the same place; false if a place is unknown. */
 export function isOnePlace(one: Occurrence | undefined, other: Occurrence | undefined): boolean {
   const place = one && placeOf(one);
   return place !== undefined && other !== undefined && placeOf(other) === place;
 }
 
-/** The numbers that begin at each place where one is printed first. */
+/** Finds the pointers whose first print begins at the place of an occurrence; empty if there are none. */
 export function firstPrints(
   sources: Sources,
   pointers: Iterable<string>,
@@ -38,7 +38,10 @@ export function firstPrints(
   return (occurrence) => byPlace.get(placeOf(occurrence) ?? "") ?? [];
 }
 
-/** The places that print the value of a number; one that prints another is wrong by itself, or right by itself. */
+/**
+ * The places that print the value of a number: its first print, and later ones with the same value. A later print with
+ * another value may be wrong alone, or right alone.
+ */
 function placesOf(occurrences: readonly Occurrence[], value: Exact): readonly string[] {
   const alike = occurrences.filter(
     (each, at) =>
@@ -48,10 +51,10 @@ function placesOf(occurrences: readonly Occurrence[], value: Exact): readonly st
 }
 
 /**
- * Values that come from one printed number: 收、支总计各增加6.75万元 gives a change of revenue and one of expenditure, and
- * the sentence that states the expenditure of a budget also states it as money spent, there or where it is repeated.
- * Correcting one corrects the others.
- * @param valueAt the value read at a pointer: two different values from one print are two numbers
+ * Values that come from one printed number: 收、支总计各增加6.75万元 gives a change of revenue and one of expenditure,
+ * and the sentence that states the expenditure of a budget also states it as money spent, there or where it is
+ * repeated. Correcting one corrects the others.
+ * @param valueAt the value read at a pointer: different values at one place are different numbers
  * @returns for each pointer that shares its print: all pointers of that print
  */
 export function onePrints(
@@ -70,7 +73,7 @@ export function onePrints(
   const groups = new Map<string, Set<string>>();
   for (const alike of byPlace.values()) {
     if (alike.length < 2) continue;
-    // one that is printed in several places is one number with all that share one of them
+    // a number with several prints joins the numbers of all these prints into one
     const all = new Set(alike.flatMap((pointer) => [...(groups.get(pointer) ?? [pointer])]));
     for (const pointer of all) groups.set(pointer, all);
   }

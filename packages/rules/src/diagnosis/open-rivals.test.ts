@@ -11,7 +11,7 @@ const [total, first, second] = [
 ] as const;
 const other = "/tables/revenueTable/rows/0/total";
 
-/** The statement prints 100.00, the table 131.70, which nothing within it or beside it contradicts. */
+/** The statement prints 100.00, the table 131.70; no sum of the table and no other place contradicts the table. */
 function causesOf(elsewhere: string, ...more: readonly Constraint[]) {
   const budget = {
     expenditure: { total: "100.00" },
@@ -59,7 +59,7 @@ describe("a correction beside what stays open", () => {
 
   it("stays the only one where what is off by the same is of another table", () => {
     const apart = sumIs(other, "/revenue/total", "/revenue/total");
-    // 31.70 of a table that tells nothing of the statement's figure
+    // 31.70 belongs to a table that has no sum with the statement's figure
     expect(causesOf("295.10", apart)).toEqual([["/expenditure/total 100.00→131.70", "only", ""]]);
   });
 });

@@ -6,19 +6,19 @@ import type { ConstraintGraph, Node } from "./graph.js";
 
 const TABLE = /^\/tables\/[a-zA-Z]+/;
 
-/** The table in which a number stands; itself where it stands in none. */
+/** The table of a number; the number's own pointer if it is in no table. */
 const placeOf = (pointer: string) => TABLE.exec(pointer)?.[0] ?? pointer;
 
 /**
- * What stays open beside the corrections that were found: a number is not the only one to be wrong where the other side of its sum stands
- * in a table that is off elsewhere by the very same amount.
+ * Finds rivals of a correction among the cases that stay open. If the other side of a mended sum is in a table that is
+ * off elsewhere by the same amount, that side may be the wrong one: the correction is then not the only possible one.
  */
 export class OpenRivals {
   readonly #graph: ConstraintGraph;
-  /** The places of the sums that are off by each amount. */
+  /** The places in the open sums, by the amount that these are off by. */
   readonly #places: ReadonlyMap<string, ReadonlySet<string>>;
 
-  /** @param open the cases that no correction has mended, by their keys */
+  /** @param open the keys of the cases that no correction has mended */
   constructor(graph: ConstraintGraph, open: Iterable<string>) {
     this.#graph = graph;
     const failed = [...open].flatMap((key) => {
@@ -35,8 +35,8 @@ export class OpenRivals {
   }
 
   /**
-   * The other sides of the sums that a correction mends, as corrections of their own.
-   * @param values the numbers that it sets
+   * Corrections of the other numbers in the sums that a correction mends.
+   * @param values the numbers that the correction sets
    */
   of(
     nodes: readonly Node[],

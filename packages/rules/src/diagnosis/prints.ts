@@ -3,7 +3,7 @@ import { decimalsInWords, type Lookup } from "../engine/evaluation.js";
 import { onePrints } from "./one-print.js";
 import { amountAsPrinted, inUnitOf } from "./printed-amount.js";
 
-/** How the numbers of a document are printed: where, in which unit, and which of them one print gives. */
+/** Where and in which unit the numbers of a document are printed, and which pointers one print fills. */
 export class Prints {
   readonly #sources: Sources;
   readonly #lookup: Lookup;

@@ -56,7 +56,7 @@ const digits = defineRule<string>({
   },
 });
 
-/** What a rule proposes in words where a number is too large. */
+/** A rule that proposes another word if a number is too large. */
 const wording = (...also: readonly string[]) =>
   defineRule<string>({
     ...meta,

@@ -13,7 +13,10 @@ import type { RuleParameters } from "../parameters/rule-parameters.js";
 import type { Cause, Diagnosis } from "./diagnose.js";
 import type { CaseRef } from "./graph.js";
 
-/** A budget, or a part of it, with another number at a path, or one where it was blank; a percentage keeps all but its points. */
+/**
+ * A copy of a budget, or of a part of it, with another number at a path, also where it was blank. Of a percentage only
+ * the points change.
+ */
 function withNumber(node: unknown, [first, ...rest]: readonly string[], value: Exact): unknown {
   if (first === undefined)
     return isExact(node) || node === null ? value : { ...(node as object), points: value };
@@ -39,10 +42,10 @@ function mended(disclosure: Disclosure, causes: readonly Cause[]): Disclosure {
 const caseAt = (verdicts: ReadonlyMap<string, Verdict>, { rule, index }: CaseRef) =>
   verdicts.get(rule)?.cases[index];
 
-/** Whether a cause changes words alone: it was found beside the numbers, not with them as corrected. */
+/** Whether a cause changes only words: it was found for the numbers as printed, not as corrected. */
 const isOfWords = ({ values, gains }: Cause) => !values && !gains;
 
-/** The causes without those that mend nothing more; they stand in the same order, and rest on the same ones. */
+/** The causes without those that mend nothing any more, in the same order; `after` is adjusted to the new indices. */
 function withoutIdle(causes: readonly Cause[], isIdle: (cause: Cause) => boolean): readonly Cause[] {
   const left = causes.filter((cause) => !isIdle(cause));
   const places = new Map(left.map((cause, at) => [causes.indexOf(cause), at]));
@@ -50,10 +53,10 @@ function withoutIdle(causes: readonly Cause[], isIdle: (cause: Cause) => boolean
 }
 
 /**
- * A diagnosis in which the causes also have what failed without a constraint and holds once they are mended: what a rule
- * concludes by itself, not by a sum, of a number that is wrong. Words that it would change stay as they are. Rules that are left are
- * run once more, on the numbers corrected.
- * @param verdicts all verdicts that the diagnosis is of
+ * The diagnosis, with further cases given to the causes that settle them: cases without a constraint that failed
+ * because a number is wrong, and hold once it is corrected. Their rules are run once more, on the corrected numbers. A
+ * cause that would change only words is dropped if all its cases are settled.
+ * @param verdicts the verdicts that the diagnosis explains
  */
 export function withSettled(
   disclosure: Disclosure,

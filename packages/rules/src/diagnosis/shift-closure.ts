@@ -14,39 +14,42 @@ import type { Echoes } from "./echoes.js";
 import type { ConstraintGraph, Node } from "./graph.js";
 import type { SumsWithBlanks } from "./sums-with-blanks.js";
 
-/** By how much each number is off: what has to be added to it. */
+/** What must be added to each number, by pointer, to make it right. */
 export type Shifts = ReadonlyMap<string, Exact>;
 
-/** More numbers than this are not one figure with the sums above it. */
+/**
+ * The most numbers that may be off together: one figure and the sums above it are fewer. Beyond it the search gives up.
+ */
 const MOST_SHIFTED = 24;
-/** Nor do more sums than this hold them that are off. */
+/** The most failed sums that are searched together; with more, nothing is searched. */
 const MOST_SEEDS = 96;
 
-/** Where more numbers than this would do, nobody can tell which. */
+/** The most numbers among which one is chosen by trying each; with more, the search gives up. */
 const MOST_OPTIONS = 30;
 
-/** What is left of the work that a search may do. */
+/** The work left to all searches, in terms that they may still look at; negative once it is used up. */
 export interface Steps {
   left: number;
 }
 
 interface State {
   readonly shifts: Shifts;
-  /** What the shifts have broken so far: more numbers of the same place have to be off. */
+  /** Sums that are off with the shifts: a further number of the place must close each. */
   readonly broken: ReadonlySet<Node>;
 }
 
 interface Closed {
   readonly shifts: Shifts;
-  /** false where other numbers, as few, would do as well. */
+  /** false if other numbers, equally many, would close the sums as well. */
   readonly isOnly: boolean;
 }
 
 type Option = readonly [pointer: string, shift: Exact];
 
 /**
- * The numbers of one place that are all off by one amount, up or down. Numbers that the rest of the document tells are the first; a sum
- * that is broken by them asks for one more number of the place, and so on until all sums hold.
+ * Finds the numbers of one place that are all off by one amount, up or down. It starts with the failed sums that hold
+ * only one possible number of the place: that number is shifted. A sum that this breaks needs a further number of the
+ * place, and so on until all sums hold.
  */
 export class ShiftClosure {
   readonly #graph: ConstraintGraph;
@@ -74,7 +77,7 @@ export class ShiftClosure {
 
   /**
    * @param seeds failed sums that are off by the amount and hold numbers of the place
-   * @returns undefined where the sums cannot be closed, or in more than one way
+   * @returns undefined if the sums cannot be closed, or can be closed in more than one way
    */
   of(seeds: readonly Node[]): Shifts | undefined {
     if (seeds.length > MOST_SEEDS) return undefined;
@@ -86,7 +89,7 @@ export class ShiftClosure {
       if (more.length > 0) unsure.push(seed);
       else if (only) state = this.#with(state, only);
     }
-    // sums within the place whose number no other place tells
+    // sums within the place, in which any of several numbers may be off
     const open = unsure.filter((seed) => this.isOff(seed, state.shifts));
     const all =
       open.length > 0 ? this.#close({ ...state, broken: new Set([...state.broken, ...open]) }) : undefined;
@@ -94,7 +97,10 @@ export class ShiftClosure {
     return closed?.isOnly ? closed.shifts : undefined;
   }
 
-  /** Both the numbers and what of the broken sums is closed by them. */
+  /**
+   * The state with one more number shifted, and all numbers of its print with it. Sums that this closes leave `broken`,
+   * sums that it breaks join it.
+   */
   #with({ shifts, broken }: State, [pointer, shift]: Option): State {
     const more = new Map(shifts);
     const value = add<Exact>(this.#sums.valueOf(pointer), shift);
@@ -108,7 +114,7 @@ export class ShiftClosure {
     return { shifts: more, broken: open };
   }
 
-  /** More numbers until nothing is broken. */
+  /** Shifts further numbers until no sum is broken; undefined if that is impossible or exceeds a limit. */
   #close(start: State): Closed | undefined {
     let state = start;
     while (state.broken.size > 0) {
@@ -124,7 +130,7 @@ export class ShiftClosure {
     return { shifts: state.shifts, isOnly: true };
   }
 
-  /** What closes all with the fewest numbers. */
+  /** Tries each option and returns the closing with the fewest numbers. */
   #fewest(state: State, options: readonly Option[]): Closed | undefined {
     let best: Closed | undefined;
     if (options.length > MOST_OPTIONS) return undefined;
@@ -149,16 +155,19 @@ export class ShiftClosure {
     return difference;
   }
 
-  /** Whether a sum is off with these numbers set. */
+  /** Whether a sum is off with these shifts; false for a percentage. */
   isOff(node: Node, shifts: Shifts): boolean {
     const { constraint } = node;
-    // a percentage is asked at the end: it tells amounts too roughly to lead from one to another
+    // a percentage is checked at the end: it is too rough to lead from one amount to another
     if (constraint.form !== "linear") return false;
     const { rounding } = this.#graph.evaluation(node);
     return statusOf(constraint.relation, this.#differenceOf(node, shifts), rounding) === "failed";
   }
 
-  /** The numbers of the place of which one, off by the amount, would close a sum. */
+  /**
+   * The numbers of the place that would close a sum if shifted by the amount, unless that makes them negative. Empty if
+   * the sum is off by another amount.
+   */
   #options(node: Node, shifts: Shifts): readonly Option[] {
     const difference = this.#differenceOf(node, shifts);
     if (!equals(absolute(difference), this.#gap)) return [];
@@ -179,7 +188,9 @@ export class ShiftClosure {
     });
   }
 
-  /** Those of the options for which another place speaks, if it does for some; a cell from which all is taken needs no other. */
+  /**
+   * The options whose new value is zero, or is also printed in another place; all options if there are none of these.
+   */
   #best(node: Node, shifts: Shifts): readonly Option[] {
     const options = this.#options(node, shifts);
     if (options.length < 2) return options;

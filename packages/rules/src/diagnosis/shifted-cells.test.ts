@@ -18,7 +18,7 @@ const row = (code: string, total: Amount, basicExpenditure: Amount, projectExpen
 });
 type Row = ReturnType<typeof row>;
 
-/** What holds within the table: each row adds up its columns, the first row those beneath it. */
+/** The sums within the table: each row adds up its columns, the first row the rows beneath it. */
 function within(rows: readonly Row[]): readonly LinearConstraint[] {
   const columns = [TOTAL, BASIC, PROJECT] as const;
   const rowSums = rows.map((each, at) =>
@@ -37,7 +37,7 @@ function within(rows: readonly Row[]): readonly LinearConstraint[] {
 
 type Tail<T extends readonly unknown[]> = T extends readonly [unknown, ...infer Rest] ? Rest : never;
 
-/** What other places of the document print of the table's figures. */
+/** Figures of the table that other places of the document print. */
 interface Elsewhere {
   readonly expenditure?: Readonly<Record<string, string>>;
   readonly revenue?: Readonly<Record<string, string>>;
@@ -67,11 +67,14 @@ function searchedWithin(
 }
 
 const searched = (...asked: Tail<Parameters<typeof searchedWithin>>) => searchedWithin(undefined, ...asked);
-/** What is found of the table: where few places tell of it the others are as good, and both are offered. */
+/**
+ * The candidates for the table. If few places print its figures, changing those places explains as much, so the search
+ * offers both.
+ */
 const ofTable = (...asked: Parameters<typeof searched>) =>
   searched(...asked).found.filter(({ advice }) => !advice?.startsWith("文字说明"));
 
-/** 201 with two rows of which one is larger in this draft than all else in the document says. */
+/** 201 with two rows, one of which is larger in this draft than the rest of the document says. */
 const draft = [
   row("201", "951.70", "300.00", "651.70"),
   row("20101", "400.00", "300.00", "100.00"),
@@ -192,7 +195,7 @@ describe("money in the wrong column beside a cell that is blank", () => {
   ];
 
   it("fills in the blank, which the sums of its row and of its column gain", () => {
-    // the one row that has so much in the column, and nothing in the other
+    // the only row with this amount in the column and a blank in the other column
     expect(ofTable(rows, elsewhere, ...told)).toEqual([
       {
         advice: expect.stringMatching(/“20101 科目20101”的项目支出应为 400\.00/),
@@ -260,7 +263,7 @@ describe("the work", () => {
   it("is bounded, and what is not searched is said", () => {
     const find = (mostSteps: number) => searchedWithin(mostSteps, draft, printed, ...told);
     expect(find(1000)).toMatchObject({ isCut: false, found: [{}, {}] });
-    // what was found before the end is not told: the other may explain as much
+    // what was found before the end is not returned: the rest may explain as much
     expect(find(10)).toEqual({ isCut: true, found: [] });
   });
 });

@@ -23,20 +23,26 @@ import { cellOf, type Searched, setting, type Values } from "./table-cells.js";
 const TABLE = /^\/tables\/[a-zA-Z]+(?:\/\d+)?(?=\/)/;
 const STATEMENT = "";
 
-/** Where a number stands that one hand typed from one draft: a table by its pointer, or the statement. */
+/**
+ * The place of a number that was typed from one draft as a whole: its table, by pointer, or the statement. Undefined
+ * for a number of another document.
+ */
 function placeOf(pointer: string): string | undefined {
   if (placeAgainst(pointer)) return undefined;
   return TABLE.exec(pointer)?.[0] ?? STATEMENT;
 }
 
-/** So much is looked at in all searches of a diagnosis: enough for some tables of thousands of rows. */
+/**
+ * The most terms looked at in all searches of one diagnosis: enough for several tables of thousands of rows. Beyond it
+ * the search is cut off.
+ */
 const MOST_STEPS = 20_000;
-/** Sums of more numbers than this are not asked which of them is off. */
+/** Sums with more terms are not searched. */
 const MOST_TERMS = 4000;
-/** So many cells are named; the others are counted. */
+/** The most cells that an advice names; the others are only counted. */
 const MOST_NAMED = 8;
 
-/** By one amount failed sums are off that hold numbers of one place. */
+/** Failed sums that are off by one amount, up or down, and hold numbers of one place. */
 interface Group {
   readonly place: string;
   readonly gap: Exact;
@@ -62,23 +68,23 @@ function groupsOf(graph: ConstraintGraph, failed: readonly Node[]): readonly Gro
   });
 }
 
-/** The rows of a table in their order, the sums above them first. */
+/** The index of a cell's row, for sorting: −1 outside a list, so that a total row comes first. */
 const rowOf = (pointer: string) => cellOf(pointer)?.row ?? -1;
 
 /**
- * A table, or a part of one, that another draft was printed from: several numbers of it are off by the same amount. And money that
- * was written in part in another column, or row, with the sums above it.
+ * Searches for several numbers of one place that are off by the same amount: a table, or a part of one, was printed
+ * from another draft, or money was written in the wrong column or row and in the sums above it.
  */
 export class ShiftedCells {
   readonly #graph: ConstraintGraph;
   readonly #budget: DepartmentBudget;
   readonly #echoes: Echoes;
   readonly #steps: Steps;
-  /** The places and sums of which nothing was found: they are not searched again. */
+  /** The groups that gave no candidate, by place and failed sums: they are not searched again. */
   readonly #vain = new Set<string>();
   readonly #sums: SumsWithBlanks;
 
-  /** @param mostSteps after how many numbers looked at the search is cut off */
+  /** @param mostSteps the most terms looked at before the search is cut off */
   constructor(graph: ConstraintGraph, budget: DepartmentBudget, echoes: Echoes, mostSteps = MOST_STEPS) {
     this.#graph = graph;
     this.#budget = budget;
@@ -100,11 +106,14 @@ export class ShiftedCells {
       if (candidate) candidates.push(candidate);
       else this.#vain.add(key);
     }
-    // what was not searched might explain as much
+    // a group that was not searched may explain the same failures just as well
     return this.#steps.left < 0 ? { candidates: [], isCut: true } : { candidates, isCut: false };
   }
 
-  /** Whether one number that all these sums hold would mend them all: several are no better. */
+  /**
+   * Whether correcting one number that all these sums hold would mend them all: then several numbers explain them no
+   * better.
+   */
   #isOneNumber([first, ...others]: readonly Node[]): boolean {
     if (!first) return false;
     return this.#graph.solutions(first).some(({ pointer, value }) => {
@@ -118,9 +127,9 @@ export class ShiftedCells {
   #candidate(place: string, gap: Exact, shifts: Shifts, closure: ShiftClosure): Candidate | undefined {
     const meantAt = (pointer: string) => add<Exact>(this.#sums.valueOf(pointer), shifts.get(pointer) ?? gap);
     const inOrder = [...shifts.keys()].sort((a, b) => rowOf(a) - rowOf(b));
-    // who is told one number first is told of one that stays
+    // numbers that become zero come last: a reader who sees only the first number should see one that stays
     const cells = [...inOrder].sort((a, b) => Number(isZero(meantAt(a))) - Number(isZero(meantAt(b))));
-    // what one print gives is one number
+    // the values of one print count as one number
     const prints = new Set(cells.map((pointer) => this.#graph.prints.placeOf(pointer)));
     if (prints.size < 2) return undefined;
     const meant = new Map(cells.map((pointer) => [pointer, meantAt(pointer)]));
@@ -133,12 +142,14 @@ export class ShiftedCells {
       .flatMap((pointer) =>
         this.#sums.around(pointer).map(({ at }) => ({ at, pointer, coefficient: 1, value: gap }) as const),
       );
-    // of those that explain as much the one with the fewest numbers
+    // at equal cost the candidate with the fewest numbers comes first
     const [cost] = found.rank;
     return { ...found, ...(gains.length > 0 && { gains }), rank: rank({ cost, edits: cells.length }) };
   }
 
-  /** What setting the numbers would mend and break, where cells that are blank are filled in as well. */
+  /**
+   * The sums that setting the numbers would mend, and how many it would break, if its blank cells are filled in too.
+   */
   #effect(values: Values, shifts: Shifts, closure: ShiftClosure): Effect {
     const effect = this.#graph.jointEffect(values);
     const filled = [...shifts.keys()].filter((pointer) => this.#sums.isBlank(pointer));
@@ -158,7 +169,7 @@ export class ShiftedCells {
   }
 
   #advice(place: string, gap: Exact, values: Values, shifts: Shifts): string {
-    // a cell that is blank has no places of its own
+    // a blank cell has no unit or decimals of its own, so it takes those of the first printed cell
     const printed = [...values.keys()].find((pointer) => !this.#sums.isBlank(pointer)) ?? "";
     const name = place === STATEMENT ? "文字说明" : labelOf(this.#budget, place);
     const why = this.#why(this.#graph.prints.inWords(printed, gap), shifts, values);
@@ -172,7 +183,10 @@ export class ShiftedCells {
     return `${name}${why}：${named.join("、")}${values.size > MOST_NAMED ? `，等 ${values.size} 处` : ""}`;
   }
 
-  /** What is off by an amount, in words: all the same way, or what one has too much another lacks. */
+  /**
+   * What is wrong, in Chinese: all cells are too large, all are too small, or an amount is missing in some and too much
+   * in others.
+   */
   #why(amount: string, shifts: Shifts, values: Values): string {
     const tooMuch = [...shifts].filter(([, shift]) => isNegative(shift)).map(([pointer]) => pointer);
     const tooLittle = [...shifts.keys()].filter((pointer) => !tooMuch.includes(pointer));
@@ -186,14 +200,14 @@ export class ShiftedCells {
       : `有 ${amount} 像是记错了地方，涉及 ${count}`;
   }
 
-  /** Whether two numbers stand in each other's place. */
+  /** Whether there are exactly two numbers, and each should have the value of the other. */
   #isExchange(values: Values): boolean {
     const [[one, meant] = [], [other, second] = [], ...more] = [...values];
     if (!one || !meant || !other || !second || more.length > 0) return false;
     return equals(this.#sums.valueOf(one), second) && equals(this.#sums.valueOf(other), meant);
   }
 
-  /** The column in which all these cells stand. */
+  /** The label of the column of these cells; undefined if they are in several columns. */
   #columnOf(pointers: readonly string[]): string | undefined {
     const [column, ...more] = new Set(
       pointers.map((pointer) => labelOf(this.#budget, pointer).split("的").at(-1) ?? ""),

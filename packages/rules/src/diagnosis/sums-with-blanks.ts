@@ -5,10 +5,10 @@ import type { ConstraintGraph, Node } from "./graph.js";
 import { rowOf, sumRows } from "./sum-columns.js";
 
 const columnOf = (pointer: string) => pointer.slice(pointer.lastIndexOf("/") + 1);
-/** The list or the table in which a row stands: rows of one list have the same columns. */
+/** The list or the table of a row: the rows of one list have the same columns. */
 const listOf = (row: string) => row.replace(/\/(?:\d+|\w+)$/, "");
 
-/** A row whose cells add up to another cell of it. */
+/** A sum in which cells of one row add up to another cell of that row. */
 interface RowSum {
   readonly node: Node;
   readonly row: string;
@@ -28,9 +28,9 @@ function rowSumOf(node: Node): RowSum | undefined {
 }
 
 /**
- * The sums of a disclosure with the blank cells that count towards them: who writes money in the wrong column leaves the right one
- * empty. A cell is a part of the sum of its row where other rows add up that column, and of the sum of its column where the row is a
- * part in other columns.
+ * The sums of a disclosure, with the blank cells that would count in them: if money was written in the wrong column,
+ * the right one is blank. A blank cell counts in the sum of its row if other rows add up its column, and in the sum of
+ * its column if its row counts in the sums of other columns.
  */
 export class SumsWithBlanks {
   readonly #graph: ConstraintGraph;
@@ -80,12 +80,15 @@ export class SumsWithBlanks {
     return this.isBlank(pointer) ? zero : this.#graph.lookup(pointer).value;
   }
 
-  /** The sums in which a cell counts, blank or not. */
+  /** The sums in which a cell counts, even if it is blank. */
   around(pointer: string): readonly Node[] {
     return this.#all.ofCell.get(pointer) ?? this.#graph.around(pointer);
   }
 
-  /** How often each number of a sum counts, and each blank cell of it. */
+  /**
+   * The coefficient of each number in a sum and of each blank cell: −1 for a blank cell, which would stand on the
+   * right.
+   */
   coefficientsOf(node: Node): ReadonlyMap<string, number> {
     const known = this.#coefficients.get(node);
     if (known) return known;

@@ -25,7 +25,7 @@ const json: DepartmentBudgetJson = {
 };
 const budget = DepartmentBudget.parse(json);
 const decoded = { budget };
-/** The same with another value at one place. */
+/** A copy with another value at one path. */
 function withValue(whole: unknown, [key, ...rest]: readonly string[], value: unknown): unknown {
   if (key === undefined) return value;
   const copy = (Array.isArray(whole) ? [...whole] : { ...(whole as object) }) as Record<string, unknown>;

@@ -9,7 +9,7 @@ function refuse(fault: string): never {
   throw new TypeError(`要检查的公开件${HOW}；${fault}`);
 }
 
-/** The first fault that a disclosure has, looked for once: whoever tests rules runs many on one. */
+/** The first fault of each disclosure, looked for only once: a test may run many rules on one disclosure. */
 const faults = remember<Disclosure, string | undefined>();
 
 function faultIn(disclosure: Disclosure): string | undefined {
@@ -21,10 +21,10 @@ function faultIn(disclosure: Disclosure): string | undefined {
 }
 
 /**
- * Refuses what types would have refused. Rules find no amounts in JSON, and nothing where a field is misspelt: they would be
- * skipped, which looks like a document that nothing is wrong with.
- * @throws TypeError when it is no disclosure, or one whose budget was cast from JSON and not decoded, or has a field of no budget,
- *   or one with others beside its budget, which are joined instead
+ * Refuses what types would have refused. Rules find no amounts in undecoded JSON, and nothing under a misspelt name:
+ * they would be skipped, as for a document without faults.
+ * @throws TypeError if it is no disclosure; if its budget is undecoded JSON, or has a field that no budget has; or if
+ * `against` stands beside the budget: such documents are joined with `joinDisclosures`
  */
 export function assertDisclosure(disclosure: Disclosure): void {
   const budget = (disclosure as Partial<Disclosure> | null | undefined)?.budget as

@@ -38,7 +38,7 @@ export interface LinearConstraint {
   readonly right: readonly LinearTerm[];
   /** Set if both sides print the same figure: rounding then explains a difference only if one print is coarser. */
   readonly sameFigure?: SameFigure;
-  /** Rounding explains nothing, since one number alone sets off what adds up to the digit. */
+  /** Set if rounding explains no difference: the document adds up to the digit, except for one number. */
   readonly toTheDigit?: true;
   /** Pointer of the list on the right, if people are likely to forget a row of it. */
   readonly openList?: string;

@@ -69,12 +69,12 @@ export class CheckContext {
     return { ...this.#witnessed.during(evidence, () => check(this)), evidence };
   }
 
-  /** Runs what reads and yet leaves no evidence. */
+  /** Runs a function whose reads leave no evidence. */
   readonly unwitnessed = <T>(run: () => T): T => this.#witnessed.during(undefined, run);
 
   /**
-   * What is worked out from the document once for all rules, by a key. Leaves no evidence.
-   * @deprecated Two who ask with one key get each other's value: use `perDocument` or `perDocumentBy`.
+   * A value that is worked out from the document once for all rules, under a key. Its reads leave no evidence.
+   * @deprecated Two callers with one key get each other's value: use `perDocument` or `perDocumentBy`.
    */
   readonly once = <T>(key: object, workOut: () => T): T => {
     if (!this.#workedOut.has(key)) this.#workedOut.set(key, this.unwitnessed(workOut));
@@ -226,7 +226,10 @@ export class CheckContext {
       options,
     );
 
-  /** left must not exceed right, within what rounding may hide: of the very places that they are printed with, where asked for. */
+  /**
+   * left must not exceed right by more than rounding can hide. With `places`, both print the same figure: rounding then
+   * hides a difference only if one print is coarser.
+   */
   readonly atMost = (left: Figure, right: Figure, options?: IdentityOptions): Outcome =>
     this.#identities.linear(
       { relation: "≤", ...(options?.places && { sameFigure: options.places }) },
@@ -243,7 +246,10 @@ export class CheckContext {
     how: GrowthOptions = {},
   ): Outcome => this.#growth(current, base, pointerOf(base), percentage, how);
 
-  /** The stated percentage must be what current grew or fell by, where the size of the change is stated and not the base. */
+  /**
+   * The stated percentage must be the rate by which `current` grew or fell, given the stated size of the change instead
+   * of the base.
+   */
   readonly growthBy = (
     current: Field<Exact>,
     { size, sign }: StatedChange,

@@ -27,7 +27,7 @@ export function lackingIn(
 ): string | undefined {
   if (figures.some(({ missing }) => missing.length > 0)) {
     const missing = [...new Set(figures.flatMap((figure) => figure.missing))];
-    // a mistake of the rule, not of the document: types refuse it, and rules are written in JavaScript too
+    // an unknown field is a mistake of the rule, not of the document: types refuse it, but rules may be JavaScript
     const strange = missing.filter((pointer) => fieldKind(pointer) === undefined);
     if (strange.length > 0) return `没有这个字段：${strange.join("、")}`;
     const names = (pointers: readonly string[]) => pointers.map((pointer) => label(pointer)).join("、");
@@ -45,7 +45,7 @@ export interface IdentityOptions {
   readonly places?: SameFigure;
   readonly openList?: Field<unknown>;
   readonly rowsOf?: Field<unknown>;
-  /** A side whose cells are all blank counts as zero: for rules that know that a blank cell means zero. */
+  /** A side with only blank cells counts as zero: for rules that know that blank means zero. */
   readonly emptyIsZero?: boolean;
   readonly severity?: Severity;
   readonly repairs?: readonly Repair[];

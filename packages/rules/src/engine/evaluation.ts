@@ -66,7 +66,7 @@ export function correctedLookup(lookup: Lookup, values: ReadonlyMap<string, Exac
   };
 }
 
-/** The most decimals among some numbers, which may be more than a call takes arguments. */
+/** The most decimals among some numbers, of which there may be more than a call takes arguments. */
 export function finestOf(pointers: readonly string[], lookup: Lookup): number {
   return pointers.reduce((most, pointer) => Math.max(most, lookup(pointer).decimals), 0);
 }

@@ -30,7 +30,7 @@ export interface GrowthConstraint {
   readonly isCutOff?: true;
 }
 
-/** What a rule may say of a percentage beside its numbers. */
+/** Options of a growth constraint beside its numbers. */
 export type GrowthOptions = Pick<GrowthConstraint, "isSigned" | "isCutOff">;
 
 /** The pointer of a change's printed size, and whether it made the amount larger (1) or smaller (−1). */

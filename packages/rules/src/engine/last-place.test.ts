@@ -8,7 +8,10 @@ import { check } from "./run.js";
 const meta = { title: "相等", severity: "error", basis: ["arithmetic"], covers: [] } as const;
 const { expenditure, revenue } = fields;
 const { basicExpenditure, projectExpenditure, total } = expenditure;
-/** All expenditure is basic and for projects; what is for projects, a source pays alone; all is paid by all revenue. */
+/**
+ * Basic and project expenditure add up to all expenditure; one source pays exactly the projects; revenue equals
+ * expenditure.
+ */
 const rules = [
   defineRule({
     ...meta,
@@ -36,7 +39,7 @@ interface Amounts {
   readonly received?: string;
 }
 
-/** What each of the rules says of amounts of so many decimals. */
+/** The outcome of each rule for amounts with this many decimals; the severity if it failed. */
 function outcomes({ whole = "100.00", basic, project, paid, received = "100.00" }: Amounts, decimals = 2) {
   const budget = {
     expenditure: { total: whole, basicExpenditure: basic, projectExpenditure: project },

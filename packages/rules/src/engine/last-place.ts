@@ -3,12 +3,15 @@ import { evaluate, type LinearConstraint, solve, variablesOf } from "./constrain
 import type { Lookup } from "./evaluation.js";
 import type { CaseResult, Verdict } from "./verdict.js";
 
-/** Amounts in 元 to the 分 have so many decimals of 万元: nothing of them was rounded. */
+/** The decimals in 万元 of amounts printed in 元 to the 分: such amounts were not rounded. */
 const TO_THE_CENT = 6;
 
 type Labelled = (pointer: string) => string;
 
-/** The sum that a case holds to the digit, or within rounding; undefined where it rests on none, or on one figure printed twice. */
+/**
+ * The sum of a passed case, and whether it holds to the digit or only within rounding; undefined if the case has no
+ * sum, or if its sum compares two prints of one figure that differ by rounding.
+ */
 function sumOf(
   result: CaseResult,
 ): { readonly constraint: LinearConstraint; readonly isExact: boolean } | undefined {
@@ -19,7 +22,10 @@ function sumOf(
   return isExact || constraint.sameFigure === undefined ? { constraint, isExact } : undefined;
 }
 
-/** Whether rounding cannot set the two sides apart: one number is all of the other, to the same place, or all are of 分. */
+/**
+ * Whether rounding cannot explain a difference: each side is one number and both have the same decimals, or all amounts
+ * are printed to the 分.
+ */
 function isToTheDigit(constraint: LinearConstraint, lookup: Lookup): boolean {
   const measures = variablesOf(constraint).map(lookup);
   if (measures.some(({ exact }) => exact)) return false;
@@ -29,7 +35,10 @@ function isToTheDigit(constraint: LinearConstraint, lookup: Lookup): boolean {
   return isLone && one?.printed === other?.printed && one?.decimals === other?.decimals;
 }
 
-/** The value that makes some sums hold to the digit, for the number at a pointer; undefined where they ask for several. */
+/**
+ * The value of the number at a pointer with which all the sums hold to the digit; undefined if they need different
+ * values.
+ */
 function valueFor(pointer: string, sums: readonly LinearConstraint[], lookup: Lookup): Exact | undefined {
   const values = sums.map((constraint) => solve(constraint, pointer, lookup)[0]);
   const [first] = values;
@@ -37,8 +46,9 @@ function valueFor(pointer: string, sums: readonly LinearConstraint[], lookup: Lo
 }
 
 /**
- * Whether all sums of a document that rounding alone explains share one number that would make each of them hold to the digit,
- * and that stands in none that holds: then it was mistyped in its last place, as long as one of them leaves nothing to rounding.
+ * Whether one number explains every sum of a document that holds only within rounding: it is in all of them, one value
+ * of it makes each hold to the digit, and it is in no sum that already does. The number was then mistyped in its last
+ * digit, if at least one of these sums leaves nothing to rounding.
  */
 function isOneSlip(verdicts: readonly Verdict[], lookup: Lookup): boolean {
   const sums = verdicts.flatMap(({ cases }) => cases.flatMap((result) => sumOf(result) ?? []));
@@ -60,7 +70,7 @@ const nameOf = (terms: LinearConstraint["left"], label: Labelled) => {
   return only && more.length === 0 ? label(only.pointer) : "各项之和";
 };
 
-/** A case that holds within rounding as one that must hold to the digit: a warning. */
+/** The case, failed with a warning if its sum holds only within rounding, since it must hold to the digit. */
 function raised(result: CaseResult, lookup: Lookup, label: Labelled): CaseResult {
   const sum = sumOf(result);
   if (!sum || sum.isExact) return result;
@@ -80,8 +90,8 @@ function raised(result: CaseResult, lookup: Lookup, label: Labelled): CaseResult
 }
 
 /**
- * The verdicts, where what rounding may explain is a warning if it was none: sums that one number sets off by its last place in a
- * document that adds up to the digit otherwise.
+ * The verdicts. If the document adds up to the digit except for one number with a wrong last digit, the sums of that
+ * number fail with a warning instead of passing within rounding.
  */
 export function withLastPlaces(
   verdicts: readonly Verdict[],

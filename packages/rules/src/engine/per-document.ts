@@ -2,7 +2,7 @@ import type { CheckContext } from "./context.js";
 import { remember } from "./remember.js";
 
 /**
- * What is worked out from a document once, whichever rules ask for it. It leaves no evidence.
+ * A function that works out a value from a document once, whichever rules ask for it. Its reads leave no evidence.
  *
  * @example
  * const hasUnits = perDocument(({ list }) => list(fields.department.units).length > 1);
@@ -13,7 +13,7 @@ export function perDocument<T>(workOut: (context: CheckContext) => T): (context:
   return (context) => known(context, () => context.unwitnessed(() => workOut(context)));
 }
 
-/** The same of each of several things of a document, such as its tables, told apart by what they are. */
+/** The same for each of several objects of a document, such as its tables. Objects are told apart by identity. */
 export function perDocumentBy<K extends object, T>(
   workOut: (context: CheckContext, of: K) => T,
 ): (context: CheckContext, of: K) => T {

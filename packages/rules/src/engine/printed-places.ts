@@ -51,7 +51,10 @@ function differentOf(numbers: readonly Occurrence[]): number {
 
 /** A number that ends in a zero behind the point: who prints 5.0 drops no zeros, so 5.00 was not meant. */
 const KEEPS_ZEROS = /\.\d*0(?!\d)/;
-/** So many different numbers that keep a zero, with fewer places than the finest: one may be a slip. */
+/**
+ * A group is also mixed if at least 2 different numbers keep a zero and have fewer decimals than its finest; a single
+ * one may be a slip.
+ */
 const SOME = 2;
 
 function placesIn(all: readonly Occurrence[]): GroupPlaces {

@@ -47,7 +47,10 @@ const members: Readonly<Record<keyof Example, true>> = {
   parameters: true,
 };
 
-/** What types refuse: rules are tested in JavaScript too, where a misspelt member would leave the rule nothing to look at. */
+/**
+ * Refuses members that types would refuse: rules are tested in JavaScript too, where a misspelt member would leave a
+ * rule without data.
+ */
 function assertExample(example: Example): void {
   if (typeof example !== "object" || example === null) throw new TypeError("例子须为 { budget, … }");
   const strange = Object.keys(example).find((key) => !Object.hasOwn(members, key));
@@ -55,7 +58,7 @@ function assertExample(example: Example): void {
     throw new TypeError(`例子里没有 ${strange} 这一项：可以写 ${Object.keys(members).join("、")}`);
 }
 
-/** The budget of an example, with what it does not say filled in. */
+/** The budget of an example, with defaults for what it leaves out. */
 function budgetOf(budget: Example["budget"]): DepartmentBudget {
   const json = {
     schemaVersion: 1,
@@ -66,7 +69,7 @@ function budgetOf(budget: Example["budget"]): DepartmentBudget {
   };
   const parsed = DepartmentBudget.safeParse(json);
   if (parsed.success) return parsed.data;
-  // only what is no budget is read again, for its faults in words
+  // read once more only if it is no budget, for its faults in words
   const reading = readBudget(json);
   const [issue, ...others] = reading.success ? [] : reading.issues;
   const more = others.length > 0 ? `（另有 ${others.length} 处）` : "";
@@ -76,7 +79,7 @@ function budgetOf(budget: Example["budget"]): DepartmentBudget {
 }
 
 /**
- * The disclosure that an example writes down: a budget of 2021 of an administrative department, unless it says otherwise.
+ * The disclosure that an example describes; by default the budget of an administrative department for 2021.
  * @throws TypeError that says in one sentence what is wrong with the example
  */
 export function disclosureOf(example: Example): Disclosure {

@@ -52,9 +52,9 @@ export function runRule(rule: Rule, disclosure: Disclosure, parameters?: RulePar
 }
 
 /**
- * Runs rules on a disclosure, in their order: one verdict a rule. That of a rule that threw is `skipped` without cases, and `threw`
- * says what.
- * @throws TypeError when the disclosure's budget was not decoded: JSON has no amounts that rules could find
+ * Runs rules on a disclosure and returns one verdict for each, in their order. If a rule throws, its verdict is
+ * `skipped` without cases, and `threw` holds the message.
+ * @throws TypeError if the disclosure's budget was not decoded: rules would find no amounts in JSON
  */
 export function check(
   disclosure: Disclosure,

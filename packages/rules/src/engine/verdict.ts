@@ -60,8 +60,8 @@ export type Outcome =
 export type CaseResult = Outcome & { readonly evidence: readonly Evidence[] };
 
 /**
- * The verdict of one rule on one disclosure. Absent data is never a pass: a rule whose every case was skipped is skipped. So is one
- * that threw, without a case: look at `threw` before outcomes are counted.
+ * The verdict of one rule on one disclosure. Absent data is never a pass: a rule is skipped if all its cases were
+ * skipped. A rule that threw is skipped too, without cases: look at `threw` before you count outcomes.
  */
 export interface Verdict {
   readonly rule: string;

@@ -3,15 +3,16 @@ import type { CheckContext } from "../engine/context.js";
 import { printsAmount } from "./prints-amount.js";
 import type { NamedItem } from "./statement-items.js";
 
-/** An item that prints none of its amounts in tables, and these. */
+/** An item that prints none of its amounts in tables, and these amounts. */
 export interface AstrayItem {
   readonly item: NamedItem;
   readonly amounts: readonly Field<Wan>[];
 }
 
 /**
- * What items should print that each print what the tables have of the other: their sum is the same, so that nothing else tells of
- * it. Two of which another one fits as well decide nothing.
+ * Finds pairs of items that each print the other's amount in the tables, and returns for each the amount that it should
+ * print. The sum of both is right, so no sum shows the exchange. An item that could be paired with several others is
+ * left out.
  */
 export function exchangedItems(
   context: CheckContext,

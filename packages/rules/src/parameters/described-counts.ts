@@ -14,8 +14,11 @@ export const leadToCount = /(?:总?数量?|规模|[为是有共计约达到]|合
 export const promise =
   /^(?:(?:19|20)\d{2}年|本年度?|全年|年度|计划|预计|拟|目标|实际|应|完成|发放|实现|达到)+/;
 
-/** Stands right before a number that is no more than about right; not the end of a word that ends alike: 签约86户, 预约120人. */
+/** 约 right before a number: the number is only approximate. Not the end of another word: 签约86户, 预约120人. */
 export const about = /(?<![签预合节集违履契邀公续制])约\s*$/;
-/** Names of all that a project costs in the year, not of one thing or of one head, nor of what others pay. */
+/**
+ * Names of indicators for all that a project costs in the year; not for the cost of one item or person, nor for money
+ * of others.
+ */
 export const yearsMoney =
   /^(?:项目|本?年度|当年|全年|计划|完成)*(?:总?投资|总成本|总费用|补[助贴偿]资金|资金|经费)(?:总|控制|完成|支出)*(?:额|数|金额|总额|规模)?$/;

@@ -34,14 +34,14 @@ const WEIGHTS = ["吨", "千克"];
 const EXTENTS = [...AREAS, ...LENGTHS, ...WEIGHTS];
 const SPANS = ["天", "小时", "个月"];
 const MONEY = ["元"];
-/** What counts things that have a place or a body, and nobody: in none of these are people told. */
+/** Counters of things that have a place or a body; none of them counts people. */
 const THINGS = [..."台辆套栋幢座间条根株棵盏", "处", "项"];
-/** What counts things, events or households; 家 and 个 count people too. */
+/** Counters of things, events and households; 家 and 个 count people too. */
 const PIECES = [...THINGS, ..."件户份册起期家个"];
-/** Of events: 次 may stand for 人次. */
+/** Counters of events; 次 may stand for 人次. */
 const EVENTS = ["次", "场", "场次"];
 
-/** Names that end in what they are counted in: 台数, 户数量. */
+/** Matches names that end in one of the counters: 台数, 户数量. */
 const countedIn = (counters: string) => new RegExp(`(?:${counters})数量?$`);
 
 export const indicatorMeasures: readonly IndicatorMeasure[] = [
@@ -67,7 +67,7 @@ export const indicatorMeasures: readonly IndicatorMeasure[] = [
     id: "area",
     name: /面积$/,
     wanted: "平方米、亩等",
-    // 12 places of so much each are an area told otherwise
+    // an area may also be stated as 12 处 of a given size
     foreign: [...PEOPLE, ...SPANS, ...LENGTHS, ...WEIGHTS, "台", "辆", "套", "件", ...MONEY, "次"],
   },
   {
@@ -96,7 +96,7 @@ export const indicatorMeasures: readonly IndicatorMeasure[] = [
   },
   {
     id: "price",
-    // 带动增收 may count households
+    // without 带动增收, which may count households
     name: /均(?:增收|收入)$|单价$|造价$/,
     wanted: "元或万元",
     foreign: [...PEOPLE, ...AREAS, ...LENGTHS, ...SPANS, ...PIECES, ...EVENTS],

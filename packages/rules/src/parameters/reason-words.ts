@@ -79,10 +79,13 @@ export const introductions: readonly (readonly [Direction, RegExp])[] = (
   new RegExp(`(?:${words})的?(?:主要)?原因(?:是|为|系|在于)?[:：，,\\s]*$`),
 ]);
 
-/** The reason for both sides of fiscal appropriations, in a sentence of its own; also 财政拨款增加，主要是因为 at its beginning. */
+/**
+ * Introduces the reason for both sides of fiscal appropriations, in a sentence of its own; also
+ * 财政拨款增加，主要是因为 at the beginning of a sentence.
+ */
 export const ownIntroduction =
   /财政拨款(?:收入支出|收支)(?:增加|增长|上升|减少|下降|降低)的?(?:主要)?原因|(?<=^|。)\s*财政拨款(?:收入支出|收支)?(?:增加|增长|上升|减少|下降|降低)[，,]\s*主要(?:是(?:因为|由于|因)|原因是|由于)/;
-/** The words by which such a sentence says that they rose. */
+/** Words of such a sentence for an increase. */
 export const introducesIncrease = /增加|增长|上升/;
 
 /** Words of a reason that weighs several directions: it contradicts nothing. */

@@ -1,4 +1,4 @@
-/** What a share says that it is one of, where that is a part itself: 占基本支出的87.5%, 占项目支出预算12%. */
+/** The words before a share that name its base, if the base is itself a part: 占基本支出的87.5%, 占项目支出预算12%. */
 export const shareBases: readonly (readonly ["basicExpenditure" | "projectExpenditure", RegExp])[] = [
   [
     "basicExpenditure",

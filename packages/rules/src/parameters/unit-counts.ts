@@ -53,7 +53,7 @@ export const nameOfBody = /(?:[室科处股办部队心委站组所会局厅院�
 export const joinsNames = /(?<=[室科处股办部队心委站组所会局厅院馆校园场库段社团学级关])[和及与]/;
 /** Words that leave a list of offices open, or add something that is not one. */
 export const openOffices = /等|按照|根据|另设|以及|加挂|合署/;
-/** The units of this kind have operating expenses like offices. */
+/** Units of this kind have operating expenses as offices do. */
 export const likeOffices = /参公|参照公务员法/;
 /** The units whose operating expenses are counted: 下属2家机关和3家参公事业单位. */
 export const unitsOperating = new RegExp(

@@ -22,7 +22,7 @@ export interface Count {
   /** As printed, unit included. */
   readonly printed: string;
   readonly start: number;
-  /** Half a unit of the last printed place, of money, which may be printed in 亿元 here and in 万元 there. */
+  /** For an amount of money, half a unit of its last printed decimal: it may be in 亿元 here and in 万元 there. */
   readonly rounding?: Exact;
 }
 
@@ -73,7 +73,7 @@ function moneyCount(digits: string, wording: string, printed: string, start: num
   return { number, unit, printed, start, rounding: shift(halfUnit(parsed.decimals), power) };
 }
 
-/** The money that a target wants; undefined where it wants another thing, or money for each of something. */
+/** The money that a target asks for; undefined if it asks for something else, or for money per item. */
 export function moneyOfTarget(
   { value }: CheckContext,
   targetValue: FieldOf<IndicatorValue>,
@@ -84,7 +84,7 @@ export function moneyOfTarget(
   return moneyCount(number, target.unit, `${target.comparator ?? ""}${number}${target.unit}`, 0);
 }
 
-/** The amounts that a text states, in its order. */
+/** The amounts of money that a text states, in their order. */
 export function moneyIn(text: string): readonly Count[] {
   return [...toHalfWidth(text).matchAll(MONEY)].flatMap(
     ({ 0: whole, 1: digits = "", 2: unit = "", index }) => {

@@ -1,9 +1,9 @@
 import { add, compare, type Exact, equals, isZero, zero } from "@qingbei/domain";
 
-/** The most rows below a line that it may add up. */
+/** The most rows beneath a line that the line may add up. */
 const NEAR = 60;
 
-/** Whether an amount is the sum of those that follow it: a unit's line above its projects. */
+/** Whether one of the amounts is the sum of those right after it: a unit's line above its projects. */
 export function hasSubtotal(amounts: readonly (Exact | undefined)[]): boolean {
   return amounts.some((whole, at) => {
     if (!whole || isZero(whole)) return false;

@@ -59,7 +59,7 @@ export function readOrRest(
   return identity(whole, others).outcome === "passed" ? minus(whole, others) : own;
 }
 
-/** What a column of a row says, for a message: 为 12.00, or that it is blank. */
+/** The value of a column in a row, for a message: 为 12.00, or 空着 if it is blank. */
 export function saidIn({ has }: CheckContext, row: LineFields, column: string, actual: Exact): string {
   return has(amountOf(row, column)) ? `为 ${print(actual)}` : "空着";
 }

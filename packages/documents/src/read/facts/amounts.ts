@@ -54,7 +54,7 @@ export type NumberToken = AmountToken | LooseAmountToken | PercentToken | YearTo
 
 export type MoneyToken = AmountToken | LooseAmountToken;
 
-/** Whether there is a number that is a plain amount of money. */
+/** Whether a token exists and is a plain amount of money. */
 export function isAmount(token: NumberToken | undefined): token is AmountToken {
   return token?.kind === "amount";
 }

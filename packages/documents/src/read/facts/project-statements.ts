@@ -24,13 +24,13 @@ import { isBody } from "./titled-body.js";
 
 const titleOf = (text: string) => statementTitle.exec(withoutNumbering(text));
 
-/** A line above a text, and the project that it names; a title may name none. */
+/** A line above a text, and the name of the project in it, if any. */
 interface Title {
   readonly line: OutlineParagraph;
   readonly name: string | undefined;
 }
 
-/** The name alone in the line right above the first part of a text. */
+/** The project's name in the line right above the first part of a text; undefined if the line is no name. */
 function nameAbove(line: OutlineParagraph | undefined, part: OutlineParagraph): string | undefined {
   if (!line || openedBy(line) || titleOf(line.paragraph.text)) return undefined;
   const { piece, numbering } = line;
@@ -39,12 +39,14 @@ function nameAbove(line: OutlineParagraph | undefined, part: OutlineParagraph): 
   const words = piece.text.slice(numbering?.end ?? 0);
   const name = nameAlone.exec(words)?.groups?.name;
   if (name === undefined || noName.test(words.trim()) || isBody(name)) return undefined;
-  // beneath a number of the parts' own style it is a part itself
+  // with a number in the style of the parts, it is itself a part
   const isNumbered = numbering !== undefined && numbering.style !== part.numbering?.style;
   return isNumbered || (!numbering && nameByItsEnd.test(words)) ? name : undefined;
 }
 
-/** The title of the text that begins with a part: the line that names the project, or the nearest title. */
+/**
+ * The title of the text that begins with a part: the line right above if it names the project, else the nearest title.
+ */
 function titleAbove(items: readonly OutlineParagraph[], index: number): Title | undefined {
   const above = items.slice(Math.max(0, index - TITLE_WITHIN), index);
   const [line, part] = [above.at(-1), items[index]];

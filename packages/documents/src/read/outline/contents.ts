@@ -57,7 +57,10 @@ class Lines {
     return name.length > 2 && entry.endsWith(name);
   }
 
-  /** Whether the first part is said again under a number of a style that no line has: the text may number its parts otherwise. */
+  /**
+   * Whether a line repeats the first part under a number in a style of no line of the contents: the text may number its
+   * parts differently.
+   */
   #isOtherwiseNumbered(style: NumberingStyle, part: string): boolean {
     const isFirst = this.#first !== undefined && part !== "" && partOf(this.#first) === part;
     return isFirst && this.count >= FEWEST_LINES && !this.#styles.has(style);

@@ -33,7 +33,7 @@ class Titles {
 
   readonly #known: readonly KnownPart[];
 
-  /** @param cells the words of the tables, which tell of a part that has no title */
+  /** @param cells the texts of short cells, which may show that a part is there without its title */
   constructor(lines: readonly string[], cells: readonly string[]) {
     const words = [...lines, ...cells].map((line) => withoutNumbering(line).replace(/[\s:：]/g, ""));
     this.#known = knownParts.filter(
@@ -71,7 +71,7 @@ class Titles {
   }
 }
 
-/** A cell with more is no label. */
+/** The most characters of a cell that may be a label. */
 const LONGEST_CELL = 20;
 
 function cellsOf(block: Block): readonly string[] {

@@ -32,7 +32,7 @@ const WHOLE_CODE = /^[\dA-Za-z-]+$/;
 const BROKEN_CODE = /^[\dA-Za-z-]+(?:\s+[\dA-Za-z-]+)+$/;
 const FULL_WIDTH = /[０-９Ａ-Ｚａ-ｚ]/g;
 
-/** States a code cell; a code in full-width characters is the same code. */
+/** States the code in a cell; full-width characters become half-width. */
 export function stateCode(sink: FactSink, pointer: string, cell: Piece): void {
   const printed = textOf(cell);
   const text = printed.replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
@@ -90,8 +90,9 @@ function looselyGrouped(text: string): PrintedNumber | undefined {
 }
 
 /**
- * States the number of a cell: a blank, a dash and 无 are stated as blank, other words are left unread; 3万元 is not a count.
- * @returns how the number is printed; a loosely grouped one needs a notice
+ * States the number in a cell. A blank, a dash and 无 are stated as blank; other words are left unread, and so is 3万元
+ * as a count.
+ * @returns how the number is printed, since a loosely grouped one needs a notice; undefined if the cell is left unread
  */
 export function stateNumber(
   sink: FactSink,

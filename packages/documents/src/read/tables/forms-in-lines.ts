@@ -2,17 +2,20 @@ import type { Notice } from "../../reading.js";
 import { indicatorColumns, labelKey, valueLabels } from "../../templates/project-table.js";
 import type { OutlineItem } from "../outline/outline.js";
 
-/** The labels of a project's form stand at most this many lines apart when each cell became a line. */
+/** The most lines between two labels of one project form whose cells became lines. */
 const LONGEST_FORM = 60;
 
 const isNameLabel = (text: string) => valueLabels.get(labelKey(text)) === "name";
 const isIndicatorLabel = (text: string) => indicatorColumns.has(labelKey(text));
 
-/** A notice on projects' forms whose cells became lines of text, as in a Word file saved as text: they are not read. */
+/**
+ * A notice if the cells of project forms became lines of text, as in a Word file saved as text: these forms are not
+ * read.
+ */
 export function formsInLines(items: readonly OutlineItem[]): readonly Notice[] {
   const labels = items.flatMap((item, at) => {
     if (item.kind === "grid") {
-      // the label and the name beneath it may look like a table
+      // the label and the name beneath it may have been taken for a table
       const label = item.rows.flatMap(([cell]) => cell ?? []).find((cell) => isNameLabel(cell.text));
       return label ? [{ at, position: label.position, isName: true }] : [];
     }

@@ -11,7 +11,10 @@ import type { Piece } from "../decode/blocks.js";
 import { filledOf, isNumberCell, type Row, textOf } from "./cells.js";
 import { indicatorHeader } from "./indicator-rows.js";
 
-/** The labels of a row that have a value beside them; `budget` is the cell that stands for that label in a form without it. */
+/**
+ * The label in each cell of a row; undefined for a cell without one. `budget` is the cell that serves as that label in
+ * a form without it.
+ */
 export function labelsOf(row: Row, budget?: Piece): (string | undefined)[] {
   return row.map((cell) => (cell === budget ? "budget" : valueLabels.get(labelKey(cell.text))));
 }
@@ -32,20 +35,20 @@ export function isLabel({ text }: Piece): boolean {
   return valueLabels.has(key) || blockLabels.has(key) || otherLabels.test(key) || /[:：]\s*$/.test(text);
 }
 
-/** The labels that a form has, of those with a value beside them. */
+/** The labels in the rows of a form that have their values beside them. */
 function labelsIn(rows: readonly Row[]): ReadonlySet<string | undefined> {
   return new Set(rows.filter((row) => hasValues(row)).flatMap((row) => labelsOf(row)));
 }
 
-/** The amount right beside a label, maybe behind blank cells. */
+/** The amount in the next cell that is not blank; undefined if that cell is no number. */
 function amountBeside(row: Row, at: number): string | undefined {
   const next = row.slice(at + 1).find((cell) => textOf(cell) !== "");
   return next && isNumberCell(next) && /\d/.test(next.text) ? textOf(next) : undefined;
 }
 
 /**
- * The label of the year's money in words of the form's own (2026年申请金额), where no label of the vocabulary tells it. Of
- * several that of the year counts; where their amounts differ nobody knows which it is.
+ * The cell that labels the year's money in a form's own words (2026年申请金额), if the form has no label of the
+ * vocabulary for it. Of several, only those that name the year count; undefined if their amounts differ.
  */
 export function ownBudgetLabel(rows: readonly Row[]): Piece | undefined {
   if (labelsIn(rows).has("budget")) return undefined;
@@ -60,12 +63,12 @@ export function ownBudgetLabel(rows: readonly Row[]): Piece | undefined {
   return others.every(({ amount }) => amount === first?.amount) ? first?.cell : undefined;
 }
 
-/** Whether a row heads indicators that are wanted, and tells nothing of what was reached. */
+/** Whether a row is a header of wanted indicators: it has no column of results. */
 function headsTargets(row: Row): boolean {
   return indicatorHeader(row) !== undefined && !row.some(({ text }) => reachedColumn.test(text));
 }
 
-/** Whether a row names a project beside its label. */
+/** Whether a row has a project's name beside the label for it. */
 function namesProject(row: Row): boolean {
   return labelsOf(row).some((label, at) => {
     const value = label === "name" ? filledOf(row.slice(at + 1))[0] : undefined;
@@ -74,8 +77,8 @@ function namesProject(row: Row): boolean {
 }
 
 /**
- * Whether a grid is a project's performance table: it names a project beside its label, and a budget; or, whatever it says of
- * money, heads indicators beneath the name.
+ * Whether a grid is a project's performance table: it has the label of a name or a code, and one of a budget; or,
+ * without a budget, the name of a project and a header of wanted indicators beneath it.
  */
 export function isProjectTable(rows: readonly Row[]): boolean {
   const found = labelsIn(rows);

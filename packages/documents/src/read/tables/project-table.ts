@@ -83,7 +83,7 @@ export class ProjectTable {
   readonly #money: TableSink;
   #unit: string | undefined;
   #block: Block | undefined;
-  /** The label of the year's budget in words of the form's own. */
+  /** The cell that labels the year's budget in the form's own words. */
   #ownBudget: Piece | undefined;
   /** The column of the label of the year's budget. */
   #budgetColumn: number | undefined;

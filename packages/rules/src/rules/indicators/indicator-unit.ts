@@ -15,12 +15,12 @@ const one = exact("1");
 const unitOf = (target: IndicatorValue | null) =>
   target?.kind === "number" || target?.kind === "range" ? target.unit : null;
 
-/** None of anything is none, whatever it is counted in: 事故发生率 0起. */
+/** Whether a target is zero: it is right in any unit, as in 事故发生率 0起. */
 const isNone = (target: IndicatorValue | null) => target?.kind === "number" && isZero(target.number);
 
 type Measured = IndicatorMeasure & {
   readonly wrong: readonly Indicator[];
-  /** Shares without a unit, in projects whose other shares have theirs; 0.95 may be a share as it stands. */
+  /** Shares above 1 without a unit, in projects whose other shares have one. 0.95 may be a share as it stands. */
   readonly bare: readonly Indicator[];
 };
 

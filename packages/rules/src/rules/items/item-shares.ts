@@ -31,7 +31,7 @@ const FEWEST = 4;
 const FEWEST_OF_TOTAL = 2;
 /** The two parts of expenditure. */
 const HALVES = ["basicExpenditure", "projectExpenditure"] as const;
-/** What may be a share of one of those. */
+/** The parts whose share may have one of these two as its base. */
 const DIVIDED = [...HALVES, ...dividedUses] as const;
 const HUNDRED = exact("100");
 const { revenue, expenditure, appropriations, tables } = fields;
@@ -47,7 +47,7 @@ interface Group {
   readonly parts: readonly Shared[];
   /** The totals that they may divide, as far as known. */
   readonly wholes: readonly Field<Exact>[];
-  /** What its one part names as what it is a share of: 占基本支出的87.5%. */
+  /** The base that the share of the only part names: 占基本支出的87.5%. */
   readonly base?: Field<Exact>;
 }
 
@@ -57,7 +57,7 @@ function shared({ value }: CheckContext, both: Shared["fields"]): readonly Share
   return amount && share ? [{ fields: both, amount, points: share.points, decimals: share.decimals }] : [];
 }
 
-/** The part that a share names as what it is one of; where it names none, the whole of its list is meant. */
+/** The part that a share names as its base; undefined if it names none, and then its base is the whole of its list. */
 function baseOf({ occurrences }: CheckContext, share: Field<Percentage>) {
   const leads = occurrences(share).map(({ text, offset }) => text.slice(0, offset));
   return shareBases.find(([, words]) => leads.some((lead) => words.test(lead)))?.[0];
@@ -100,7 +100,7 @@ function itemGroups(context: CheckContext): readonly Group[] {
   });
 }
 
-/** The parts of what is spent that name another part as what they are a share of. */
+/** A group for each part of expenditure whose share names another part as its base. */
 function namedBases(
   context: CheckContext,
   told: typeof expenditure | (typeof appropriations)[(typeof appropriatedBudgets)[number]],

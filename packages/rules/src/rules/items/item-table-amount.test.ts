@@ -230,7 +230,7 @@ describe("item-table-amount", () => {
   });
 
   describe("beside 支出总表 that counts more money than this budget", () => {
-    /** 支出总表 has 50.00 of another budget in other rows; the table of this budget has this year's money alone. */
+    /** 支出总表 has 50.00 of another budget in other rows; the table of this budget has only this year's money. */
     const withFunds = (amount: string, ofBudget = "120.5") => {
       const { budget } = of({ amount });
       const [own, all] = [rows(ofBudget), rows("120.5")];

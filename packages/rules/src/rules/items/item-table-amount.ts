@@ -77,7 +77,7 @@ function rowsOf(context: CheckContext, item: NamedItem, all: readonly ItemRow[])
     amountsIn(context, item, row).some((amount) => printsAmount(context, item.field.amount, amount));
   const own = rowsFor(item, all);
   const alike = rowsAlike(item, all);
-  // of a name that stands twice in one table nobody knows which row the other tables mean
+  // if the name occurs twice in one table, it is open which of the two rows the other tables mean
   if (alike.length > own.length && !own.some(prints)) return alike.filter(prints);
   const isOwn = (row: ItemRow) => row.names.at(-1) === name || prints(row);
   if (code === undefined || own.some(isOwn)) return own;

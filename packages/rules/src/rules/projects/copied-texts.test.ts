@@ -5,7 +5,7 @@ import { copiedTexts } from "./copied-texts.js";
 const RIVER = "组织专业养护队伍对辖区内主要河道开展水面保洁、岸坡修整和水生植物养护";
 const LAMPS = "更换老旧路灯、敷设电缆、安装控制箱并承担全年路灯电费及日常维修";
 
-/** A goal in whose words its project is named. */
+/** A goal that contains the name of its project. */
 const RIVER_GOAL = "全年完成河道养护十二公里，水面保洁到位，岸坡修整及时，水生植物长势良好";
 
 /** Projects by their names and what their money is for. */

@@ -14,7 +14,7 @@ const [COPIED, OF_ONE_KIND] = [0.9, 0.5];
 /** Each text is compared with this many of similar length, which keeps the cost linear. */
 const NEIGHBOURS = 40;
 
-/** A project in its table, or told in prose. */
+/** A project in its table, or one described in prose. */
 type Named = FieldOf<Project> | FieldOf<ProjectStatement>;
 
 interface Told {
@@ -22,16 +22,16 @@ interface Told {
   readonly name: PairProfile;
   readonly text: PairProfile;
   readonly words: string;
-  /** The text with the name in it: a copy may have kept the other project's. */
+  /** The text including names: a copy may still have the name of the other project. */
   readonly whole: string;
-  /** Whether the text speaks of what its project is named after. */
+  /** Whether the text speaks of what the name of its project says. */
   readonly isOfOwn: boolean;
   /** Set if it is all that its project says, which is compared elsewhere. */
   readonly isAlone?: boolean;
   readonly fields: readonly Field<string>[];
 }
 
-/** What a project wants to reach. */
+/** The goals of a project. */
 interface Aims {
   readonly project: Named;
   readonly goals: readonly Field<string>[];
@@ -112,7 +112,7 @@ export const copiedTexts = defineRule<Group>({
     for (const { project, fields: texts } of copied.flat())
       for (const field of [...texts, project.name]) value(field);
     const more = copied.length > 1 ? `（另有 ${copied.length - 1} 对项目）` : "";
-    // a goal may be worded for both; one that speaks of the other project alone is none of this one's
+    // a goal may be worded for both projects; one that speaks only of the other project does not belong here
     const foreign = copied.find(([one, other]) => one.isOfOwn !== other.isOfOwn);
     if (group.what === "目标" && foreign) {
       const [own, strange] = foreign[0].isOfOwn ? foreign : [foreign[1], foreign[0]];

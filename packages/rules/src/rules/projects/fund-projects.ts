@@ -7,7 +7,9 @@ import { defineRule } from "../../engine/rule.js";
 
 const funds = fields.revenue.governmentManagedFundsAppropriation;
 
-/** The appropriation from the funds budget, and what each project costs; undefined where a number is not disclosed. */
+/**
+ * The appropriation from the funds budget, and the cost of each project; undefined for a number that is not disclosed.
+ */
 function disclosed({ value, list }: CheckContext) {
   const target = value(funds);
   const budgets = list(fields.projects).map((project) => value(project.budget));

@@ -66,14 +66,14 @@ function goalsOf(context: CheckContext, index: number): readonly Field<string>[]
   return [...list(project.goals), ...(only ? [only.goal] : [])];
 }
 
-/** A count of a goal, with the clause around it and what that speaks of. */
+/** A count in a goal, with its clause and the character pairs of that clause. */
 interface Told {
   readonly count: Count;
   readonly clause: string;
   readonly words: ReadonlySet<string>;
 }
 
-/** An indicator that counts something, or wants all the money of the year. */
+/** An indicator whose target is a count, or all money of the year. */
 interface Wanted {
   readonly indicator: FieldOf<PerformanceIndicator>;
   readonly target: Count;
@@ -98,10 +98,13 @@ const isSame = (a: Count, b: Count) =>
 
 const common = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].filter((pair) => b.has(pair));
 
-/** Twice as many words as any other has in common: 清淤河道 is not told from 清淤支流河道. */
+/** The match must share at least twice as many character pairs as any other: 清淤河道 also fits 清淤支流河道. */
 const CLEARLY = 2;
 
-/** The one of several that has clearly the most in common with some words, all that any other has among it; of one alone, some. */
+/**
+ * The element that clearly shares the most: at least CLEARLY times the pairs of any other, and every pair that another
+ * shares. A single element needs only one pair. Undefined if there is none.
+ */
 function closest<T>(all: readonly T[], sharedBy: (each: T) => readonly string[]): T | undefined {
   const shared = all.map((each) => ({ each, pairs: new Set(sharedBy(each)) }));
   const [first, second] = shared.toSorted((a, b) => b.pairs.size - a.pairs.size);
@@ -115,8 +118,8 @@ function closest<T>(all: readonly T[], sharedBy: (each: T) => readonly string[])
 const digitsOf = ({ number }: Count) => [...toText(number).replace(/\D/g, "")].sort().join("");
 
 /**
- * The only count of its unit, where the only indicator of it wants the same digits in another order, and has any word of the
- * clause in its name: 86户居民 and 居民户数 68户 are hardly so by chance.
+ * The only count of a unit, if the only indicator with that unit has the same digits in another order, and its name
+ * shares a pair of characters with the clause: 86户居民 and 居民户数 68户 are hardly so by chance.
  */
 function swapped(counts: readonly Told[], rivals: readonly Wanted[]): Told | undefined {
   const [only, wanted] = [counts[0], rivals[0]];
@@ -146,7 +149,7 @@ function countedIn(context: CheckContext, index: number): readonly Counted[] {
       const { count } = own;
       if (!exchanged && closest(rivals, (each) => common(each.words, own.words))?.indicator !== indicator)
         return [];
-      // a number that is another's may be told in another order
+      // a number of another count or indicator may simply stand in another order
       const isOfOthers =
         counts.some((each) => each !== own && isSame(each.count, target)) ||
         rivals.some((each) => each.indicator !== indicator && isSame(each.target, count));

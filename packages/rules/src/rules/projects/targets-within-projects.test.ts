@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type Example, verdictOn } from "../../engine/rule-tester.js";
 import { targetsWithinProjects } from "./targets-within-projects.js";
 
-/** Projects of 16,448.60 in a table, and what the words print of them. */
+/** Projects cost 16,448.60 in a table; the statement prints `amount`. */
 const printed = (amount: string, decimals: number): Example => ({
   budget: {
     performance: { targetCoverage: { projects: "3", amount } },

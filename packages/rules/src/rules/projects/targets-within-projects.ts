@@ -20,7 +20,7 @@ export const targetsWithinProjects = defineRule({
     const all = projectExpenditure.find(has);
     if (!all) return skipped("未披露：项目支出");
     return explain(
-      // mostly it is the very figure of all projects, which prose rounds as it likes
+      // it is mostly the total of all projects, which prose may round
       atMost(read(amount), read(all), { places: "as printed" }),
       (evaluation) =>
         `编报绩效目标的项目涉及资金 ${print(evaluation.actual)}，全部项目支出只有 ${print(evaluation.expected)}，${gap(evaluation)}，请核对口径`,

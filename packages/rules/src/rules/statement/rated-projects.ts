@@ -2,18 +2,18 @@ import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import { gradeCount, grades, noneOfGrade, ofRatings, projectsRated } from "../../parameters/rating-words.js";
 
-/** What a paragraph tells of how many projects were rated, and how. */
+/** The number of rated projects that a paragraph states, and the sum over its grades. */
 interface Rated {
   readonly paragraph: number;
   readonly start: number;
   readonly end: number;
   readonly projects: readonly number[];
   readonly graded: number;
-  /** Each of the grades is told of, so that no project is left out. */
+  /** Whether each grade has a number, or is said to have no projects: then the sum is complete. */
   readonly isComplete: boolean;
 }
 
-/** With one grade alone nothing is divided. */
+/** The fewest grades that divide a number of projects; paragraphs with fewer are not checked. */
 const FEWEST = 2;
 
 function ratedIn(text: string, paragraph: number): readonly Rated[] {
@@ -21,7 +21,7 @@ function ratedIn(text: string, paragraph: number): readonly Rated[] {
   const counts = [...text.matchAll(gradeCount)];
   const told = counts.map(({ groups }) => groups?.grade?.charAt(0) ?? "");
   const [first, last] = [counts[0], counts.at(-1)];
-  // a grade that stands twice is of another list, of other projects
+  // a grade that occurs twice belongs to a second list, of other projects
   if (!first || !last || counts.length < FEWEST || new Set(told).size < told.length) return [];
   const head = text.slice(0, first.index);
   const projects = [...head.matchAll(projectsRated)].map(({ groups }) =>

@@ -10,7 +10,7 @@ import {
 } from "../../parameters/staff-words.js";
 import { type Passage, passagesOf } from "../../text/passage.js";
 
-/** What a sentence tells of posts or people, and what is wrong with it, if anything. */
+/** A number of posts or people in a sentence, and its fault, if any. */
 interface Told {
   readonly passage: Passage;
   readonly fault?: { readonly message: string; readonly severity: Severity };
@@ -19,7 +19,7 @@ interface Told {
 const numbersIn = (text: string) =>
   [...text.matchAll(new RegExp(staffCount, "g"))].map(([, count]) => Number(count));
 
-/** Posts, or people, with the kinds that they are divided into. */
+/** The numbers of posts or people that are divided into kinds; the parts must add up to the number. */
 function divided({ statement }: CheckContext): readonly Told[] {
   if (!statement) return [];
   return passagesOf(statement, staffDivided).flatMap((passage): readonly Told[] => {
@@ -29,14 +29,14 @@ function divided({ statement }: CheckContext): readonly Told[] {
     const parts = numbersIn(list.join("，")).reduce((sum, count) => sum + count, 0);
     if (whole === undefined) return [];
     if (whole === parts) return [{ passage }];
-    // of fewer the list may leave out a kind
+    // if the parts are fewer, the rest may be a further kind behind the list
     if (parts < whole && furtherStaff.test(rest)) return [];
     const message = `写共 ${whole} 名，所列各类合计 ${parts} 名，请核对`;
     return [{ passage, fault: { message, severity: parts > whole ? "warning" : "info" } }];
   });
 }
 
-/** Posts beside the people who hold them: more of these than of those is rare. */
+/** The numbers of posts that stand beside the people who hold them; more people than posts are rare. */
 function filled({ statement }: CheckContext): readonly Told[] {
   if (!statement) return [];
   return passagesOf(statement, postsAndStaff).map((passage): Told => {

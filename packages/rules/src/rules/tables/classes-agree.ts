@@ -70,8 +70,8 @@ const plain = (name: string) =>
   withoutNumbering(name.normalize("NFKC")).replaceAll(/^\s*\d{3}(?=\p{Script=Han}|\s)|[\s、,，]/gu, "");
 
 /**
- * Whether appropriations of a budget exceed this year's by no more than the money brought forward. Final accounts contain
- * all that was spent, so nothing is excused there.
+ * Whether appropriations of a budget exceed this year's by no more than the money brought forward. Final accounts
+ * contain all that was spent, so there no excess is allowed.
  */
 function mayBeCarried(
   context: CheckContext,

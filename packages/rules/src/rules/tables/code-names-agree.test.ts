@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { verdictOn } from "../../engine/rule-tester.js";
 import { codeNamesAgree } from "./code-names-agree.js";
 
-/** A 项 that no classification has, in three tables by the names that they print; undefined where a table lacks it. */
+/** A 项 that no classification has, in three tables with these names; undefined leaves the row out of a table. */
 const named = (names: readonly (string | undefined)[], code: string) => {
   const [revenue, all, budget] = names.map((name) => (name ? [{ code, name, total: "5" }] : []));
   return verdictOn(codeNamesAgree, {

@@ -6,7 +6,7 @@ import { defineRule } from "../../engine/rule.js";
 import { type CodedTable, codedRows, codedTables } from "../../tables/coded-tables.js";
 import type { RowFields } from "../../tables/row-fields.js";
 
-/** A row of a table by code with the name that it prints. */
+/** A row of a table by code, with its printed name. */
 interface NamedRow {
   readonly table: CodedTable;
   readonly row: RowFields;
@@ -14,16 +14,19 @@ interface NamedRow {
   readonly name: string;
 }
 
-/** A name without blanks and marks, which tables set as they have room. */
+/** A name without blanks and punctuation, which vary with the room in a table. */
 const plain = (name: string) => name.normalize("NFKC").replace(/[^\p{L}\p{N}]+/gu, "");
 
-/** Whether one name is the other, or was cut off at the end of its cell. */
+/** Whether two names are the same, or one is the beginning of the other, cut off at the end of its cell. */
 function isAlike(one: string, other: string): boolean {
   const [a, b] = [plain(one), plain(other)];
   return a.startsWith(b) || b.startsWith(a);
 }
 
-/** Whether code-names can say nothing of a name: the classification lacks the code or the name, or has both together. */
+/**
+ * Whether the rule code-names finds nothing wrong with a row: its name is current for its code, the classification
+ * lacks the code, or it has neither this name nor, for this code, another one of the same length.
+ */
 function isBeyondClassification({ code, name }: NamedRow, year: FiscalYear): boolean {
   const parsed = ClassificationCode.safeParse(code);
   if (!parsed.success) return false;
@@ -33,7 +36,7 @@ function isBeyondClassification({ code, name }: NamedRow, year: FiscalYear): boo
   return !isSlip && codesByName(name, { table: tableOf(parsed.data) }).length === 0;
 }
 
-/** The rows of each code that stands in several of the tables. */
+/** The rows of each code that stands in at least two tables, if code-names finds nothing wrong with any of them. */
 function sharedCodes(context: CheckContext): readonly (readonly NamedRow[])[] {
   const year = context.value(fields.fiscalYear);
   if (!year) return [];
@@ -50,7 +53,7 @@ function sharedCodes(context: CheckContext): readonly (readonly NamedRow[])[] {
   );
 }
 
-/** The rows of a code by their names, the name that most of them have first. */
+/** The rows of one code, grouped by name; the most frequent name comes first. */
 function byName(rows: readonly NamedRow[]): readonly (readonly [NamedRow, ...NamedRow[]])[] {
   const found: [NamedRow, ...NamedRow[]][] = [];
   for (const row of rows) {

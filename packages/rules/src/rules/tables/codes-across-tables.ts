@@ -89,7 +89,10 @@ function lackings(context: CheckContext, one: Listing, other: Listing, isBoth: b
   ];
 }
 
-/** The one table of a listing that a row of a code belongs to: it lists its class, or it is the only one that lists anything. */
+/**
+ * The table of a listing in which a row with a code belongs: the only one with rows of its class, else the only one
+ * with any rows; undefined if there are several.
+ */
 function tableFor(context: CheckContext, { tables }: Listing, code: string): CodedTable | undefined {
   const listed = tables.filter((table) => codesOf(context, [table]).size > 0);
   const own = listed.filter((table) => codesOf(context, [table]).has(code.slice(0, 3)));
@@ -97,7 +100,10 @@ function tableFor(context: CheckContext, { tables }: Listing, code: string): Cod
   return more.length === 0 ? only : undefined;
 }
 
-/** The row that a listing lacks, with what the other one prints in it. */
+/**
+ * The repair that adds the row that a listing lacks, with its total in the other listing; empty without a total or a
+ * table for it.
+ */
 function rowToAdd(context: CheckContext, { row, inside, without }: Lacking): readonly Repair[] {
   const amount = context.value(amountOf(row, "total"));
   const table = tableFor(context, without, context.value(row.code) ?? "");

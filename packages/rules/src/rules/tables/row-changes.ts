@@ -178,7 +178,7 @@ interface PrintedColumn {
   readonly column: Column;
 }
 
-/** Whether a column prints with a sign what is less, as one of its rows shows. */
+/** Whether a column prints decreases with a minus sign: a row with a negative change passes. */
 const hasSigns = perDocumentBy((context, { printed, column }: PrintedColumn) =>
   printed.some((changed) => {
     const value = context.value<Wan | Percentage>(column.field(changed) as Field<Wan | Percentage>);

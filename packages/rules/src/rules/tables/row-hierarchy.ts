@@ -15,7 +15,7 @@ function added(context: CheckContext, { table, whole, parts }: CodedSum, column:
   const identity = (rows: readonly CodedRow[]) => {
     const own = readOrRest(context, table, whole, column);
     const amounts = sum(rows.map(({ row }) => context.read(amountOf(row, column), absentIsZero)));
-    // blank rows beneath a number: it matters whether they are known to be nothing
+    // if all rows beneath a number are blank, it matters whether they are proven to be zero
     const parts =
       amounts.terms.length > 0
         ? amounts

@@ -76,14 +76,14 @@ function isPartOf({ statement }: CheckContext, whole: Place, part: Place): boole
   });
 }
 
-/** A figure with the zeros that it is printed with. */
+/** A figure with all the decimals that it is printed with. */
 const inFull = ({ value, own = 0 }: Place) => toFixed(exact(value), Math.max(0, own));
 
-/** Money carried over, in brackets right behind a figure that includes it (含), or does not (不含). */
+/** Money carried over, in brackets right behind a figure that includes (含) or excludes it (不含). */
 const CARRIED =
   /^\s*[（(]\s*(?:其中[:：]?|包括|(?<without>不)?含)\s*(?:上年|以前年度|年初)?结[转余](?:和结余|结余)?(?:资金|数)?\s*(?<size>\d[\d,，]{0,12}(?:\.\d{1,6})?)\s*(?<unit>万?元)/;
 
-/** Whether two figures differ by the money carried over that one of them includes: 800万元（含上年结转6万元） and 794万元. */
+/** Whether two figures differ by money carried over that only one includes: 800万元（含上年结转6万元） and 794万元. */
 function isCarriedApart({ statement }: CheckContext, more: Place, less: Place): boolean {
   const difference = subtract(exact(more.value), exact(less.value));
   return (statement?.paragraphs ?? []).some(({ text }) =>

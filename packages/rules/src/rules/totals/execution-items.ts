@@ -6,17 +6,19 @@ import type { Outcome } from "../../engine/verdict.js";
 import { executedPaths } from "../../items/executed-items.js";
 import { explain, gap, print } from "../../wording/explain.js";
 
-/** A single item is no list. */
+/** The fewest items of a list. */
 const FEWEST = 2;
 
-/** What final accounts tell of a whole, and the items of the classification that follow it. */
+/** A total of final accounts, and the items of the classification beneath it. */
 interface List {
   readonly whole: FieldOf<Execution>;
   readonly items: readonly FieldOf<Execution>[];
 }
 
 type Told = "budgeted" | "spent";
-/** What of a list is checked, and what of it shows that the list is complete. */
+/**
+ * The amount of a list that is checked, with the one that shows, by adding up to the digit, that the list is complete.
+ */
 const pairs: readonly (readonly [Told, Told])[] = [
   ["budgeted", "spent"],
   ["spent", "budgeted"],
@@ -29,7 +31,7 @@ const isWhole = ({ has, value }: CheckContext, all: readonly FieldOf<Execution>[
   );
 };
 
-/** The lists that tell of each item, by the same budget, what was planned and what was spent. */
+/** The lists with at least 2 items, if the total and all items have both amounts, planned in the same way. */
 function lists(context: CheckContext): readonly List[] {
   const paths = new Set(executedPaths(context).map(({ spent }) => pointerOf(spent)));
   const found: { whole: FieldOf<Execution>; items: FieldOf<Execution>[] }[] = [];

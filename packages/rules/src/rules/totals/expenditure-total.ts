@@ -54,7 +54,7 @@ function ofAppropriations(context: CheckContext): Outcome {
     : bounded;
 }
 
-/** What is spent in all, by use. */
+/** All expenditure, by use. */
 function ofAll(context: CheckContext): Outcome {
   const { read, has, identity, skipped } = context;
   if (!has(expenditure.projectExpenditure)) return skipped("未披露：项目支出");

@@ -20,7 +20,7 @@ const NARROW = 5;
 /** Rows before the end of a page that are used as samples of a column's cells. */
 const ROWS_SEEN = 60;
 
-/** Fewer codes of one length may be a coincidence. */
+/** The fewest codes from which the length of a column's codes is known; fewer may agree by coincidence. */
 const FEWEST_CODES = 3;
 
 const FIGURES = /^[\d.,]+$/;
@@ -28,9 +28,9 @@ const LAST_FIGURES = /[\d.,]+$/;
 const AMOUNT = /^[-－—+]?[\d,]*\d[.,]\d[\d,.]*$/;
 
 /**
- * What proves that a cell continues on the next page: `number`, both parts are one number; `digits`, they may be one
- * code; `full`, its last line has no room for the next part; `line`, that line is as wide as any of its column;
- * undefined, nothing.
+ * What shows that a cell continues on the next page: `number`, both parts are one number; `digits`, they may be one
+ * code; `full`, its last line has no room for the next part; `line`, its last line is as wide as any of its column.
+ * Undefined if nothing shows it.
  */
 type Known = "number" | "digits" | "full" | "line" | undefined;
 
@@ -152,7 +152,7 @@ function isBroken(going: readonly Going[], last: Row, first: Row, seen: readonly
   return going.length > 1 || isLong(only) || only.column > leading;
 }
 
-/** Whether two cells make one code: all others of their column have the length that both have together. */
+/** Whether two parts make one code: every other code of their column is as long as both together. */
 function isCutCode(above: string, below: string, others: readonly string[]): boolean {
   if (!/^\d+$/.test(above) || !/^\d+$/.test(below)) return false;
   const codes = others.filter((other) => /^\d+$/.test(other));

@@ -62,8 +62,8 @@ function sharedHeader(rows: readonly Row[], next: readonly Row[]): number {
 }
 
 /**
- * The rows of the next page with the header of the table above if a part of that header's text has run over into the
- * row beneath; otherwise the rows as they are.
+ * The rows of the next page. If they repeat the header of the table above, but some of its text ran over into the row
+ * beneath, that header replaces theirs, and the text is removed from the row; otherwise they are unchanged.
  */
 function withWholeHeader(rows: readonly Row[], next: readonly Row[]): readonly Row[] {
   const isHeader = (row: Row, above: Row) =>

@@ -32,11 +32,11 @@ interface UnreadPages {
   readonly unreadable: readonly number[];
   /** The pages without content. */
   readonly blank: readonly Page[];
-  /** The pages over whose edge text or a table runs. */
+  /** The pages with text or a table that runs over the edge. */
   readonly cut: readonly Page[];
 }
 
-/** The notices on the pages. */
+/** The notices on pages that were not read, or only in part. */
 export function noticesOf(pages: readonly Page[], { unreadable, blank, cut }: UnreadPages): Notice[] {
   const notices: Notice[] = [];
   const tell = (

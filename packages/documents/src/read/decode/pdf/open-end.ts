@@ -6,9 +6,9 @@ import type { PageLayout } from "./page-layout.js";
 import type { Line } from "./text-line.js";
 import { lowestOf } from "./unruled-ends.js";
 
-/** If this many more rows had room on the last page, the table ended there. */
+/** If the last page has room for this many more rows, the table ended there. */
 const ROOM = 2;
-/** A table with fewer rows by code is judged as it is. */
+/** The fewest rows with codes from which a table is known to lack rows. */
 const FEWEST_ROWS = 3;
 const PAGE_NUMBER = /^[-—–\s]*(?:第\s*)?\d{1,4}(?:\s*页)?[-—–\s]*$/;
 
@@ -22,7 +22,10 @@ interface CodedRow {
 const key = ({ text }: Piece) => text.replace(/\s+/g, "");
 const isTotal = (row: Row) => row.some((cell) => lastRowLabel.test(key(cell)));
 
-/** The classification code in front of a row's name, in one cell or in cells for 类, 款 and 项; a number before it is the row's. */
+/**
+ * The classification code in front of a row's name, in one cell or in cells for 类, 款 and 项, without the row's number
+ * before it; undefined if there is none.
+ */
 function codeOf(row: Row): string | undefined {
   const name = row.findIndex((cell) => /\p{Script=Han}/u.test(key(cell)));
   const cells = row
@@ -41,7 +44,7 @@ function amountIn(row: Row, column: number): Exact {
   return (cell && parsePrintedNumber(key(cell))?.value) ?? zero;
 }
 
-/** The column of the first amounts. */
+/** The index of the first column with an amount behind the name; −1 if there is none. */
 function amountsOf(rows: readonly Row[]): number {
   for (const row of rows) {
     const name = row.findIndex((cell) => /\p{Script=Han}/u.test(key(cell)));
@@ -60,7 +63,10 @@ function isShort(whole: Exact, parts: readonly CodedRow[]): boolean {
   );
 }
 
-/** Whether rows are missing at the end of a table by code: its last groups, or a total on top, are more than their rows. */
+/**
+ * Whether a table by code lacks rows at its end: the rows of one of its last groups, or those of the total on top, add
+ * up to less. False if it ends with a total, or has fewer than 3 rows with codes.
+ */
 export function lacksRows(rows: readonly Row[]): boolean {
   const last = rows.at(-1);
   if (!last || isTotal(last)) return false;
@@ -87,7 +93,7 @@ export function lacksRows(rows: readonly Row[]): boolean {
   );
 }
 
-/** Whether the last page ends in a table that fills it. */
+/** Whether the last page ends with a table that leaves no room for further rows. */
 function fillsLastPage(layouts: readonly PageLayout[], running: ReadonlySet<Line>): boolean {
   const pages = layouts.map(({ items }) =>
     items.filter(
@@ -103,8 +109,8 @@ function fillsLastPage(layouts: readonly PageLayout[], running: ReadonlySet<Line
 }
 
 /**
- * The blocks of a document, with a mark that something is missing behind the last if that is a table which fills the
- * last page and lacks rows: the document goes on, but not in this file.
+ * The blocks of a document. If the last is a table that fills the last page and lacks rows, it is marked as torn below,
+ * with a notice: the document goes on, but not in this file.
  */
 export function withOpenEnd(
   blocks: readonly Block[],

@@ -2,17 +2,17 @@ import { isBlank, UNKNOWN } from "./characters.js";
 import type { Glyph, PageContent } from "./glyph.js";
 import type { Lattice } from "./lattice.js";
 
-/** In ems: the widest gap between the glyphs of one number, and how far apart baselines of one line are. */
+/** In ems: the widest gap between glyphs of one number, and the largest distance between baselines of one line. */
 const BESIDE = 0.3;
 const SAME_LINE = 0.32;
-/** In points: a table this near the edge of the page reaches it, since programs cut its lines there. */
+/** In points: a table at most this far from the page's edge reaches it, since programs cut its lines there. */
 const AT_EDGE = 3;
-/** In points: a line this near the edge was cut there. */
+/** In points: a line that ends at most this far from the edge was cut there. */
 const ON_EDGE = 0.5;
 
 type Size = Pick<PageContent, "width" | "height">;
 
-/** What of a page's glyphs is shown, and what is beyond its edges. */
+/** The glyphs of a page that are shown, and those beyond its edges. */
 interface Edged {
   readonly shown: readonly Glyph[];
   readonly beyond: readonly Glyph[];
@@ -29,7 +29,10 @@ function areBeside(one: Glyph, other: Glyph): boolean {
   return Math.abs(one.baseline - other.baseline) <= SAME_LINE * one.size && gap <= BESIDE * one.size;
 }
 
-/** The glyphs on a page. An unknown character stands where the edge cuts a text, so that no part of a number is read. */
+/**
+ * Divides glyphs into those on the page and those beyond. Where the edge cuts a word or a number, an unknown character
+ * is added to the shown glyphs, so that no part of a number is read as a whole one.
+ */
 export function withinEdges(glyphs: readonly Glyph[], page: Size): Edged {
   const shown: Glyph[] = [];
   const beyond: Glyph[] = [];
@@ -52,14 +55,14 @@ export function withinEdges(glyphs: readonly Glyph[], page: Size): Edged {
 }
 
 /**
- * Whether a table runs out of its page on the right: its lines end at the edge there, but not on the left. Of text
- * wholly beyond the edge, some programs write nothing.
+ * Whether a table runs over the right edge: its lines end at that edge, but do not begin at the left one. Some programs
+ * leave out text that lies wholly beyond the edge, so no glyphs show it.
  */
 function runsOut({ box }: Lattice, { width }: Size): boolean {
   return box[0] > AT_EDGE && box[0] < width && box[2] >= width - ON_EDGE;
 }
 
-/** Whether columns or rows of a table are beyond the edges of its page. */
+/** Whether columns or rows of a table lie beyond the edges of its page. */
 export function isCutByEdge(lattice: Lattice, page: PageContent): boolean {
   if (runsOut(lattice, page)) return true;
   const { beyond, width, height } = page;

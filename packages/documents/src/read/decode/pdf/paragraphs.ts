@@ -13,7 +13,7 @@ const FURTHEST = 2.6;
 /** In ems: the least indent, and the most that does not count as one. */
 const INDENT = 0.9;
 const NO_INDENT = 0.6;
-/** In ems: how far the middles of centred lines differ at most. */
+/** In ems: the largest distance between the middles of two centred lines. */
 const OFF_CENTRE = 0.5;
 
 /** Marks at which no paragraph ends: its author broke the line within a clause. */
@@ -27,7 +27,7 @@ export interface PlacedLine {
 
 const middleOf = ({ box }: Line) => (box[0] + box[2]) / 2;
 
-/** Whether two centred lines, of which only the second has the end of a table's title, are one title. */
+/** Whether two centred lines are one table title: only the second has the end of a title. */
 function isTitleOf(line: Line, next: Line): boolean {
   const isCentred = Math.abs(middleOf(line) - middleOf(next)) <= OFF_CENTRE * line.size;
   if (!isCentred || SENTENCE_END.test(line.text) || startsNumbered(next)) return false;

@@ -65,7 +65,7 @@ function raiseAstride(
 
 const NO_PLACES: Places = new Set();
 
-/** The decimals of the amounts that are certain, by column. */
+/** The numbers of decimals in each column, by the cells whose amount can be read in only one way. */
 function placesOf(
   { cells }: Lattice,
   lines: ReadonlyMap<number, readonly Line[]>,
@@ -74,7 +74,7 @@ function placesOf(
   for (const [index, { column }] of cells.entries()) {
     const [first, second, ...others] = lines.get(index) ?? [];
     if (!first || others.length > 0) continue;
-    // 911. is no number, so that only 911.67 can be meant
+    // 911. is no number, so it must continue: 911.67
     const isCertain = !second || !NUMBER.test(first.text);
     const text = first.text + (second?.text ?? "");
     if (!isCertain || !text.includes(".") || !NUMBER.test(text)) continue;

@@ -58,7 +58,7 @@ export function settledPiece({ text, position, breaks }: SetPiece): Piece {
   return { text, position, ...(breaks && { breaks }) };
 }
 
-/** The text of a piece without blanks; empty where there is none. */
+/** The text of a piece without blanks; empty without a piece. */
 export function bareText(piece: SetPiece | undefined): string {
   return withoutBlanks(piece?.text ?? "");
 }

@@ -67,19 +67,22 @@ export function joint(text: string, next: string): string {
     : "";
 }
 
-/** How many decimals the amounts of a column have, as far as they are certain. */
+/** The numbers of decimals that amounts of a column certainly have; empty if none is certain. */
 export type Places = ReadonlySet<number>;
 
 export const decimalsOf = (text: string) =>
   text.includes(".") ? text.length - text.lastIndexOf(".") - 1 : 0;
 
-/** Whether numbers in two lines of a cell are `one` number broken within its digits, or `two`, or may be either. */
+/**
+ * What the numbers in two lines of a cell are: `one` number broken between its digits, `two` numbers, or `either`, if
+ * both are possible.
+ */
 type Numbers = "one" | "two" | "either";
 
 /** @param isFull whether the first line has no room for more digits */
 function numbersIn(last: string, first: string, isFull: boolean, places: Places): Numbers {
   const whole = last + first;
-  // 132,61 is no number: its group of thousands goes on
+  // 132,61 is no number: its group of thousands continues
   if (!NUMBER.test(last) && last.includes(",") && NUMBER.test(whole.replace(/\.$/, ""))) return "one";
   if (!NUMBER.test(whole)) return "two";
   if (!isFull) return "two";
@@ -90,14 +93,17 @@ function numbersIn(last: string, first: string, isFull: boolean, places: Places)
   return isTail || !places.has(decimalsOf(last)) ? "one" : "either";
 }
 
-/** The numbers at the end of a text and at the beginning of the next line of its cell; undefined without numbers. */
+/**
+ * What the numbers at the end of a text and at the beginning of the cell's next line are; undefined if one of them is
+ * missing.
+ */
 function numbersAt(text: string, line: Line, next: Line, width: number, places: Places): Numbers | undefined {
   const [last, first] = [LAST_NUMBER.exec(text)?.[0], FIRST_NUMBER.exec(next.text)?.[0]];
   if (!last || !first) return undefined;
   return numbersIn(last, first, width - (line.box[2] - line.box[0]) < 2 * line.size, places);
 }
 
-/** Whether each line of a cell is certainly a number of its own. */
+/** Whether each line of a cell is certainly a number by itself. */
 export function areNumbers(lines: readonly Line[], width: number, places: Places): boolean {
   return lines.every((line, index) => {
     const above = lines[index - 1];

@@ -44,7 +44,10 @@ function partOf(name: string, { format, blocks, notices }: DecodedFile): Part {
   };
 }
 
-/** A file that begins with the rest of the table in which the one before it ends: that table lacks its first rows. */
+/**
+ * The file, with its first table marked as torn if the file before ends within that table: its first rows are in the
+ * other file.
+ */
 function withTornBeginning(part: Part, before: Part | undefined): Part {
   const [first, ...others] = part.blocks;
   const isOpen = before?.blocks.some((block) => block.kind === "grid" && block.tornBelow);

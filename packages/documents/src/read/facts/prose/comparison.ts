@@ -84,8 +84,8 @@ export function totalOfSide(words: string, { head, leader, titledSide }: Section
 }
 
 /**
- * Whether the words right behind a year tell no more than what the amount before was then: 公务接待费10万元，比2021年预算支出减少2万元.
- * Among the department's totals that is so right behind a part of them.
+ * Whether the words right behind a year only say what the amount was then: 公务接待费10万元，比2021年预算支出减少2万元.
+ * Among the department's totals this holds only right behind the amount of a part.
  */
 export function namesBase(
   words: string,
@@ -99,7 +99,7 @@ export function namesBase(
   return isBehindAmount && isPart && named.groups?.whole === undefined;
 }
 
-/** Whether a term is of all that is spent, or of all of one budget. */
+/** Whether a term covers all of a side, or all of one budget. */
 function holdsAll(term = ""): boolean {
   return sides[term] !== undefined || spentFromBudget.has(term) || budgetTerms.has(term);
 }

@@ -26,7 +26,10 @@ export function totalOfNamedSide(both: TermToken, lead: string): TermToken | und
   return side && { ...both, id: `${side}Total` };
 }
 
-/** The total of the year that a label names the side of in final accounts: 1、收入：800万元 under 收支情况. */
+/**
+ * The year's total that a label in final accounts names only by its side: 1、收入：800万元 under 收支情况. Undefined
+ * for other labels.
+ */
 export function labelledSide(
   sentence: Sentence,
   { index, start, end, after }: Clause,

@@ -27,7 +27,7 @@ export function ownerOf(
   // a section of its own has one whole
   if (isOfWhole && section.frame !== "totals" && head && holds(head)) return head;
   if (leader && holds(leader)) return leader;
-  // （二）具体情况。其中：… behind a sentence that told none of it
+  // （二）具体情况。其中：… behind a sentence that does not state the whole
   const isWhole = section.frame !== "totals" && !section.isOfSubUnits && head && holds(head);
   const whole = isWhole ? head : undefined;
   return section.told.findLast(holds) ?? leader ?? whole;
@@ -44,7 +44,7 @@ export function pendingOf(sentence: Sentence, parts: OpenParts): Stated | undefi
   const isEnd =
     opens && last.numbers.length === 0 && passage.plain.slice(last.end).replace(/[：:\s]/g, "") === "";
   const owner = parts.innermost?.owner;
-  // 具体情况如下 behind a whole in words that nobody knew announces what the section tells of
+  // 具体情况如下 behind a whole in unknown words announces the text of the section, not parts of that whole
   const isKnown = owner?.term !== undefined || owner?.isOfOthers || section.frame === "totals";
   if (isEnd && !isKnown && compact(wordsOf(sentence, last.start, last.end)).endsWith("如下"))
     return undefined;

@@ -32,7 +32,7 @@ describe("本级 behind what the body is itself names the body", () => {
   });
 
   it.each([
-    // a department with units beneath it: the bureau itself is one of its parts
+    // a department with units: the bureau itself is only one of its parts
     ["东岭县民政局", "局本级"],
     ["东岭县柳林镇人民政府", "县本级"],
     ["东岭县柳林镇人民政府", "石桥镇本级"],

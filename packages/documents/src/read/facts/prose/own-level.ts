@@ -1,11 +1,11 @@
 import { ownOffices, wholeOfLevel } from "../../../templates/bodies.js";
 
-/** What stands before 本级 at the beginning of a lead: 镇本级, 我局本级, 柳林镇本级. */
+/** The words up to 本级 at the beginning of a lead: 镇本级, 我局本级, 柳林镇本级. */
 const LEVEL = /^[我本]?(?<body>[\u4e00-\u9fff]{0,30}?)本级(?:机关)?/;
 
 /**
- * A lead without 本级, where that is all of the department: a town's own level is the town, and a disclosure that says 本级 in
- * its name is of that alone. Of a department it is one of its parts.
+ * The lead without 本级, if 本级 means the whole department: that of a town is the town itself, and a disclosure with
+ * 本级 in its name is about 本级 alone. In other departments 本级 is one of the parts, and the lead is unchanged.
  */
 export function withoutOwnLevel(lead: string, department: string): string {
   const level = LEVEL.exec(lead);

@@ -59,7 +59,7 @@ export interface Stated {
   readonly carriedOf?: AppropriatedBudget;
   /** An amount of one budget without a field: its parts are of that budget. */
   readonly isOfBudget?: boolean;
-  /** An amount of another body, or of a project: what is listed of it is none of the department's. */
+  /** An amount of another body, or of a project: its parts are not the department's either. */
   readonly isOfOthers?: boolean;
   /** It turned out to be one of several parts that are not all known, and is dropped. */
   isWithdrawn: boolean;
@@ -89,7 +89,7 @@ export class SectionState {
   isPartial = false;
   /** The last title named units beneath the department: 所属单位情况. */
   isOfSubUnits = false;
-  /** The last title was of all that the department receives and spends. */
+  /** The last title was about all revenue and expenditure of the department. */
   isOfBothSides = false;
   /** The one budget that a heading began. */
   budget: AppropriatedBudget | undefined;
@@ -109,7 +109,7 @@ export class SectionState {
   #topicStyle: string | undefined;
   /** The numbering style of the current paragraph. */
   #style: string | undefined;
-  /** How the title was numbered that turned to one expense. */
+  /** The numbering style of the title that opened the section of one expense. */
   #itemStyle: string | undefined;
   /** The amount that a sentence without a subject continues. */
   leader: Stated | undefined;
@@ -196,7 +196,10 @@ export class SectionState {
     this.announce(title, terms, budget !== undefined || this.budget !== undefined);
   }
 
-  /** Takes up a title that is the name of one expense, 二、公务接待费, until the next one of its style that is none. */
+  /**
+   * Opens the section of one expense if the title is its name, 二、公务接待费. The next title in that numbering style
+   * that names no expense closes it.
+   */
   #turnToItem(title: string, [only, ...others]: readonly TermToken[]): void {
     if (!this.isMixed || this.#section === "totals") return;
     const rest = only && compact(title.slice(0, only.start) + title.slice(only.end));

@@ -86,7 +86,7 @@ function behindOwnName(lead: string, department: string | undefined): string {
   return withoutOwnLevel(rest.replace(wholeDepartment, ""), department ?? "");
 }
 
-/** Compact words behind the department's own name, or what its name ends in: 县卫生院收入为, 卫生院支出为. */
+/** Compact words without the department's own name, or the end of that name, in front: 县卫生院收入为, 卫生院支出为. */
 export function behindOwnBody(words: string, department: string | undefined): string {
   const lead = compact(words);
   const rest = behindOwnName(lead, department);
