@@ -81,6 +81,15 @@ export function printedOf(repair: Repair, reading: Reading): Printed | undefined
   return { from, to: amount };
 }
 
+/** The columns by which the rows of tables state their whole. */
+const WHOLES = ["total", "amount"];
+
+/** The amount of a missing row in the unit of the rows beside it; undefined if they are printed in 万元. */
+function besideRow({ pointer, to }: Repair, { sources }: Reading): string | undefined {
+  const [beside] = WHOLES.flatMap((column) => sources[`${pointer.replace(/-$/, "0")}/${column}`]?.[0] ?? []);
+  return beside && isPlainNumber(to) ? amountAsPrinted(beside, exact(to)) : undefined;
+}
+
 /** The other places of a figure that is corrected everywhere; empty if it is printed once. */
 function alsoIn({ also = [] }: Repair, { sources, budget }: Reading): string {
   if (also.length === 0) return "";
@@ -97,7 +106,7 @@ export function adviceOf({ repair, slip }: Cause, reading: Reading): string {
   const where = placeName(occurrenceOf(repair, reading)?.position);
   switch (kind) {
     case "missing-row":
-      return advice ?? `${label}合计 ${to} 万元`;
+      return advice ?? `${label}合计 ${besideRow(repair, reading) ?? `${to} 万元`}`;
     case "text":
       return advice ? `${where}${where && "："}${advice}` : `${where}“${from}”改为“${to}”`;
     case "year":

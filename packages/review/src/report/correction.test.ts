@@ -55,6 +55,31 @@ describe("a cell that should print nothing", () => {
   });
 });
 
+it.each([
+  ["元", "项目支出表应补列的各行合计 1,238,745.00元"],
+  ["万元", "项目支出表应补列的各行合计 123.8745 万元"],
+] as const)("a row that is missing is told in %s, as the rows beside it print theirs", (unit, told) => {
+  const pointer = "/tables/projectListTable/rows";
+  const { budget } = disclosureOf({
+    budget: { tables: { projectListTable: { rows: [{ total: "95.46" }] } } },
+  });
+  const text = unit === "元" ? "954,600.00" : "95.46";
+  const decimals = unit === "元" ? 6 : 2;
+  const printed = {
+    position: { line: 1, column: 1 },
+    text,
+    printed: text,
+    offset: 0,
+    value: "95.46",
+    decimals,
+    unit,
+  };
+  const repair = { kind: "missing-row", pointer: `${pointer}/-`, from: "", to: "123.8745" } as const;
+  const cause = { repair, resolves: [], certainty: "only", after: [], alternatives: [] } as const;
+  const sources = { [`${pointer}/0/total`]: [printed] };
+  expect(adviceOf(cause, { budget, sources } as unknown as Reading)).toBe(told);
+});
+
 describe("a wrong word that stands in several places", () => {
   it("is told where it is to be replaced, with the words around; the title it is held against apart", async () => {
     const { report } = await review(new TextEncoder().encode(STATEMENT), "a.txt");
