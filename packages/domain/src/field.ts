@@ -75,8 +75,12 @@ class FieldNode {
   }
 }
 
-/** A name as a segment of a pointer; names of fields have nothing to escape, and looking costs less than replacing. */
-const escaped = (key: string) => (/[~/]/.test(key) ? key.replaceAll("~", "~0").replaceAll("/", "~1") : key);
+/**
+ * A key as a segment of a JSON pointer (RFC 6901). Names of fields have nothing to escape, and looking costs less than
+ * replacing.
+ */
+export const escaped = (key: string) =>
+  /[~/]/.test(key) ? key.replaceAll("~", "~0").replaceAll("/", "~1") : key;
 
 const NO_OPERAND = "字段是值的地址，不能参加运算：值用 get(budget, 字段) 取，规则里用 read(字段)";
 

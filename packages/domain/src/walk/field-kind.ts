@@ -8,20 +8,22 @@ import { MODEL_OUTLINE } from "./model-outline.js";
 export type FieldKind = "exact" | "rate" | "list" | "object" | "plain";
 
 /** The sign of a field in the outline of the model: `*` for each list around a value, then the sign of the value. */
-type Sign = string;
+export type Sign = string;
 
 const SIGN = /[*#%>].*/;
 const INDICES = /\/\d+(?=\/|$)/g;
 /** Any item of a list. In RFC 6901 it means the item behind the last. */
 const ANY = "-";
-const ROOT: Sign = ">0";
+/** The sign of a budget as a whole. */
+export const ROOT: Sign = ">0";
 /** The list of the budgets that a budget is checked against, which have the same fields. */
-const AGAINST = "/against";
+export const AGAINST = "/against";
 
 /** The fields of each object of the model, parsed from the outline at the first use. */
 let objects: readonly ReadonlyMap<string, Sign>[] | undefined;
 
-function fieldsOf(sign: Sign): ReadonlyMap<string, Sign> | undefined {
+/** The fields of the object that a sign names; undefined if it names none. */
+export function fieldsOf(sign: Sign): ReadonlyMap<string, Sign> | undefined {
   objects ??= MODEL_OUTLINE.split("\n").map(
     (line) =>
       new Map(
@@ -31,7 +33,8 @@ function fieldsOf(sign: Sign): ReadonlyMap<string, Sign> | undefined {
   return objects[Number(sign.slice(1))];
 }
 
-function kindOf(sign: Sign): FieldKind {
+/** The kind of a field by its sign. */
+export function kindOf(sign: Sign): FieldKind {
   if (sign === "#") return "exact";
   if (sign === "%") return "rate";
   if (sign === "") return "plain";

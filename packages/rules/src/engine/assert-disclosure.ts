@@ -1,6 +1,5 @@
-import { type Disclosure, isBudgetLike, type JoinedBudget, valueFault } from "@qingbei/domain";
+import { budgetFault, type Disclosure, isBudgetLike, type JoinedBudget } from "@qingbei/domain";
 import { remember } from "./remember.js";
-import { valuesIn } from "./values.js";
 
 const HOW =
   "须为 { budget, … }：budget 先用 DepartmentBudget.parse、readBudget 或 read 读出，自己做的，金额用 wan，百分比用 percentage";
@@ -11,14 +10,6 @@ function refuse(fault: string): never {
 
 /** The first fault of each disclosure, looked for only once: a test may run many rules on one disclosure. */
 const faults = remember<Disclosure, string | undefined>();
-
-function faultIn(disclosure: Disclosure): string | undefined {
-  for (const [pointer, value] of valuesIn(disclosure)) {
-    const fault = valueFault(pointer, value);
-    if (fault !== undefined) return fault;
-  }
-  return undefined;
-}
 
 /**
  * Refuses what types would have refused. Rules find no amounts in undecoded JSON, and nothing under a misspelt name:
@@ -36,6 +27,6 @@ export function assertDisclosure(disclosure: Disclosure): void {
       "against 不能写在 budget 旁边，那里没有规则会看：先用 joinDisclosures({ budget }, [{ budget: 上年的预算 }]) 并成一份再检查",
     );
   if (![budget, ...(budget?.against ?? [])].every(isBudgetLike)) refuse("实际没有 budget，或它不是预算");
-  const fault = faults(disclosure, faultIn);
+  const fault = faults(disclosure, ({ budget }) => budgetFault(budget));
   if (fault !== undefined) refuse(fault);
 }
