@@ -120,9 +120,10 @@ export class TableSink {
   }
 
   /** Adds a notice that a row was left out, with the reason. */
-  rowUnread(row: readonly Piece[], why: string): void {
+  rowUnread(row: readonly Piece[], why: string, lists: readonly string[] = ["rows"]): void {
     const named = row.find((cell) => textOf(cell) !== "");
-    if (named && !sumOfRowsLabel.test(textOf(named))) this.sink.leaveOut(`${this.at}/rows`);
+    if (named && !sumOfRowsLabel.test(textOf(named)))
+      for (const list of lists) this.sink.leaveOut(`${this.at}/${list}`);
     if (named) this.#say(named, `“${textOf(named).slice(0, 20)}”一行${why}，没有读取`);
   }
 

@@ -196,6 +196,20 @@ function rowsField({ name }: Side, kind: TableKind, rows: readonly SideRow[]): s
   return list?.[0] ?? "expenditureRows";
 }
 
+const NUMBER = /^\d[\d,.]*$/;
+/** Rows with words as labels needed to know that a column is that of the labels; fewer may be sums beside a 序号. */
+const FEWEST_LABELLED = 3;
+
+/** The rows whose cells are not in the columns of the header: blank cells were dropped, and a number stands for a label. */
+function shiftedRows(rows: readonly Row[], sides: readonly Side[]): ReadonlySet<Row> {
+  const shifted = sides.flatMap((side) => {
+    const label = (row: Row) => textOf(row[side.from + nameColumn(side)]);
+    const labelled = rows.filter((row) => /\p{Script=Han}/u.test(label(row))).length;
+    return labelled >= FEWEST_LABELLED ? rows.filter((row) => NUMBER.test(label(row))) : [];
+  });
+  return new Set(shifted);
+}
+
 /** Reads a table of revenue beside expenditure; returns its rows with every cell in its column. */
 export function readTwoSided(
   table: TableSink,
@@ -209,8 +223,12 @@ export function readTwoSided(
   // in a row that lost cells the side of a label is unknown if expenditure is on the left
   const whole =
     revenueFrom === 0 ? body.rows.map((row) => alignedRight(row, nameColumn(sides[0]), width)) : body.rows;
+  const shifted = shiftedRows(whole, sides);
+  for (const row of shifted)
+    table.rowUnread(row, "的各格与表头错了位，不知道各数属于哪一栏", ["revenueRows", "expenditureRows"]);
+  const placed = shifted.size > 0 ? whole.filter((row) => !shifted.has(row)) : whole;
   for (const side of sides) {
-    const rows = rowsOf(side, whole);
+    const rows = rowsOf(side, placed);
     const list = rowsField(side, kind, rows);
     if (taken.has(list)) continue;
     taken.add(list);
