@@ -24,11 +24,12 @@ function columnsOf(
   parts: readonly CodedRow[],
 ): readonly string[] {
   const isFilled = (column: string) => parts.some(({ row }) => !isNothing(context, amountOf(row, column)));
-  return table.columns.filter(
-    (column) =>
-      context.has(amountOf(line, column)) ||
-      (isFilled(column) && readOrRest(context, table, line, column).missing.length === 0),
-  );
+  return table.columns.filter((column) => {
+    const amount = context.value(amountOf(line, column));
+    // most tables lack most columns: only a blank cell is worth a look at the parts
+    if (amount !== null) return amount !== undefined;
+    return isFilled(column) && readOrRest(context, table, line, column).missing.length === 0;
+  });
 }
 
 export const amountIn = ({ value }: CheckContext, { row }: CodedRow, column: string): Exact =>
