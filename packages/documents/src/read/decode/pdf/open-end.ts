@@ -1,4 +1,4 @@
-import { add, compare, type Exact, parsePrintedNumber, zero } from "@qingbei/domain";
+import { add, compare, type Exact, parsePrintedNumber, withoutBlanks, zero } from "@qingbei/domain";
 import type { Notice } from "../../../reading.js";
 import { lastRowLabel } from "../../../templates/total-words.js";
 import type { Block, Piece } from "../blocks.js";
@@ -19,7 +19,7 @@ interface CodedRow {
   readonly amount: Exact;
 }
 
-const key = ({ text }: Piece) => text.replace(/\s+/g, "");
+const key = ({ text }: Piece) => withoutBlanks(text);
 const isTotal = (row: Row) => row.some((cell) => lastRowLabel.test(key(cell)));
 
 /**
