@@ -21,13 +21,25 @@ const BRACKETED = /[（(][^（()）]{1,20}[)）]/g;
 /** Full-width digits as ASCII; titles may be set in them. */
 export const halfDigits = (text: string) => text.replace(/[０-９]/g, toHalfWidth);
 
+/** What a title adds to the name of a body to say that it is told with its units: 某局（部门）, 某局（汇总）. */
+const WITH_UNITS = /[（(](?:全?部门|部门汇总|汇总|含(?:所属|下属)单位)[)）]$/;
+/** The same without brackets: 某中学部门2026年部门预算. */
+const AS_DEPARTMENT = /部门$/;
+
+function withoutEdition(name: string): string {
+  const bare = name.replace(WITH_UNITS, "");
+  const body = bare.replace(AS_DEPARTMENT, "");
+  return isBody(body) ? body : bare;
+}
+
 /** The body that a disclosure's title names, without numbering; empty if it names none. */
 export function nameInTitle(text: string): string {
-  const name = halfDigits(text)
+  const titled = halfDigits(text)
     .slice(numberingOf(text)?.end ?? 0)
     .replace(/^(?:关于)?(?:(?:19|20)\d{2}\s*年?\s*度?)?/, "")
     .replace(titleTail, "")
     .trim();
+  const name = withoutEdition(titled);
   return name.length < 2 || NO_NAME.test(name.replace(BRACKETED, "")) ? "" : name;
 }
 
