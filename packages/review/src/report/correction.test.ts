@@ -80,6 +80,58 @@ it.each([
   expect(adviceOf(cause, { budget, sources } as unknown as Reading)).toBe(told);
 });
 
+it.each([
+  ["元 for 万元", "/revenue/total", "2794.6元", "元", "0.27946", "2794.603788", "2794.6万元"],
+  [
+    "元 for 万元, a digit wrong besides",
+    "/revenue/total",
+    "3266元",
+    "元",
+    "0.3266",
+    "3288.7262",
+    "3288.73万元",
+  ],
+  [
+    "a digit wrong in 元",
+    "/revenue/total",
+    "1,247,721.89元",
+    "元",
+    "124.772189",
+    "124.672189",
+    "1,246,721.89元",
+  ],
+  [
+    "an asset in 元, as the budget has it",
+    "/stateAssets/total/value",
+    "256179元",
+    "元",
+    "256179",
+    "256169",
+    "256169",
+  ],
+])("a number is told in the unit of its place: %s", (_, pointer, text, unit, from, to, told) => {
+  const decimals = { 元: 4 + (/\.(\d+)/.exec(text)?.[1]?.length ?? 0) }[unit] ?? 0;
+  const printed = {
+    position: { line: 3, column: 1 },
+    text,
+    printed: text,
+    offset: 0,
+    value: from,
+    decimals,
+    unit,
+  };
+  const { budget } = disclosureOf({ budget: {} });
+  const cause = {
+    repair: { kind: "value", pointer, from, to },
+    resolves: [],
+    certainty: "only",
+    after: [],
+    alternatives: [],
+  } as const;
+  const sources = { [pointer]: [printed] };
+  expect(adviceOf(cause, { budget, sources } as unknown as Reading)).toContain(` 改为 ${told}`);
+});
+
 describe("a wrong word that stands in several places", () => {
   it("is told where it is to be replaced, with the words around; the title it is held against apart", async () => {
     const { report } = await review(new TextEncoder().encode(STATEMENT), "a.txt");
