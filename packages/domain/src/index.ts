@@ -82,6 +82,7 @@ export {
   valueAt,
   valuesByPointer,
 } from "./field.js";
+export { grouped, put } from "./grouped.js";
 export { type FinanceAgency, toFinanceRecords } from "./interchange/export-finance.js";
 export {
   type FinanceField,

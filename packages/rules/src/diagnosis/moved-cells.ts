@@ -1,7 +1,14 @@
-import { type DepartmentBudget, type Exact, equals, isExact, toText, valueAt } from "@qingbei/domain";
+import {
+  type DepartmentBudget,
+  type Exact,
+  equals,
+  grouped,
+  isExact,
+  toText,
+  valueAt,
+} from "@qingbei/domain";
 import { slipOf } from "../arithmetic/slip.js";
 import { variablesOf } from "../engine/constraint.js";
-import { grouped } from "../engine/grouped.js";
 import type { Candidate } from "./candidate.js";
 import type { ConstraintGraph, Node } from "./graph.js";
 import { besideBlank, swappedColumns } from "./moved-columns.js";

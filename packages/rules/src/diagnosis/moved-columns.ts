@@ -4,6 +4,7 @@ import {
   compare,
   type DepartmentBudget,
   equals,
+  grouped,
   isExact,
   termOf,
   toFixed,
@@ -14,7 +15,6 @@ import {
 import { parentCode } from "../arithmetic/code-levels.js";
 import { costOf } from "../arithmetic/slip.js";
 import { variablesOf } from "../engine/constraint.js";
-import { grouped } from "../engine/grouped.js";
 import { type Candidate, rank } from "./candidate.js";
 import type { ConstraintGraph, Node } from "./graph.js";
 import { cellOf, type Searched, setting, tellCells } from "./table-cells.js";

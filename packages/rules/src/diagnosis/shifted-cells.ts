@@ -4,14 +4,15 @@ import {
   type DepartmentBudget,
   type Exact,
   equals,
+  grouped,
   isNegative,
   isZero,
   labelOf,
   placeAgainst,
+  put,
   toText,
 } from "@qingbei/domain";
 import { variablesOf } from "../engine/constraint.js";
-import { grouped, put } from "../engine/grouped.js";
 import { isLeftBlank } from "./blank-cells.js";
 import { type Candidate, rank } from "./candidate.js";
 import type { Echoes } from "./echoes.js";

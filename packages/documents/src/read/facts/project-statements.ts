@@ -1,4 +1,4 @@
-import { withoutBlanks, withoutNumbering } from "@qingbei/domain";
+import { put, withoutBlanks, withoutNumbering } from "@qingbei/domain";
 import {
   nameAlone,
   nameByItsEnd,
@@ -17,7 +17,6 @@ import { LONGEST_TITLE, sentenceMark } from "../../templates/table-titles.js";
 import type { FactSink } from "../assemble/fact-sink.js";
 import { pieceOccurrence } from "../assemble/state-text.js";
 import { cut, type Piece } from "../decode/blocks.js";
-import { put } from "../grouped.js";
 import type { OutlineParagraph } from "../outline/outline.js";
 import { readProjectMoney } from "./project-money.js";
 import { isBody } from "./titled-body.js";
