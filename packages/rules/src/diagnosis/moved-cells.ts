@@ -12,7 +12,8 @@ import { variablesOf } from "../engine/constraint.js";
 import type { Candidate } from "./candidate.js";
 import type { ConstraintGraph, Node } from "./graph.js";
 import { besideBlank, swappedColumns } from "./moved-columns.js";
-import { type Cell, cellOf, type Searched, setting, tellCells } from "./table-cells.js";
+import { type Searched, setting, tellCells } from "./table-cells.js";
+import { type Cell, cellOf } from "./table-place.js";
 
 /** If more cells of a list are wrong, its rows did not just move. */
 const MOST_CELLS = 500;
