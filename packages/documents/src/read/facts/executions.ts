@@ -11,6 +11,7 @@ import {
   yearOfPlan,
 } from "../../templates/executions.js";
 import type { FactSink } from "../assemble/fact-sink.js";
+import { printedIn } from "../assemble/printed-in.js";
 import { pieceOccurrence } from "../assemble/state-text.js";
 import { cut, type Piece, placeAt, trimPiece } from "../decode/blocks.js";
 import type { OutlineParagraph } from "../outline/outline.js";
@@ -26,6 +27,7 @@ import {
   sentenceStart,
 } from "./execution-clauses.js";
 import type { Stretch } from "./prose/draft.js";
+import { occurrenceAt } from "./prose/occurrence-at.js";
 import { type Passage, passageOf, quote } from "./prose/passage.js";
 import { amountOccurrence } from "./prose/prose-facts.js";
 
@@ -209,18 +211,11 @@ function state(
   name: string | undefined,
 ): void {
   const place = (start: number): Position => placeAt(passage.piece, start);
-  const cited = quote(passage, stretch.start, stretch.end);
   if (name !== undefined)
     sink.state({
       pointer: `${at}/name`,
       value: name,
-      occurrence: {
-        position: cited.position,
-        text: cited.text,
-        printed: name,
-        offset: Math.max(0, cited.text.indexOf(name)),
-        value: name,
-      },
+      occurrence: printedIn(quote(passage, stretch.start, stretch.end), name, name),
     });
   sink.state({ pointer: `${at}/plannedAs`, value: planOf(plan) });
   if (opening) {
@@ -239,17 +234,8 @@ function state(
   }
   const percentage = (field: string, token: PercentToken | undefined) => {
     if (!token) return;
-    const printed = passage.piece.text.slice(token.start, token.end);
-    const offset = token.start - cited.start;
-    const { position, text } = cited;
-    sink.state(
-      {
-        pointer: `${at}/${field}`,
-        value: token.text,
-        occurrence: { position, text, printed, offset, value: token.text },
-      },
-      place(token.start),
-    );
+    const occurrence = occurrenceAt(passage, stretch, token, token.text);
+    sink.state({ pointer: `${at}/${field}`, value: token.text, occurrence }, place(token.start));
   };
   percentage("completionRate", rate);
   percentage("differenceRate", difference?.rate);
