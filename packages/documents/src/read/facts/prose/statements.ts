@@ -1,5 +1,4 @@
-import type { AppropriatedBudget } from "@qingbei/domain";
-import { withoutBlanks } from "@qingbei/domain";
+import { type AppropriatedBudget, withoutBlanks } from "@qingbei/domain";
 import { dividedBySection, ECONOMIC_CLASS, isEconomicSection } from "../../../templates/economic-classes.js";
 import {
   besides,
@@ -268,13 +267,13 @@ export class Statements {
     const occurrence = amountOccurrence(passage, clause, amount);
     const { text, value = "" } = occurrence;
     const printed = `${year}年`;
+    const beside = { value, occurrence, number: amount.start, passage, isBeside: true };
     for (const change of pointers.flatMap((pointer) => changePointer(pointer) ?? [])) {
       if (typeof year === "number" && text.includes(printed)) {
         const dated = printedIn(occurrence, printed, String(year));
         facts.addChange({ pointer: `${change}/baseYear`, value: year, occurrence: dated, passage });
       }
-      const beside = { number: amount.start, passage, isBeside: true };
-      facts.addChange({ pointer: `${change}/baseAmount`, value, occurrence, ...beside });
+      facts.addChange({ pointer: `${change}/baseAmount`, ...beside });
     }
   }
 
