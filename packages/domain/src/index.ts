@@ -61,7 +61,7 @@ export {
   ThreePublicExpenses,
   threePublicItems,
 } from "./budget/three-public-expenses.js";
-export { basicParts, dividedUses, furtherUses } from "./budget/uses.js";
+export { basicParts, dividedUses, furtherUses, type MainUse, mainUses } from "./budget/uses.js";
 export { YearOnYearChange } from "./budget/year-on-year-change.js";
 export { type BudgetDifference, compareBudgets, type NamedPlace } from "./comparison/compare-budgets.js";
 export {
@@ -82,6 +82,7 @@ export {
   valueAt,
   valuesByPointer,
 } from "./field.js";
+export { grouped, put } from "./grouped.js";
 export { type FinanceAgency, toFinanceRecords } from "./interchange/export-finance.js";
 export {
   type FinanceField,

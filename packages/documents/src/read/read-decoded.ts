@@ -10,6 +10,7 @@ import { disclosureMarks, ownWords } from "../templates/sections.js";
 import { lostParts } from "../templates/standard-titles.js";
 import { account } from "./account.js";
 import { FactSink } from "./assemble/fact-sink.js";
+import { printedIn } from "./assemble/printed-in.js";
 import { toModel } from "./assemble/to-model.js";
 import { cut } from "./decode/blocks.js";
 import type { Decoded } from "./decode/decoded.js";
@@ -203,7 +204,7 @@ export function readDecoded(format: Format, asPrinted: Decoded): Reading {
   const sources: Record<string, readonly Occurrence[]> = { ...sink.sources };
   for (const [index, { text }] of document.paragraphs.entries()) {
     const position = document.positions[index];
-    if (position) sources[paragraphPointer(index)] = [{ position, text, printed: text, offset: 0 }];
+    if (position) sources[paragraphPointer(index)] = [printedIn({ position, text }, text)];
   }
   const { unread: unreadValues, unreadAmounts } = sink;
   return {

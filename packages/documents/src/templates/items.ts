@@ -1,3 +1,5 @@
+import type { MainUse } from "@qingbei/domain";
+
 /**
  * How a statement names an item of the functional classification, and what it says about it. Data only; wordings of
  * variants.md: “…（类）…（款）…（项）”, …（204类）…（06款）…（01项）, “…-…-…”科目, 2010301….
@@ -45,7 +47,7 @@ export const bareItem = new RegExp(
   `^\\s*(?!.{0,30}(?:预算|财政|拨款|收入|总|合计|本年))(?<name>${PART})(?=\\s*\\d[\\d,.]*\\s*万?元\\s*[，,]\\s*其中\\s*[:：，,]?\\s*基本支出)`,
 );
 /** The parts of an item's amount: basic expenditure and projects. */
-export const itemParts: readonly (readonly ["basicExpenditure" | "projectExpenditure", RegExp])[] = [
+export const itemParts: readonly (readonly [MainUse, RegExp])[] = [
   ["basicExpenditure", /^\s*(?:其中)?\s*基本支出(?:预算|安排)*为?\s*$/],
   ["projectExpenditure", /^\s*(?:其中)?\s*项目支出(?:预算|安排)*为?\s*$/],
 ];

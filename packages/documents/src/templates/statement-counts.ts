@@ -1,3 +1,5 @@
+import type { MainUse } from "@qingbei/domain";
+
 /** How statements count projects with targets, vehicles and large equipment. Data only. */
 
 /** Words of a sentence about targets that were set, and of one about their evaluation. */
@@ -22,7 +24,7 @@ export const coveredMoney =
 export const wholeTarget =
   /(?:整体(?:支出)?(?:的)?绩效目标(?:管理)?的?|(?<!个项目[^，。；]{0,12})整体(?:支出)?绩效目标(?:管理)?[，,]\s*共?涉及(?:四本|部门|财政性?|全部)?|(?:整体支出[全均部]*纳入绩效目标(?:管理)?|绩效目标管理全覆盖)[，,]\s*共?涉及(?:四本|部门|财政性?|全部)?)(?:预算)?(?:支出|资金|金额)?(?:总额|规模|总量|合计|共计|共)?(?:为|是|[：:])?\s*$/;
 /** The parts of the whole. */
-export const wholeParts: readonly (readonly ["basicExpenditure" | "projectExpenditure", RegExp])[] = [
+export const wholeParts: readonly (readonly [MainUse, RegExp])[] = [
   ["basicExpenditure", /基本支出(?:预算|安排|金额)?(?:共|为|是|[：:])?\s*$/],
   ["projectExpenditure", /项目支出(?:预算|安排|金额)?(?:共|为|是|[：:])?\s*$/],
 ];

@@ -3,6 +3,7 @@ import {
   type Exact,
   equals,
   exact,
+  grouped,
   isPlainNumber,
   placeAgainst,
   round,
@@ -11,7 +12,6 @@ import {
 } from "@qingbei/domain";
 import { meantBy } from "../arithmetic/slip.js";
 import { isOfRate, variablesOf } from "../engine/constraint.js";
-import { grouped } from "../engine/grouped.js";
 import type { Repair } from "../engine/verdict.js";
 import { type Candidate, compareCandidates, type Proposal } from "./candidate.js";
 import { Echoes } from "./echoes.js";

@@ -1,5 +1,4 @@
-import { isPlainNumber } from "@qingbei/domain";
-import { grouped, put } from "../engine/grouped.js";
+import { grouped, isPlainNumber, put } from "@qingbei/domain";
 import type { Repair } from "../engine/verdict.js";
 import { type Candidate, compareCandidates, type Proposal, rank } from "./candidate.js";
 import type { CaseRef, ConstraintGraph } from "./graph.js";

@@ -1,4 +1,4 @@
-import { type Field, fields, type Wan } from "@qingbei/domain";
+import { type Field, fields, grouped, type Wan } from "@qingbei/domain";
 import { codesByName } from "@qingbei/domain/classification";
 import {
   CODE_DIGITS,
@@ -8,7 +8,6 @@ import {
   sectionCode,
 } from "../arithmetic/code-levels.js";
 import type { CheckContext } from "../engine/context.js";
-import { grouped } from "../engine/grouped.js";
 import { type CodedTable, codedRows, expenditureTable, fundTables } from "../tables/coded-tables.js";
 import type { RowFields } from "../tables/row-fields.js";
 import { className, type NamedItem, plainName } from "./statement-items.js";

@@ -8,6 +8,7 @@ import {
   expenditureParts,
   type Field,
   fields,
+  mainUses,
   type Percentage,
   revenueSources,
   zero,
@@ -21,10 +22,8 @@ import { exceedsWhole, type Shared } from "./shared-amounts.js";
 export const FEWEST = 4;
 /** Fewest parts for a disclosed total: two shares that fit show that it is the one divided. */
 const FEWEST_OF_TOTAL = 2;
-/** The two parts of expenditure. */
-const HALVES = ["basicExpenditure", "projectExpenditure"] as const;
 /** The parts whose share may have one of these two as its base. */
-const DIVIDED = [...HALVES, ...dividedUses] as const;
+const DIVIDED = [...mainUses, ...dividedUses] as const;
 const { revenue, expenditure, appropriations, tables } = fields;
 /** Totals that statements divide. */
 export const totals: readonly Field<Exact>[] = [
@@ -155,13 +154,13 @@ function partGroups(context: CheckContext): readonly ShareGroup[] {
     .filter(({ parts, wholes }) => parts.length >= FEWEST_OF_TOTAL && wholes.some(context.has));
   // halves whose total is not stated, if their shares exceed 100 %
   const halves = [
-    { ...ofParts(expenditure, expenditure.shares, HALVES, []), whole: expenditure.total },
+    { ...ofParts(expenditure, expenditure.shares, mainUses, []), whole: expenditure.total },
     ...appropriatedBudgets.map((name) => {
       const told = appropriations[name];
-      return { ...ofParts(told, told.shares, HALVES, []), whole: expenditure[name] };
+      return { ...ofParts(told, told.shares, mainUses, []), whole: expenditure[name] };
     }),
   ].filter(
-    ({ parts, whole }) => parts.length === HALVES.length && !context.has(whole) && exceedsWhole(parts),
+    ({ parts, whole }) => parts.length === mainUses.length && !context.has(whole) && exceedsWhole(parts),
   );
   return [
     ...known,

@@ -1,4 +1,3 @@
-import { type Position, toText } from "@qingbei/domain";
 import { comparisonMark } from "../../templates/changes.js";
 import {
   beforeName,
@@ -12,10 +11,10 @@ import {
 } from "../../templates/executions.js";
 import type { FactSink } from "../assemble/fact-sink.js";
 import { pieceOccurrence } from "../assemble/state-text.js";
-import { cut, type Piece, placeAt, trimPiece } from "../decode/blocks.js";
+import { cut, type Piece, trimPiece } from "../decode/blocks.js";
 import type { OutlineParagraph } from "../outline/outline.js";
 import { behindLast, withoutTail } from "../text-ends.js";
-import { type AmountToken, isAmount, type NumberToken, type PercentToken } from "./amounts.js";
+import { type AmountToken, isAmount, type NumberToken } from "./amounts.js";
 import {
   type Execution,
   executionAt,
@@ -25,9 +24,8 @@ import {
   plansIn,
   sentenceStart,
 } from "./execution-clauses.js";
-import type { Stretch } from "./prose/draft.js";
-import { type Passage, passageOf, quote } from "./prose/passage.js";
-import { amountOccurrence } from "./prose/prose-facts.js";
+import { type Passage, passageOf } from "./prose/passage.js";
+import { stateExecution } from "./state-execution.js";
 
 /** The longest sentence that names an expense, with its use, in characters. */
 const SENTENCE_BEFORE = 400;
@@ -39,8 +37,6 @@ const COMPARED_WITHIN = 400;
 const MOST_NUMBERS = 8;
 /** An amount, its change on last year and the rate of that. */
 const CHANGE_NUMBERS = 3;
-/** Characters quoted before the amount behind an item. */
-const OPENING_QUOTE = 20;
 
 function nameIn(text: string): string {
   const name = text.replace(beforeName, "").replace(behindName, "");
@@ -143,14 +139,8 @@ function readParagraph(
           : undefined;
       const name = opening?.name ?? nameOf(passage, begin, execution.nameEnd);
       const at = `/executions/${sink.length("/executions")}`;
-      state(
-        sink,
-        at,
-        passage,
-        { ...execution, opening: opening?.amount },
-        { start: begin, end: last.end },
-        name,
-      );
+      const stretch = { start: begin, end: last.end };
+      stateExecution(sink, at, { passage, stretch, execution, name, opening: opening?.amount });
       const words = passage.plain.slice(sentenceStart(passage.plain, begin), last.end);
       told.push({ at, plan: planOf(execution.plan), words, start: begin, end: last.end });
       index += execution.length - 1;
@@ -191,73 +181,6 @@ function withSubject(
 /** Where the sentence of a number begins, behind any numbers before it. */
 function beginOf(plain: string, from: number, to: number): number {
   return from + behindLast(plain.slice(from, to), "。；;：");
-}
-
-function state(
-  sink: FactSink,
-  at: string,
-  passage: Passage,
-  {
-    opening,
-    budgeted,
-    spent,
-    rate,
-    difference,
-    plan,
-  }: Execution & { readonly opening: AmountToken | undefined },
-  stretch: Stretch,
-  name: string | undefined,
-): void {
-  const place = (start: number): Position => placeAt(passage.piece, start);
-  const cited = quote(passage, stretch.start, stretch.end);
-  if (name !== undefined)
-    sink.state({
-      pointer: `${at}/name`,
-      value: name,
-      occurrence: {
-        position: cited.position,
-        text: cited.text,
-        printed: name,
-        offset: Math.max(0, cited.text.indexOf(name)),
-        value: name,
-      },
-    });
-  sink.state({ pointer: `${at}/plannedAs`, value: planOf(plan) });
-  if (opening) {
-    const around = { start: Math.max(0, opening.start - OPENING_QUOTE), end: opening.end };
-    const occurrence = amountOccurrence(passage, around, opening);
-    sink.state({ pointer: `${at}/amount`, value: toText(opening.value), occurrence }, place(opening.start));
-  }
-  for (const [field, amount] of [
-    ["budgeted", budgeted],
-    ["spent", spent],
-    ["difference", difference?.amount],
-  ] as const) {
-    if (!amount) continue;
-    const occurrence = amountOccurrence(passage, stretch, amount);
-    sink.state({ pointer: `${at}/${field}`, value: toText(amount.value), occurrence }, place(amount.start));
-  }
-  const percentage = (field: string, token: PercentToken | undefined) => {
-    if (!token) return;
-    const printed = passage.piece.text.slice(token.start, token.end);
-    const offset = token.start - cited.start;
-    const { position, text } = cited;
-    sink.state(
-      {
-        pointer: `${at}/${field}`,
-        value: token.text,
-        occurrence: { position, text, printed, offset, value: token.text },
-      },
-      place(token.start),
-    );
-  };
-  percentage("completionRate", rate);
-  percentage("differenceRate", difference?.rate);
-  if (difference && difference.is !== "unsaid") {
-    const { start, end } = stretch;
-    const occurrence = pieceOccurrence(trimPiece(cut(passage.piece, start, end)), difference.is);
-    sink.state({ pointer: `${at}/comparison`, value: difference.is, occurrence });
-  }
 }
 
 /** States whether budget or execution is the larger, by the first sentence behind the amounts that says so. */

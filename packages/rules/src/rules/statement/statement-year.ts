@@ -1,6 +1,14 @@
-import { compare, exact, fields, isPlainNumber, isZero, type Occurrence, toText } from "@qingbei/domain";
+import {
+  compare,
+  exact,
+  fields,
+  grouped,
+  isPlainNumber,
+  isZero,
+  type Occurrence,
+  toText,
+} from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
-import { grouped } from "../../engine/grouped.js";
 import { perDocument } from "../../engine/per-document.js";
 import { defineRule } from "../../engine/rule.js";
 

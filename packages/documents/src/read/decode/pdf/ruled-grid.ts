@@ -1,4 +1,4 @@
-import { put } from "../../grouped.js";
+import { put } from "@qingbei/domain";
 import type { Piece } from "../blocks.js";
 import type { Box } from "./geometry.js";
 import type { Page } from "./glyph.js";

@@ -2,6 +2,7 @@ import { dividedUses, equals, type Occurrence, toText } from "@qingbei/domain";
 import { budgetOfTerm } from "../../../templates/frames.js";
 import { plannedInYear, spentFigure } from "../../../templates/prose-words.js";
 import type { FactSink } from "../../assemble/fact-sink.js";
+import { printedIn } from "../../assemble/printed-in.js";
 import { placeAt } from "../../decode/blocks.js";
 import type { AmountToken } from "../amounts.js";
 import { type ChangeFact, changePointer, type Draft, type Stretch } from "./draft.js";
@@ -25,16 +26,9 @@ const OF_THE_YEAR = /^\/(?<side>revenue|expenditure)(?<changes>\/changes)?\/curr
 /** The occurrence of an amount in prose, with the words around it as text. */
 export function amountOccurrence(passage: Passage, { start, end }: Stretch, amount: AmountToken): Occurrence {
   const cited = quote(passage, start, end);
-  return {
-    position: cited.position,
-    text: cited.text,
-    printed: amount.printed,
-    offset: amount.start - cited.start,
-    value: toText(amount.value),
-    unit: amount.unit,
-    decimals: amount.decimals,
-    group: PROSE,
-  };
+  const { printed, value, unit, decimals } = amount;
+  const occurrence = printedIn(cited, printed, toText(value), amount.start - cited.start);
+  return { ...occurrence, unit, decimals, group: PROSE };
 }
 
 function occurrenceOf({ amount, passage, stretch, year, yearInClause }: Draft): Occurrence {

@@ -1,6 +1,5 @@
-import { equals, toText } from "@qingbei/domain";
+import { equals, grouped, toText } from "@qingbei/domain";
 import { carriedOut } from "../../../templates/prose-words.js";
-import { grouped } from "../../grouped.js";
 import { type ChangeFact, changePointer, type Draft } from "./draft.js";
 import type { Stated } from "./section-state.js";
 
