@@ -48,6 +48,16 @@ describe("an amount of this year under another", () => {
       "/expenditure/basicExpenditure",
       [2022, 2021],
     ],
+    [
+      "is as much in a few digits, though it changed",
+      [
+        "“三公”经费预算情况",
+        "公务接待费预算1.86万元，比上年减少0.24万元，下降11.43%。",
+        "2021年“三公”经费中，公务接待费预算1.86万元。",
+      ],
+      "/threePublicExpenses/officialReceptions/amount",
+      [undefined, 2021],
+    ],
   ])("%s", (_, lines, pointer, expected) => {
     expect(yearsOf(pointer, ...lines)).toEqual(expected);
   });
