@@ -134,7 +134,7 @@ function findingOf(
     constraint && evaluation && calculationOf(constraint, evaluation, reading.budget, lookup);
   const edits =
     result.outcome === "failed" ? result.edits?.map((edit) => editReport(edit, reading)) : undefined;
-  const message = result.outcome === "failed" ? result.message : roundingMessage(result, reading.budget);
+  const message = result.outcome === "failed" ? result.message : roundingMessage(result, reading);
   return {
     rule: rule.id,
     title: rule.title,
