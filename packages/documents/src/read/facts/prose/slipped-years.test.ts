@@ -63,6 +63,16 @@ describe("an amount of this year under another", () => {
   });
 });
 
+it("knows the year that stands alone before a comma", () => {
+  const line = "2021年，松溪县农业局机关运行经费财政拨款预算为61.2万元，比2021年预算减少1万元。";
+  const [first] = read("机关运行经费安排情况", line).sources["/agencyOperatingExpenses/total"] ?? [];
+  expect(first).toMatchObject({
+    text: "2021年，松溪县农业局机关运行经费财政拨款预算为61.2万元",
+    printed: "61.2万元",
+    year: 2021,
+  });
+});
+
 describe("an amount of last year", () => {
   it.each([
     [
