@@ -122,7 +122,7 @@ function findingOf(
     constraint && evaluation && calculationOf(constraint, evaluation, reading.budget, lookup);
   const edits =
     result.outcome === "failed" ? result.edits?.map((edit) => editReport(edit, reading)) : undefined;
-  const message = result.outcome === "failed" ? result.message : roundingMessage(result, reading.budget);
+  const message = result.outcome === "failed" ? result.message : roundingMessage(result, reading);
   const figures = evaluation && figuresOf(constraint, evaluation, lookup);
   const apart = figures?.difference.replace("-", "") ?? "";
   // the sum ends with the difference, unless the message tells it

@@ -37,6 +37,26 @@ const twoLists = (last: string): Example => {
   };
 };
 
+it.each([
+  ["两项里一项的占比不对", "35.00", "warning"],
+  ["超过全部", "445.00", undefined],
+])("of two parts: %s", (_, share, severity) => {
+  const { cases } = verdictOn(
+    itemShares,
+    shared(
+      [
+        ["60", "60.00"],
+        ["40", share],
+      ],
+      "100",
+    ),
+  );
+  const failed = cases.filter(({ outcome }) => outcome === "failed");
+  expect(failed).toHaveLength(1);
+  expect(failed[0]).toMatchObject(severity ? { severity } : { outcome: "failed" });
+  expect("severity" in (failed[0] ?? {})).toBe(severity !== undefined);
+});
+
 describe("a share that names what it is one of", () => {
   const ofBasic = (words: string, personnel: readonly [amount: string, share: string]): Example => ({
     budget: {

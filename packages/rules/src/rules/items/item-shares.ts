@@ -143,7 +143,8 @@ export const itemShares = defineRule<Case>({
     return asFailed(
       outcome,
       `其余各项都是 ${print(total)} 的占比，${name} ${print(odd.amount)} 的占比应为 ${dueOf(total, odd)}，文中写 ${printed(odd)}，请核对金额或占比`,
-      parts.length < FEWEST ? "warning" : undefined,
+      // whatever the amounts are, no part is more than the whole
+      parts.length < FEWEST && compare(odd.points, HUNDRED) <= 0 ? "warning" : undefined,
     );
   },
 });
