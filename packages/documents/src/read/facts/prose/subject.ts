@@ -14,12 +14,14 @@ import {
   allMoneyWords,
   carriedLeadWords,
   institution,
+  joinsOther,
   leadWords,
   lesserBody,
   linkWords,
   projectSubject,
   sectionLeadWords,
   subUnit,
+  sumOfNames,
   wholeDepartment,
 } from "../../../templates/prose-words.js";
 import { withoutOwnLevel } from "./own-level.js";
@@ -174,6 +176,7 @@ export function namedBefore(
   );
   if (foreign) return foreign;
   const gap = plain.slice(last.end, end);
+  if (sumOfNames.test(gap) && joinsOther.test(compact(plain.slice(start, first.start)))) return UNKNOWN;
   if (!isLink(gap.replace(/分别|均|都|皆/g, ""))) return UNKNOWN;
   if (terms.length === 1) return termNamed(spentFrom(first, gap, frame) ?? first);
   const between = terms.slice(1).map((term, index) => plain.slice(terms[index]?.end ?? 0, term.start));
