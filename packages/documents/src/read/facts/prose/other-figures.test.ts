@@ -90,3 +90,14 @@ describe("whose change it is", () => {
     expect(unclaimed).toEqual(["20.00万元"]);
   });
 });
+
+describe("money carried over for a part is beside the year's", () => {
+  it.each([
+    ["三公", "2022年“三公”经费当年预算8.00万元，另有上年结转的公务用车购置费18.00万元，不计入当年预算。"],
+    ["三公", "2022年“三公”经费8.00万元（不含上年结转公务用车购置费18.00万元）。"],
+    ["收支", "2022年支出预算8.00万元，另有上年结转的项目支出18.00万元。"],
+  ] as const)("%s: %s", (section, sentence) => {
+    const pointer = section === "三公" ? "/threePublicExpenses/total" : "/expenditure/total";
+    expect(readLines(section, sentence)).toEqual({ facts: { [pointer]: "8" }, unclaimed: ["18.00万元"] });
+  });
+});
