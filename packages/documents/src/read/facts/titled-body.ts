@@ -1,18 +1,7 @@
 import { numberingOf, toHalfWidth } from "@qingbei/domain";
-import { institution } from "../../templates/prose-words.js";
 import { titleTail } from "../../templates/sections.js";
 import { isContentsLine, isTitle } from "../outline/headings.js";
-
-/** Generic words, which are not the name of a body: 部门预算单位. */
-const NOBODY = /(?:部门|单位|机关|机构|室)$/;
-/** Words for a body itself, without its units. */
-const ITSELF = /(?:本级|机关)$/;
-
-/** Whether a line ends like the name of a body, leaving out its bracket. */
-export function isBody(line: string): boolean {
-  const name = line.replace(/[（(][^（()）]{1,8}[)）]$/, "").replace(ITSELF, "");
-  return institution.test(name) && !NOBODY.test(name.replace(/办公室$/, "办"));
-}
+import { isBody } from "../outline/own-names.js";
 
 /** A text that is not a name: it has a mark of a sentence or a path, an open bracket, or a year. */
 const NO_NAME = /[<>＜＞»›:：。，,；;（()）[\]【】]|(?:19|20)\d{2}\s*年/;
