@@ -21,13 +21,16 @@ function withoutEdition(name: string): string {
   return isBody(body) ? body : bare;
 }
 
+/** A name that itself holds 预算 or 决算, in front of the year: 某市决算审核中心2024年单位预算. */
+const OF_BUDGETS = /^[\u4e00-\u9fff]{0,20}[预决]算[\u4e00-\u9fff]{1,20}?(?=\s*(?:19|20)\d{2}\s*年)/;
+
 /** The body that a disclosure's title names, without numbering; empty if it names none. */
 export function nameInTitle(text: string): string {
-  const titled = halfDigits(text)
+  const words = halfDigits(text)
     .slice(numberingOf(text)?.end ?? 0)
-    .replace(/^(?:关于)?(?:(?:19|20)\d{2}\s*年?\s*度?)?/, "")
-    .replace(titleTail, "")
-    .trim();
+    .replace(/^(?:关于)?(?:(?:19|20)\d{2}\s*年?\s*度?)?/, "");
+  const [ofBudgets = ""] = OF_BUDGETS.exec(words) ?? [];
+  const titled = isBody(ofBudgets) ? ofBudgets : words.replace(titleTail, "").trim();
   const name = withoutEdition(titled);
   return name.length < 2 || NO_NAME.test(name.replace(BRACKETED, "")) ? "" : name;
 }
