@@ -67,6 +67,12 @@ export const levelOfMark: Readonly<Record<string, ItemLevel>> = {
   项: "item",
 };
 
+/**
+ * In front of a comparison, a name for more than the item before it, without blanks and years: 收支均, 本年支出合计,
+ * 以上各项合计.
+ */
+export const moreThanItem =
+  /^(?:本年度?|全年|本?部门|本?单位)*(?:总?收支|收、支|收入|总收入|总?收入[、和与及]?总?支出|总支出|支出(?:总额|总计|合计|总预算)|总体上?|总计|合计|(?:以上|上述)各?[项类]?(?:支出|科目)?)(?:预算)?(?:总额|总计|合计|总体)?[均都]?$/;
 /** The end of a text that introduces the parts of an amount. */
 export const ofWhich = /其中\s*$/;
 

@@ -183,6 +183,9 @@ export const openEnd = /^(?:其中|具体(?:包括|为|是|情况)?(?:如下)?|�
 export const totalWords = /总|合计/;
 /** Words of an amount that includes money carried over: 财政拨款收入总预算. */
 export const allMoneyWords = /总预算|总计/;
+/** In front of the last name of a sum, and behind it: 会议费2万元，与“三公”经费合计10万元. */
+export const joinsOther = /^(?:与|和|同|及|以及)$/;
+export const sumOfNames = /^\s*(?:合计|共计|总计|一共)/;
 /** Numbers in turn for the names before them. */
 export const respectively = /分别/;
 /** One number for each of the names before it. */

@@ -15,15 +15,9 @@ import { cut, type Piece, trimPiece } from "../decode/blocks.js";
 import type { OutlineParagraph } from "../outline/outline.js";
 import { behindLast, withoutTail } from "../text-ends.js";
 import { type AmountToken, isAmount, type NumberToken } from "./amounts.js";
-import {
-  type Execution,
-  executionAt,
-  isOfPlan,
-  type Plan,
-  planOf,
-  plansIn,
-  sentenceStart,
-} from "./execution-clauses.js";
+import { type Execution, executionAt } from "./execution-clauses.js";
+import { sentenceStart } from "./execution-row.js";
+import { isOfPlan, type Plan, planOf, plansIn } from "./plans.js";
 import { type Passage, passageOf } from "./prose/passage.js";
 import { stateExecution } from "./state-execution.js";
 

@@ -3,9 +3,10 @@ import { HEAD_LINES, pagePath, sentence } from "../../templates/document-kinds.j
 import { announcement, headingOfYear, tableDepartment, titlePart } from "../../templates/sections.js";
 import { isTitle } from "../outline/headings.js";
 import type { Outline, OutlineParagraph } from "../outline/outline.js";
+import { isBody } from "../outline/own-names.js";
 import { type YearFact, yearOf } from "./frame-year.js";
 import { occurrenceIn, toldByLine } from "./occurrence-in.js";
-import { halfDigits, isBody, nameInTitle } from "./titled-body.js";
+import { halfDigits, nameInTitle } from "./titled-body.js";
 
 /** The department, the year and the edition of a disclosure: all other facts are read in this frame. */
 export interface FrameFacts {

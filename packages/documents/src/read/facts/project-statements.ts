@@ -18,9 +18,9 @@ import type { FactSink } from "../assemble/fact-sink.js";
 import { pieceOccurrence } from "../assemble/state-text.js";
 import { cut, type Piece } from "../decode/blocks.js";
 import type { OutlineParagraph } from "../outline/outline.js";
+import { isBody } from "../outline/own-names.js";
 import { occurrenceIn } from "./occurrence-in.js";
 import { readProjectMoney } from "./project-money.js";
-import { isBody } from "./titled-body.js";
 
 const titleOf = (text: string) => statementTitle.exec(withoutNumbering(text));
 

@@ -4,7 +4,8 @@ import { printedIn } from "../assemble/printed-in.js";
 import { pieceOccurrence } from "../assemble/state-text.js";
 import { cut, placeAt } from "../decode/blocks.js";
 import type { AmountToken, PercentToken } from "./amounts.js";
-import { type Execution, planOf } from "./execution-clauses.js";
+import type { Execution } from "./execution-clauses.js";
+import { planOf } from "./plans.js";
 import type { Stretch } from "./prose/draft.js";
 import { occurrenceAt } from "./prose/occurrence-at.js";
 import { type Passage, quote } from "./prose/passage.js";
@@ -41,7 +42,7 @@ function stateName(sink: FactSink, at: string, { passage, stretch, name }: ToldE
 function stateAmounts(
   sink: FactSink,
   at: string,
-  { passage, stretch, execution: { budgeted, spent, difference }, opening }: ToldExecution,
+  { passage, stretch, execution: { budgeted, unplanned, spent, difference }, opening }: ToldExecution,
 ): void {
   const amount = (field: string, token: AmountToken, around: Stretch) => {
     const occurrence = amountOccurrence(passage, around, token);
@@ -51,6 +52,12 @@ function stateAmounts(
   if (opening)
     amount("amount", opening, { start: Math.max(0, opening.start - OPENING_QUOTE), end: opening.end });
   if (budgeted) amount("budgeted", budgeted, stretch);
+  if (unplanned)
+    sink.state({
+      pointer: `${at}/budgeted`,
+      value: "0",
+      occurrence: occurrenceAt(passage, stretch, unplanned, "0"),
+    });
   if (spent) amount("spent", spent, stretch);
   if (difference?.amount) amount("difference", difference.amount, stretch);
 }

@@ -18,6 +18,7 @@ import {
 } from "./headings.js";
 import { innerLists } from "./inner-lists.js";
 import { OpenSections } from "./open-sections.js";
+import { tellingNamesOf, withoutNames } from "./own-names.js";
 
 /** A paragraph with its place in the outline. */
 export interface OutlineParagraph extends Torn {
@@ -79,12 +80,17 @@ interface Place {
 const sectionOf = (section: SectionTheme | undefined) => (section === undefined ? {} : { section });
 
 /** The headings within a list of another section. */
-function innerOf(blocks: readonly Block[], contents: ReadonlySet<Block>): ReadonlySet<Block> {
+function innerOf(
+  blocks: readonly Block[],
+  contents: ReadonlySet<Block>,
+  names: readonly string[],
+): ReadonlySet<Block> {
   return innerLists(
     blocks.flatMap((block) => {
       if (block.kind === "grid") return [];
       const { text, numbering, title } = lineOf(block, contents.has(block));
-      return numbering && isHeading(text, numbering) ? [{ of: block, numbering, theme: themeOf(title) }] : [];
+      if (!numbering || !isHeading(text, numbering)) return [];
+      return [{ of: block, numbering, theme: themeOf(withoutNames(title, names)) }];
     }),
   );
 }
@@ -97,11 +103,14 @@ class OutlineReader {
   readonly #open = new OpenSections();
   readonly #contents: ReadonlySet<Block>;
   readonly #inner: ReadonlySet<Block>;
+  /** The body's own names, which say nothing of a section's subject. */
+  readonly #names: readonly string[];
   #hasTitle = false;
 
   constructor(blocks: readonly Block[]) {
     this.#contents = contentsOf(blocks);
-    this.#inner = innerOf(blocks, this.#contents);
+    this.#names = tellingNamesOf(blocks);
+    this.#inner = innerOf(blocks, this.#contents, this.#names);
   }
 
   read(block: Block): void {
@@ -150,8 +159,9 @@ class OutlineReader {
   }
 
   /** Opens the section that a line begins, if it begins one, and tells what the line is. */
-  #enter(block: Block, { text, numbering, title }: Line): Place {
+  #enter(block: Block, { text, numbering, title: printed }: Line): Place {
     if (this.#contents.has(block)) return { role: "contents" };
+    const title = withoutNames(printed, this.#names);
     if (numbering && isHeading(text, numbering)) {
       const level = this.#open.enter(numbering, themeOf(title), this.#inner.has(block));
       return { role: "heading", level };
@@ -165,7 +175,7 @@ class OutlineReader {
       this.#hasTitle = true;
       return { role: "title" };
     }
-    const theme = !numbering && isBareSectionTitle(text) ? themeOf(text) : undefined;
+    const theme = !numbering && isBareSectionTitle(text) ? themeOf(title) : undefined;
     return theme ? { role: "heading", level: this.#open.enterBare(theme) } : { role: "body" };
   }
 

@@ -6,6 +6,7 @@ import {
   executedFigure,
   itemParts,
   itemPurpose,
+  moreThanItem,
   ofWhich,
   shareLead,
   thisYear,
@@ -52,8 +53,28 @@ export class ItemClauses {
 
   read(): void {
     for (const clauses of sentencesOf(this.#passage)) {
-      for (let index = 0; index < clauses.length; index++) index = this.#clause(clauses, index);
+      for (let index = 0; index < clauses.length; index++) {
+        if (this.#turnsToMore(clauses, index)) return;
+        index = this.#clause(clauses, index);
+      }
     }
+  }
+
+  /** Whether a clause compares more than the item, 收支较上年均增加; the subject may stand behind the base: 与上年相比，收支. */
+  #turnsToMore(clauses: readonly Clause[], index: number): boolean {
+    const clause = clauses[index];
+    if (!clause) return false;
+    const words = this.#words(clause);
+    const mark = comparisonMark.exec(words)?.index;
+    const isBare = mark !== undefined && directionsIn(words).length === 0;
+    const named = isBare ? this.#subjectIn(clauses[index + 1]) : words.slice(0, mark ?? 0);
+    return moreThanItem.test(compact(named));
+  }
+
+  /** The words in front of the direction of a clause. */
+  #subjectIn(clause: Clause | undefined): string {
+    const words = clause ? this.#words(clause) : "";
+    return words.slice(0, directionsIn(words)[0]?.start ?? 0);
   }
 
   #words({ start, end }: Stretch): string {

@@ -2,7 +2,7 @@ import { comparisonMark, purposeForReason } from "../../../templates/changes.js"
 import { openEnd, plannedInYear, spentFigure } from "../../../templates/prose-words.js";
 import { printedIn } from "../../assemble/printed-in.js";
 import { isMoney } from "../amounts.js";
-import { followsOtherChange, followsOtherName, hasDirection } from "./before-change.js";
+import { followsOtherChange, followsOtherName, hasDirection, tellsInTurn } from "./before-change.js";
 import { directionsIn, readChange } from "./change-facts.js";
 import {
   type ComparedPart,
@@ -143,6 +143,10 @@ export class Changes {
 
   #begin(clause: Clause, part: ComparedPart): void {
     const { from, until, markAt } = part;
+    if (tellsInTurn(this.#sentence, clause, until)) {
+      this.close();
+      return;
+    }
     const words = wordsOf(this.#sentence, clause.start, until);
     const [direction] = directionsIn(words);
     const own = clause.terms.filter(({ start, end }) => start >= from && end <= until);

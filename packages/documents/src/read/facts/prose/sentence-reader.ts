@@ -163,7 +163,7 @@ export class SentenceReader {
   #amount(clause: Clause, from: number, money: MoneyToken, dated: Dated): void {
     const lead = wordsOf(this.#sentence, from, money.start);
     const terms = termsBetween(clause.terms, from, money.start);
-    const beside = withoutTerms(lead, from, terms);
+    const beside = withoutTerms(lead, from, terms).replace(this.#sentence.department ?? "", "");
     const waiting = this.#waiting;
     this.#waiting = undefined;
     this.#changes.close();

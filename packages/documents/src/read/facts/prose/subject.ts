@@ -14,12 +14,14 @@ import {
   allMoneyWords,
   carriedLeadWords,
   institution,
+  joinsOther,
   leadWords,
   lesserBody,
   linkWords,
   projectSubject,
   sectionLeadWords,
   subUnit,
+  sumOfNames,
   wholeDepartment,
 } from "../../../templates/prose-words.js";
 import { withoutOwnLevel } from "./own-level.js";
@@ -174,6 +176,7 @@ export function namedBefore(
   );
   if (foreign) return foreign;
   const gap = plain.slice(last.end, end);
+  if (sumOfNames.test(gap) && joinsOther.test(compact(plain.slice(start, first.start)))) return UNKNOWN;
   if (!isLink(gap.replace(/分别|均|都|皆/g, ""))) return UNKNOWN;
   if (terms.length === 1) return termNamed(spentFrom(first, gap, frame) ?? first);
   const between = terms.slice(1).map((term, index) => plain.slice(terms[index]?.end ?? 0, term.start));
@@ -245,10 +248,13 @@ function ofBudget({ first, last, ending, frame }: Terms): Named | undefined {
 }
 
 /** The carryover of one budget, 上年结转一般公共预算; what is said to be of the carryover is only a part of it. */
-function ofCarryover({ terms, first, last, between }: Terms): Named | undefined {
+function ofCarryover({ terms, first, last, between, frame }: Terms): Named | undefined {
   const carriedOf = first.id === "broughtForward" ? budgetOfTerm.get(last.id) : undefined;
   if (carriedOf && terms.length === 2 && between.every((words) => /^[\s的]*$/.test(words)))
     return termNamed({ ...first, carriedOf });
+  // 上年结转的公务用车购置费 is not that of the year
+  const isOfIt = frame !== "totals" || between.some((words) => words.includes("的"));
+  if (carriedTerms.has(first.id) && !carriedTerms.has(last.id) && isOfIt) return UNKNOWN;
   // 上年结转的一般公共预算拨款 is a part of the carryover, not the budget's appropriation
   const areSources = revenueTerms.has(first.id) && revenueTerms.has(last.id);
   return areSources && between.some((words) => words.includes("的")) ? UNKNOWN : undefined;
