@@ -34,9 +34,13 @@ export function firstPartWidth(line: Line): number {
   if (!first) return 0;
   let end = 0;
   while (OPENING.test(glyphs[end]?.text ?? "")) end++;
+  const isEnclosed = end > 0;
   if (!UNBREAKABLE.test(glyphs[end]?.text ?? "")) end++;
   else while (UNBREAKABLE.test(glyphs[end]?.text ?? "")) end++;
   while (CLOSING.test(glyphs[end]?.text ?? "")) end++;
+  // no line is broken between “（项）” and its amount
+  if (isEnclosed && CLOSING.test(glyphs[end - 1]?.text ?? "") && !startsNumbered(line))
+    while (UNBREAKABLE.test(glyphs[end]?.text ?? "")) end++;
   return (glyphs[end - 1]?.box[2] ?? first.box[2]) - first.box[0];
 }
 
