@@ -1,6 +1,5 @@
-import { type FieldOf, fields, type GlossaryEntry } from "@qingbei/domain";
+import { type FieldOf, fields, type GlossaryEntry, grouped } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
-import { grouped } from "../../engine/grouped.js";
 import { perDocument } from "../../engine/per-document.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
