@@ -51,6 +51,16 @@ const EXAMPLES = `
 
 退出码：0 没有发现 --fail-on 及以上的问题；1 有；2 输入或选项不能用；130 中途结束；70 程序出错。`;
 
+const WRITE_NOTES = `
+能算出来的数（各项齐全的合计、增减额、增减率）由程序算出；数据里没有的不写。
+数据自相矛盾时不写，指出是哪个数、应是多少。没有地方写的内容在标准错误里列出。
+
+例子：
+  qingbei write 预算.json -o 预算公开.docx
+  qingbei read 去年.pdf | qingbei write - --format html > 预算公开.html
+
+退出码：0 写完；2 数据或选项不能用。`;
+
 /** Adds the commands. What a command needs is loaded when it runs: --help does not load the engine. */
 function addCommands(program: Command, done: Run): void {
   program
@@ -114,6 +124,16 @@ function addCommands(program: Command, done: Run): void {
       const asked = formatAsked(options, command);
       done(await (await import("./commands/read.js")).read(path, asked));
     });
+  program
+    .command("write")
+    .description("把预算数据（JSON）写成一份公开：说明、报表和项目绩效目标表")
+    .argument("<budget>", "JSON 文件：预算数据，或 qingbei read 的输出；- 是标准输入")
+    .addOption(new Option("--format <format>", "写成的格式").choices(["docx", "xlsx", "html", "text"]))
+    .option("-o, --output <file>", "写入文件而不是标准输出，没写 --format 时格式按扩展名；- 是标准输出")
+    .addHelpText("after", WRITE_NOTES)
+    .action(async (budget, options) =>
+      done(await (await import("./commands/write.js")).write(budget, options)),
+    );
   program
     .command("diff")
     .description("比较两份公开的金额：同一份的两稿，或上年和本年；哪里变了，变了多少")

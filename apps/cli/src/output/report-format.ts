@@ -15,7 +15,9 @@ const FORMATS: Readonly<Record<string, readonly string[]>> = {
   xls: [],
   et: [],
   doc: [],
-  docx: [],
+  docx: ["docx"],
+  html: ["html"],
+  htm: ["html"],
   wps: [],
   pdf: [],
 };
