@@ -63,10 +63,17 @@ function levelName(id: string | null | undefined): string {
   return id ? termOf(id).zh : "";
 }
 
-function indicatorRow(indicator: PerformanceIndicator): readonly Cell[] {
+/** How many indicators from one on have its first level: their cells are one. */
+function runFrom(list: readonly PerformanceIndicator[], at: number): number {
+  let end = at + 1;
+  while (end < list.length && list[end]?.level1 === list[at]?.level1) end++;
+  return end - at;
+}
+
+function indicatorRow(indicator: PerformanceIndicator, down: number): readonly Cell[] {
   const { level1, level2, name, description, targetValue, targetValueBasis } = indicator;
   return [
-    label(levelName(level1)),
+    ...(down > 0 ? [label(levelName(level1), { down })] : []),
     label(levelName(level2)),
     words(name ?? ""),
     words(description ?? ""),
@@ -77,7 +84,9 @@ function indicatorRow(indicator: PerformanceIndicator): readonly Cell[] {
 
 function indicators({ indicators: list = [] }: Project): Lines {
   if (list.length === 0) return [];
-  return [HEADS.map((head) => label(head)), ...list.map(indicatorRow)];
+  const isFirst = (at: number) => at === 0 || list[at - 1]?.level1 !== list[at]?.level1;
+  const rows = list.map((each, at) => indicatorRow(each, isFirst(at) ? runFrom(list, at) : 0));
+  return [HEADS.map((head) => label(head)), ...rows];
 }
 
 /** 项目绩效目标表 of one project. */

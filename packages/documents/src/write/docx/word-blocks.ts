@@ -7,8 +7,8 @@ const font = (eastAsia: string) => ({ ascii: "Times New Roman", hAnsi: "Times Ne
 const BODY = font("仿宋");
 const HEAD = font("黑体");
 const CELL = font("宋体");
-/** Sizes in half points: 小二, 四号, 三号, 小五. */
-const SIZES = { title: 44, text: 28, head: 32, cell: 18 } as const;
+/** Sizes in half points: 小二, 四号, 三号, 五号, 小五. */
+const SIZES = { title: 44, text: 28, head: 32, note: 21, cell: 18 } as const;
 const BLACK = "000000";
 
 export const styles: Docx.IStylesOptions = {
@@ -72,7 +72,7 @@ export class WordBlocks {
 
   #line(text: string, options: Docx.IParagraphOptions, size?: number): Docx.Paragraph {
     const { Paragraph, TextRun } = this.#docx;
-    const run = size === undefined ? { text } : { text, size, font: HEAD };
+    const run = size === undefined ? { text } : { text, size, font: size > SIZES.text ? HEAD : BODY };
     return new Paragraph({ ...options, children: [new TextRun(run)] });
   }
 
@@ -89,7 +89,9 @@ export class WordBlocks {
         { alignment: AlignmentType.CENTER, keepNext: true, spacing: { before: 360 } },
         SIZES.head,
       ),
-      ...above.map((text) => this.#line(text, { alignment: AlignmentType.RIGHT, keepNext: true })),
+      ...above.map((text) =>
+        this.#line(text, { alignment: AlignmentType.RIGHT, keepNext: true }, SIZES.note),
+      ),
       new Table({
         columnWidths: widths,
         width: { size: widths.reduce((sum, each) => sum + each, 0), type: WidthType.DXA },
@@ -102,7 +104,7 @@ export class WordBlocks {
         ),
       }),
       // two tables side by side without a line between would be one
-      this.#line(note ?? "", {}),
+      this.#line(note ?? "", {}, SIZES.note),
     ];
   }
 
@@ -123,7 +125,10 @@ export class WordBlocks {
       ...(down > 1 && { rowSpan: down }),
       verticalAlign: VerticalAlignTable.CENTER,
       margins: { left: 60, right: 60 },
-      children: [new Paragraph({ alignment: sides[is], children: [run] })],
+      // a blank cell is as high as its mark of the paragraph
+      children: [
+        new Paragraph({ alignment: sides[is], run: { size: SIZES.cell, font: CELL }, children: [run] }),
+      ],
     });
   }
 }

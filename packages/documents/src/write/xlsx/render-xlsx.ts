@@ -1,6 +1,13 @@
 import type { CellStyle, Cell as SheetCell, WriteSheet } from "hucre/xlsx";
-import { columnWidths } from "../column-widths.js";
-import { type Block, type Cell, gridOf, type TableBlock, type WrittenDocument } from "../document.js";
+import { columnWidths, lengthOf } from "../column-widths.js";
+import {
+  type Block,
+  type Cell,
+  gridOf,
+  type Place,
+  type TableBlock,
+  type WrittenDocument,
+} from "../document.js";
 import { sheetNames } from "./sheet-names.js";
 
 /** Excel refuses a workbook with a longer cell. */
@@ -17,7 +24,7 @@ const ruled = (horizontal: "left" | "center" | "right"): CellStyle => ({
   border: BORDER,
 });
 const STYLES = { head: ruled("center"), number: ruled("right"), text: ruled("left") } as const;
-const TITLE = plain("center", true);
+const TITLE: CellStyle = { ...plain("center", true), font: { ...FONT, bold: true, size: 14 } };
 const ABOVE = plain("right");
 const WORDS = plain("left");
 
@@ -50,12 +57,21 @@ class Sheet {
     if (width > 1) this.merges.push({ startRow: row, startCol: 0, endRow: row, endCol: width - 1 });
   }
 
-  grid(rows: readonly (readonly Cell[])[]): void {
+  /**
+   * A label that reaches down beside rows of a form is written in each of them: a row without it would hold a single
+   * cell, as a line of text does. Heads are merged.
+   */
+  grid(head: readonly (readonly Cell[])[], rows: readonly (readonly Cell[])[]): void {
     const first = this.rows.length;
-    for (const [y, line] of gridOf(rows).entries())
+    const above = new Map<number, Cell>();
+    for (const [y, line] of gridOf([...head, ...rows]).entries())
       for (const [x, cell] of line.entries()) {
-        const { text = "", is = "text", across = 1, down = 1 } = cell ?? {};
-        this.put(first + y, x, text, STYLES[is]);
+        const isHead = y < head.length;
+        const { text = "", is = "text", across = 1 } = cell ?? {};
+        const down = isHead ? (cell?.down ?? 1) : 1;
+        const covering = isHead || cell || !beside(line, x) ? undefined : above.get(x);
+        if (cell) above.set(x, cell);
+        this.put(first + y, x, covering?.text ?? text, STYLES[covering?.is ?? is]);
         if (cell && (across > 1 || down > 1))
           this.merges.push({
             startRow: first + y,
@@ -67,12 +83,28 @@ class Sheet {
   }
 }
 
+/** Whether a place is covered from above: in its row no cell to its left reaches to it. */
+function beside(line: readonly Place[], x: number): boolean {
+  const left = line.slice(0, x).findLastIndex((cell) => cell !== undefined);
+  return left < 0 || left + (line[left]?.across ?? 1) <= x;
+}
+
+const LINE_POINTS = 15;
+
+/** The height that the longest cell of a row needs: no program is left to guess it. */
+function heightOf(texts: readonly string[], widths: readonly number[]): number {
+  const lines = texts.map((text, at) => Math.ceil(lengthOf(text) / Math.max(1, (widths[at] ?? 1) - 1)));
+  // a line over all columns has room enough
+  const isWhole = texts.filter((text) => text !== "").length <= 1 && widths.length > 1;
+  return isWhole ? LINE_POINTS + 3 : LINE_POINTS * lines.reduce((most, each) => Math.max(most, each), 1) + 3;
+}
+
 function tableSheet(name: string, table: TableBlock): WriteSheet {
   const sheet = new Sheet();
   const widths = columnWidths(table);
   sheet.line(table.title, widths.length, TITLE);
   for (const text of table.above) sheet.line(text, widths.length, ABOVE);
-  sheet.grid([...table.head, ...table.rows]);
+  sheet.grid(table.head, table.rows);
   if (table.note !== undefined) sheet.line(table.note, widths.length, WORDS);
   return sheetOf(name, sheet, widths, table.isWide === true);
 }
@@ -83,6 +115,7 @@ function sheetOf(name: string, sheet: Sheet, widths: readonly number[], isWide: 
     rows: sheet.rows,
     cells: sheet.cells,
     merges: sheet.merges,
+    rowDefs: new Map(sheet.rows.map((texts, row) => [row, { height: heightOf(texts, widths) }])),
     columns: widths.map((width) => ({ width })),
     pageSetup: {
       paperSize: "a4",
