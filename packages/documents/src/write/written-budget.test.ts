@@ -102,6 +102,16 @@ describe("numbers that contradict each other are refused, with both of them", ()
       { revenue: { total: "3" }, tables: { summaryTable: { revenueTotal: "2", expenditureTotal: "2" } } },
       "/revenue/total 写的是 3 万元，而报表里的同一个数是 2 万元，相差 1 万元",
     ],
+    [
+      "the money of a project",
+      { projects: [{ budget: "3", fiscalFunds: "1", otherFunds: "1" }] },
+      "/projects/0/budget 写的是 3 万元，而所给各项之和是 2 万元，相差 1 万元",
+    ],
+    [
+      "assets",
+      { stateAssets: { total: { value: "30000.5" }, holdings: [{ name: "设备", value: "20000" }] } },
+      "/stateAssets/total/value 写的是 30000.5 元，而所属各项之和是 20000 元",
+    ],
   ])("%s", (_, parts, message) => {
     const { code, message: told } = refusal(parts);
     expect([code, told]).toEqual(["contradictory-budget", message]);
@@ -136,6 +146,22 @@ describe("what can be worked out", () => {
         },
         procurement: { goods: "1.5", works: "0", services: "2.25", total: "3.75" },
       },
+    ],
+    [
+      "the words for what a project's money is spent on",
+      {
+        projects: [
+          {
+            purpose: {
+              parts: [
+                { name: "河道清漂", amount: "1" },
+                { name: "河道巡查", amount: "2.5" },
+              ],
+            },
+          },
+        ],
+      },
+      { projects: [{ purpose: { text: "主要用于河道清漂1.00万元；河道巡查2.50万元。" } }] },
     ],
     [
       "no sum of parts of which one is missing or blank",

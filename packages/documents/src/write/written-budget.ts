@@ -8,10 +8,12 @@ import {
   valueAt,
 } from "@qingbei/domain";
 import { writtenTables } from "../templates/written-tables.js";
+import { compareAssets } from "./complete/assets.js";
 import { completeChange } from "./complete/changes.js";
 import { type Draft, draftOf, draftsIn, isDraft } from "./complete/draft.js";
 import { fillStatement } from "./complete/from-tables.js";
 import { withItems } from "./complete/items.js";
+import { completeProjects } from "./complete/projects.js";
 import { addUpStatement } from "./complete/sums.js";
 import { completeOther, completeRows, completeThree, frame } from "./complete/tables.js";
 import { completeTwoSided } from "./complete/two-sided.js";
@@ -60,6 +62,8 @@ export function writtenBudget(budget: DepartmentBudget): DepartmentBudget {
   addUpStatement(draft);
   withItems(draft);
   completeChanges(draft);
+  completeProjects(draft);
+  compareAssets(draft);
   withoutUnwritten(draft);
   return draft as unknown as DepartmentBudget;
 }
