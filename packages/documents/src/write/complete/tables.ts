@@ -1,4 +1,5 @@
 import { type Exact, isExact, isRate, subtract, type TableKind, termOf, total } from "@qingbei/domain";
+import { put } from "../../read/grouped.js";
 import { nothingIn, threePublicColumns } from "../../templates/written-tables.js";
 import { signedRate } from "./changes.js";
 import { agree } from "./contradiction.js";
@@ -121,9 +122,7 @@ function beneath(rows: readonly Draft[]): ReadonlyMap<number | undefined, readon
       open.pop();
     }
     const parent = open.at(-1);
-    const list = children.get(parent);
-    if (list) list.push(at);
-    else children.set(parent, [at]);
+    put(children, parent, at);
     if (code !== "") open.push(at);
   }
   return children;

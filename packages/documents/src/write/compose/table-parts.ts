@@ -44,10 +44,7 @@ export function framed(
   head: TableBlock["head"],
   rows: TableBlock["rows"],
 ): TableBlock {
-  const width = Math.max(
-    0,
-    ...[...head.slice(0, 1)].map((cells) => cells.reduce((sum, { across = 1 }) => sum + across, 0)),
-  );
+  const width = (head[0] ?? []).reduce((sum, { across = 1 }) => sum + across, 0);
   return {
     kind: "table",
     title: title ?? "",
