@@ -20,6 +20,8 @@ describe("change-base-disclosed", () => {
   it.each([
     ["增加", changed("61.2", "0.9", "increase"), `${BARE("0.9")}；据此推算上年数在 60.62 至 60.68 之间`],
     ["减少", changed("90", "10", "decrease"), `${BARE("10")}；据此推算上年数在 99.45 至 100.56 之间`],
+    ["只有一个数合适", changed("7.90", "6.76", "increase"), `${BARE("6.76")}；据此推算上年数是 7.40`],
+    ["没有数正好合适", changed("0.10", "300.00", "increase"), BARE("300.00")],
     ["减少到零，推算不出", changed("0", "100", "decrease"), BARE("100")],
     ["本年为零，推算不出", changed("0", "12.5", "increase"), BARE("12.5")],
     ["方向未写", changed("61.2", "0.90"), BARE("0.90")],

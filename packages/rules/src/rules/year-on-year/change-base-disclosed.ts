@@ -1,6 +1,7 @@
 import {
   add,
   changingFigures,
+  compare,
   divide,
   type Exact,
   exact,
@@ -28,7 +29,10 @@ function printedNumber(text: string): Printed {
   return { value: exact(text), decimals: text.split(".")[1]?.length ?? 0 };
 }
 
-/** The lowest and the highest amount of last year, in printable places, from which the change gives this year's. */
+/**
+ * What the change says of last year's amount: it is one amount, or between two, in printable places; undefined if
+ * nothing follows.
+ */
 function impliedBase(current: Printed, { points, decimals }: Percentage, direction: "increase" | "decrease") {
   const half = halfUnit(current.decimals);
   const rate = (percent: Exact) =>
@@ -39,7 +43,9 @@ function impliedBase(current: Printed, { points, decimals }: Percentage, directi
   // rounded inwards: the extreme amounts that could have been printed
   const low = round(add(divide(subtract(current.value, half), most), half), current.decimals);
   const high = round(subtract(divide(add(current.value, half), least), half), current.decimals);
-  return { low: toFixed(low, current.decimals), high: toFixed(high, current.decimals) };
+  const [from, to] = [low, high].map((amount) => toFixed(amount, current.decimals));
+  if (compare(low, high) > 0) return undefined;
+  return from === to ? `据此推算上年数是 ${from}` : `据此推算上年数在 ${from} 至 ${to} 之间`;
 }
 
 export const changeBaseDisclosed = defineRule({
@@ -63,6 +69,6 @@ export const changeBaseDisclosed = defineRule({
     // of nothing no base follows
     if (!now || isZero(now) || (direction !== "increase" && direction !== "decrease")) return failed(bare);
     const implied = impliedBase(printedNumber(show(pointerOf(amount))), percentage, direction);
-    return failed(implied ? `${bare}；据此推算上年数在 ${implied.low} 至 ${implied.high} 之间` : bare);
+    return failed(implied ? `${bare}；${implied}` : bare);
   },
 });
