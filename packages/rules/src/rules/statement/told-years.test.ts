@@ -138,4 +138,9 @@ describe("told-years", () => {
   ])("is skipped: %s", (_, example) => {
     expect(verdictOn(toldYears, example).outcome).toBe("skipped");
   });
+
+  it("tells one wrong year once, of whatever it may be the year", () => {
+    const { cases } = verdictOn(toldYears, said("四、2024年“三公”经费预算情况说明"));
+    expect(cases.filter(({ outcome }) => outcome === "failed")).toHaveLength(1);
+  });
 });

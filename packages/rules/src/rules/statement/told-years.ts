@@ -53,6 +53,25 @@ function astray(context: CheckContext, { pattern, offset, isPlan = false }: Told
 /** Whether a passage is an entry of a list or a note beneath a table: each of these has a year of its own. */
 const isListed = ({ text, start }: Passage) => start > 0 || /[本此该]表/.test(text);
 
+/** The phrases for the kind of the document. */
+const phrasesFor = ({ kind }: CheckContext) =>
+  phrases.filter(({ kinds = ["budget"] }) => kinds.includes(kind));
+
+/** The passages with a wrong year by their phrases, each place once: 标题 and “三公”经费预算 may begin at one year. */
+const astrayByPhrase = perDocument((context): ReadonlyMap<ToldYear, readonly Passage[]> => {
+  const fiscalYear = context.value(fields.fiscalYear);
+  const known = new Set<string>();
+  const isNew = ({ paragraph, start }: Passage) => {
+    const place = `${paragraph}#${start}`;
+    return !known.has(place) && known.add(place);
+  };
+  return new Map(
+    fiscalYear
+      ? phrasesFor(context).map((told) => [told, astray(context, told, fiscalYear).filter(isNew)])
+      : [],
+  );
+});
+
 export const toldYears = defineRule<ToldYear>({
   id: "told-years",
   title: "固定写法里的年份与预算年度对得上",
@@ -60,14 +79,11 @@ export const toldYears = defineRule<ToldYear>({
   basis: ["budget-law-18"],
   covers: ["I-YEAR"],
   none: "没有原文，或不知道预算年度",
-  each: ({ statement, has, kind }) =>
-    statement && has(fields.fiscalYear)
-      ? phrases.filter(({ kinds = ["budget"] }) => kinds.includes(kind))
-      : [],
+  each: (context) => (context.statement && context.has(fields.fiscalYear) ? phrasesFor(context) : []),
   check: (context, told) => {
     const fiscalYear = context.value(fields.fiscalYear);
     if (!fiscalYear) return context.skipped("未披露：财政年度");
-    const found = astray(context, told, fiscalYear);
+    const found = astrayByPhrase(context).get(told) ?? [];
     if (found.length === 0) return context.passed();
     for (const { paragraph, start, end } of found) context.cite(paragraph, start, end);
     const right = fiscalYear + told.offset;
