@@ -117,6 +117,13 @@ function alsoIn({ also = [] }: Repair, { sources, budget }: Reading): string {
   return `；${[...new Set(places)].join("、")}也是同一个数，一并改`;
 }
 
+/** The longest word that may stand several times in its line: 减少. */
+const SHORT_WORD = 3;
+
+/** Whether a word to be replaced is a field of its own that its line may print more than once. */
+const isShortWord = ({ pointer, from }: Repair) =>
+  from.length <= SHORT_WORD && !pointer.startsWith("/statement/");
+
 /** The advice for a cause, in one sentence. */
 export function adviceOf({ repair, slip }: Cause, reading: Reading): string {
   const { kind, pointer, from, to, advice } = repair;
@@ -126,7 +133,8 @@ export function adviceOf({ repair, slip }: Cause, reading: Reading): string {
     case "missing-row":
       return advice ?? `${label}合计 ${besideRow(repair, reading) ?? `${to} 万元`}`;
     case "text":
-      return advice ? `${where}${where && "："}${advice}` : `${where}“${from}”改为“${to}”`;
+      if (advice) return `${where}${where && "："}${advice}`;
+      return `${where}${isShortWord(repair) ? `${label}的` : ""}“${from}”改为“${to}”`;
     case "year":
       return advice ?? `${where}的“${from}”改为“${to}”`;
     case "value": {

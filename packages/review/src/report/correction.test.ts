@@ -113,6 +113,14 @@ it.each([
   expect(adviceOf(cause, { budget, sources } as unknown as Reading)).toContain(` 改为 ${told}`);
 });
 
+it("a word of direction is told with what it is of: its line may hold several", () => {
+  const { budget } = disclosureOf({ budget: {} });
+  const repair = { kind: "text", pointer: "/revenue/change/direction", from: "减少", to: "增加" } as const;
+  const cause = { repair, resolves: [], certainty: "only", after: [], alternatives: [] } as const;
+  const advice = adviceOf(cause, { budget, sources: {} } as unknown as Reading);
+  expect(advice).toBe("收入预算的增减方向的“减少”改为“增加”");
+});
+
 describe("a wrong word that stands in several places", () => {
   it("is told where it is to be replaced, with the words around; the title it is held against apart", async () => {
     const { report } = await review(new TextEncoder().encode(STATEMENT), "a.txt");
