@@ -56,6 +56,11 @@ export const administrativeLevels = {
   ] satisfies readonly ForeignWords[],
 } as const;
 
+/** Those on whose orders a body acts: 县委、县政府. */
+export const ordersFrom = /(?<level>[县区市])委[、和及]?\k<level>(?:人民)?政府/u;
+/** Behind them, tasks that only one's own superiors give. */
+export const ordered = /^[^，。；]{0,4}(?:交办|布置)/;
+
 export type PlaceLevel = "city" | "county" | "district";
 
 /** Names that begin with a county, after its province and city. */

@@ -75,6 +75,27 @@ describe("administrative-level", () => {
     expect(verdictOn(administrativeLevel, example).outcome).toBe("skipped");
   });
 
+  const county = ["贯彻县委、县政府的决议。", "围绕县委、县政府中心工作。"];
+  const city = ["贯彻市委、市政府的决议。", "围绕市委、市政府中心工作。"];
+  it.each([
+    ["镇的上级只有一处是区", ["承办区委、区政府交办的事项。", ...county], "区委、区政府"],
+    ["县级市里县交办的事项", ["完成县委、县政府交办的其他任务。", ...city], "县委、县政府"],
+  ])("knows the superiors by the other places: %s", (_, texts, found) => {
+    const { cases } = verdictOn(administrativeLevel, said("石门镇人民政府", ...texts));
+    expect(cases).toMatchObject([{ outcome: "failed", message: expect.stringContaining(`“${found}”`) }]);
+  });
+
+  it.each([
+    ["上一级的市", ["承办市委、市政府交办的事项。", ...county]],
+    ["两级一起", ["落实县委、县政府和区委、区政府的部署。", ...county]],
+    ["市里说到县", ["落实县委、县政府的部署。", ...city]],
+    ["对口支援", ["对口支援县区委、区政府交办的事项。", ...county]],
+    ["各有几处", ["承办区委、区政府交办的事项。", "围绕区委、区政府中心工作。", ...county]],
+    ["只有两处", ["承办区委、区政府交办的事项。", "围绕县委、县政府中心工作。"]],
+  ])("does not judge superiors: %s", (_, texts) => {
+    expect(verdictOn(administrativeLevel, said("石门镇人民政府", ...texts)).outcome).toBe("skipped");
+  });
+
   it.each([
     ["东海市河口区某街道办事处", "全面提升全县治理水平。", "全县"],
     ["东海市河口区水务局", "主管全市水务工作。", "主管全市"],

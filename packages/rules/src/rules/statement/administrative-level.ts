@@ -3,6 +3,8 @@ import { defineRule } from "../../engine/rule.js";
 import {
   administrativeLevels,
   levelWords,
+  ordered,
+  ordersFrom,
   type PlaceLevel,
   placeLevel,
 } from "../../parameters/administrative-levels.js";
@@ -50,6 +52,27 @@ function ofOtherLevels(statement: Statement, level: PlaceLevel): Found {
     );
 }
 
+const levelOf = ({ text }: Passage) => ordersFrom.exec(text)?.groups?.level ?? "";
+
+/**
+ * The one mention of superiors of another level than those the document names elsewhere: nobody is under 县委 and 区委,
+ * and a city's bodies get no tasks from a county. A city may well be above both.
+ */
+function ofOtherSuperiors(statement: Statement): Found {
+  const all = passagesOf(statement, ordersFrom);
+  return all.filter((passage) => {
+    const level = levelOf(passage);
+    const others = all.filter((each) => levelOf(each) !== level);
+    const [usual] = others.map(levelOf);
+    const isLone = others.length === all.length - 1 && others.length >= SIGNS;
+    if (!isLone || level === "市" || others.some((each) => levelOf(each) !== usual)) return false;
+    const sentence = sentenceOf(statement, passage);
+    if (helpsOthers.test(sentence) || sentence.includes(`${usual}委`)) return false;
+    const behind = statement.paragraphs[passage.paragraph]?.text.slice(passage.end) ?? "";
+    return usual !== "市" || ordered.test(behind);
+  });
+}
+
 export const administrativeLevel = defineRule({
   id: "administrative-level",
   title: "文中的行政层级与本单位相符",
@@ -62,7 +85,8 @@ export const administrativeLevel = defineRule({
     if (!name) return skipped("未披露：部门名称");
     const isDistricts = isOfDistrict(statement, name);
     const level = placeLevel(name);
-    if (!isDistricts && !level)
+    const ofSuperiors = ofOtherSuperiors(statement);
+    if (!isDistricts && !level && ofSuperiors.length === 0)
       return skipped(
         district.test(name) && !notDistrict.test(name) ? "看不出上级是区" : "名称里看不出是哪一级的单位",
       );
@@ -70,6 +94,9 @@ export const administrativeLevel = defineRule({
       ...(isDistricts ? ofOtherBodies(statement, name) : []),
       ...(level ? ofOtherLevels(statement, level) : []),
     ];
+    const isFound = ({ paragraph, start, end }: Passage) =>
+      all.some((each) => each.paragraph === paragraph && each.start < end && start < each.end);
+    all.push(...ofSuperiors.filter((each) => !isFound(each)));
     const foreign = all.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
     if (foreign.length === 0) return passed();
     for (const { paragraph, start, end } of foreign) cite(paragraph, start, end);

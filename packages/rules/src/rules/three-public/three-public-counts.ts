@@ -69,6 +69,8 @@ function disagreement(words: string, expense: Expense, isNothing: boolean): stri
   const [counted] = some;
   if (isNothing && counted) return `金额为 0，数量却写${written(counted)}`;
   if (!isNothing && first && some.length === 0) return `有金额，数量却写${written(first)}`;
+  const half = some.find(([groups, people]) => groups && people && (groups[1] === 0 || people[1] === 0));
+  if (half) return `一个数是 0，另一个不是：${written(half)}`;
   const fewer = some.find(([groups, people]) => groups && people && people[1] < groups[1]);
   return fewer && `人次比批次少：${written(fewer)}`;
 }
