@@ -1,5 +1,6 @@
 import { equals, grouped, toText } from "@qingbei/domain";
-import { carriedOut } from "../../../templates/prose-words.js";
+import { carriedOut, noneTold } from "../../../templates/prose-words.js";
+import { behindLast } from "../../text-ends.js";
 import { type ChangeFact, changePointer, type Draft } from "./draft.js";
 import type { Stated } from "./section-state.js";
 
@@ -8,6 +9,16 @@ const TELLING_DIGITS = 4;
 
 const isTelling = ({ amount }: Draft) =>
   toText(amount.value).replace(/^[0.]+|\D/g, "").length >= TELLING_DIGITS;
+
+/** How far around an amount its sentence is searched, in characters. */
+const SENTENCE = 120;
+
+/** Whether the sentence of an amount says that there is none of it this year: 2022年没有政府采购预算，2021年30万元. */
+function tellsNone({ passage: { plain }, amount }: Draft): boolean {
+  const before = plain.slice(Math.max(0, amount.start - SENTENCE), amount.start);
+  const [behind = ""] = plain.slice(amount.end, amount.end + SENTENCE).split("。", 1);
+  return noneTold.test(before.slice(behindLast(before, "。"))) || noneTold.test(behind);
+}
 
 /**
  * `slipped`: amounts printed under another year that are this year's after all. `past`: amounts that really are last
@@ -72,7 +83,10 @@ export function slippedYears(
     const { year, pointer, isSpent, owner, stated, passage } = draft;
     if (typeof year !== "number" || !isOtherYear(year)) continue;
     if (isSpent || carriedOut.test(passage.plain)) continue;
-    if ((owner && wholes.past.has(owner)) || (!current.has(pointer) && hasOtherParts(draft))) {
+    if (
+      (owner && wholes.past.has(owner)) ||
+      (!current.has(pointer) && (hasOtherParts(draft) || tellsNone(draft)))
+    ) {
       past.add(draft);
       wholes.past.add(stated);
       continue;
