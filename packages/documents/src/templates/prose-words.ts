@@ -155,7 +155,7 @@ export const spentInYear = /支出|执行|完成/;
 export const plannedInYear = /预算|安排|计划|拟/;
 /** A clause that says there is no budget for something: 没有政府采购预算, 未安排公务用车购置费. */
 export const noneTold =
-  /(?:没有|未|无)(?:安排|编制|列|编列|再安排)?[^，,。；;\d（()）]{0,14}(?:预算|采购|经费|费)(?:安排|支出|任务|计划|项目)?(?=[，,。；;（()）]|$)/;
+  /(?:没有|未|无)(?:安排|编制|列|编列|再安排)?[^，,。；;\d（()）]{0,14}(?:预算|采购|经费|费)(?:安排|支出|任务|计划|项目)?(?=[，,。；;（()）]|$)/g;
 /** Words of a paragraph about the execution of an earlier year's budget. */
 export const carriedOut = /执行|实际|完成|节约|决算/;
 /** Units by their number: the money of all of them is the department's: 等3家行政单位的. */
@@ -168,6 +168,9 @@ export const partsOpening =
   /^\s*(?:其中|具体(?:包括|为|是|情况)?|主要?(?:包括|为|是|用于)|全部[为是系](?!$)|包括|包含|用于|分别(?:为|是)|按.{2,12}(?:划分|分类|分))/;
 /** A remark that one part is the whole amount; the text after it continues about the amount. */
 export const allOfIt = /^\s*全部[为是系]/;
+/** A clause that divides something without an amount of its own name, 其中执法办案中: its parts are nobody's. */
+export const withinUnnamed =
+  /^(?:其中)?(?!其中|.*(?:预算|支出|收入|资金|拨款|经费|采购))[\u4e00-\u9fff]{2,16}[中里]$/;
 /** Words that introduce parts only in front of an amount: 含上年结转10万元, but not 含离退休人员. */
 export const holdsPart = /^\s*含(?!税)/;
 /** Words that divide the whole of a section: 按资金来源划分. */

@@ -136,10 +136,16 @@ describe("an amount whose words are not those of the field", () => {
     "2022年没有政府采购预算，2021年政府采购预算为30.00万元。",
     "2021年政府采购预算为30.00万元，2022年未安排政府采购预算。",
     "2022年未编制政府采购预算，2021年政府采购预算30.00万元。",
+    "2022年没有政府采购预算。2021年政府采购预算为30.00万元，已执行完毕。",
   ])("last year's is not this year's of which there is none: %s", (sentence) => {
     const { facts } = readLines("采购", sentence);
     expect(facts).not.toHaveProperty("/procurement/total");
     expect(facts["/procurement/change/baseAmount"]).toBe("30");
+  });
+
+  it("but is, by a slip, where there is none of something else", () => {
+    const { facts } = readLines("采购", "2022年没有政府性基金预算。2021年政府采购预算为30.00万元。");
+    expect(facts["/procurement/total"]).toBe("30");
   });
 
   it("what was really bought is not the budget", () => {
@@ -153,4 +159,16 @@ describe("an amount whose words are not those of the field", () => {
       unclaimed: ["142.30万元", "7.70万元"],
     });
   });
+
+  it.each(["其中执法办案中，", "其中，执法办案里：", "执法办案中，"])(
+    "a part of one project is no project: %s",
+    (lead) => {
+      const { facts } = readLines(
+        "收支",
+        `项目支出180.00万元，主要包括：系统运维项目60.00万元、宣传活动30.00万元、执法办案90.00万元。${lead}交通费30.00万元、鉴定费40.00万元、其他20.00万元。`,
+      );
+      const names = Object.entries(facts).filter(([pointer]) => pointer.endsWith("/name"));
+      expect(names.map(([, name]) => name)).toEqual(["系统运维项目", "宣传活动"]);
+    },
+  );
 });
