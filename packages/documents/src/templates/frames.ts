@@ -139,7 +139,8 @@ const agencyOperatingExpenses: Frame = {
   parts: { agencyOperatingExpenses: [] },
   others: {
     pointer: "/agencyOperatingExpenses/items",
-    name: /^[\u4e00-\u9fffA-Za-z、和及与（）()“”\s]{2,24}$/,
+    // institutions have routine expenses, but no agency to operate
+    name: /^(?!.*事业单位)[\u4e00-\u9fffA-Za-z、和及与（）()“”\s]{2,24}$/,
   },
 };
 

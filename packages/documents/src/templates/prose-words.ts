@@ -76,6 +76,9 @@ export const coveredByBudget = anyOf(YEAR, ARRANGED, AMOUNT_WORDS, COVERED, "一
 export const officeTail =
   /^(?:中心|局|处(?![于理置])|[总分]?站|所(?![需有在属列])|[总支大]?队|委员会|院|学校|集团|公司|基地)/;
 
+/** In front of a term, words that make it the name of another figure: 部门集中采购, beside 政府集中采购. */
+export const otherBefore: Readonly<Record<string, RegExp>> = { centralized: /(?<![我本各全])部门$/ };
+
 /** In front of a term that keeps its plain meaning: 其中, 2021年我部门, 财政安排的 … */
 export const leadWords = anyOf(SELF, YEAR, ARRANGED, LEADS);
 /** In front of money carried over, which may be beside the year's total: 另有上年结转80万元, （不含上年结转80万元）. */
@@ -150,6 +153,9 @@ export const projectSubject = /(?:专项|项目|工程)$/;
 /** Words which call an earlier year's amount spent, and words which call it planned after all. */
 export const spentInYear = /支出|执行|完成/;
 export const plannedInYear = /预算|安排|计划|拟/;
+/** A clause that says there is no budget for something: 没有政府采购预算, 未安排公务用车购置费. */
+export const noneTold =
+  /(?:没有|未|无)(?:安排|编制|列|编列|再安排)?[^，,。；;\d（()）]{0,14}(?:预算|采购|经费|费)(?:安排|支出|任务|计划|项目)?(?=[，,。；;（()）]|$)/g;
 /** Words of a paragraph about the execution of an earlier year's budget. */
 export const carriedOut = /执行|实际|完成|节约|决算/;
 /** Units by their number: the money of all of them is the department's: 等3家行政单位的. */
@@ -162,6 +168,9 @@ export const partsOpening =
   /^\s*(?:其中|具体(?:包括|为|是|情况)?|主要?(?:包括|为|是|用于)|全部[为是系](?!$)|包括|包含|用于|分别(?:为|是)|按.{2,12}(?:划分|分类|分))/;
 /** A remark that one part is the whole amount; the text after it continues about the amount. */
 export const allOfIt = /^\s*全部[为是系]/;
+/** A clause that divides something without an amount of its own name, 其中执法办案中: its parts are nobody's. */
+export const withinUnnamed =
+  /^(?:其中)?(?!其中|.*(?:预算|支出|收入|资金|拨款|经费|采购))[\u4e00-\u9fff]{2,16}[中里]$/;
 /** Words that introduce parts only in front of an amount: 含上年结转10万元, but not 含离退休人员. */
 export const holdsPart = /^\s*含(?!税)/;
 /** Words that divide the whole of a section: 按资金来源划分. */
@@ -206,7 +215,7 @@ export const projectName =
 export const noItemName =
   /元|用于|标准|定额|年初|调整|追加|追减|上年|去年|人均|每|较|比|增[加长幅]?|减[少幅]?|以上|共计|合计|小计|总计|预留|中小企业|小微|执行|决算|结转|其中|包括|同期|单价|保有|辆|批次|[为是]$|^(?:预算|安排|支出|收入|经费|资金|费用|金额|财政|拨款|预算安排)$/;
 /** Words of a figure that is not this year's budget: spent, or an earlier year's. */
-export const spentFigure = /决算|执行|实际支出|完成|结余/;
+export const spentFigure = /决算|执行|实际(?:支出|采购)|完成|结余/;
 /** A clause that is a year and nothing else. */
 export const bareYear = /^\s*(?:19|20)\d\d\s*年度?\s*$/;
 export const earlierFigure = /上年|去年|上一年|上年度|前年|以前年度/;

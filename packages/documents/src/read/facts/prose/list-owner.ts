@@ -1,5 +1,5 @@
 import { divides } from "../../../templates/frames.js";
-import { openEnd } from "../../../templates/prose-words.js";
+import { openEnd, withinUnnamed } from "../../../templates/prose-words.js";
 import { isMoney } from "../amounts.js";
 import type { OpenParts } from "./open-parts.js";
 import type { Clause } from "./passage.js";
@@ -10,15 +10,21 @@ import { compact } from "./wording.js";
 /** The first part of a list is within 20 clauses behind the words that open it. */
 const FIRST_PART_WITHIN = 20;
 
+/** Whether a clause limits its list to something that is no amount read before. */
+function dividesUnnamed(sentence: Sentence, { start, end, terms, numbers }: Clause): boolean {
+  return (
+    terms.length === 0 && numbers.length === 0 && withinUnnamed.test(compact(wordsOf(sentence, start, end)))
+  );
+}
+
 /**
  * The amount that a list at the beginning of a sentence divides: the last one of the sentence before that may have such
  * parts.
  */
-export function ownerOf(
-  { clauses, section }: Sentence,
-  { index }: Clause,
-  isOfWhole: boolean,
-): Stated | undefined {
+export function ownerOf(sentence: Sentence, { index }: Clause, isOfWhole: boolean): Stated | undefined {
+  const { clauses, section } = sentence;
+  const opening = clauses.slice(index, index + 2);
+  if (opening.some((clause) => dividesUnnamed(sentence, clause))) return undefined;
   const near = clauses.slice(index, index + FIRST_PART_WITHIN);
   const part = near.find(({ numbers }) => numbers.some(isMoney))?.terms[0]?.id;
   const holds = ({ term, budget }: Stated) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readLines } from "../../../testing/statement.js";
+import { readLines, under } from "../../../testing/statement.js";
 
 describe("a sum with other figures is none of them", () => {
   const three = "2022年“三公”经费预算8.00万元，与上年持平。";
@@ -100,4 +100,75 @@ describe("money carried over for a part is beside the year's", () => {
     const pointer = section === "三公" ? "/threePublicExpenses/total" : "/expenditure/total";
     expect(readLines(section, sentence)).toEqual({ facts: { [pointer]: "8" }, unclaimed: ["18.00万元"] });
   });
+});
+
+describe("an amount whose words are not those of the field", () => {
+  it.each([
+    ["运行", "2022年机关运行经费42.00万元，事业单位公用经费8.00万元。"],
+    ["运行", "2022年机关运行经费42.00万元（不含事业单位的公用经费8.00万元）。"],
+    ["收支", "公用经费50.00万元（机关运行经费42.00万元，所属事业单位日常公用经费8.00万元）。"],
+  ] as const)(
+    "routine expenses of institutions are no item of agency operating expenses: %s %s",
+    (section, sentence) => {
+      const { facts, unclaimed } = readLines(section, sentence);
+      expect(facts["/agencyOperatingExpenses/total"]).toBe("42");
+      expect(facts).not.toHaveProperty("/agencyOperatingExpenses/items/0/name");
+      expect(unclaimed).toContain("8.00万元");
+    },
+  );
+
+  it("the department's own catalogue is not the government's", () => {
+    expect(
+      readLines(
+        "采购",
+        "2022年政府采购预算120.00万元，其中政府集中采购80.00万元，部门集中采购10.00万元，分散采购30.00万元。",
+      ),
+    ).toEqual({
+      facts: under("/procurement", { total: "120", centralized: "80", decentralized: "30" }),
+      unclaimed: ["10.00万元"],
+    });
+    expect(readLines("采购", "2022年本部门集中采购80.00万元。").facts).toEqual({
+      "/procurement/centralized": "80",
+    });
+  });
+
+  it.each([
+    "2022年没有政府采购预算，2021年政府采购预算为30.00万元。",
+    "2021年政府采购预算为30.00万元，2022年未安排政府采购预算。",
+    "2022年未编制政府采购预算，2021年政府采购预算30.00万元。",
+    "2022年没有政府采购预算。2021年政府采购预算为30.00万元，已执行完毕。",
+  ])("last year's is not this year's of which there is none: %s", (sentence) => {
+    const { facts } = readLines("采购", sentence);
+    expect(facts).not.toHaveProperty("/procurement/total");
+    expect(facts["/procurement/change/baseAmount"]).toBe("30");
+  });
+
+  it("but is, by a slip, where there is none of something else", () => {
+    const { facts } = readLines("采购", "2022年没有政府性基金预算。2021年政府采购预算为30.00万元。");
+    expect(facts["/procurement/total"]).toBe("30");
+  });
+
+  it("what was really bought is not the budget", () => {
+    expect(
+      readLines(
+        "采购",
+        "2021年政府采购预算150.00万元，实际采购142.30万元，节约7.70万元。2022年政府采购预算120.00万元。",
+      ),
+    ).toEqual({
+      facts: under("/procurement", { total: "120", "change/baseAmount": "150" }),
+      unclaimed: ["142.30万元", "7.70万元"],
+    });
+  });
+
+  it.each(["其中执法办案中，", "其中，执法办案里：", "执法办案中，"])(
+    "a part of one project is no project: %s",
+    (lead) => {
+      const { facts } = readLines(
+        "收支",
+        `项目支出180.00万元，主要包括：系统运维项目60.00万元、宣传活动30.00万元、执法办案90.00万元。${lead}交通费30.00万元、鉴定费40.00万元、其他20.00万元。`,
+      );
+      const names = Object.entries(facts).filter(([pointer]) => pointer.endsWith("/name"));
+      expect(names.map(([, name]) => name)).toEqual(["系统运维项目", "宣传活动"]);
+    },
+  );
 });

@@ -3,7 +3,7 @@ import { saidInBrackets } from "../../../templates/changes.js";
 import { ECONOMIC_CLASS, economicClassNames } from "../../../templates/economic-classes.js";
 import { frameOfHead, proseTerms } from "../../../templates/frames.js";
 import { FUNCTIONAL_CLASS, functionalClassNames } from "../../../templates/functional-classes.js";
-import { listsParts, narrowNames, officeTail } from "../../../templates/prose-words.js";
+import { listsParts, narrowNames, officeTail, otherBefore } from "../../../templates/prose-words.js";
 import { cut, type Piece, trimPiece } from "../../decode/blocks.js";
 import { isMoney, type NumberToken, numbersOf } from "../amounts.js";
 import { type TermToken, termMatcher } from "./vocabulary.js";
@@ -66,9 +66,15 @@ function withoutRateLists(numbers: readonly NumberToken[], text: string): readon
   );
 }
 
-/** The terms outside the names of bodies: of the department's own name, and of others that end like one. */
+/** The most characters of the words that make a term another figure's name. */
+const BEFORE = 4;
+
+/**
+ * The terms outside the names of bodies, of the department's own and of others that end like one, and of other figures.
+ */
 function withoutNames(terms: readonly TermToken[], text: string, department: string): readonly TermToken[] {
-  return terms.filter(({ start, end }) => {
+  return terms.filter(({ id, start, end }) => {
+    if (otherBefore[id]?.test(text.slice(Math.max(0, start - BEFORE), start))) return false;
     const within = department.indexOf(text.slice(start, end));
     const isOwn = within >= 0 && start >= within && text.startsWith(department, start - within);
     return !isOwn && !officeTail.test(text.slice(end));

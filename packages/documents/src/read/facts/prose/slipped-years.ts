@@ -1,5 +1,5 @@
 import { equals, grouped, toText } from "@qingbei/domain";
-import { carriedOut } from "../../../templates/prose-words.js";
+import { carriedOut, noneTold } from "../../../templates/prose-words.js";
 import { type ChangeFact, changePointer, type Draft } from "./draft.js";
 import type { Stated } from "./section-state.js";
 
@@ -8,6 +8,19 @@ const TELLING_DIGITS = 4;
 
 const isTelling = ({ amount }: Draft) =>
   toText(amount.value).replace(/^[0.]+|\D/g, "").length >= TELLING_DIGITS;
+
+/** How far around an amount the words are searched that say there is none of it, in characters. */
+const TOLD_WITHIN = 120;
+
+/** Whether the words around an amount say that there is none of it this year: 2022年没有政府采购预算，2021年30万元. */
+function tellsNone({ passage: { plain, terms }, amount, stated }: Draft): boolean {
+  const from = Math.max(0, amount.start - TOLD_WITHIN);
+  const near = plain.slice(from, amount.end + TOLD_WITHIN);
+  return [...near.matchAll(noneTold)].some(({ index, 0: words }) => {
+    const [start, end] = [from + index, from + index + words.length];
+    return terms.some((term) => term.id === stated.term && term.start >= start && term.end <= end);
+  });
+}
 
 /**
  * `slipped`: amounts printed under another year that are this year's after all. `past`: amounts that really are last
@@ -72,14 +85,16 @@ export function slippedYears(
   for (const draft of drafts) {
     const { year, pointer, isSpent, owner, stated, passage } = draft;
     if (typeof year !== "number" || !isOtherYear(year)) continue;
-    if (isSpent || carriedOut.test(passage.plain)) continue;
-    if ((owner && wholes.past.has(owner)) || (!current.has(pointer) && hasOtherParts(draft))) {
+    const isOnly = !current.has(pointer);
+    const hasNone = isOnly && !isSpent && tellsNone(draft);
+    if (!hasNone && (isSpent || carriedOut.test(passage.plain))) continue;
+    if (hasNone || (owner && wholes.past.has(owner)) || (isOnly && hasOtherParts(draft))) {
       past.add(draft);
       wholes.past.add(stated);
       continue;
     }
     // the only figure of a total counts as this year's, and takes its parts along
-    if (!current.has(pointer)) {
+    if (isOnly) {
       wholes.slipped.add(stated);
       continue;
     }
