@@ -39,7 +39,7 @@ import { Captions } from "./tables/captions.js";
 import { formsInLines } from "./tables/forms-in-lines.js";
 import { readOtherTables } from "./tables/other/read-other-tables.js";
 import { readTables } from "./tables/read-tables.js";
-import { standardUnreadNotice, unreadStandardTables } from "./tables/standard-unread.js";
+import { hollowTables, standardUnreadNotice, unreadStandardTables } from "./tables/standard-unread.js";
 import { tablesInOneLine } from "./tables/tables-in-one-line.js";
 import { unreadTables } from "./tables/unread-tables.js";
 import { turnedText } from "./turned-text.js";
@@ -193,13 +193,14 @@ export function readDecoded(format: Format, asPrinted: Decoded): Reading {
     for (const notice of own) notices.push(notice);
   if (kind === "budget" && !modelled.budget.projects?.length)
     for (const notice of formsInLines(captions.items)) notices.push(notice);
-  const read = new Set(Object.keys(modelled.budget.tables ?? {}));
+  const hollow = hollowTables(tables.items, unreadGrids);
+  const read = new Set(Object.keys(modelled.budget.tables ?? {}).filter((table) => !hollow.has(table)));
   const isLost =
     cutOff?.hasLostTables ||
     flat.length > 0 ||
     hasGap(document.items) ||
     notices.some(({ code }) => lostParts.has(code));
-  const unread = unreadStandardTables(captions, read, { unread: unreadGrids, isLost });
+  const unread = unreadStandardTables(captions, read, { unread: unreadGrids, isLost, hollow });
   for (const notice of standardUnreadNotice(unread, captions)) notices.push(notice);
   const sources: Record<string, readonly Occurrence[]> = { ...sink.sources };
   for (const [index, { text }] of document.paragraphs.entries()) {

@@ -138,6 +138,28 @@ it("where characters cannot be read, no table is said to be missing", () => {
   expect(unread([{ code: "unmapped-characters", severity: "warning", message: "" }])).toHaveLength(9);
 });
 
+describe("a standard table without an amount read", () => {
+  const head = ["“三公”经费合计", "因公出国（境）费", "公务用车购置及运行维护费", "公务接待费"];
+  it.each<[string, string[][], string[]]>([
+    [
+      "is unread if it prints amounts",
+      [
+        ["40.9", "0.0", "34.8", "6.1"],
+        ["5", "0", "0", "5"],
+      ],
+      ["threePublicExpensesTable"],
+    ],
+    ["is empty if it prints none", [["", "", "", ""]], []],
+    ["is read if it can be", [["40.95", "0.00", "34.80", "6.15"]], []],
+  ])("%s", async (_, rows, expected) => {
+    const lines = ["松溪县水务局2022年部门预算", "2022年收入预算100万元，支出预算100万元，财政拨款100万元。"];
+    const titled = [...lines, "一般公共预算“三公”经费支出表", "单位：万元"].map((text) => paragraph(text));
+    const { budget, unreadTables } = await read(madeDocx([...titled, table(head, ...rows)].join("")));
+    expect(budget.tables).toHaveProperty("threePublicExpensesTable");
+    expect(unreadTables).toEqual(expected);
+  });
+});
+
 describe("no line is too long, whatever the format", () => {
   const long = "预算".repeat(60);
   it.each<[string, Uint8Array]>([

@@ -83,7 +83,7 @@ class TableReader {
 export function readTables(
   sink: FactSink,
   captions: Captions,
-  taken: ReadonlySet<OutlineItem>,
+  taken: Pick<ReadonlySet<OutlineItem>, "has">,
 ): readonly Notice[] {
   const reader = new TableReader(sink, captions);
   for (const caption of captions.all) {

@@ -2,7 +2,7 @@ import { type StandardTable, type TableKind, termOf } from "@qingbei/domain";
 import type { Notice } from "../../reading.js";
 import { tableTemplates } from "../../templates/budget-tables.js";
 import { standardTitles } from "../../templates/standard-titles.js";
-import type { OutlineGrid } from "../outline/outline.js";
+import type { OutlineGrid, OutlineItem } from "../outline/outline.js";
 import type { Captions } from "./captions.js";
 import { hasMoney, textOf } from "./cells.js";
 import { tableMaybeTitled, tableTitled } from "./line-kind.js";
@@ -34,16 +34,43 @@ class Titles {
   }
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * The standard tables that were found, but of whose amounts nothing became a fact: they are unread, not empty.
+ * @param items the items of each table that was found
+ * @param unread the grids with money of which nothing became a fact
+ */
+export function hollowTables(
+  items: ReadonlyMap<OutlineItem, TableKind>,
+  unread: readonly OutlineGrid[],
+): ReadonlySet<string> {
+  const hollow = new Set(unread.flatMap((grid) => items.get(grid) ?? []));
+  const isUnread = new Set<OutlineItem>(unread);
+  for (const [item, table] of items)
+    if (item.kind === "grid" && hasMoney(item.rows) && !isUnread.has(item)) hollow.delete(table);
+  return hollow;
+}
+
 /**
  * The standard tables that the document prints, or may print in an unread part, and that were not read: their title
  * occurs as often as those of the tables that were read, or occurs above amounts.
  * @param unread the grids with money of which nothing became a fact
  * @param isLost whether a part of the document could not be read
+ * @param hollow the tables of which the title was read, and no amount
  */
 export function unreadStandardTables(
   captions: Captions,
   read: ReadonlySet<string>,
-  { unread, isLost }: { readonly unread: readonly OutlineGrid[]; readonly isLost: boolean },
+  {
+    unread,
+    isLost,
+    hollow = NONE,
+  }: {
+    readonly unread: readonly OutlineGrid[];
+    readonly isLost: boolean;
+    readonly hollow?: ReadonlySet<string>;
+  },
 ): readonly StandardTable[] {
   const missing = nine.filter((table) => !read.has(table));
   const isUntitled = unread.some((grid) => captions.titleOf(grid) === undefined);
@@ -51,7 +78,9 @@ export function unreadStandardTables(
   const titles = new Titles(captions);
   const times = nine.flatMap((table) => (read.has(table) ? [titles.times(table)] : [])).sort((a, b) => a - b);
   const usual = Math.max(1, times[times.length >> 1] ?? 1);
-  return missing.filter((table) => titles.isFilled(table) || titles.times(table) >= usual);
+  return missing.filter(
+    (table) => hollow.has(table) || titles.isFilled(table) || titles.times(table) >= usual,
+  );
 }
 
 /**

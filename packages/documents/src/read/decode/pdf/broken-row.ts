@@ -1,7 +1,8 @@
 import { lastRowLabel } from "../../../templates/total-words.js";
 import { joined } from "../blocks.js";
 import { bareText, type SetPiece, type SetText } from "./set-text.js";
-import { decimalsOf, joint, NUMBER, SENTENCE_END } from "./wrapping.js";
+import { decimalsOf, NUMBER } from "./wrapped-numbers.js";
+import { joint, SENTENCE_END } from "./wrapping.js";
 
 type Row = readonly SetPiece[];
 

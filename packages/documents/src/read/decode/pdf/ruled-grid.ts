@@ -9,7 +9,7 @@ import { type SetPiece, type SetText, setText, widestOf } from "./set-text.js";
 import { surroundings } from "./surroundings.js";
 import { type Line, lineOf, type Run } from "./text-line.js";
 import { cutAtRules } from "./touching-text.js";
-import { areNumbers, type Surroundings } from "./wrapping.js";
+import { areNumbers, type Surroundings } from "./wrapped-numbers.js";
 
 /** In points: text this near the edge of its cell is aligned to it. */
 const AGAINST = 6;

@@ -1,9 +1,11 @@
 import type { Lattice } from "./lattice.js";
 import type { Line } from "./text-line.js";
-import { decimalsOf, isFilled, NUMBER, type Places, type Surroundings } from "./wrapping.js";
+import { decimalsOf, isFilled, NUMBER, type Places, type Surroundings } from "./wrapped-numbers.js";
 
 /** The code of a row, or a part of one. */
 const CODE = /^\d{2,9}$/;
+/** The beginning of an amount with decimals. */
+const AMOUNT = /^-?[\d,]+\.\d*$/;
 const NO_PLACES: Places = new Set();
 
 /** The numbers of decimals in each column, by the cells whose amount can be read in only one way. */
@@ -33,9 +35,7 @@ function placesOf(
  * line alone.
  */
 function isOneRow(columns: readonly (readonly Line[])[]): boolean {
-  const amounts = columns.findIndex((lines) =>
-    lines.some(({ text }) => text.includes(".") && NUMBER.test(text)),
-  );
+  const amounts = columns.findIndex((lines) => lines.some(({ text }) => AMOUNT.test(text)));
   const names = columns.slice(0, Math.max(0, amounts)).filter(({ length }) => length > 0);
   const single = names.filter(({ length }) => length === 1);
   const hasCode = single.some(([line]) => line && CODE.test(line.text));

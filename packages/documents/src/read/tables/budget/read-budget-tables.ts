@@ -1,4 +1,4 @@
-import { type DisclosureKind, toHalfWidth } from "@qingbei/domain";
+import { type DisclosureKind, type TableKind, toHalfWidth } from "@qingbei/domain";
 import type { Notice } from "../../../reading.js";
 import { standsFor } from "../../../templates/budget-tables.js";
 import { detailTitle, generalBudgetTitle, titleOfPart, titleYear } from "../../../templates/table-titles.js";
@@ -10,9 +10,9 @@ import { readBudgetTable } from "./budget-table.js";
 import { type BudgetTableFound, findBudgetTables } from "./find-tables.js";
 import { stateFromTables } from "./statement-facts.js";
 
-/** The standard tables that were read: the items they take up, and notices on the reading. */
+/** The standard tables that were read: the items that each takes up, and notices on the reading. */
 export interface BudgetTablesRead {
-  readonly items: ReadonlySet<OutlineItem>;
+  readonly items: ReadonlyMap<OutlineItem, TableKind>;
   readonly notices: readonly Notice[];
 }
 
@@ -68,12 +68,12 @@ export function readBudgetTables(sink: FactSink, captions: Captions): BudgetTabl
   const frame = { fiscalYear: stated("/fiscalYear"), department: stated("/department/name") };
   const found = inTheirPlaces(standardFirst(findBudgetTables(captions), document, frame));
   const notices: Notice[] = [];
-  const read = new Set<OutlineItem>();
+  const read = new Map<OutlineItem, TableKind>();
   for (const table of found) {
     // a second table of the same kind is not a standard one
     if (sink.has(`/tables/${table.kind}`)) continue;
     for (const notice of readBudgetTable(sink, table.kind, table, document)) notices.push(notice);
-    for (const item of table.items) read.add(item);
+    for (const item of table.items) read.set(item, table.kind);
   }
   // in final accounts a table's amount may be the budget or the execution, which only the statement says
   if (found.length > 0 && document === "budget") stateFromTables(sink);

@@ -36,7 +36,11 @@ function continues(open: Other, title: Piece | undefined, header: Header | undef
 }
 
 /** The tables among the grids that nothing else has read; the pages of a table are put together. */
-function findOthers(sink: FactSink, captions: Captions, taken: ReadonlySet<OutlineItem>): Other[] {
+function findOthers(
+  sink: FactSink,
+  captions: Captions,
+  taken: Pick<ReadonlySet<OutlineItem>, "has">,
+): Other[] {
   const found: Other[] = [];
   let open: Other | undefined;
   for (const caption of captions.all) {
@@ -95,7 +99,7 @@ function readOther(sink: FactSink, { title, unit, header, rows }: Other): readon
 export function readOtherTables(
   sink: FactSink,
   captions: Captions,
-  taken: ReadonlySet<OutlineItem>,
+  taken: Pick<ReadonlySet<OutlineItem>, "has">,
 ): readonly Notice[] {
   return findOthers(sink, captions, taken).flatMap((table) => readOther(sink, table));
 }
