@@ -51,6 +51,11 @@ describe("the unit above a table", () => {
     });
   });
 
+  it("is the cause too where its total has a fault of its own: the other numbers tell", () => {
+    const { repairs } = causes(table(10_000, "万元", { total: "510000" }));
+    expect(repairs[0]).toBe("/tables/generalPublicBudgetTable/unit 万元→元");
+  });
+
   it("is not where one number alone is", () => {
     expect(causes(table(1, "万元", { total: "500000" })).repairs).toEqual([
       "/tables/generalPublicBudgetTable/totalRow/total 500000.00→50.00",
