@@ -4,7 +4,7 @@ import type { Constraint } from "../engine/constraint.js";
 import { graphOf, same, sumIs } from "../testing/graph-of.js";
 import { diagnose } from "./diagnose.js";
 
-type Tables = DepartmentBudgetJson["tables"];
+type Tables = NonNullable<DepartmentBudgetJson["tables"]>;
 
 function causesOf(budget: Partial<DepartmentBudgetJson>, constraints: readonly Constraint[]) {
   const { disclosure, verdicts } = graphOf({ budget }, constraints);

@@ -51,16 +51,30 @@ describe("the unit above a table", () => {
     });
   });
 
-  it("is the cause too where its total has a fault of its own: the other numbers tell", () => {
-    const { repairs } = causes(table(10_000, "万元", { total: "510000" }));
-    expect(repairs[0]).toBe("/tables/generalPublicBudgetTable/unit 万元→元");
-  });
-
   it("is not where one number alone is", () => {
     expect(causes(table(1, "万元", { total: "500000" })).repairs).toEqual([
       "/tables/generalPublicBudgetTable/totalRow/total 500000.00→50.00",
     ]);
   });
+});
+
+it("the unit is found by the other numbers of a table where its total has a fault of its own", () => {
+  const row = "/tables/generalPublicBudgetTable/totalRow";
+  const { graph, budget, failed } = graphOf(
+    {
+      budget: {
+        expenditure: { total: "50", basicExpenditure: "30", projectExpenditure: "20" },
+        tables: { generalPublicBudgetTable: table(10_000, "万元", { total: "510000" }) } as Tables,
+      },
+    },
+    ["total", "basicExpenditure", "projectExpenditure"].map((key) =>
+      same(`/expenditure/${key}`, `${row}/${key}`),
+    ),
+  );
+  expect(unitCauses(graph, [], budget)).toEqual([]);
+  expect(unitCauses(graph, [], budget, failed)).toMatchObject([
+    { repair: { pointer: "/tables/generalPublicBudgetTable/unit", to: "元" }, mends: ["1#0", "2#0"] },
+  ]);
 });
 
 const UNIT = "/tables/generalPublicBudgetTable/unit";
