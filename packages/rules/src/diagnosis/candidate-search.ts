@@ -14,13 +14,16 @@ import { meantBy } from "../arithmetic/slip.js";
 import { isOfRate, variablesOf } from "../engine/constraint.js";
 import type { Repair } from "../engine/verdict.js";
 import { type Candidate, compareCandidates, type Proposal } from "./candidate.js";
+import { confirmedRows } from "./confirmed-rows.js";
 import { Echoes } from "./echoes.js";
 import { isLoose, weighed } from "./estimates.js";
 import type { CaseRef, ConstraintGraph, Effect, Node } from "./graph.js";
 import { missingRow, proposedRows, withRowsProposed } from "./missing-rows.js";
 import { movedCells } from "./moved-cells.js";
+import { NamedPrints } from "./named-prints.js";
 import { type Grounds, numberCandidate } from "./number-candidate.js";
 import { firstPrints } from "./one-print.js";
+import { OtherDrafts } from "./other-drafts.js";
 import { rowCauses } from "./row-causes.js";
 import { ShiftedCells } from "./shifted-cells.js";
 import type { Searched } from "./table-cells.js";
@@ -79,8 +82,9 @@ export class CandidateSearch {
   /** Keys of the cases whose mending changes the result of a search. */
   readonly #concerned: ReadonlySet<string>;
   readonly #mostEvaluations: number;
-  readonly #echoes: Echoes;
   readonly #shifted: ShiftedCells;
+  readonly #named: NamedPrints;
+  readonly #drafts: OtherDrafts;
   #isCut = false;
   #found: readonly Candidate[] | undefined;
   /**
@@ -100,7 +104,8 @@ export class CandidateSearch {
     mostEvaluations: number,
   ) {
     this.#graph = graph;
-    this.#grounds = { graph, disclosure, echoes: new Echoes(disclosure) };
+    this.#named = new NamedPrints(graph, disclosure.budget);
+    this.#grounds = { graph, disclosure, echoes: new Echoes(disclosure), named: this.#named };
     this.#open = open;
     const all = [...proposals, ...atFirstPrints(graph, disclosure, proposals)];
     this.#proposals = all.filter(({ repair }) => !isWording(graph, repair));
@@ -112,8 +117,8 @@ export class CandidateSearch {
     this.#byCase = grouped(telling, ({ key }) => key);
     this.#concerned = new Set([...graph.nodes, ...telling].map(({ key }) => key));
     this.#mostEvaluations = mostEvaluations;
-    this.#echoes = new Echoes(disclosure);
-    this.#shifted = new ShiftedCells(graph, disclosure.budget, this.#echoes);
+    this.#shifted = new ShiftedCells(graph, disclosure.budget, this.#grounds.echoes);
+    this.#drafts = new OtherDrafts(graph, disclosure, this.#named);
   }
 
   /** Whether the bound on evaluations is exceeded, so that the search ends. */
@@ -136,6 +141,7 @@ export class CandidateSearch {
       const node = this.#graph.nodeOf(`${at.rule}#${at.index}`);
       if (node) this.#graph.close(node);
     }
+    this.#named.refresh();
     for (const key of mends) this.#open.delete(key);
     if (mends.some((key) => this.#concerned.has(key))) this.#found = undefined;
   }
@@ -155,7 +161,7 @@ export class CandidateSearch {
     for (const each of proposedRows(this.#graph, live, [...found.values()]))
       found.set(each.repair.advice ?? "", each);
     for (const { repair } of live) if (isNumber(repair)) this.#offer(repair.pointer, exact(repair.to), found);
-    const all = [...found.values()].filter(({ mends }) => mends.length > 0);
+    const all = [...found.values()].filter((each) => each.mends.length > 0 && !this.#named.contradicts(each));
     return weighed(this.#graph, all).sort(compareCandidates);
   }
 
@@ -273,8 +279,11 @@ export class CandidateSearch {
       found.set(`${each.repair.pointer}=${each.repair.to} ${each.slip}`, this.#withAgreeing(each));
     for (const each of shifted.candidates)
       found.set(`${each.repair.pointer}=${each.repair.to} shifted`, this.#withAgreeing(each));
-    for (const each of unitCauses(this.#graph, live, budget))
-      found.set(`${each.repair.pointer}→${each.repair.to}`, each);
+    const units = unitCauses(this.#graph, live, budget, failed);
+    for (const each of units) found.set(`${each.repair.pointer}→${each.repair.to}`, each);
+    const drafts = this.isSpent ? [] : this.#drafts.search(failed, units);
+    for (const each of [...confirmedRows(this.#graph, this.#named, failed, budget), ...drafts])
+      found.set(`${each.repair.pointer} draft ${each.mends.join()}`, this.#withAgreeing(each));
   }
 
   /** Adds to the mended cases those whose rules propose one of the candidate's numbers. */

@@ -22,6 +22,7 @@ import { type Candidate, type Proposal, rank } from "./candidate.js";
 import type { Echoes } from "./echoes.js";
 import { isLoose } from "./estimates.js";
 import type { ConstraintGraph, Effect, Node, Solution } from "./graph.js";
+import type { NamedPrints } from "./named-prints.js";
 import { isOnePlace } from "./one-print.js";
 
 /** An amount below this many units of its last decimal has one or two digits. */
@@ -123,6 +124,8 @@ export interface Grounds {
   readonly graph: ConstraintGraph;
   readonly disclosure: Disclosure;
   readonly echoes: Echoes;
+  /** What tables print beside the same name; absent if it is not weighed. */
+  readonly named?: NamedPrints;
 }
 
 /**
@@ -130,7 +133,7 @@ export interface Grounds {
  * @param proposals what rules propose for this number; the cases of those that propose this value are mended too
  */
 export function numberCandidate(
-  { graph, disclosure, echoes }: Grounds,
+  { graph, disclosure, echoes, named }: Grounds,
   { pointer, value }: Solution,
   { mends, breaks }: Effect,
   proposals: readonly Proposal[],
@@ -160,6 +163,8 @@ export function numberCandidate(
   const isPercentage = current.isPercentage === true;
   const isByChance = isPercentage && slip !== "other" && isMetByChance(graph, mends, pointer, value);
   const isTold = isPercentage && slip !== "other" && isSolution(graph, mends, pointer, value);
+  const confirmed = named?.confirmed(pointer);
+  const isConfirmed = confirmed !== undefined && equals(confirmed, value);
   const values = graph.prints.setting(pointer, value);
   const { sources } = disclosure;
   const [print] = sources?.[pointer] ?? [];
@@ -191,7 +196,8 @@ export function numberCandidate(
         : costOf(isByChance ? "other" : slip) +
           (isByChance || isRough ? 1 : 0) +
           (isZero(current.value) ? 1 : 0) +
-          echoCost(graph, echoes, { pointer, value }, mends, slip),
+          echoCost(graph, echoes, { pointer, value }, mends, slip) -
+          (isConfirmed ? 1 : 0),
       edits: editDistance(toText(before), toText(after)),
       prints: sources?.[pointer]?.length ?? 1,
       depth: pointer.split("/").length > 3 ? 0 : 1,

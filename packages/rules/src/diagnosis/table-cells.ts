@@ -34,6 +34,21 @@ export function tellCells(
   return `${why}：${named.join("、")}${values.size > MOST_NAMED ? `，等 ${values.size} 个数` : ""}`;
 }
 
+/** The most numbers that an advice about a part of a document names; the others are only counted. */
+const MOST_LISTED = 8;
+
+/** Lists what numbers should be: 甲应为 18.00、乙应为 30.00，等 12 处. */
+export function listMeant(
+  graph: ConstraintGraph,
+  budget: DepartmentBudget,
+  told: readonly (readonly [string, Exact])[],
+): string {
+  const named = told
+    .slice(0, MOST_LISTED)
+    .map(([pointer, value]) => `${labelOf(budget, pointer)}应为 ${graph.prints.inWords(pointer, value)}`);
+  return `${named.join("、")}${told.length > MOST_LISTED ? `，等 ${told.length} 处` : ""}`;
+}
+
 /**
  * The candidate that sets several numbers at once; undefined if that breaks a constraint, or mends fewer than two.
  * @param advise gives the advice in Chinese; called only if there is a candidate

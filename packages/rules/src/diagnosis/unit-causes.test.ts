@@ -58,6 +58,25 @@ describe("the unit above a table", () => {
   });
 });
 
+it("the unit is found by the other numbers of a table where its total has a fault of its own", () => {
+  const row = "/tables/generalPublicBudgetTable/totalRow";
+  const { graph, budget, failed } = graphOf(
+    {
+      budget: {
+        expenditure: { total: "50", basicExpenditure: "30", projectExpenditure: "20" },
+        tables: { generalPublicBudgetTable: table(10_000, "万元", { total: "510000" }) } as Tables,
+      },
+    },
+    ["total", "basicExpenditure", "projectExpenditure"].map((key) =>
+      same(`/expenditure/${key}`, `${row}/${key}`),
+    ),
+  );
+  expect(unitCauses(graph, [], budget)).toEqual([]);
+  expect(unitCauses(graph, [], budget, failed)).toMatchObject([
+    { repair: { pointer: "/tables/generalPublicBudgetTable/unit", to: "元" }, mends: ["1#0", "2#0"] },
+  ]);
+});
+
 const UNIT = "/tables/generalPublicBudgetTable/unit";
 const repair = (from: string, to: string, pointer = UNIT): Repair => ({ kind: "text", pointer, from, to });
 

@@ -1,18 +1,24 @@
 import {
   type DepartmentBudget,
   type Exact,
+  equals,
   grouped,
   isExact,
+  isZero,
+  moneyUnits,
   powerOfUnit,
+  round,
   shift,
   termOf,
   valueAt,
 } from "@qingbei/domain";
 import { costOf } from "../arithmetic/slip.js";
+import { variablesOf } from "../engine/constraint.js";
 import type { Repair } from "../engine/verdict.js";
 import { type Candidate, type Proposal, rank } from "./candidate.js";
-import type { ConstraintGraph } from "./graph.js";
+import type { ConstraintGraph, Node } from "./graph.js";
 
+const TABLE = /^\/tables\/(\w+)\//;
 const UNIT_OF_TABLE = /^\/tables\/(\w+)\/unit$/;
 
 /** A repair of a table's unit: it changes all numbers of the table. */
@@ -30,6 +36,59 @@ export function unitRepair({ pointer, from, to }: Repair): UnitRepair | undefine
   return { table, places: meant - printed };
 }
 
+/** Fewest numbers of a table that are ten thousand times those elsewhere: one may have been mistyped so. */
+const FEWEST_SCALED = 2;
+
+type Unit = keyof typeof moneyUnits;
+
+/** The other unit of a table, by how many decimals its numbers then shift. */
+function otherUnit(
+  unit: unknown,
+): { readonly from: Unit; readonly to: Unit; readonly places: number } | undefined {
+  if (unit !== "元" && unit !== "万元") return undefined;
+  const to = unit === "元" ? "万元" : "元";
+  return { from: unit, to, places: moneyUnits[to] - moneyUnits[unit] };
+}
+
+/**
+ * Units of tables of which several numbers are ten thousand times what the failed comparisons with other places ask
+ * for: also where the totals, which a rule compares, have a fault of their own.
+ */
+function unitsAsked(
+  graph: ConstraintGraph,
+  failed: readonly Node[],
+  budget: DepartmentBudget,
+): readonly (UnitRepair & { readonly repair: Repair })[] {
+  const scaled = new Map<string, Set<string>>();
+  for (const node of failed) {
+    if (node.constraint.form !== "linear") continue;
+    for (const pointer of variablesOf(node.constraint)) {
+      const [, table] = TABLE.exec(pointer) ?? [];
+      const unit = table && otherUnit(valueAt(budget, `/tables/${table}/unit`));
+      if (!unit) continue;
+      const { value, decimals } = graph.lookup(pointer);
+      const meant = shift(value, unit.places);
+      const isAsked = graph
+        .solutions(node)
+        .some(
+          (each) =>
+            each.pointer === pointer &&
+            !isZero(meant) &&
+            (equals(each.value, meant) || equals(round(each.value, decimals), round(meant, decimals))),
+        );
+      if (!isAsked) continue;
+      const known = scaled.get(table) ?? new Set();
+      scaled.set(table, known.add(graph.prints.placeOf(pointer)));
+    }
+  }
+  return [...scaled].flatMap(([table, places]) => {
+    const unit = otherUnit(valueAt(budget, `/tables/${table}/unit`));
+    if (!unit || places.size < FEWEST_SCALED) return [];
+    const repair = { kind: "text", pointer: `/tables/${table}/unit`, from: unit.from, to: unit.to } as const;
+    return [{ table, places: unit.places, repair }];
+  });
+}
+
 /**
  * Candidates that change the unit printed above a table, if a rule found its amounts off by a factor of ten thousand:
  * all amounts shift, and the identities that they broke hold again.
@@ -38,11 +97,13 @@ export function unitCauses(
   graph: ConstraintGraph,
   live: readonly Proposal[],
   budget: DepartmentBudget,
+  failed: readonly Node[] = [],
 ): readonly Candidate[] {
-  const proposed = live.flatMap(({ key, repair }) => {
+  const ofRules = live.flatMap(({ key, repair }) => {
     const unit = unitRepair(repair);
-    return unit ? [{ key, repair, ...unit }] : [];
+    return unit ? [{ keys: [key], repair, ...unit }] : [];
   });
+  const proposed = [...ofRules, ...unitsAsked(graph, failed, budget).map((each) => ({ keys: [], ...each }))];
   const alike = grouped(proposed, ({ repair: { pointer, to } }) => `${pointer}→${to}`);
   return [...alike.values()].flatMap((all) => {
     const [{ repair, table, places }] = all;
@@ -61,7 +122,7 @@ export function unitCauses(
         },
         values,
         slip: "unit",
-        mends: [...new Set([...all, ...mends].map(({ key }) => key))],
+        mends: [...new Set([...all.flatMap(({ keys }) => keys), ...mends.map(({ key }) => key)])],
         nodes: mends,
         rank: rank({ cost: costOf("unit") }),
       },

@@ -1,0 +1,85 @@
+import { type DepartmentBudget, put, type Sources, valueAt } from "@qingbei/domain";
+import { categoryCode } from "../arithmetic/code-levels.js";
+import type { ConstraintGraph } from "./graph.js";
+import { cellOf } from "./table-cells.js";
+
+/** A part of a document that people take over as a whole from another draft, or leave at last year’s. */
+export interface DraftPlace {
+  readonly kind: "table" | "rows" | "section" | "paragraph" | "change";
+  /** The pointer that names it. */
+  readonly pointer: string;
+  readonly key: string;
+}
+
+const TABLE = /^\/tables\/[a-zA-Z]+(?=\/)/;
+const SECTION = /^\/[a-zA-Z]+(?:\/\d+)?(?=\/)/;
+const CHANGE = /^.*\/(?:change|changes\/\w+)(?=\/)/;
+
+/** Finds the places of a number, and the numbers of a place. */
+export class DraftPlaces {
+  readonly #graph: ConstraintGraph;
+  readonly #budget: DepartmentBudget;
+  readonly #sources: Sources;
+  #byParagraph: ReadonlyMap<string, readonly string[]> | undefined;
+
+  constructor(graph: ConstraintGraph, budget: DepartmentBudget, sources: Sources = {}) {
+    this.#graph = graph;
+    this.#budget = budget;
+    this.#sources = sources;
+  }
+
+  /** The places that a number belongs to, the smallest first. */
+  of(pointer: string): readonly DraftPlace[] {
+    const [table] = TABLE.exec(pointer) ?? [];
+    if (table) {
+      const rows = this.#rowsOf(pointer);
+      return [...(rows ? [rows] : []), { kind: "table", pointer: table, key: table }];
+    }
+    const [change] = CHANGE.exec(pointer) ?? [];
+    const [section] = SECTION.exec(pointer) ?? [];
+    const paragraph = this.#paragraphOf(pointer);
+    return [
+      ...(change ? [{ kind: "change", pointer: change, key: change } as const] : []),
+      ...(section ? [{ kind: "section", pointer: section, key: section } as const] : []),
+      ...(paragraph ? [{ kind: "paragraph", pointer, key: paragraph } as const] : []),
+    ];
+  }
+
+  /** The rows of one 类 in a table by code. */
+  #rowsOf(pointer: string): DraftPlace | undefined {
+    const cell = cellOf(pointer);
+    const code = cell && this.#codeAt(`${cell.list}/${cell.row}`);
+    if (!cell || !code) return undefined;
+    return { kind: "rows", pointer: cell.list, key: `${cell.list} ${categoryCode(code)}` };
+  }
+
+  #codeAt(row: string): string | undefined {
+    const code = valueAt(this.#budget, `${row}/code`);
+    return typeof code === "string" && /^\d{3,}$/.test(code) ? code : undefined;
+  }
+
+  #paragraphOf(pointer: string): string | undefined {
+    const position = this.#sources[pointer]?.[0]?.position;
+    if (!position) return undefined;
+    if ("line" in position) return `line ${position.line}`;
+    if ("paragraph" in position) return `paragraph ${position.paragraph}`;
+    return undefined;
+  }
+
+  /** All numbers of constraints in a place. */
+  numbersIn({ kind, pointer, key }: DraftPlace): readonly string[] {
+    if (kind === "paragraph") {
+      if (!this.#byParagraph) {
+        const found = new Map<string, string[]>();
+        for (const each of this.#graph.pointersIn("")) {
+          const paragraph = TABLE.test(each) ? undefined : this.#paragraphOf(each);
+          if (paragraph) put(found, paragraph, each);
+        }
+        this.#byParagraph = found;
+      }
+      return this.#byParagraph.get(key) ?? [];
+    }
+    const all = this.#graph.pointersIn(`${pointer}/`);
+    return kind === "rows" ? all.filter((each) => this.#rowsOf(each)?.key === key) : all;
+  }
+}

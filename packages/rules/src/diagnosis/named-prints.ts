@@ -1,0 +1,117 @@
+import {
+  type DepartmentBudget,
+  type Exact,
+  equals,
+  grouped,
+  isExact,
+  labelOf,
+  round,
+  toText,
+  valueAt,
+  withoutNumbering,
+} from "@qingbei/domain";
+import type { Candidate } from "./candidate.js";
+import type { ConstraintGraph } from "./graph.js";
+
+const AMOUNT_OF_ROW = /^\/tables\/(\w+)\/\w*[rR]ows\/\d+\/(?:amount|total)$/;
+/** Tables of all money of a department: the others are only of appropriations, or of a part of them. */
+const WHOLE = new Set(["summaryTable", "revenueTable", "expenditureTable"]);
+/** A value is confirmed if so many other tables print it beside the same name. */
+const CONFIRMED = 2;
+
+/** A name without its number or code: 八、教育支出, 205 教育支出. */
+const plain = (name: string) =>
+  withoutNumbering(name.normalize("NFKC")).replaceAll(/^\s*\d{3,}(?=\p{Script=Han}|\s)|[\s、,，]/gu, "");
+
+interface Print {
+  readonly pointer: string;
+  readonly table: string;
+  readonly name: string;
+  readonly printed: Exact;
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+function* printsOf(budget: DepartmentBudget): Generator<Print> {
+  for (const [table, content] of Object.entries(budget.tables ?? {})) {
+    for (const [list, rows] of Object.entries(content as object)) {
+      if (!/[rR]ows$/.test(list) || !Array.isArray(rows)) continue;
+      for (const [at, row] of (rows as readonly Row[]).entries()) {
+        const column = "total" in row ? "total" : "amount";
+        const value = row[column];
+        const name = typeof row.name === "string" ? plain(row.name) : "";
+        if (name === "" || !isExact(value)) continue;
+        yield { pointer: `/tables/${table}/${list}/${at}/${column}`, table, name, printed: value };
+      }
+    }
+  }
+}
+
+/** The amounts that the tables of a document print beside the same name. */
+export class NamedPrints {
+  readonly #graph: ConstraintGraph;
+  readonly #budget: DepartmentBudget;
+  readonly #confirmed = new Map<string, Exact | undefined>();
+  #known: ReadonlyMap<string, readonly Print[]> | undefined;
+
+  constructor(graph: ConstraintGraph, budget: DepartmentBudget) {
+    this.#graph = graph;
+    this.#budget = budget;
+  }
+
+  /** Takes the corrections that were made into account. */
+  refresh(): void {
+    this.#confirmed.clear();
+  }
+
+  #valueOf({ pointer, printed }: Print): Exact {
+    return this.#graph.holds(pointer) ? this.#graph.lookup(pointer).value : printed;
+  }
+
+  get #byName(): ReadonlyMap<string, readonly Print[]> {
+    this.#known ??= grouped(printsOf(this.#budget), ({ name }) => name);
+    return this.#known;
+  }
+
+  /**
+   * The amount that all other tables with a row of the same name print there, at least two of them; undefined if they
+   * do not agree, or a table has two rows of the name.
+   */
+  confirmed(pointer: string): Exact | undefined {
+    if (!this.#confirmed.has(pointer)) this.#confirmed.set(pointer, this.#confirmedBy(pointer));
+    return this.#confirmed.get(pointer);
+  }
+
+  #confirmedBy(pointer: string): Exact | undefined {
+    const [, table] = AMOUNT_OF_ROW.exec(pointer) ?? [];
+    if (!table) return undefined;
+    const name = valueAt(this.#budget, pointer.replace(/\/\w+$/, "/name"));
+    const prints = typeof name === "string" ? (this.#byName.get(plain(name)) ?? []) : [];
+    if (new Set(prints.map((print) => print.table)).size < prints.length) return undefined;
+    const [first, ...more] = prints.filter((print) => print.table !== table);
+    if (!first || more.length + 1 < CONFIRMED) return undefined;
+    const value = this.#valueOf(first);
+    if (!more.every((print) => equals(this.#valueOf(print), value))) return undefined;
+    // what is appropriated may be less than all there is
+    return [first, ...more].some((print) => WHOLE.has(print.table) === WHOLE.has(table)) ? value : undefined;
+  }
+
+  /** Whether all other tables print another amount beside the name than a candidate sets. */
+  contradicts({ values = new Map(), isEverywhere, slip }: Candidate): boolean {
+    if (isEverywhere || slip === "unit") return false;
+    return [...values].some(([pointer, value]) => {
+      const confirmed = this.confirmed(pointer);
+      return confirmed && !equals(round(confirmed, this.#graph.lookup(pointer).decimals), value);
+    });
+  }
+
+  /** Whether a table, other than those left out, prints an amount beside the name of a figure. */
+  has(pointer: string, value: Exact, besides: readonly string[]): boolean {
+    const name = plain(labelOf(this.#budget, pointer));
+    const text = toText(value);
+    return (this.#byName.get(name) ?? []).some(
+      (print) =>
+        toText(this.#valueOf(print)) === text && !besides.some((place) => print.pointer.startsWith(place)),
+    );
+  }
+}

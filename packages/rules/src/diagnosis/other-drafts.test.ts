@@ -1,0 +1,163 @@
+import type { DepartmentBudgetJson } from "@qingbei/domain";
+import { describe, expect, it } from "vitest";
+import type { Constraint } from "../engine/constraint.js";
+import { graphOf, same, sumIs } from "../testing/graph-of.js";
+import { diagnose } from "./diagnose.js";
+
+type Tables = NonNullable<DepartmentBudgetJson["tables"]>;
+
+function causesOf(budget: Partial<DepartmentBudgetJson>, constraints: readonly Constraint[]) {
+  const { disclosure, verdicts } = graphOf({ budget }, constraints);
+  return diagnose(disclosure, verdicts).causes.map(({ repair, values = new Map(), certainty, resolves }) => ({
+    advice: repair.advice ?? "",
+    values: Object.fromEntries([...values].map(([pointer, value]) => [pointer, String(value)])),
+    certainty,
+    resolves: resolves.length,
+  }));
+}
+
+describe("a section that was left at another draft", () => {
+  const told = "/threePublicExpenses";
+  const table = "/tables/threePublicExpensesTable/current";
+  const pairs = [
+    ["total", "total"],
+    ["officialVehicles/amount", "officialVehicles"],
+    ["officialReceptions/amount", "officialReceptions"],
+  ] as const;
+  const compared = pairs.map(([own, other]) => same(`${told}/${own}`, `${table}/${other}`));
+  const parts = ["officialVehicles", "officialReceptions"];
+  const sums = [
+    sumIs(`${told}/total`, ...parts.map((part) => `${told}/${part}/amount`)),
+    sumIs(`${table}/total`, ...parts.map((part) => `${table}/${part}`)),
+  ];
+  const budget = (total: string, vehicles: string, receptions: string): Partial<DepartmentBudgetJson> => ({
+    threePublicExpenses: {
+      total,
+      officialVehicles: { amount: vehicles },
+      officialReceptions: { amount: receptions },
+    },
+    tables: {
+      threePublicExpensesTable: {
+        current: { total: "18.40", officialVehicles: "13.60", officialReceptions: "4.80" },
+      },
+      basicExpenditureTable: { rows: [{ code: "30217", name: "公务接待费", total: "4.80" }] },
+    } as Tables,
+  });
+
+  it("is one cause, with the numbers of the other prints", () => {
+    const causes = causesOf(budget("20.10", "14.90", "5.20"), [...compared, ...sums]);
+    expect(causes).toHaveLength(1);
+    expect(causes[0]).toMatchObject({
+      resolves: 3,
+      values: {
+        [`${told}/total`]: "18.4",
+        [`${told}/officialVehicles/amount`]: "13.6",
+        [`${told}/officialReceptions/amount`]: "4.8",
+      },
+    });
+    expect(causes[0]?.advice).toContain("请整段更新");
+  });
+
+  it("is none where one of its numbers agrees with another print", () => {
+    const causes = causesOf(budget("20.10", "15.30", "4.80"), [...compared, ...sums]);
+    expect(causes.filter(({ advice }) => advice.includes("请整段更新"))).toEqual([]);
+  });
+
+  it("is none where its numbers do not agree with each other", () => {
+    const causes = causesOf(budget("20.10", "14.90", "5.30"), [...compared, ...sums]);
+    expect(causes.filter(({ advice }) => advice.includes("请整段更新"))).toEqual([]);
+  });
+});
+
+describe("last year’s sentence on the change", () => {
+  const change = "/expenditure/change";
+  const parts = ["basicExpenditure", "projectExpenditure"];
+  const constraints: readonly Constraint[] = [
+    same("/expenditure/total", "/revenue/total"),
+    sumIs("/expenditure/total", `${change}/baseAmount`, `${change}/amount`),
+    sumIs(`${change}/amount`, ...parts.map((part) => `/expenditure/changes/${part}/amount`)),
+    {
+      form: "growth",
+      current: "/expenditure/total",
+      base: `${change}/baseAmount`,
+      percentage: `${change}/percentage`,
+    },
+  ];
+  const budget = (baseAmount: string, amount: string, percentage: string): Partial<DepartmentBudgetJson> => ({
+    revenue: { total: "864.00" },
+    expenditure: {
+      total: "864.00",
+      change: { direction: "increase", baseAmount, amount, percentage },
+      changes: {
+        basicExpenditure: { direction: "increase", amount: "40.00" },
+        projectExpenditure: { direction: "increase", amount: "24.00" },
+      },
+    },
+  });
+
+  it("is one cause, and what the parts tell is worked out", () => {
+    const causes = causesOf(budget("760.00", "30.40", "4.00"), constraints);
+    expect(causes).toHaveLength(1);
+    expect(causes[0]).toMatchObject({
+      values: {
+        [`${change}/amount`]: "64",
+        [`${change}/baseAmount`]: "800",
+        [`${change}/percentage`]: "8",
+      },
+    });
+    expect(causes[0]?.advice).toContain("上年的数，请整句更新");
+  });
+
+  it("is none where its rate is not that of its amounts", () => {
+    const causes = causesOf(budget("760.00", "30.40", "5.13"), constraints);
+    expect(causes.filter(({ advice }) => advice.includes("请整句更新"))).toEqual([]);
+  });
+});
+
+describe("rows of which all other tables print another amount", () => {
+  const rows = (...amounts: readonly string[]) =>
+    amounts.map((amount, at) => ({ name: `${at + 1}、${["教育", "卫生", "住房"][at]}支出`, amount }));
+  const coded = (...amounts: readonly string[]) => ({
+    rows: amounts.map((total, at) => ({
+      code: `${205 + at}`,
+      name: `${["教育", "卫生", "住房"][at]}支出`,
+      total,
+    })),
+  });
+  const summary = "/tables/summaryTable";
+  const sum = sumIs(
+    `${summary}/expenditureTotal`,
+    ...[0, 1, 2].map((at) => `${summary}/expenditureRows/${at}/amount`),
+  );
+  const tables = (own: ReturnType<typeof rows>, third: ReturnType<typeof coded>) =>
+    ({
+      summaryTable: { expenditureTotal: "600.00", expenditureRows: own },
+      expenditureTable: coded("310.00", "220.00", "70.00"),
+      revenueTable: third,
+    }) as unknown as Tables;
+
+  it("are set to it together", () => {
+    const budget = { tables: tables(rows("290.00", "231.50", "70.00"), coded("310.00", "220.00", "70.00")) };
+    expect(causesOf(budget, [sum])).toMatchObject([
+      {
+        values: {
+          [`${summary}/expenditureRows/0/amount`]: "310",
+          [`${summary}/expenditureRows/1/amount`]: "220",
+        },
+      },
+    ]);
+  });
+
+  it("are not set to anything else, even where that would do", () => {
+    const budget = { tables: tables(rows("310.00", "220.00", "71.50"), coded("310.00", "220.00", "70.00")) };
+    expect(causesOf(budget, [sum])).toMatchObject([
+      { values: { [`${summary}/expenditureRows/2/amount`]: "70" } },
+    ]);
+  });
+
+  it("say nothing where the other tables do not agree", () => {
+    const budget = { tables: tables(rows("290.00", "231.50", "70.00"), coded("300.00", "230.00", "70.00")) };
+    const causes = causesOf(budget, [sum]);
+    expect(causes.filter(({ advice }) => advice.includes("其他几张表"))).toEqual([]);
+  });
+});

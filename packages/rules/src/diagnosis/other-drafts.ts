@@ -1,0 +1,296 @@
+import {
+  type Disclosure,
+  type Exact,
+  equals,
+  isZero,
+  labelOf,
+  placeAgainst,
+  put,
+  round,
+  toFixed,
+} from "@qingbei/domain";
+import { evaluate, isOfRate, solve, variablesOf } from "../engine/constraint.js";
+import { correctedLookup } from "../engine/evaluation.js";
+import { type Candidate, rank } from "./candidate.js";
+import { type DraftPlace, DraftPlaces } from "./draft-place.js";
+import type { ConstraintGraph, Node } from "./graph.js";
+import type { NamedPrints } from "./named-prints.js";
+import { listMeant } from "./table-cells.js";
+
+/** Fewest numbers of one place, each in a failed comparison with another, that are not wrong one by one. */
+const FEWEST = 3;
+/** A difference and a rate that follow from last year’s amount: so exactly that two are enough. */
+const FEWEST_OF_CHANGE = 2;
+/** Places of more numbers are not searched. */
+const MOST_NUMBERS = 4000;
+/** Rounds in which what follows from the numbers found is worked out. */
+const MOST_ROUNDS = 4;
+/** Rarer than one wrong number, more common than several that are off by one amount by chance. */
+const COST = 2.5;
+/** Above the cost of any single number that explains as much, where nothing confirms what is meant. */
+const UNCONFIRMED = 1.5;
+
+/** What a place is called in an advice, and how it is counted. */
+const PART = {
+  table: "这张表",
+  rows: "及其下各行",
+  section: "这一段",
+  paragraph: "这一段",
+  change: "这一句",
+};
+const WHOLE_OF = { table: "张表", rows: "组", section: "段", paragraph: "段", change: "句" };
+
+type Values = Map<string, Exact>;
+
+/** A place whose numbers agree with each other, and with none outside it. */
+interface Draft {
+  readonly place: DraftPlace;
+  /** Its numbers, and all that the same prints fill. */
+  readonly numbers: ReadonlySet<string>;
+  /** The failed comparisons with numbers elsewhere. */
+  readonly crossing: readonly Node[];
+  /** Those among them that speak for another draft. */
+  readonly telling: readonly Node[];
+  readonly inside: ReadonlySet<Node>;
+}
+
+/**
+ * Searches for parts of a document left at last year’s or taken from another draft: their numbers agree with each
+ * other, and whatever compares them with a number elsewhere fails.
+ */
+export class OtherDrafts {
+  readonly #graph: ConstraintGraph;
+  readonly #disclosure: Disclosure;
+  readonly #places: DraftPlaces;
+  readonly #named: NamedPrints;
+  /** Places that agree with another one: no correction makes them disagree. */
+  readonly #vain = new Set<string>();
+
+  constructor(graph: ConstraintGraph, disclosure: Disclosure, named: NamedPrints) {
+    this.#graph = graph;
+    this.#disclosure = disclosure;
+    this.#places = new DraftPlaces(graph, disclosure.budget, disclosure.sources);
+    this.#named = named;
+  }
+
+  /** @param units corrections of tables' units: a table in another unit also disagrees with all others */
+  search(failed: readonly Node[], units: readonly Candidate[] = []): readonly Candidate[] {
+    const ofUnit = units.map(({ repair }) => repair.pointer.replace(/unit$/, ""));
+    const asked = new Map<string, { readonly place: DraftPlace; readonly nodes: Set<Node> }>();
+    for (const node of failed) {
+      for (const pointer of new Set(variablesOf(node.constraint))) {
+        if (placeAgainst(pointer)) continue;
+        for (const place of this.#places.of(pointer)) {
+          const known = asked.get(place.key) ?? { place, nodes: new Set() };
+          asked.set(place.key, known);
+          known.nodes.add(node);
+        }
+      }
+    }
+    const found: Candidate[] = [];
+    for (const { place, nodes } of asked.values()) {
+      const fewest = place.kind === "change" ? FEWEST_OF_CHANGE : FEWEST;
+      if (nodes.size < fewest || this.#vain.has(place.key)) continue;
+      if (ofUnit.some((table) => `${place.pointer}/`.startsWith(table))) continue;
+      const draft = this.#draft(place, fewest);
+      const candidate = draft && this.#candidate(draft);
+      if (candidate) found.push(candidate);
+    }
+    return found;
+  }
+
+  #draft(place: DraftPlace, fewest: number): Draft | undefined {
+    const own = this.#places.numbersIn(place);
+    if (own.length > MOST_NUMBERS) return undefined;
+    const numbers = new Set(own.flatMap((pointer) => this.#graph.prints.givenWith(pointer)));
+    const isMoney = (pointer: string) => !isZero(this.#graph.lookup(pointer).value);
+    const crossing: Node[] = [];
+    const inside = new Set<Node>();
+    const agreeing = new Set<string>(this.#ofChange(place));
+    for (const node of new Set([...numbers].flatMap((pointer) => this.#graph.around(pointer)))) {
+      const variables = variablesOf(node.constraint);
+      const within = variables.filter((pointer) => numbers.has(pointer));
+      if (!within.some(isMoney)) continue;
+      const isFailed = this.#graph.fails(node);
+      if (within.length === variables.length) {
+        if (isFailed) return undefined;
+        inside.add(node);
+        const money = new Set(within.filter(isMoney).map((pointer) => this.#graph.prints.placeOf(pointer)));
+        if (money.size >= FEWEST) for (const pointer of within) agreeing.add(pointer);
+      } else if (isFailed) crossing.push(node);
+      else if (isLinearEquation(node)) {
+        this.#vain.add(place.key);
+        return undefined;
+      }
+    }
+    this.#spread(agreeing, inside);
+    const telling = crossing.filter((node) => this.#isTelling(node, place));
+    const wrong = telling.flatMap(({ constraint }) =>
+      variablesOf(constraint).filter((pointer) => agreeing.has(pointer) && isMoney(pointer)),
+    );
+    const prints = new Set(wrong.map((pointer) => this.#graph.prints.placeOf(pointer)));
+    return prints.size < fewest ? undefined : { place, numbers, crossing, telling, inside };
+  }
+
+  /**
+   * Whether a failed comparison speaks for a place of another draft: in prose one figure is compared with another, and
+   * no single number explains it.
+   */
+  #isTelling(node: Node, { kind }: DraftPlace): boolean {
+    if (kind === "change") return true;
+    if (!isLinearEquation(node) || (kind !== "table" && kind !== "rows" && !isComparison(node))) return false;
+    return !this.#graph.solutions(node).some(({ pointer, value }) => {
+      const { mends, breaks } = this.#graph.effect(pointer, value);
+      return breaks === 0 && mends.length > 1;
+    });
+  }
+
+  /** Adds the numbers that agree with one of these. */
+  #spread(agreeing: Set<string>, inside: ReadonlySet<Node>): void {
+    for (const pointer of agreeing)
+      for (const node of this.#graph.around(pointer))
+        if (inside.has(node)) for (const each of variablesOf(node.constraint)) agreeing.add(each);
+  }
+
+  /** The numbers of a change, if its size is its percentage of last year’s amount. */
+  #ofChange({ kind, pointer }: DraftPlace): readonly string[] {
+    if (kind !== "change") return [];
+    const [part, whole, percentage] = ["amount", "baseAmount", "percentage"].map(
+      (key) => `${pointer}/${key}`,
+    );
+    if (!part || !whole || !percentage) return [];
+    const all = [part, whole, percentage];
+    if (!all.every((each) => this.#graph.holds(each) && !isZero(this.#graph.lookup(each).value))) return [];
+    const { status } = evaluate({ form: "share", part, whole, percentage }, this.#graph.lookup);
+    return status === "failed" ? [] : all;
+  }
+
+  #candidate(draft: Draft): Candidate | undefined {
+    const { place, numbers, crossing } = draft;
+    const meant = this.#meant(draft);
+    const values: Values = new Map();
+    for (const [pointer, value] of meant)
+      for (const [each, set] of this.#graph.prints.setting(pointer, value)) values.set(each, set);
+    const { mends, breaks } = this.#graph.jointEffect(values);
+    const isWhole = breaks === 0 && crossing.every((node) => mends.includes(node));
+    // one number would do as well
+    const prints = new Set([...meant.keys()].map((pointer) => this.#graph.prints.placeOf(pointer)));
+    if (isWhole && prints.size < 2) return undefined;
+    const [pointer = [...numbers][0] ?? ""] = meant.keys();
+    const { value: from, printed } = this.#graph.lookup(pointer);
+    const value = meant.get(pointer);
+    const nodes = isWhole ? mends : draft.telling;
+    const shown = {
+      pointer,
+      from: toFixed(from, printed),
+      advice: this.#advice(draft, isWhole ? meant : this.#compared(draft)),
+    };
+    const isConfirmed =
+      this.#isEarlier(numbers) ||
+      [...meant].some(
+        ([each, to]) => this.#named.confirmed(each) || this.#named.has(each, to, [place.pointer]),
+      );
+    return {
+      repair:
+        isWhole && value
+          ? { kind: "value", ...shown, to: toFixed(value, printed) }
+          : { kind: "text", ...shown, to: "" },
+      ...(isWhole && { values }),
+      slip: "other",
+      mends: nodes.map(({ key }) => key),
+      nodes,
+      rank: rank({ cost: COST + (isConfirmed ? 0 : UNCONFIRMED), edits: numbers.size }),
+      isGuess: true,
+    };
+  }
+
+  /** What single numbers elsewhere say that those of a place should be. */
+  #compared({ numbers, telling }: Draft): ReadonlyMap<string, Exact> {
+    const told = telling.filter(isComparison).flatMap((node) => this.#graph.solutions(node));
+    const own = told.filter(({ pointer }) => numbers.has(pointer));
+    return new Map(own.map(({ pointer, value }) => [pointer, this.#rounded(pointer, value)]));
+  }
+
+  /** What the numbers outside a place say that its own should be, and what follows from it. */
+  #meant({ place, numbers, crossing, inside }: Draft): ReadonlyMap<string, Exact> {
+    const told = new Map<string, Exact[]>();
+    for (const node of crossing) {
+      const own = new Set(variablesOf(node.constraint).filter((pointer) => numbers.has(pointer)));
+      if (own.size !== 1 || !isLinearEquation(node)) continue;
+      for (const { pointer, value } of this.#graph.solutions(node))
+        if (own.has(pointer)) put(told, pointer, this.#rounded(pointer, value));
+    }
+    const meant: Values = new Map();
+    const kept = new Set<string>();
+    for (const pointer of numbers) {
+      const [value, ...others] = told.get(pointer) ?? [];
+      if (value && others.every((other) => equals(other, value))) meant.set(pointer, value);
+      const confirmed = place.kind === "table" && !value ? this.#named.confirmed(pointer) : undefined;
+      if (!confirmed) continue;
+      if (equals(confirmed, this.#graph.lookup(pointer).value)) kept.add(pointer);
+      else meant.set(pointer, confirmed);
+    }
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+      const before = meant.size;
+      const lookup = correctedLookup(this.#graph.lookup, meant);
+      for (const { constraint } of [...crossing, ...inside]) {
+        const open = [...new Set(variablesOf(constraint))].filter(
+          (each) => numbers.has(each) && !meant.has(each) && !kept.has(each),
+        );
+        const [pointer, ...more] = open;
+        if (!pointer || more.length > 0 || isBound(constraint)) continue;
+        if (evaluate(constraint, lookup).status !== "failed") continue;
+        const [value] = solve(constraint, pointer, lookup);
+        if (value)
+          for (const [each, set] of this.#graph.prints.setting(pointer, this.#rounded(pointer, value)))
+            meant.set(each, set);
+      }
+      if (meant.size === before) break;
+    }
+    return meant;
+  }
+
+  #rounded(pointer: string, value: Exact): Exact {
+    const { decimals, isPercentage } = this.#graph.lookup(pointer);
+    return isPercentage ? value : round(value, decimals);
+  }
+
+  /** Whether the place says of one of its amounts that it is of an earlier year. */
+  #isEarlier(numbers: ReadonlySet<string>): boolean {
+    const { budget, sources = {} } = this.#disclosure;
+    const { fiscalYear } = budget;
+    if (fiscalYear === undefined) return false;
+    return [...numbers].some(
+      (pointer) =>
+        !/\/(?:changes?|previous\w*)\//.test(pointer) &&
+        sources[pointer]?.some(({ year }) => year !== undefined && year < Number(fiscalYear)),
+    );
+  }
+
+  #advice({ place, numbers, telling }: Draft, meant: ReadonlyMap<string, Exact>): string {
+    const { budget } = this.#disclosure;
+    const { kind, pointer } = place;
+    const isLastYears = kind === "change" || this.#isEarlier(numbers);
+    const [first = ""] = numbers;
+    // the rows of a 类 are called by the first of them, the 类 itself
+    const named = kind === "rows" ? first.slice(0, first.lastIndexOf("/")) : pointer;
+    const name = kind === "paragraph" || kind === "change" ? "" : labelOf(budget, named);
+    const byPrint = new Map<string, readonly [string, Exact]>();
+    for (const each of meant) {
+      const print = this.#graph.prints.placeOf(each[0]);
+      if (!byPrint.has(print) || each[0].startsWith(pointer)) byPrint.set(print, each);
+    }
+    const list = meant.size > 0 ? `：${listMeant(this.#graph, budget, [...byPrint.values()])}` : "";
+    return `${name}${PART[kind]}的数彼此相符，与别处的 ${telling.length} 项核对都对不上，像是${isLastYears ? "上年" : "另一稿"}的数，请整${WHOLE_OF[kind]}更新${list}`;
+  }
+}
+
+/** Whether one figure is compared with another. */
+const isComparison = ({ constraint }: Node) => new Set(variablesOf(constraint)).size === 2;
+
+const isBound = (constraint: Node["constraint"]) =>
+  constraint.form === "linear" && constraint.relation === "≤";
+
+function isLinearEquation({ constraint }: Node): boolean {
+  return !isOfRate(constraint) && constraint.relation === "=";
+}
