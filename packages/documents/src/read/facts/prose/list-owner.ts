@@ -1,5 +1,6 @@
+import { withoutNumbering } from "@qingbei/domain";
 import { divides } from "../../../templates/frames.js";
-import { openEnd } from "../../../templates/prose-words.js";
+import { openEnd, wholeOpening } from "../../../templates/prose-words.js";
 import { isMoney } from "../amounts.js";
 import type { OpenParts } from "./open-parts.js";
 import type { Clause } from "./passage.js";
@@ -9,6 +10,15 @@ import { compact } from "./wording.js";
 
 /** The first part of a list is within 20 clauses behind the words that open it. */
 const FIRST_PART_WITHIN = 20;
+
+/** Whether a list divides the whole of its section: 按用途分类包括…, also 2.按用途分类，包括… in two clauses. */
+export function dividesWhole(sentence: Sentence, { index, start, end }: Clause): boolean {
+  const before = index === 1 ? sentence.clauses[0] : undefined;
+  const lead = before && withoutNumbering(wordsOf(sentence, before.start, before.end));
+  return [wordsOf(sentence, start, end), lead].some(
+    (words) => words !== undefined && wholeOpening.test(words),
+  );
+}
 
 /**
  * The amount that a list at the beginning of a sentence divides: the last one of the sentence before that may have such
@@ -30,7 +40,9 @@ export function ownerOf(
   // （二）具体情况。其中：… behind a sentence that does not state the whole
   const isWhole = section.frame !== "totals" && !section.isOfSubUnits && head && holds(head);
   const whole = isWhole ? head : undefined;
-  return section.told.findLast(holds) ?? leader ?? whole;
+  // 2.按用途分类，包括：… behind 1.按功能分类，包括：…: divides the same total again
+  const again = isOfWhole && !section.isPartial && head && holds(head) ? head : undefined;
+  return section.told.findLast(holds) ?? again ?? leader ?? whole;
 }
 
 /**
