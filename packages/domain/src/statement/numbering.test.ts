@@ -49,6 +49,8 @@ it.each([
   ["三)、车辆", "车辆"],
   ["②", ""],
   ["1.5吨水泥", "1.5吨水泥"],
+  ["1.2021年支出", "2021年支出"],
+  ["1.2021吨水泥", "1.2021吨水泥"],
   ["2021）年", "2021）年"],
 ])("%s without its numbering", (text, words) => {
   expect(withoutNumbering(text)).toBe(words);

@@ -30,7 +30,7 @@ const FORMS: Readonly<Record<NumberingStyle, string>> = {
   chinese: `(${CHINESE})\\s*[、.．]`,
   chineseBracketed: `[（(]\\s*(${CHINESE})\\s*[)）]${MARK}`,
   arabicBracketed: `[（(]\\s*(${ARABIC})\\s*[)）]${MARK}`,
-  arabic: `(${ARABIC})\\s*(?:[、．]|\\.(?![0-9]))`,
+  arabic: `(${ARABIC})\\s*(?:[、．]|\\.(?![0-9])|\\.(?=(?:19|20)[0-9]{2}年))`,
   circled: `([①-⑳])${MARK}`,
 };
 const STYLES = Object.keys(FORMS) as NumberingStyle[];

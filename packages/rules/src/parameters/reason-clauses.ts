@@ -39,6 +39,10 @@ const PAST = "(?:[上去]年度?|20\\d\\d年度?)";
 /** Work at a price, by its bare name: held online or for others, it may cost less. */
 const DONE = "(?:公务)?(?:会议|培训|差旅|出差|接待|调研|考察|督查|检查)(?:次数|活动|任务)?";
 const ALL_DONE = `${DONE}(?:[、和及与]${DONE})*`;
+/** What running a vehicle costs, by its bare name: 车辆维修和用油减少. */
+const RUNNING_OF_VEHICLES =
+  "(?:公务用车|公务车辆?|车辆)?(?:的?(?:维修|维护|保养|用油|燃油|油耗|耗油|燃料|保险|过路过桥|出行|行驶里程)(?:费用?|支出|开支|次数|量)?)";
+const VEHICLES_RUN = `${RUNNING_OF_VEHICLES}(?:[、和及与]${RUNNING_OF_VEHICLES})*`;
 const CASES = "(?:受理|办理|审理|执行|信访|诉讼|各类)*案件(?:数量?|量)?";
 const HELD = "(?:认真|严格|切实|坚决|坚持|继续|持续|全面|大力|从严|从紧|深入|牢固树立){0,3}";
 
@@ -70,6 +74,8 @@ export const clauseWords: readonly ClauseWords[] = [
   words("less", `${NOT_APART}(?:新增)?${WORDS}{0,12}${QUANTITY}${BIT}(?:${LESS}|停发|取消)${COUNT}`),
   words("more", `(?:${ALL_DONE}|${CASES})${BIT}(?:${MORE})`),
   words("less", `(?:${ALL_DONE}|${CASES})${BIT}(?:${LESS})`),
+  words("more", `${VEHICLES_RUN}${BIT}(?:${MORE})`),
+  words("less", `${VEHICLES_RUN}${BIT}(?:${LESS})`),
   words("more", `${COUNT}${PEOPLE}${BIT}(?:增加|增多|调入)${COUNT}`),
   words("less", `${COUNT}${PEOPLE}${BIT}(?:减少|调出|调离|离职|辞职|辞退)${COUNT}`),
   words("less", `${COUNT}(?:离?退休)?${PEOPLE}${BIT}(?:退休|去世|死亡)${COUNT}`, "leaving"),

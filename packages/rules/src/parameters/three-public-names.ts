@@ -23,6 +23,19 @@ export const purchaseAlone = new RegExp(
   `车[^，。；]{0,6}购置(?![及和与、])|(?:新购|购置|购买|更新)[^，。；及和与、]{0,10}(?:车|辆)|未[^，。；]{0,4}购(?:置|买|车)|${NO_PURCHASE}|${NO_VEHICLE}`,
 );
 
+/** Words of a reason about each: what is paid for vehicles, and who is received. */
+export const wordsOfVehicles = /车|油耗|燃油|用油/;
+export const wordsOfReceptions = /接待|来访|来宾|陪餐/;
+
+/** The expense that a sentence of final accounts is about. */
+export const expensesToldOf = {
+  overseasVisits: /因公出国/,
+  officialVehicles: /公务用车购置(?:及|和|与)运行(?:维护)?费/,
+  vehiclePurchase: /公务用车购置(?!(?:费)?[及和与])/,
+  vehicleOperation: /(?<!购置(?:费)?(?:及|和|与)(?:公务用车)?)(?:公务用车)?运行(?:维护)?费/,
+  officialReceptions: /公务接待费/,
+} as const;
+
 /** Uses of vehicles: 外出接待任务减少 is not a reason about receptions alone. */
 export const useOfVehicles = /(?:接待|出国|出访)(?:任务|活动|工作|保障|人员)/;
 

@@ -143,6 +143,9 @@ it.each([
   ["增长5.20%", [{ kind: "percent", text: "5.20" }]],
   ["下降１２．５％", [{ kind: "percent", text: "12.5" }]],
   ["2021年", [{ kind: "year", year: 2021 }]],
+  ["1.2021年", [{ kind: "year", year: 2021, start: 2 }]],
+  ["21.2021年", [{ kind: "year", year: 2021, start: 3 }]],
+  ["0.5年", []],
   ["2020年1799.1万元", [{ kind: "year", year: 2020 }, { kind: "amount" }]],
   [
     "共3万元,2021年1,234万元",

@@ -178,6 +178,9 @@ function sharedUnits(plain: string): readonly AmountToken[] {
   return tokens;
 }
 
+/** A year, with the number of its line in front if nothing is between: 1.2025年. */
+const YEAR = /^(\d{1,2}\.)?((?:19|20)\d{2})$/;
+
 /** All amounts, percentages and years of a text. A number without a unit is left out: `2新建…`. */
 export function numberTokens(text: string): NumberToken[] {
   const tokens: NumberToken[] = [];
@@ -212,8 +215,10 @@ export function numberTokens(text: string): NumberToken[] {
       if (!number || isBrokenOff(before)) continue;
       const size = isNegative(number.value) ? negate(number.value) : number.value;
       tokens.push({ kind: "percent", text: toFixed(size, number.decimals), start, end });
-    } else if (year !== undefined && /^(?:19|20)\d{2}$/.test(digits)) {
-      tokens.push({ kind: "year", year: Number(digits), start, end });
+    } else if (year !== undefined) {
+      const [, numbered = "", named] = YEAR.exec(digits) ?? [];
+      if (named !== undefined)
+        tokens.push({ kind: "year", year: Number(named), start: start + numbered.length, end });
     }
   }
   const shared = sharedUnits(plain);

@@ -30,6 +30,45 @@ describe("three-public-own-reasons", () => {
     ]);
   });
 
+  it.each([
+    ["用车说来访", of("officialVehicles", "来访批次减少"), "failed"],
+    ["接待说陪餐", of("officialReceptions", "陪餐人数减少"), "passed"],
+    ["用车说油耗", of("vehicleOperation", "油耗下降"), "passed"],
+    ["接待说油耗", of("officialReceptions", "油耗下降"), "failed"],
+  ])("knows other words for each: %s", (_, example, outcome) => {
+    expect(verdictOn(threePublicOwnReasons, example).outcome).toBe(outcome);
+  });
+
+  const EXECUTED = "支出预算为2万元，支出决算为1万元，完成预算的50%，决算数小于预算数的主要原因是";
+  it.each<[string, string, string[]]>([
+    ["各说各的", `公务接待费${EXECUTED}严控接待次数。公务用车运行维护费${EXECUTED}减少派车。`, []],
+    [
+      "接待说车",
+      `公务接待费${EXECUTED}车辆维修减少，与上年相比减少1万元。`,
+      ["公务接待费的原因写的是“车辆维修减少”"],
+    ],
+    [
+      "车说接待",
+      `公务用车购置费支出决算为0万元。公务用车运行维护费${EXECUTED}接待批次减少，比上年减少1万元。`,
+      ["公务用车运行维护费的原因写的是“接待批次减少”"],
+    ],
+    ["一句说两项", `公务接待费和公务用车运行维护费${EXECUTED}接待批次减少。`, []],
+    [
+      "购置和运行合在一起",
+      `公务用车购置及运行维护费${EXECUTED}来访批次减少。`,
+      ["公务用车购置及运行维护费的原因"],
+    ],
+    ["没有说是哪一项", `“三公”经费${EXECUTED}接待批次减少。`, []],
+  ])("asks final accounts: %s", (_, text, messages) => {
+    const { cases } = verdictOn(threePublicOwnReasons, {
+      budget: { kind: "finalAccounts" },
+      statement: [text],
+    });
+    expect(cases.flatMap((each) => (each.outcome === "failed" ? [each.message] : []))).toEqual(
+      messages.map((message) => expect.stringContaining(message)),
+    );
+  });
+
   it("is skipped without reasons", () => {
     expect(verdictOn(threePublicOwnReasons, { budget: {} }).outcome).toBe("skipped");
   });

@@ -1,23 +1,60 @@
 import { type Field, fields } from "@qingbei/domain";
+import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
-import { threePublicNames, useOfVehicles } from "../../parameters/three-public-names.js";
+import {
+  expensesToldOf,
+  threePublicNames,
+  useOfVehicles,
+  wordsOfReceptions,
+  wordsOfVehicles,
+} from "../../parameters/three-public-names.js";
+import { isProse, type Passage, passagesOf } from "../../text/passage.js";
 
 const { threePublicExpenses: three } = fields;
 
-const VEHICLES = /车/;
+/** Characters by which two readings of one reason are recognised. */
+const SHARED = 10;
+
 /** The expenses, with the words for each. */
 const expenses = [
   [three.overseasVisits, threePublicNames.overseasVisits],
-  [three.officialVehicles, VEHICLES],
-  [three.vehiclePurchase, VEHICLES],
-  [three.vehicleOperation, VEHICLES],
-  [three.officialReceptions, threePublicNames.officialReceptions],
+  [three.officialVehicles, wordsOfVehicles],
+  [three.vehiclePurchase, wordsOfVehicles],
+  [three.vehicleOperation, wordsOfVehicles],
+  [three.officialReceptions, wordsOfReceptions],
 ] as const;
 
+type Expense = (typeof expenses)[number];
+
 interface Reason {
-  readonly field: Field<string>;
-  readonly expense: (typeof expenses)[number][0];
-  readonly own: RegExp;
+  readonly reason: string;
+  readonly expense: Expense;
+  /** Its field, or where final accounts say it. */
+  readonly field?: Field<string>;
+  readonly passage?: Passage;
+}
+
+const REASON =
+  /(?<=原因(?:是|为|系|在于)?[:：]?)(?![是为系在:：])[^。；\n]{3,80}?(?=[，,](?:[与比较同和]|其中)|[。；\n]|$)/;
+
+/** The only expense that some words name. */
+function namedIn(words: string): Expense | undefined {
+  const named = expenses.filter(([expense]) =>
+    Object.entries(expensesToldOf).some(
+      ([key, name]) => three[key as keyof typeof expensesToldOf] === expense && name.test(words),
+    ),
+  );
+  return named.length === 1 ? named[0] : undefined;
+}
+
+/** The reasons that final accounts give for how an expense compares with its budget, in the sentence that names it. */
+function ofAccounts({ statement, kind }: CheckContext): readonly Reason[] {
+  if (!statement || kind !== "finalAccounts") return [];
+  return passagesOf(statement, REASON, isProse, /原因/).flatMap((passage) => {
+    const before = statement.paragraphs[passage.paragraph]?.text.slice(0, passage.start) ?? "";
+    const expense = namedIn(before.slice(Math.max(before.lastIndexOf("。"), before.lastIndexOf("；")) + 1));
+    return expense ? [{ reason: passage.text, expense, passage }] : [];
+  });
 }
 
 export const threePublicOwnReasons = defineRule<Reason>({
@@ -27,17 +64,23 @@ export const threePublicOwnReasons = defineRule<Reason>({
   basis: ["budget-law-14"],
   covers: ["A-YOY-REASON"],
   none: "“三公”经费没有写各项的增减原因",
-  each: ({ has }) =>
-    expenses.flatMap(([expense, own]) => {
-      const field = expense.change.reason;
-      return has(field) ? [{ field, expense, own }] : [];
-    }),
-  check: ({ value, label, passed, failed }, { field, expense, own }) => {
-    const reason = value(field) ?? "";
+  each: (context) => {
+    const told = expenses.flatMap((expense): readonly Reason[] => {
+      const field = expense[0].change.reason;
+      const reason = context.value(field);
+      return reason ? [{ reason, expense, field }] : [];
+    });
+    const isTold = ({ reason }: Reason) =>
+      told.some((each) => reason.startsWith(each.reason.slice(0, SHARED)));
+    return [...told, ...ofAccounts(context).filter((each) => !isTold(each))];
+  },
+  check: ({ value, label, cite, passed, failed }, { reason, expense: [expense, own], field, passage }) => {
+    if (field) value(field);
     const other = expenses.find(([, words]) => words !== own && words.test(reason));
     if (own.test(reason) || !other) return passed();
     // the use of vehicles is a reason about vehicles
-    if (own === VEHICLES && useOfVehicles.test(reason)) return passed();
+    if (own === wordsOfVehicles && useOfVehicles.test(reason)) return passed();
+    if (passage) cite(passage.paragraph, passage.start, passage.end);
     return failed(
       `${label(expense.amount)}的原因写的是“${reason}”，说的是${label(other[0].amount)}，像是沿用了那一项的文字，请核对`,
     );

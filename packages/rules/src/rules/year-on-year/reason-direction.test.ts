@@ -18,6 +18,15 @@ const account = (direction: string, reason: string) =>
 
 describe("reason-direction", () => {
   it.each([
+    ["increase", "车辆维修和用油减少", "failed"],
+    ["decrease", "公务用车维修费增加", "failed"],
+    ["decrease", "车辆维修和用油减少", "passed"],
+    ["increase", "车辆维修减少，更新车辆1辆", "passed"],
+  ])("the running of vehicles: %s because of %s is %s", (direction, reason, outcome) => {
+    expect(verdictOn(reasonDirection, vehicles(direction, reason)).outcome).toBe(outcome);
+  });
+
+  it.each([
     ["行政单位离退休", "decrease", "退休实有人数增加", "failed"],
     ["事业单位离退休", "increase", "退休人员减少", "failed"],
     ["事业单位离退休", "increase", "退休人员增加", "passed"],

@@ -88,6 +88,24 @@ describe("expenditure by classes", () => {
     expect(classes(readLines("收支", line).facts)).toEqual({});
   });
 
+  it.each(["按支出用途分类，包括：", "2.按支出用途分类，包括："])(
+    "stand beside a second division of the total: %s",
+    (opening) => {
+      const { facts, unclaimed } = readLines(
+        "收支",
+        "支出预算100万元。",
+        "1.按支出功能分类，包括：教育支出70万元、住房保障支出30万元。",
+        `${opening}人员支出60万元，占60%；日常公用支出30万元，占30%；项目支出10万元，占10%。`,
+      );
+      expect(facts).toMatchObject({
+        "/expenditure/personnelExpenses": "60",
+        "/expenditure/shares/routineOperatingExpenses": "30",
+        "/expenditure/projectExpenditure": "10",
+      });
+      expect(unclaimed).toEqual([]);
+    },
+  );
+
   it("divide into what is no part of the department's", () => {
     const { facts } = readLines(
       "收支",

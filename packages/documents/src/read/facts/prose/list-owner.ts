@@ -1,5 +1,6 @@
+import { withoutNumbering } from "@qingbei/domain";
 import { divides } from "../../../templates/frames.js";
-import { openEnd, withinUnnamed } from "../../../templates/prose-words.js";
+import { openEnd, wholeOpening, withinUnnamed } from "../../../templates/prose-words.js";
 import { isMoney } from "../amounts.js";
 import type { OpenParts } from "./open-parts.js";
 import type { Clause } from "./passage.js";
@@ -14,6 +15,15 @@ const FIRST_PART_WITHIN = 20;
 function dividesUnnamed(sentence: Sentence, { start, end, terms, numbers }: Clause): boolean {
   return (
     terms.length === 0 && numbers.length === 0 && withinUnnamed.test(compact(wordsOf(sentence, start, end)))
+  );
+}
+
+/** Whether a list divides the whole of its section: 按用途分类包括…, also 2.按用途分类，包括… in two clauses. */
+export function dividesWhole(sentence: Sentence, { index, start, end }: Clause): boolean {
+  const before = index === 1 ? sentence.clauses[0] : undefined;
+  const lead = before && withoutNumbering(wordsOf(sentence, before.start, before.end));
+  return [wordsOf(sentence, start, end), lead].some(
+    (words) => words !== undefined && wholeOpening.test(words),
   );
 }
 
@@ -36,7 +46,9 @@ export function ownerOf(sentence: Sentence, { index }: Clause, isOfWhole: boolea
   // （二）具体情况。其中：… behind a sentence that does not state the whole
   const isWhole = section.frame !== "totals" && !section.isOfSubUnits && head && holds(head);
   const whole = isWhole ? head : undefined;
-  return section.told.findLast(holds) ?? leader ?? whole;
+  // 2.按用途分类，包括：… behind 1.按功能分类，包括：…: divides the same total again
+  const again = isOfWhole && !section.isPartial && head && holds(head) ? head : undefined;
+  return section.told.findLast(holds) ?? again ?? leader ?? whole;
 }
 
 /**

@@ -30,7 +30,7 @@ import {
   totalOfNamedSide,
   withoutTerms,
 } from "./lead-words.js";
-import { ownerOf, pendingOf } from "./list-owner.js";
+import { dividesWhole, ownerOf, pendingOf } from "./list-owner.js";
 import { budgetOfTotal, otherSideOfBudget } from "./one-budget.js";
 import { tellsOfOthers } from "./other-body.js";
 import type { Clause } from "./passage.js";
@@ -138,7 +138,7 @@ export class SentenceReader {
     const opensBracket = clause.before === "（" && !comparisonMark.test(words);
     const holds = holdsPart.test(words) && clause.numbers.some(isMoney);
     if (!opensBracket && !holds && !partsOpening.test(words)) return;
-    const owner = all.at(-1) ?? ownerOf(this.#sentence, clause, wholeOpening.test(words));
+    const owner = all.at(-1) ?? ownerOf(this.#sentence, clause, dividesWhole(this.#sentence, clause));
     parts.open(owner, clause.depth, clause.before === "（");
     this.#changes.close();
   }
