@@ -13,7 +13,11 @@ describe("the budget in a JSON file", () => {
   });
 
   it.each<[string, unknown, string]>([
-    ["a missing field", { schemaVersion: 1, kind: "budget" }, "预算.json 的 /department：部门须为对象；实际为没有这个键"],
+    [
+      "a missing field",
+      { schemaVersion: 1, kind: "budget" },
+      "预算.json 的 /department：部门须为对象；实际为没有这个键",
+    ],
     ["an empty budget of a reading", { budget: {} }, "预算.json 的 /schemaVersion：数据版本"],
     ["a budget that is no object", { ...BUDGET, budget: 3 }, "预算.json 的 /budget："],
     ["a list", [BUDGET], "预算.json："],
