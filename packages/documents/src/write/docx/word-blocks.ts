@@ -27,6 +27,8 @@ const DIGIT = 95;
 const BESIDE = 160;
 /** The most of the width that numbers get before words. */
 const OF_NUMBERS = 0.75;
+/** What columns of numbers get of the rest, beside those of words. */
+const FOR_NUMBERS = 0.25;
 
 /** The widths of the columns on a page: numbers have the room they need, the rest is shared. */
 function widthsIn(table: TableBlock, width: number): readonly number[] {
@@ -36,8 +38,9 @@ function widthsIn(table: TableBlock, width: number): readonly number[] {
   const isRoom = sum(needed) <= width * OF_NUMBERS;
   const least = isRoom ? needed : needed.map(() => 0);
   const left = width - sum(least);
-  const all = sum(wanted);
-  return wanted.map((each, at) => Math.floor((least[at] ?? 0) + (each * left) / all));
+  const weights = wanted.map((each, at) => ((least[at] ?? 0) > 0 ? each * FOR_NUMBERS : each));
+  const all = sum(weights);
+  return weights.map((each, at) => Math.floor((least[at] ?? 0) + (each * left) / all));
 }
 
 type Child = Docx.Paragraph | Docx.Table;

@@ -107,6 +107,8 @@ function beside(line: readonly Place[], x: number): boolean {
 
 const LINE_POINTS = 15;
 const PADDING = 3;
+/** Excel knows no higher row. */
+const HIGHEST_ROW = 409;
 
 function tableSheet(name: string, table: TableBlock): WriteSheet {
   const widths = columnWidths(table);
@@ -125,7 +127,10 @@ function sheetOf(name: string, sheet: Sheet, widths: readonly number[], isWide: 
     cells: sheet.cells,
     merges: sheet.merges,
     rowDefs: new Map(
-      sheet.rows.map((_, row) => [row, { height: LINE_POINTS * (sheet.lines[row] ?? 1) + PADDING }]),
+      sheet.rows.map((_, row) => [
+        row,
+        { height: Math.min(HIGHEST_ROW, LINE_POINTS * (sheet.lines[row] ?? 1) + PADDING) },
+      ]),
     ),
     columns: widths.map((width) => ({ width })),
     pageSetup: {
