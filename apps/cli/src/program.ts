@@ -59,7 +59,7 @@ const WRITE_NOTES = `
   qingbei write 预算.json -o 预算公开.docx
   qingbei read 去年.pdf | qingbei write - --format html > 预算公开.html
 
-退出码：0 写完；2 数据或选项不能用。`;
+退出码：0 写完；1 写完，但照原样写入的内容按规则还有错误；2 数据或选项不能用。`;
 
 function addCheck(program: Command, done: Run): void {
   program

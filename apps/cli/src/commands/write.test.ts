@@ -73,6 +73,25 @@ describe("qingbei write", () => {
     expect(said.err).toBe("没有写入：各项占比（/expenditure/shares）\n");
   });
 
+  it("writes a budget with next to nothing, and says that it is no disclosure", async () => {
+    expect(await run(["write", budgetFile({ ...BUDGET, agencyOperatingExpenses: {} })])).toBe(1);
+    expect(out()).toBe("松溪县水务局2024年部门预算公开\n");
+    expect(said.err).toMatch(/^写出的文件里还有错误：/);
+  });
+
+  it("tells what the rules still find in what was written as given", async () => {
+    const row = (name: string, amount: string) => ({ name, amount });
+    const summaryTable = {
+      revenueRows: [row("一般公共预算拨款收入", "3")],
+      expenditureRows: [row("教育支出", "1"), row("农林水支出", "1")],
+      revenueTotal: "3",
+      expenditureTotal: "3",
+    };
+    expect(await run(["write", budgetFile({ ...BUDGET, tables: { summaryTable } })])).toBe(1);
+    expect(out()).toContain("支出总计");
+    expect(said.err).toMatch(/^写出的文件里还有错误：.*支出/);
+  });
+
   it.each<[string, unknown, string]>([
     ["no JSON", "收入", "不是完整的 JSON（以 “收入” 开头）"],
     ["an empty file", " ", "不是完整的 JSON（以 空文件 开头）"],

@@ -130,7 +130,7 @@ export const writtenShape: Shape = {
   ],
   procurement: {
     ...all("declaredNone", "total", "goods", "works", "services", "centralized", "decentralized"),
-    ...all("reservedForSmallAndMedium", "reservedForSmallAndMicro"),
+    ...all("reservedForSmallAndMedium", "reservedForSmallAndMicro", "text"),
     change,
   },
   stateAssets: {

@@ -25,3 +25,14 @@ export function columnWidths({ head, rows }: Pick<TableBlock, "head" | "rows">):
     }
   return widths;
 }
+
+/** The room that the numbers of each column need, which are never broken; 0 for columns of words. */
+export function numberWidths({ head, rows }: Pick<TableBlock, "head" | "rows">): readonly number[] {
+  const grid = gridOf([...head, ...rows]);
+  const widths = Array.from({ length: grid[0]?.length ?? 0 }, () => 0);
+  for (const line of grid)
+    for (const [column, cell] of line.entries())
+      if (cell?.is === "number" && (cell.across ?? 1) === 1)
+        widths[column] = Math.max(widths[column] ?? 0, lengthOf(cell.text));
+  return widths;
+}

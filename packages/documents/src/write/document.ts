@@ -33,11 +33,6 @@ export interface WrittenDocument {
   readonly blocks: readonly Block[];
 }
 
-/** How many columns a table has. */
-export function widthOf({ head, rows }: Pick<TableBlock, "head" | "rows">): number {
-  return gridOf([...head, ...rows])[0]?.length ?? 0;
-}
-
 /** A place of a grid: the cell that begins there, or undefined where a cell from the left or above reaches. */
 export type Place = Cell | undefined;
 

@@ -1,12 +1,13 @@
 import { type DepartmentBudget, isExact, isRate, valueAt, valuesByPointer } from "@qingbei/domain";
 import { writtenBudget } from "./written-budget.js";
 
-/** What a document says without printing it: a purpose's parts in its text, a change of nothing in 持平. */
+/** What a document says without printing it: a purpose's parts in its text, procurement in its sentence. */
 const said: readonly RegExp[] = [
   /\/purpose\/(?:parts|subtotals|partsExhaustive)$/,
   /\/itemsExhaustive$/,
   /\/rows$/,
   /\/thresholds$/,
+  /^\/procurement\/text$/,
 ];
 
 function isNothing(value: unknown): boolean {

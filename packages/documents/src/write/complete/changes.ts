@@ -16,7 +16,7 @@ import {
 import { agree, contradiction } from "./contradiction.js";
 import type { Draft } from "./draft.js";
 
-export const directionWord: Readonly<Record<Direction, string>> = {
+const directionWord: Readonly<Record<Direction, string>> = {
   increase: "增加",
   decrease: "减少",
   unchanged: "持平",

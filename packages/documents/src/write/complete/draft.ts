@@ -15,7 +15,7 @@ const UNSEEN =
   /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff0-\uffff]|\p{Cs}|\p{Co}|\p{Cn}/gu;
 
 /** A text on one line, without characters that no document shows. */
-export function oneLine(text: string): string {
+function oneLine(text: string): string {
   return text.replace(UNSEEN, "").replace(/\s+/g, " ").trim();
 }
 

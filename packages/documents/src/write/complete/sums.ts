@@ -16,7 +16,7 @@ const own = revenueWholes.unitOwnFunds;
 const orItsParts = (whole: string, parts: readonly string[]) => ({ whole, parts });
 
 /** Wholes that stand for their parts in a sum: 财政拨款 beside 一般公共预算拨款 is the same money. */
-export const standing: readonly { readonly whole: string; readonly parts: readonly string[] }[] = [
+const standing: readonly { readonly whole: string; readonly parts: readonly string[] }[] = [
   orItsParts("fiscalAppropriation", [general, funds, capital]),
   orItsParts("unitOwnFunds", own),
   orItsParts("basicExpenditure", ["personnelExpenses", "routineOperatingExpenses"]),

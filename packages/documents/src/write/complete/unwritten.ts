@@ -100,6 +100,10 @@ export function withoutUnwritten(draft: Draft): void {
   prune(draft, writtenShape);
   for (const side of ["revenue", "expenditure", "procurement"]) withoutIdleChange(draft[side], "total");
   withoutIdleExpenses(draft);
+  const { procurement } = draft;
+  // in the words of the department only where no sentence of ours tells it
+  if (isDraft(procurement) && (isExact(procurement.total) || procurement.declaredNone === true))
+    delete procurement.text;
   withAmounts(draft, "statementItems");
   for (const item of draftsIn(draft.statementItems)) withoutIdleChange(item, "amount");
   for (const [key, value] of Object.entries(draft))

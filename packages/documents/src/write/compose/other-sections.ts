@@ -44,6 +44,7 @@ export function procurement({ budget, year }: Frame): readonly Block[] {
     isTold(told.total)
       ? sentence(`${year}政府采购预算${money(told.total)}`, parts === "" ? "" : `其中：${parts}`)
       : "",
+    told.text ?? "",
     sentence(changeWords(told.change)),
     isTold(told.total) && modes !== "" ? `政府采购预算按采购方式分：${modes}。` : "",
     isTold(medium)

@@ -1,5 +1,5 @@
 import type * as Docx from "docx";
-import { columnWidths } from "../column-widths.js";
+import { columnWidths, numberWidths } from "../column-widths.js";
 import { type Block, type Cell, gridOf, type TableBlock } from "../document.js";
 
 /** The fonts of official documents: 仿宋 for text, 黑体 for headings, 宋体 in tables. */
@@ -21,6 +21,27 @@ export const styles: Docx.IStylesOptions = {
     heading2: { run: { font: HEAD, size: SIZES.text, color: BLACK } },
   },
 };
+
+/** A digit in a cell, and the margins beside a number, in twentieths of a point. */
+const DIGIT = 95;
+const BESIDE = 160;
+/** The most of the width that numbers get before words. */
+const OF_NUMBERS = 0.75;
+/** What columns of numbers get of the rest, beside those of words. */
+const FOR_NUMBERS = 0.25;
+
+/** The widths of the columns on a page: numbers have the room they need, the rest is shared. */
+function widthsIn(table: TableBlock, width: number): readonly number[] {
+  const wanted = columnWidths(table);
+  const needed = numberWidths(table).map((digits) => (digits > 0 ? digits * DIGIT + BESIDE : 0));
+  const sum = (widths: readonly number[]) => widths.reduce((all, each) => all + each, 0);
+  const isRoom = sum(needed) <= width * OF_NUMBERS;
+  const least = isRoom ? needed : needed.map(() => 0);
+  const left = width - sum(least);
+  const weights = wanted.map((each, at) => ((least[at] ?? 0) > 0 ? each * FOR_NUMBERS : each));
+  const all = sum(weights);
+  return weights.map((each, at) => Math.floor((least[at] ?? 0) + (each * left) / all));
+}
 
 type Child = Docx.Paragraph | Docx.Table;
 
@@ -79,9 +100,7 @@ export class WordBlocks {
   #table(table: TableBlock, width: number): readonly Child[] {
     const { AlignmentType, Table, TableLayoutType, WidthType } = this.#docx;
     const { title, above, head, rows, note } = table;
-    const wanted = columnWidths(table);
-    const all = wanted.reduce((sum, each) => sum + each, 0);
-    const widths = wanted.map((each) => Math.floor((each * width) / all));
+    const widths = widthsIn(table, width);
     const lines = gridOf([...head, ...rows]);
     return [
       this.#line(

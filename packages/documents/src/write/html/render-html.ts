@@ -25,7 +25,7 @@ const span = (name: string, count = 1) => (count > 1 ? ` ${name}="${count}"` : "
 
 function cellHtml({ text, across, down, is = "text" }: Cell): string {
   const tag = is === "head" ? "th" : "td";
-  const style = is === "number" ? ' class="n"' : "";
+  const style = is === "number" ? ' class="n" align="right"' : "";
   return `<${tag}${style}${span("colspan", across)}${span("rowspan", down)}>${escaped(text)}</${tag}>`;
 }
 
@@ -35,7 +35,8 @@ function tableHtml({ title, above, head, rows, note }: TableBlock): string {
   return [
     `<p class="c">${escaped(title)}</p>`,
     ...above.map((line) => `<p class="u">${escaped(line)}</p>`),
-    "<table>",
+    // the attributes are for programs that do not know the style: Word, WPS
+    '<table border="1" cellspacing="0" cellpadding="3">',
     ...(head.length > 0 ? ["<thead>", ...head.map(rowHtml), "</thead>"] : []),
     "<tbody>",
     ...rows.map(rowHtml),

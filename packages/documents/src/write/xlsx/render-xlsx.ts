@@ -40,6 +40,20 @@ class Sheet {
   readonly rows: string[][] = [];
   readonly cells = new Map<string, Partial<SheetCell>>();
   readonly merges: Merged[] = [];
+  /** How many lines of text the cells of each row need. */
+  readonly lines: number[] = [];
+  readonly #widths: readonly number[];
+
+  constructor(widths: readonly number[]) {
+    this.#widths = widths;
+  }
+
+  /** Makes a row high enough for a text over some columns: no program is left to guess it. */
+  #fit(row: number, column: number, text: string, across: number): void {
+    const room = this.#widths.slice(column, column + across).reduce((sum, each) => sum + each, 0);
+    const needed = Math.ceil((lengthOf(text) + 1) / Math.max(1, room));
+    this.lines[row] = Math.max(this.lines[row] ?? 1, needed);
+  }
 
   /** A text is a text, whatever it begins with: never a formula; and an amount keeps all its digits. */
   put(row: number, column: number, text: string, style: CellStyle): void {
@@ -54,6 +68,7 @@ class Sheet {
   line(text: string, width: number, style: CellStyle): void {
     const row = this.rows.length;
     this.put(row, 0, text, style);
+    this.#fit(row, 0, text, width);
     if (width > 1) this.merges.push({ startRow: row, startCol: 0, endRow: row, endCol: width - 1 });
   }
 
@@ -72,6 +87,7 @@ class Sheet {
         const covering = isHead || cell || !beside(line, x) ? undefined : above.get(x);
         if (cell) above.set(x, cell);
         this.put(first + y, x, covering?.text ?? text, STYLES[covering?.is ?? is]);
+        if (down === 1) this.#fit(first + y, x, covering?.text ?? text, across);
         if (cell && (across > 1 || down > 1))
           this.merges.push({
             startRow: first + y,
@@ -90,18 +106,13 @@ function beside(line: readonly Place[], x: number): boolean {
 }
 
 const LINE_POINTS = 15;
-
-/** The height that the longest cell of a row needs: no program is left to guess it. */
-function heightOf(texts: readonly string[], widths: readonly number[]): number {
-  const lines = texts.map((text, at) => Math.ceil(lengthOf(text) / Math.max(1, (widths[at] ?? 1) - 1)));
-  // a line over all columns has room enough
-  const isWhole = texts.filter((text) => text !== "").length <= 1 && widths.length > 1;
-  return isWhole ? LINE_POINTS + 3 : LINE_POINTS * lines.reduce((most, each) => Math.max(most, each), 1) + 3;
-}
+const PADDING = 3;
+/** Excel knows no higher row. */
+const HIGHEST_ROW = 409;
 
 function tableSheet(name: string, table: TableBlock): WriteSheet {
-  const sheet = new Sheet();
   const widths = columnWidths(table);
+  const sheet = new Sheet(widths);
   sheet.line(table.title, widths.length, TITLE);
   for (const text of table.above) sheet.line(text, widths.length, ABOVE);
   sheet.grid(table.head, table.rows);
@@ -115,7 +126,12 @@ function sheetOf(name: string, sheet: Sheet, widths: readonly number[], isWide: 
     rows: sheet.rows,
     cells: sheet.cells,
     merges: sheet.merges,
-    rowDefs: new Map(sheet.rows.map((texts, row) => [row, { height: heightOf(texts, widths) }])),
+    rowDefs: new Map(
+      sheet.rows.map((_, row) => [
+        row,
+        { height: Math.min(HIGHEST_ROW, LINE_POINTS * (sheet.lines[row] ?? 1) + PADDING) },
+      ]),
+    ),
     columns: widths.map((width) => ({ width })),
     pageSetup: {
       paperSize: "a4",
@@ -146,10 +162,9 @@ export async function renderXlsx({ title, blocks }: WrittenDocument): Promise<Ui
   const { writeXlsx } = await import("hucre/xlsx");
   const tables = blocks.filter((block): block is TableBlock => block.kind === "table");
   const names = sheetNames(tables.map((table) => table.title));
-  const text = new Sheet();
+  const text = new Sheet([TEXT_WIDTH]);
   for (const block of blocks)
-    if (block.kind !== "table")
-      for (const [line, style] of linesOf(block)) text.put(text.rows.length, 0, line, style);
+    if (block.kind !== "table") for (const [line, style] of linesOf(block)) text.line(line, 1, style);
   return writeXlsx({
     sheets: [
       sheetOf("说明", text, [TEXT_WIDTH], false),
