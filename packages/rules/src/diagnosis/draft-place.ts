@@ -1,7 +1,7 @@
 import { type DepartmentBudget, put, type Sources, valueAt } from "@qingbei/domain";
 import { categoryCode } from "../arithmetic/code-levels.js";
 import type { ConstraintGraph } from "./graph.js";
-import { cellOf } from "./table-cells.js";
+import { cellOf } from "./table-place.js";
 
 /** A part of a document that people take over as a whole from another draft, or leave at last year’s. */
 export interface DraftPlace {

@@ -90,13 +90,13 @@ export const administrativeLevel = defineRule({
       return skipped(
         district.test(name) && !notDistrict.test(name) ? "看不出上级是区" : "名称里看不出是哪一级的单位",
       );
-    const all = [
+    const own = [
       ...(isDistricts ? ofOtherBodies(statement, name) : []),
       ...(level ? ofOtherLevels(statement, level) : []),
     ];
     const isFound = ({ paragraph, start, end }: Passage) =>
-      all.some((each) => each.paragraph === paragraph && each.start < end && start < each.end);
-    all.push(...ofSuperiors.filter((each) => !isFound(each)));
+      own.some((each) => each.paragraph === paragraph && each.start < end && start < each.end);
+    const all = [...own, ...ofSuperiors.filter((each) => !isFound(each))];
     const foreign = all.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
     if (foreign.length === 0) return passed();
     for (const { paragraph, start, end } of foreign) cite(paragraph, start, end);
