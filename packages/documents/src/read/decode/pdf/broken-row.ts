@@ -26,6 +26,8 @@ const FEWEST_CODES = 3;
 
 const FIGURES = /^[\d.,]+$/;
 const LAST_FIGURES = /[\d.,]+$/;
+/** A sign alone: of the amount beneath, or for nothing. */
+const SIGN = /^[-－—+]$/;
 const AMOUNT = /^[-－—+]?[\d,]*\d[.,]\d[\d,.]*$/;
 
 /**
@@ -89,6 +91,12 @@ function knownOf(
   if (!set || !below.set) return undefined;
   const isNumber = FIGURES.test(rest);
   const first = firstOf(below.set, isNumber);
+  // a sign is parted from its amount where the whole amount has no room
+  if (SIGN.test(text) && AMOUNT.test(rest)) {
+    const all = others();
+    const isOne = isFull(set, below.set, below.set.first) && isOneNumber(text, rest, all);
+    return isOne && !all.some((other) => SIGN.test(other)) ? "number" : undefined;
+  }
   if (isNumber) {
     if (!LAST_FIGURES.test(text) || !isFull(set, below.set, first)) return undefined;
     if (isOneNumber(text, rest, others())) return "number";
@@ -131,7 +139,8 @@ function isBroken(going: readonly Going[], last: Row, first: Row, seen: readonly
   const merged = last.filter(({ set }) => (set?.above ?? 0) > 0).length;
   if (!only || filledOf(last) + merged <= 1) return false;
   // the rest of a number is never a row, whatever is beside it
-  const isRest = isOfAmounts(last) && !isOfAmounts(first);
+  const parts = new Set(going.flatMap(({ known, column }) => (known === "number" ? [column] : [])));
+  const isRest = isOfAmounts(last) && !isOfAmounts(first.filter((_cell, column) => !parts.has(column)));
   if (going.some(({ known }) => known === "number"))
     return going.every(
       ({ known, below }) =>

@@ -96,6 +96,29 @@ describe("a row that a page's end broke in several cells", () => {
     ]);
   });
 
+  it("is one row: a broken code and amounts, of which one has its sign alone before the end", async () => {
+    const xs = [50, 80, 140, 176, 212];
+    const above = [
+      ["201", "教育支出", "1.2345", "0.1000"],
+      ["20805", "机关事业", "84.485", "-"],
+    ];
+    const below = [
+      ["02", "单位离休", "2", "9.5845"],
+      ["210", "卫生健康", "3.0000", "0.2000"],
+    ];
+    expect(await over(xs, above, below)).toEqual([
+      [
+        "201|教育支出|1.2345|0.1000",
+        "2080502|机关事业单位离休|84.4852|-9.5845",
+        "210|卫生健康|3.0000|0.2000",
+      ],
+    ]);
+    // a sign that stands for nothing in the column is no part of the amount beneath
+    expect(
+      await over(xs, [["201", "教育支出", "1.2345", "-"], ...above.slice(1)], [["208", "", "", "9.5845"]]),
+    ).toEqual([["201|教育支出|1.2345|-", "20805|机关事业|84.485|-", "208|||9.5845"]]);
+  });
+
   it("is one row: an indicator with what describes it, its value on one line", async () => {
     expect(
       await over(

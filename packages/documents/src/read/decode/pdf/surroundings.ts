@@ -1,19 +1,25 @@
+import { most } from "../../most.js";
 import type { Lattice } from "./lattice.js";
 import type { Line } from "./text-line.js";
 import { decimalsOf, isFilled, NUMBER, type Places, type Surroundings } from "./wrapped-numbers.js";
 
 /** The code of a row, or a part of one. */
 const CODE = /^\d{2,9}$/;
+const DIGITS = /^\d+$/;
+/** The codes of a class, its section and its item. */
+const WHOLE_CODES = [3, 5, 7];
 /** The beginning of an amount with decimals. */
 const AMOUNT = /^-?[\d,]+\.\d*$/;
 const NO_PLACES: Places = new Set();
 
 /** The numbers of decimals in each column, by the cells whose amount can be read in only one way. */
 function placesOf(
-  { cells, ys }: Lattice,
+  { cells, cellAt }: Lattice,
   lines: ReadonlyMap<number, readonly Line[]>,
 ): ReadonlyMap<number, Places> {
   const ofColumns = new Map<number, Set<number>>();
+  const tallest = (row: number) => most((cellAt[row] ?? []).map((index) => lines.get(index)?.length ?? 0));
+  const last = { row: cellAt.length - 1, lines: tallest(cellAt.length - 1) };
   for (const [index, { column, row, box }] of cells.entries()) {
     const [first, second, ...others] = lines.get(index) ?? [];
     if (!first || others.length > 0) continue;
@@ -22,12 +28,20 @@ function placesOf(
     const text = first.text + (second?.text ?? "");
     if (!isCertain || !text.includes(".") || !NUMBER.test(text)) continue;
     // the page's end may have cut 60.45 into 60.4 and 5
-    const isLast = row === ys.length - 2;
-    if (isLast && !second && decimalsOf(text) === 1 && isFilled(first, box[2] - box[0])) continue;
+    const hasRoom = row !== last.row || last.lines > (second ? 2 : 1);
+    if (!hasRoom && isFilled(second ?? first, box[2] - box[0])) continue;
     const places = ofColumns.get(column) ?? new Set();
     ofColumns.set(column, places.add(decimalsOf(text)));
   }
   return ofColumns;
+}
+
+/** Whether the lines of a cell are one code: 2080502 may be broken, but 20805 above 210 are two. */
+function isOneCode(lines: readonly Line[]): boolean {
+  const whole = lines.map(({ text }) => text).join("");
+  if (lines.length < 2) return CODE.test(whole);
+  const isBroken = lines.some(({ text }) => !WHOLE_CODES.includes(text.length));
+  return isBroken && DIGITS.test(whole) && WHOLE_CODES.includes(whole.length);
 }
 
 /**
@@ -37,9 +51,7 @@ function placesOf(
 function isOneRow(columns: readonly (readonly Line[])[]): boolean {
   const amounts = columns.findIndex((lines) => lines.some(({ text }) => AMOUNT.test(text)));
   const names = columns.slice(0, Math.max(0, amounts)).filter(({ length }) => length > 0);
-  const single = names.filter(({ length }) => length === 1);
-  const hasCode = single.some(([line]) => line && CODE.test(line.text));
-  return hasCode || (names.length > 0 && single.length === names.length);
+  return names.length > 0 && (names.some(isOneCode) || names.every(({ length }) => length === 1));
 }
 
 /** What a ruled table tells about the amounts of a cell, given the lines of all cells in its band. */

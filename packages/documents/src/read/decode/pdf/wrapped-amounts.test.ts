@@ -44,7 +44,11 @@ describe("ruled tables", () => {
   });
 
   /** Codes, names and two amounts of which the second alone, if any, has room in its cell. */
-  type Band = readonly [code: string, name: readonly string[], ...amounts: (readonly string[])[]];
+  type Band = readonly [
+    code: string | readonly string[],
+    name: readonly string[],
+    ...amounts: (readonly string[])[],
+  ];
   const bands = (rows: readonly Band[]) =>
     read((draw) => {
       draw.grid(
@@ -55,7 +59,7 @@ describe("ruled tables", () => {
         const lines = (x: number, texts: readonly string[]) => {
           for (const [at, text] of texts.entries()) draw.text(x, 115 + 40 * index + 15 * at, text);
         };
-        lines(53, [code]);
+        lines(53, [code].flat());
         lines(93, name);
         for (const [column, amount] of amounts.entries()) lines(162 + 30 * column, amount);
       }
@@ -73,6 +77,11 @@ describe("ruled tables", () => {
       ],
       ["201|教育支出|22.9|22.9", "208|社会保障和就业支出|60.45|60.45", "210|卫生健康支出|5|5"],
     ],
+    [
+      "a code that is broken too",
+      [[["20805", "02"], ["社会保障和", "就业支出"], cut, cut]],
+      ["2080502|社会保障和就业支出|60.45|60.45"],
+    ],
     ["a name of one line", [["", ["合计"], cut, cut]], ["|合计|60.45|60.45"]],
     [
       "the decimals of the other column",
@@ -86,12 +95,31 @@ describe("ruled tables", () => {
       "the decimals of its column, but for an amount that the page's end may have cut",
       [
         ["208", ["社会保障和", "就业支出"], cut, cut],
-        ["210", ["卫生健康支"], ["60.4"], ["60.4"]],
+        ["210", ["卫生健康支"], ["60.4"], ["0.45"]],
       ],
-      ["208|社会保障和就业支出|60.45|60.45", "210|卫生健康支|60.4|60.4"],
+      ["208|社会保障和就业支出|60.45|60.45", "210|卫生健康支|60.4|0.45"],
     ],
   ])("with numbers broken in every row, of which one is told by %s", async (_what, rows, expected) => {
     expect(await bands(rows)).toEqual([expected]);
+  });
+
+  it.each<[string, string[], string]>([
+    ["cut at its point and once more", ["321.", "555", "7"], "321.5557"],
+    ["whose first lines are numbers", ["172", "6.34", "72"], "1726.3472"],
+    ["of six decimals", ["7.82", "530", "0"], "7.825300"],
+  ])("with a number on three lines, %s", async (_what, amount, expected) => {
+    const [grid] = await read((draw) => {
+      draw.grid([50, 90, 160, 185], [100, 160]);
+      draw.text(53, 115, "208").text(93, 115, "社会保障和").text(93, 130, "就业支出");
+      for (const [at, text] of amount.entries()) draw.text(162, 115 + 15 * at, text);
+    });
+    expect(grid).toEqual([`208|社会保障和就业支出|${expected}`]);
+  });
+
+  it("with two codes and two amounts between the same lines, though the amounts fill their cells", async () => {
+    expect(await bands([[["208", "210"], ["教育支出", "卫生健康"], cut, cut]])).toEqual([
+      ["208⏎210|教育支出卫生健康|60.4⏎5|60.4⏎5"],
+    ]);
   });
 
   it("with a number broken between digits where blanks at both sides take the room of the next digit", async () => {
