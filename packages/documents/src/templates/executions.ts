@@ -39,11 +39,13 @@ export const rateOfIt = /^的?$/;
 
 /** No budget at all: 年初未安排预算, 未列入年初预算, 年初预算未安排. */
 const NONE_PLANNED =
-  "(?<words>(?:本年|当年|全年|年初)*(?:未|没有|无)(?:单独)?(?:安排|编列|编制|编入|列入|纳入|申报|列)?(?:该项|此项|本项)?(?:年初|当年)?(?:财政拨款)?(?:支出)?预算(?:安排|数)?|年初预算数?(?:未|没有)(?:安排|编列|列入))";
+  "(?<words>(?:本年|当年|全年|年初)*(?:未|没有|无)(?:单独)?(?:安排|编列|编制|编入|列入|纳入|申报|批复|核定|列|做)?(?:该项|此项|本项)?(?:年初|当年)?(?:财政拨款)?(?:支出)?预算(?:安排|数)?|年初预算数?(?:未|没有)(?:安排|编列|列入))";
 /** In front of the amount spent without a budget: 年初未安排预算，支出决算为; 年初无预算，年中追加，支出决算为. */
 export const unplannedThenSpent = new RegExp(
-  `${NONE_PLANNED}${BREAK}(?:[^，,。；;\\d]{0,16}(?:追加|调剂|下达|增加)[^，,。；;\\d]{0,12}${BREAK})?(?:本年度?|全年)?${SPENT}${IS}$`,
+  `${NONE_PLANNED}${BREAK}(?:[^，,。；;\\d]{0,16}(?:追加|调剂|下达|增加)[^，,。；;\\d]{0,12}${BREAK})?(?:(?:本年度?|全年)?${SPENT}|(?<=[，,；;]\\s{0,4})(?:本年度?|当年|全年)?(?:实际)?支出)${IS}$`,
 );
+/** Behind the amount spent: ，年初未安排预算. */
+export const spentThenUnplanned = new RegExp(`^${BREAK}${NONE_PLANNED}`);
 /** In front of the amount that was added to no budget: 年初没有安排预算，年中追加. */
 export const unplannedThenAdded = new RegExp(
   `${NONE_PLANNED}${BREAK}[^，,。；;\\d]{0,16}(?:追加|调剂|下达|增加)[^，,。；;\\d]{0,12}$`,

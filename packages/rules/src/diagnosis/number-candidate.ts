@@ -24,6 +24,7 @@ import { isLoose } from "./estimates.js";
 import type { ConstraintGraph, Effect, Node, Solution } from "./graph.js";
 import type { NamedPrints } from "./named-prints.js";
 import { isOnePlace } from "./one-print.js";
+import { isInWords } from "./printed-amount.js";
 
 /** An amount below this many units of its last decimal has one or two digits. */
 const FEW_UNITS = 100;
@@ -140,6 +141,7 @@ export function numberCandidate(
 ): Candidate | undefined {
   // earlier documents and those of others are taken as right: only the document under review can be corrected
   if (breaks > 0 || placeAgainst(pointer)) return undefined;
+  if (disclosure.sources?.[pointer]?.some(isInWords)) return undefined;
   const current = graph.lookup(pointer);
   if (equals(current.value, value)) return undefined;
   const [before, after] = [

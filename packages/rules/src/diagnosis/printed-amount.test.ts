@@ -1,6 +1,6 @@
 import { exact, type Occurrence, toText } from "@qingbei/domain";
 import { describe, expect, it } from "vitest";
-import { amountAsPrinted, inUnitOf, numberIn } from "./printed-amount.js";
+import { amountAsPrinted, inUnitOf, isInWords, numberIn } from "./printed-amount.js";
 
 const place = (printed: string, unit?: string, decimals?: number): Occurrence => ({
   position: { line: 1, column: 1 },
@@ -21,6 +21,17 @@ describe("an amount where it is printed", () => {
     ["61.2", "", "61.2"],
   ])("%s in %s prints the number %s", (printed, unit, number) => {
     expect(numberIn(place(printed, unit))).toBe(number);
+  });
+
+  it.each([
+    ["年初未安排预算", undefined, true],
+    ["三十万元", "万元", false],
+    ["0", undefined, false],
+    ["无", undefined, false],
+    ["—", undefined, false],
+    ["", undefined, false],
+  ])("%s in %s is a number in words: %s", (printed, unit, is) => {
+    expect(isInWords(place(printed, unit))).toBe(is);
   });
 
   it.each([

@@ -15,6 +15,11 @@ export function numberIn({ printed, unit = "" }: Occurrence): string {
   return unit !== "" && printed.endsWith(unit) ? printed.slice(0, -unit.length) : printed;
 }
 
+/** Whether a place gives its number in words, 年初未安排预算 for zero: no digits stand there to be corrected. */
+export function isInWords({ printed, unit }: Occurrence): boolean {
+  return unit === undefined && !/[\d０-９]/.test(printed) && /\p{Script=Han}{2}/u.test(printed);
+}
+
 /** The power of ten from the unit of a field, 万元 or 元, to the unit printed at its place; 0 if none is printed. */
 function powerTo({ unit }: Occurrence, pointer: string): number {
   const power = unit === undefined ? undefined : powerOfUnit(unit);

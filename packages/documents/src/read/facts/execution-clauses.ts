@@ -12,6 +12,7 @@ import {
   spentAnyhowLead,
   spentLead,
   spentThenBudgeted,
+  spentThenUnplanned,
   thenDifference,
   thenDifferenceRate,
   thenRate,
@@ -60,12 +61,27 @@ function unplannedOf(row: Row): Amounts | undefined {
   const added = budgetedThenSpent.test(row.before(1)) ? unplannedThenAdded.exec(row.lead) : null;
   const { words = "" } = (alone ?? added)?.groups ?? {};
   const spent = alone ? first : second;
-  if (words === "" || !isAmount(first) || !isAmount(spent)) return undefined;
+  if (words === "" || !isAmount(first) || !isAmount(spent)) return unplannedBehind(row);
   const named = (alone ?? added)?.index ?? 0;
-  const plan = words.includes("年初") ? "年初预算" : "预算";
+  const plan = planWithout(words);
   const unplanned = { start: named, end: named + words.length };
   return { unplanned, spent, plan, named, ...rateOf(row, alone ? 1 : 2, plan) };
 }
+
+/** The same in the other order: 支出决算为20万元，年初未安排预算. */
+function unplannedBehind(row: Row): Amounts | undefined {
+  const spent = row.at(0);
+  const named = spentLead.exec(row.lead)?.index;
+  const behind = row.behind(0);
+  const found = spentThenUnplanned.exec(behind.words);
+  const { words } = found?.groups ?? {};
+  if (!isAmount(spent) || named === undefined || !found || words === undefined) return undefined;
+  const end = behind.start + found[0].length;
+  return { unplanned: { start: end - words.length, end }, spent, plan: planWithout(words), named, length: 1 };
+}
+
+/** The budget that words call absent. */
+const planWithout = (words: string) => (words.includes("年初") ? "年初预算" : "预算");
 
 /** How much of the plan was spent: among the rates behind the amounts, the one for this plan. */
 function rateOf(row: Row, index: number, plan: string): Pick<Amounts, "rate" | "length"> {

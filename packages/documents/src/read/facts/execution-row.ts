@@ -8,6 +8,8 @@ import type { Passage } from "./prose/passage.js";
 
 /** How far back the beginning of a sentence is searched, in characters. */
 const LONGEST_SENTENCE = 400;
+/** The most characters read behind a number for words that say more of it. */
+const LONGEST_BEHIND = 24;
 /** A bracket with parts of the amount in front of it; one about budgets has executions of its own. */
 export const PARTS = /^\s*[（(][^（()）算]{0,160}[)）]/;
 
@@ -49,6 +51,14 @@ export class Row {
 
   at(index: number): NumberToken | undefined {
     return this.#numbers[index];
+  }
+
+  /** The words behind a number up to the next one, and where they begin in the row. */
+  behind(index: number): { readonly words: string; readonly start: number } {
+    const end = this.#numbers[index]?.end ?? this.#begin;
+    const next = this.#numbers[index + 1]?.start;
+    const until = Math.min(next ?? Number.POSITIVE_INFINITY, end + LONGEST_BEHIND);
+    return { words: this.#passage.plain.slice(end, until), start: end - this.#begin };
   }
 
   /** The words between the previous number and this one. */

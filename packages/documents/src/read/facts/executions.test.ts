@@ -76,6 +76,9 @@ describe("the execution of single expenses", () => {
       "年初未安排该项预算，实际支出20.00万元。",
       "当年年初没有安排预算，年中追加，支出决算为20.00万元。",
       "年初预算未安排，支出决算为20.00万元。",
+      "年初未安排预算，当年支出20.00万元。",
+      "年初未批复预算，全年支出20.00万元。",
+      "支出决算为20.00万元，年初未安排预算。",
     ].map((words): [string, string, Record<string, unknown>] => [
       `no budget at the beginning of the year, which is zero: ${words}`,
       `1.农林水支出（类）水利（款）防汛（项）。${words}`,
@@ -367,6 +370,13 @@ describe("the execution of single expenses", () => {
   ])("a change on last year is neither spent nor planned: %s", (line, facts) => {
     expect(told(line).facts).toEqual(facts);
   });
+
+  it.each(["年初未安排预算，年中追加支出20.00万元。", "年初未安排预算20.00万元。"])(
+    "money added to no budget is not what was spent: %s",
+    (words) => {
+      expect(told(`农林水支出（类）水利（款）防汛（项）${words}`).facts).toEqual({});
+    },
+  );
 
   it("money that was added to no budget is neither its budget nor what was spent", () => {
     const { facts, unclaimed } = told(

@@ -16,6 +16,7 @@ import { carriedOverWords } from "../../../templates/table-words.js";
 import { printedIn } from "../../assemble/printed-in.js";
 import { type Piece, placeAt } from "../../decode/blocks.js";
 import { type AmountToken, isMoney } from "../amounts.js";
+import { tellsInTurn } from "../prose/before-change.js";
 import { directionsIn, readChange } from "../prose/change-facts.js";
 import type { ChangeFact, Stretch } from "../prose/draft.js";
 import { occurrenceAt } from "../prose/occurrence-at.js";
@@ -158,6 +159,7 @@ export class ItemClauses {
       from = number.end;
     }
     if (!mark && directionsIn(words).length === 0) return;
+    if (tellsInTurn({ passage: this.#passage }, clause, until)) return;
     if (!this.#isChanging)
       this.#draft.isChangeOfArrangement =
         this.#isBehindArrangement || thisYear.test(this.#words({ start: clause.start, end: markAt }));

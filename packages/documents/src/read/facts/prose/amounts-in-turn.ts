@@ -2,7 +2,11 @@ import { isMoney, type MoneyToken } from "../amounts.js";
 import { type Sentence, wordsOf } from "./sentence.js";
 
 /** An amount and those behind it with only 、 or 和 between, `count` + 1 at most. */
-export function rowFrom(sentence: Sentence, amount: MoneyToken, count: number): MoneyToken[] {
+export function rowFrom(
+  sentence: Pick<Sentence, "passage">,
+  amount: MoneyToken,
+  count: number,
+): MoneyToken[] {
   const all = sentence.passage.numbers;
   const row = [amount];
   for (let at = all.indexOf(amount) + 1; at < all.length && row.length <= count; at++) {

@@ -28,7 +28,11 @@ export function followsOtherName({ section, passage, clauses }: Sentence, { star
 }
 
 /** Whether a clause states the changes of several figures in turn, 分别增加5万元、3万元: none of them is that of the whole. */
-export function tellsInTurn(sentence: Sentence, { start, numbers }: Clause, until: number): boolean {
+export function tellsInTurn(
+  sentence: Pick<Sentence, "passage">,
+  { start, numbers }: Clause,
+  until: number,
+): boolean {
   const [direction] = directionsIn(wordsOf(sentence, start, until));
   if (!direction) return false;
   const size = numbers.find((token) => token.start >= start + direction.end && token.end <= until);

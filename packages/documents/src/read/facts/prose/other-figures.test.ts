@@ -76,6 +76,18 @@ describe("whose change it is", () => {
     expect(facts).toEqual(whole);
   });
 
+  it.each(["（类）", ""])(
+    "nor the last item's of a list of classes that have their own in turn: %s",
+    (mark) => {
+      const { facts, unclaimed } = readLines(
+        "收支",
+        `支出预算500万元，其中：教育支出${mark}300万元，住房保障支出${mark}200万元，比上年分别增加3万元、2万元。`,
+      );
+      expect(Object.keys(facts).filter((pointer) => pointer.includes("/change"))).toEqual([]);
+      expect(unclaimed).toEqual(["3万元", "2万元"]);
+    },
+  );
+
   it.each([
     "。收支较上年均增加20.00万元。",
     "，收入和支出均较上年增加20.00万元，增长4.17%。",

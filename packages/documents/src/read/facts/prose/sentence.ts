@@ -15,7 +15,7 @@ export interface Sentence {
 }
 
 /** The words of a sentence between two offsets. */
-export function wordsOf({ passage }: Sentence, start: number, end: number): string {
+export function wordsOf({ passage }: Pick<Sentence, "passage">, start: number, end: number): string {
   return passage.plain.slice(start, end);
 }
 
