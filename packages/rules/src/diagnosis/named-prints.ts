@@ -14,8 +14,10 @@ import type { Candidate } from "./candidate.js";
 import type { ConstraintGraph } from "./graph.js";
 
 const AMOUNT_OF_ROW = /^\/tables\/(\w+)\/\w*[rR]ows\/\d+\/(?:amount|total)$/;
-/** Tables of all money of a department: the others are only of appropriations, or of a part of them. */
-const WHOLE = new Set(["summaryTable", "revenueTable", "expenditureTable"]);
+/** Tables of all expenditure of a department. */
+const WHOLE = new Set(["summaryTable", "expenditureTable"]);
+/** All that is appropriated: no more than the whole, no less than what a table of one budget prints. */
+const APPROPRIATED = "fiscalAppropriationTable";
 /** A value is confirmed if so many other tables print it beside the same name. */
 const CONFIRMED = 2;
 
@@ -84,7 +86,8 @@ export class NamedPrints {
 
   #confirmedBy(pointer: string): Exact | undefined {
     const [, table] = AMOUNT_OF_ROW.exec(pointer) ?? [];
-    if (!table) return undefined;
+    // revenue leaves out what was brought forward, and a table of one budget may do so too
+    if (!table || !(WHOLE.has(table) || table === APPROPRIATED)) return undefined;
     const name = valueAt(this.#budget, pointer.replace(/\/\w+$/, "/name"));
     const prints = typeof name === "string" ? (this.#byName.get(plain(name)) ?? []) : [];
     if (new Set(prints.map((print) => print.table)).size < prints.length) return undefined;
@@ -92,8 +95,10 @@ export class NamedPrints {
     if (!first || more.length + 1 < CONFIRMED) return undefined;
     const value = this.#valueOf(first);
     if (!more.every((print) => equals(this.#valueOf(print), value))) return undefined;
-    // what is appropriated may be less than all there is
-    return [first, ...more].some((print) => WHOLE.has(print.table) === WHOLE.has(table)) ? value : undefined;
+    const others = [first, ...more];
+    const isWhole = others.some((print) => WHOLE.has(print.table));
+    const isOfOne = others.some((print) => !WHOLE.has(print.table) && print.table !== "revenueTable");
+    return isWhole && (isOfOne || table !== APPROPRIATED) ? value : undefined;
   }
 
   /** Whether all other tables print another amount beside the name than a candidate sets. */
