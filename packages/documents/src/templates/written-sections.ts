@@ -18,9 +18,11 @@ export const writtenSections = {
 } as const;
 export type WrittenSection = keyof typeof writtenSections;
 
-/** The heading of the list of sections and tables, and the last section, which holds the tables. */
+/** The heading of the list of sections and tables, and the last sections, with the tables and the forms. */
 export const contentsTitle = "目录";
 export const tablesTitle = "部门预算公开表";
+/** Not the words of a form's own title, which a reader would take it for. */
+export const formsTitle = "项目绩效目标公开情况";
 
 /** How a body is called by its nature. */
 export const natureWords = {

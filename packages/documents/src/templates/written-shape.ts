@@ -91,8 +91,18 @@ export const writtenShape: Shape = {
     offices: [all("name", "headTitle", "head", "duties")],
     units: [all("name", "separateBudget")],
   },
-  revenue: { ...all("total", ...revenueSources, "nonFiscalSurplusUsed"), change },
-  expenditure: { ...all("total", ...dividedUses, ...furtherUses, "carriedForward", ...threeBudgets), change },
+  revenue: { ...all("total", "currentYearRevenue", ...revenueSources, "nonFiscalSurplusUsed"), change },
+  expenditure: {
+    ...all(
+      "total",
+      "currentYearExpenditure",
+      ...dividedUses,
+      ...furtherUses,
+      "carriedForward",
+      ...threeBudgets,
+    ),
+    change,
+  },
   statementItems: [
     {
       ...all("level", "category", "section", "name", "amount"),

@@ -164,6 +164,17 @@ describe("what can be worked out", () => {
       { projects: [{ purpose: { text: "主要用于河道清漂1.00万元；河道巡查2.50万元。" } }] },
     ],
     [
+      "nothing where the statement rounds the figure of a table in 元",
+      {
+        revenue: { total: "9628.22" },
+        tables: { summaryTable: { title: "表", unit: "元", revenueTotal: "9628.221344" } },
+      },
+      {
+        revenue: { total: "9628.22" },
+        tables: { summaryTable: { title: "表", unit: "元", revenueTotal: "9628.221344" } },
+      },
+    ],
+    [
       "no sum of parts of which one is missing or blank",
       { procurement: { goods: "1.5", services: null } },
       { procurement: { goods: "1.5" } },

@@ -1,4 +1,14 @@
-import { absolute, compare, type Exact, equals, isExact, subtract, valueAt } from "@qingbei/domain";
+import {
+  absolute,
+  compare,
+  decimalPlaces,
+  type Exact,
+  equals,
+  isExact,
+  round,
+  subtract,
+  valueAt,
+} from "@qingbei/domain";
 import { termOfLabel } from "../../read/tables/budget/statement-facts.js";
 import { type StatementFact, statementFacts } from "../../templates/budget-tables.js";
 import { agree } from "./contradiction.js";
@@ -6,6 +16,9 @@ import { type Draft, draftsIn, numberAt, put } from "./draft.js";
 
 const ROWS = "/tables/summaryTable/revenueRows";
 const ROW_OF_TERM = /\/\{(\w+)\}$/;
+
+/** The decimals with which a statement prints 万元. */
+const DECIMALS = 2;
 
 /** The rows of revenue in the summary table, by their source. */
 function revenueRows(draft: Draft): ReadonlyMap<string, string> {
@@ -62,6 +75,9 @@ export function fillStatement(draft: Draft): void {
       continue;
     }
     const isTotal = fact.to.endsWith("/total");
-    agree(fact.to, stated, isTotal ? (nearest(stated, candidates) ?? first) : first, "报表里的同一个数");
+    const printed = isTotal ? (nearest(stated, candidates) ?? first) : first;
+    // a statement in 万元 rounds what its tables print in 元
+    const rounded = round(printed, Math.max(DECIMALS, decimalPlaces(stated)));
+    if (!equals(stated, rounded)) agree(fact.to, stated, printed, "报表里的同一个数");
   }
 }

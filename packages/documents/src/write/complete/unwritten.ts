@@ -104,6 +104,9 @@ export function withoutUnwritten(draft: Draft): void {
   // in the words of the department only where no sentence of ours tells it
   if (isDraft(procurement) && (isExact(procurement.total) || procurement.declaredNone === true))
     delete procurement.text;
+  const { stateAssets: assets } = draft;
+  // the day stands above the table
+  if (isDraft(assets) && !isDraft(assets.total) && draftsIn(assets.holdings).length === 0) delete assets.asOf;
   withAmounts(draft, "statementItems");
   for (const item of draftsIn(draft.statementItems)) withoutIdleChange(item, "amount");
   for (const [key, value] of Object.entries(draft))

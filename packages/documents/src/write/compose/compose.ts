@@ -1,6 +1,7 @@
 import type { DepartmentBudget } from "@qingbei/domain";
 import {
   contentsTitle,
+  formsTitle,
   tablesTitle,
   type WrittenSection,
   writtenSections,
@@ -46,7 +47,7 @@ export function compose(budget: DepartmentBudget): WrittenDocument {
   const parts: readonly (readonly [string, readonly Block[]])[] = [
     ...sections,
     ...(tables.length > 0 ? [[tablesTitle, tables] as const] : []),
-    ...(forms.length > 0 ? [["项目绩效目标表", forms] as const] : []),
+    ...(forms.length > 0 ? [[formsTitle, forms] as const] : []),
   ];
   const headed = parts.map(([name, blocks], at) => [`${ordinal(at + 1)}、${name}`, blocks] as const);
   return {

@@ -1,67 +1,89 @@
-import { type Exact, revenueSources, revenueWholes, termOf } from "@qingbei/domain";
+import { type Exact, revenueSources, revenueWholes, termOf, threeBudgets } from "@qingbei/domain";
+import { spentTerm } from "../../templates/frames.js";
 import type { Block } from "../document.js";
 import { type Frame, paragraphs } from "./parts.js";
 import { changeWords, isTold, listed, money, sentence } from "./words.js";
 
-type Amounts = Readonly<Record<string, unknown>>;
-const named = (owner: Amounts | undefined, ids: readonly string[]) =>
-  ids.map((id) => [termOf(id).zh, owner?.[id] as Exact | null | undefined] as const);
+type Amounts = Readonly<Record<string, Exact | null | undefined | object>>;
+const amountOf = (owner: Amounts | undefined, id: string) => owner?.[id] as Exact | null | undefined;
+const named = (owner: Amounts | undefined, ids: readonly string[], wordOf = (id: string) => termOf(id).zh) =>
+  listed(ids.map((id) => [wordOf(id), amountOf(owner, id)] as const));
 
-const budgets = [
-  "generalPublicBudget",
-  "governmentManagedFundsBudget",
-  "stateCapitalOperationsBudget",
-] as const;
-const inner: ReadonlySet<string> = new Set([
-  ...revenueWholes.fiscalAppropriation,
-  ...revenueWholes.unitOwnFunds,
-]);
-const sources = revenueSources.filter((id) => !inner.has(id));
-
-/** 财政拨款X万元, then its parts; without 财政拨款 the parts in its place. */
-function revenueParts(revenue: Amounts | undefined): readonly string[] {
-  const of = (whole: string) => (revenueWholes as Readonly<Record<string, readonly string[]>>)[whole] ?? [];
-  const first = sources.flatMap((id) =>
-    isTold(revenue?.[id] as never) ? [id] : of(id).length > 0 ? of(id) : [id],
-  );
-  return [
-    listed(named(revenue, [...first, "nonFiscalSurplusUsed"])),
-    ...Object.keys(revenueWholes).map((whole) => {
-      const parts = isTold(revenue?.[whole] as never) ? listed(named(revenue, of(whole))) : "";
-      return parts === "" ? "" : `${termOf(whole).zh}中，${parts}`;
-    }),
-  ];
+/** How a side of the budget is told: its total, its parts, and within these the parts of their own. */
+interface Side {
+  readonly name: string;
+  readonly total: string;
+  /** This year's money, and the word for it; beside it stands what was carried over. */
+  readonly ofYear: readonly [field: string, word: string];
+  readonly carried: readonly string[];
+  readonly parts: readonly string[];
+  readonly wholes: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Revenue and expenditure, by source and by use, and their changes. */
-export function totals({ budget, year }: Frame): readonly Block[] {
-  const { revenue, expenditure } = budget;
-  const [from = "", ...within] = revenueParts(revenue);
-  const uses = [
-    ...(isTold(expenditure?.basicExpenditure)
-      ? ["basicExpenditure"]
-      : ["personnelExpenses", "routineOperatingExpenses"]),
+const inner: ReadonlySet<string> = new Set(Object.values(revenueWholes).flat());
+const revenueSide: Side = {
+  name: "收入预算",
+  total: "total",
+  ofYear: ["currentYearRevenue", "本年收入"],
+  carried: ["broughtForward", "nonFiscalSurplusUsed"],
+  parts: revenueSources.filter((id) => !inner.has(id) && id !== "broughtForward"),
+  wholes: revenueWholes,
+};
+const expenditureSide: Side = {
+  name: "支出预算",
+  total: "total",
+  ofYear: ["currentYearExpenditure", "本年支出"],
+  carried: ["carriedForward"],
+  parts: [
+    "basicExpenditure",
     "projectExpenditure",
     "businessExpenditure",
     "superiorRemittance",
     "affiliateSubsidy",
-    "carriedForward",
-  ];
-  const basic = isTold(expenditure?.basicExpenditure)
-    ? listed(named(expenditure, ["personnelExpenses", "routineOperatingExpenses"]))
-    : "";
-  const used = listed(named(expenditure, uses));
-  const byBudget = listed(named(expenditure, budgets));
-  const whole = (name: string, total: unknown, parts: string) =>
-    isTold(total as never)
-      ? sentence(`${year}${name}${money(total as never)}`, parts === "" ? "" : `其中：${parts}`)
-      : sentence(parts === "" ? "" : `${year}${name}包括：${parts}`);
+  ],
+  wholes: { basicExpenditure: ["personnelExpenses", "routineOperatingExpenses"] },
+};
+
+/** Parts that are told; in the place of a sum that is not told stand its own parts. */
+function firstParts(owner: Amounts | undefined, { parts, wholes }: Side): readonly string[] {
+  return parts.flatMap((id) => (isTold(amountOf(owner, id)) ? [id] : (wholes[id] ?? [id])));
+}
+
+/** 2024年收入预算1270.36万元，其中：一般公共预算拨款…. With this year's money apart, that is divided. */
+function sideWords(owner: Amounts | undefined, side: Side, year: string): string {
+  const [field, word] = side.ofYear;
+  const whole = amountOf(owner, side.total);
+  const parts = firstParts(owner, side);
+  const ofYear = amountOf(owner, field);
+  const list = isTold(ofYear)
+    ? [`${word}${money(ofYear)}`, named(owner, side.carried)].filter((each) => each !== "").join("，")
+    : named(owner, [...parts, ...side.carried]);
+  const first = isTold(whole)
+    ? sentence(`${year}${side.name}${money(whole)}`, list === "" ? "" : `其中：${list}`)
+    : sentence(list === "" ? "" : `${year}${side.name}包括：${list}`);
+  const within = Object.entries({ ...(isTold(ofYear) && { [field]: parts }), ...side.wholes }).map(
+    ([id, own]) => {
+      const told = isTold(amountOf(owner, id)) ? named(owner, own) : "";
+      return sentence(told === "" ? "" : `${id === field ? word : termOf(id).zh}中，${told}`);
+    },
+  );
+  return first + within.join("");
+}
+
+/** Revenue and expenditure, by source, by use and by the budget that pays, and their changes. */
+export function totals({ budget, year }: Frame): readonly Block[] {
+  const { revenue, expenditure } = budget;
+  const byBudget = named(
+    expenditure,
+    threeBudgets,
+    (id) => termOf(spentTerm[id as keyof typeof spentTerm]).zh,
+  );
   return paragraphs(
-    `${whole("收入预算", revenue?.total, from)}${within.map((each) => sentence(each)).join("")}`,
-    changed(`${year}收入预算`, revenue?.change),
-    `${whole("支出预算", expenditure?.total, used)}${basic === "" ? "" : `基本支出中，${basic}。`}`,
+    sideWords(revenue, revenueSide, year),
+    changed(`${year}${revenueSide.name}`, revenue?.change),
+    sideWords(expenditure, expenditureSide, year),
     byBudget === "" ? "" : `支出预算按资金来源分：${byBudget}。`,
-    changed(`${year}支出预算`, expenditure?.change),
+    changed(`${year}${expenditureSide.name}`, expenditure?.change),
   );
 }
 
