@@ -29,10 +29,18 @@ const totals: readonly Field<Exact>[] = [
     appropriations[budget].expenditureTotal,
     appropriations[budget].currentYearExpenditure,
   ]),
+  // 一般公共预算当年拨款90万元, and then its structure
+  appropriations.generalPublicBudget.generalPublicBudgetAppropriation,
 ];
 
 /** Words that introduce a list: 支出包括：, 主要用于以下方面：, 按支出功能分类，包括:. */
 const BEGINS = /(?:包括|其中|用于|分为|具体)[^。；;\d]{0,12}$/;
+/** Words after which all classes of a total follow: 一般公共预算当年拨款结构情况。 */
+const STRUCTURE = /结构情况?[。：:\s]{0,3}$/;
+/** The name of a class at the end of some words, where its amount is cited without it. */
+const CLASS_NAME = /[\u4e00-\u9fff]{2,30}[（(]类[）)]$/;
+/** Words that begin a division of the total in the paragraph before: 1.按支出功能分类，包括：. */
+const OF_ABOVE = /^\s*(?:[（(]?\d{1,2}[）)]?[.．、]?)?\s*按[^。；：:，,]{0,6}功能[^。；\d]{0,16}$/;
 /** The share that may follow an amount. */
 const SHARE = /^[\s，,、（(]*占[^，,。；;、）)]{0,20}[）)]?/;
 /** The list continues with something that was not read. */
@@ -64,8 +72,12 @@ function placesIn(paragraph: string, texts: readonly string[]): readonly number[
 function isClosed(paragraph: string, texts: readonly string[], places: readonly number[]): boolean {
   const ends = places.map((at, index) => at + (texts[index]?.length ?? 0));
   const [first = 0, last = 0] = [places[0], ends.at(-1)];
-  const begins = `${paragraph.slice(0, first)}${/^包括|^用于/.exec(texts[0] ?? "")?.[0] ?? ""}`;
-  if (!BEGINS.test(begins) || GOES_ON.test(paragraph.slice(last).replace(SHARE, ""))) return false;
+  const begins = `${paragraph.slice(0, first).replace(CLASS_NAME, "")}${/^包括|^用于/.exec(texts[0] ?? "")?.[0] ?? ""}`;
+  if (
+    !(BEGINS.test(begins) || STRUCTURE.test(begins)) ||
+    GOES_ON.test(paragraph.slice(last).replace(SHARE, ""))
+  )
+    return false;
   return ends.slice(0, -1).every((end, index) => tellsNoOther(paragraph.slice(end, places[index + 1])));
 }
 
@@ -81,16 +93,21 @@ function totalsBefore({ occurrences, has }: CheckContext, paragraph: string, pla
   );
 }
 
-/** The complete lists of classes that stand in one paragraph with the one total they divide. */
+/** The complete lists of classes that stand in one paragraph with the one total they divide, or in the next one. */
 export function listedClasses(context: CheckContext): readonly ListedClasses[] {
   const paragraphs = context.statement?.paragraphs ?? [];
   return classListsOf(statementItems(context)).flatMap((classes): ListedClasses[] => {
     const texts = classes.flatMap(({ field }) => context.occurrences(field.amount)[0]?.text ?? []);
     if (classes.length < 2 || texts.length < classes.length) return [];
-    for (const { text } of paragraphs) {
+    for (const [index, { text }] of paragraphs.entries()) {
       const places = placesIn(text, texts);
       if (!places || !isClosed(text, texts, places)) continue;
-      const told = totalsBefore(context, text, places[0] ?? 0);
+      const [at = 0] = places;
+      const own = totalsBefore(context, text, at);
+      const lead = text.slice(0, at).replace(CLASS_NAME, "");
+      const isOfAbove = own.length === 0 && (OF_ABOVE.test(lead) || STRUCTURE.test(lead));
+      const above = paragraphs[index - 1]?.text ?? "";
+      const told = isOfAbove ? totalsBefore(context, above, above.length) : own;
       // two different totals: which one is divided is not stated
       const values = new Set(told.map((field) => toText(context.value(field) ?? exact("0"))));
       const [whole] = told;

@@ -106,6 +106,34 @@ describe("classes in a sentence", () => {
     expect(on("，包括：", "180.00", tail, between).outcome).toBe("skipped");
   });
 
+  /** The total in a paragraph of its own, and the classes in the next. */
+  const above = (lead: string, housing: string) => {
+    const texts = ["支出预算1000.00万元", "教育支出800.00万元", `住房保障支出${housing}万元`];
+    const at = (text = "") => [{ position: { line: 1, column: 1 }, text, printed: text, offset: 0 }];
+    return verdictOn(itemParts, {
+      budget: {
+        expenditure: { total: "1000" },
+        statementItems: [category("教育支出", "800"), category("住房保障支出", housing)],
+      },
+      statement: [`${texts[0]}。`, `${lead}${texts.slice(1).join("、")}。`],
+      sources: {
+        "/expenditure/total": at(texts[0]),
+        "/statementItems/0/amount": at(texts[1]),
+        "/statementItems/1/amount": at(texts[2]),
+      },
+    });
+  };
+
+  it.each([
+    ["1.按支出功能分类，包括：", "200.00", "passed"],
+    ["1.按支出功能分类，包括：", "220.00", "failed"],
+    ["2.支出结构情况。", "220.00", "failed"],
+    ["其中：", "220.00", "skipped"],
+    ["上年支出90.00万元，按支出功能分类，包括：", "220.00", "skipped"],
+  ])("divide the total of the paragraph before: %s %s", (lead, housing, outcome) => {
+    expect(above(lead, housing).outcome).toBe(outcome);
+  });
+
   it("may have their shares beside them", () => {
     expect(on("，包括：", "200.00", "，占20%。", "，占比80%；").outcome).toBe("passed");
   });
