@@ -51,6 +51,16 @@ const EXAMPLES = `
 
 退出码：0 没有发现 --fail-on 及以上的问题；1 有；2 输入或选项不能用；130 中途结束；70 程序出错。`;
 
+const WRITE_NOTES = `
+能算出来的数（各项齐全的合计、增减额、增减率）由程序算出；数据里没有的不写。
+数据自相矛盾时不写，指出是哪个数、应是多少。没有地方写的内容在标准错误里列出。
+
+例子：
+  qingbei write 预算.json -o 预算公开.docx
+  qingbei read 去年.pdf | qingbei write - --format html > 预算公开.html
+
+退出码：0 写完；2 数据或选项不能用。`;
+
 function addCheck(program: Command, done: Run): void {
   program
     .command("check")
@@ -119,6 +129,19 @@ function addRead(program: Command, done: Run): void {
       const asked = formatAsked(options, command);
       done(await (await import("./commands/read.js")).read(path, asked));
     });
+}
+
+function addWrite(program: Command, done: Run): void {
+  program
+    .command("write")
+    .description("把预算数据（JSON）写成一份公开：说明、报表和项目绩效目标表")
+    .argument("<budget>", "JSON 文件：预算数据，或 qingbei read 的输出；- 是标准输入")
+    .addOption(new Option("--format <format>", "写成的格式").choices(["docx", "xlsx", "html", "text"]))
+    .option("-o, --output <file>", "写入文件而不是标准输出，没写 --format 时格式按扩展名；- 是标准输出")
+    .addHelpText("after", WRITE_NOTES)
+    .action(async (budget, options) =>
+      done(await (await import("./commands/write.js")).write(budget, options)),
+    );
 }
 
 function addDiff(program: Command, done: Run): void {
@@ -201,6 +224,7 @@ const COMMANDS: readonly ((program: Command, done: Run) => void)[] = [
   addCheck,
   addExplain,
   addRead,
+  addWrite,
   addDiff,
   addRules,
   addTerms,

@@ -12,3 +12,6 @@ export {
   type Reading,
   type UnclaimedAmount,
 } from "./reading.js";
+export { unwritten } from "./write/unwritten.js";
+export { WRITE_FORMATS, type WriteFormat, type WriteOptions, write } from "./write/write.js";
+export { writtenBudget } from "./write/written-budget.js";

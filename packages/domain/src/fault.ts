@@ -15,7 +15,10 @@ export type InputFaultCode =
   | "took-too-long"
   | "needs-too-much-memory"
   | "invalid-option"
-  | "invalid-config";
+  | "invalid-config"
+  | "invalid-budget"
+  | "contradictory-budget"
+  | "not-writable";
 
 /** The same in every copy of this module: an ES module and a CommonJS one may be in one process. */
 const INPUT_FAULT = Symbol.for("@qingbei/domain/InputFault");

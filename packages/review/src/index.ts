@@ -1,4 +1,11 @@
-export { type DocumentLines, LIMITS, type Limits, limitsFrom } from "@qingbei/documents";
+export {
+  type DocumentLines,
+  LIMITS,
+  type Limits,
+  limitsFrom,
+  WRITE_FORMATS,
+  type WriteFormat,
+} from "@qingbei/documents";
 export { severities, severityWord } from "@qingbei/rules";
 export { type AgainstBytes, type AgainstDocument, readAgainst } from "./against.js";
 export {
@@ -87,3 +94,5 @@ export { unusedSuppressions } from "./suppression/unused.js";
 export { type RunOptions, reviewLines, reviewRun } from "./threads/review-run.js";
 export { ReviewThreads, type ReviewThreadsOptions } from "./threads/review-threads.js";
 export { serveReviews } from "./threads/serve-reviews.js";
+export { budgetInFile } from "./writing/budget-file.js";
+export { type WrittenFile, writePath } from "./writing/write-path.js";

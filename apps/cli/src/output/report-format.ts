@@ -15,10 +15,13 @@ const FORMATS: Readonly<Record<string, readonly string[]>> = {
   xls: [],
   et: [],
   doc: [],
-  docx: [],
+  docx: ["docx"],
   wps: [],
   pdf: [],
 };
+
+/** Formats of written disclosures whose ending is their own name, and which no report has. */
+const NAMED = ["html"];
 
 /** The ending of a file name; undefined if it is not a kind of file, as in 报告2021.12. */
 function endingOf(file: string): string | undefined {
@@ -28,10 +31,11 @@ function endingOf(file: string): string | undefined {
 
 /** The endings for the formats that a command writes: .txt .csv. */
 function endingsOf(known: readonly string[]): string {
-  return Object.entries(FORMATS)
+  const endings = Object.entries(FORMATS)
     .filter(([, [usual]]) => usual !== undefined && known.includes(usual))
-    .map(([ending]) => `.${ending}`)
-    .join(" ");
+    .map(([ending]) => ending);
+  const own = NAMED.filter((each) => known.includes(each));
+  return [...endings, ...own].map((ending) => `.${ending}`).join(" ");
 }
 
 function contradiction(
@@ -63,7 +67,8 @@ export function reportFormat<F extends string>(
 ): F | undefined {
   const ending = endingOf(file ?? "");
   if (file === undefined || ending === undefined) return format;
-  const can = FORMATS[ending];
+  const isNamed = NAMED.includes(ending) && known.some((each) => each === ending);
+  const can = FORMATS[ending] ?? (isNamed ? [ending] : undefined);
   if (format !== undefined && (can?.includes(format) ?? true)) return format;
   const derived = known.find((each) => each === can?.[0]);
   if (format !== undefined || derived === undefined) throw contradiction(file, format, { can, known });

@@ -120,17 +120,26 @@ async function toFile(file: string): Promise<ReportOutput> {
   };
 }
 
+/** Formats that no terminal shows, and the program that opens them. */
+const programs: Readonly<Record<string, string>> = { xlsx: "Excel", docx: "Word" };
+
 /**
  * The destination of a command's report: a file, or standard output.
+ * @param name a name for the file, for the hint
  * @throws InputFault invalid-option for a file that cannot be written, and for a workbook on a terminal
  */
-export async function reportOutput(file: string | undefined, format: string): Promise<ReportOutput> {
+export async function reportOutput(
+  file: string | undefined,
+  format: string,
+  name = "检查表",
+): Promise<ReportOutput> {
   if (file !== undefined) return toFile(file);
-  if (format === "xlsx" && process.stdout.isTTY)
+  const program = programs[format];
+  if (program !== undefined && process.stdout.isTTY)
     throw new InputFault(
       "invalid-option",
-      "xlsx 是 Excel 文件，不能显示在终端里",
-      "加上 --output 检查表.xlsx 写入文件，或用 > 检查表.xlsx",
+      `${format} 是 ${program} 文件，不能显示在终端里`,
+      `加上 --output ${name}.${format} 写入文件，或用 > ${name}.${format}`,
     );
   return toStdout();
 }

@@ -122,4 +122,7 @@ export const behindName =
   /(?<=费)的?(?:财政拨款)?(?:支出)?$|(?<=[（(]\d{0,2}项[）)])[”"'」』]?(?:[，,]?主要(?:用于|是|反映)[^。]*)?$/;
 /** In front of the amount of an item of the classification: …（款）行政运行（项）. */
 export const endsWithItem = /[（(]\d{0,3}[类款项][）)][”"』」]?[，,：:]?\s*$/;
+/** A paragraph that is only the name of such an item. */
+export const isItemAlone =
+  /^[^\d，。；]{0,2}(?:\d{1,3}[)）、.．]\s*)?(?:[^\d，。；]|(?<=[（(])\d{2,3}(?=[类款]))+[（(]\d{0,2}项[）)][”"』」]?\s*[。．；：:]?\s*$/;
 export const LONGEST_EXPENSE = 80;

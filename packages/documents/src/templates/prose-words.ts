@@ -216,6 +216,8 @@ export const noItemName =
   /元|用于|标准|定额|年初|调整|追加|追减|上年|去年|人均|每|较|比|增[加长幅]?|减[少幅]?|以上|共计|合计|小计|总计|预留|中小企业|小微|执行|决算|结转|其中|包括|同期|单价|保有|辆|批次|[为是]$|^(?:预算|安排|支出|收入|经费|资金|费用|金额|财政|拨款|预算安排)$/;
 /** Words of a figure that is not this year's budget: spent, or an earlier year's. */
 export const spentFigure = /决算|执行|实际(?:支出|采购)|完成|结余/;
+/** A clause that is a year and nothing else. */
+export const bareYear = /^\s*(?:19|20)\d\d\s*年度?\s*$/;
 export const earlierFigure = /上年|去年|上一年|上年度|前年|以前年度/;
 /** Names of a whole that mean one of its parts if the other part stands beside them: 公务用车及运行维护费、公务用车购置费. */
 export const narrowNames = [

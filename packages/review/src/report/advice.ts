@@ -79,9 +79,9 @@ function inWanForYuan(number: string, amount: Exact): string | undefined {
   if (!written || isZero(written.value)) return undefined;
   const meant = round(amount, written.decimals);
   if (equals<Exact>(written.value, meant)) return `${number}万元`;
-  const wholeDigits = (value: Exact) => toFixed(absolute(value), 0).length;
+  const wholeDigits = (value: Exact) => toFixed(round(absolute(value), 0), 0).length;
   const isAsLong = !isZero(meant) && wholeDigits(written.value) === wholeDigits(meant);
-  return isAsLong ? `${toFixed(amount, Math.max(WAN_DECIMALS, written.decimals))}万元` : undefined;
+  return isAsLong ? `${toFixed(amount, WAN_DECIMALS)}万元` : undefined;
 }
 
 /**

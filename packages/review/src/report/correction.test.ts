@@ -13,25 +13,6 @@ const STATEMENT = [
   "2026年财政拨款支出300.00万元，与2026年预算持平。",
 ].join("\n");
 
-const inUnit = (unit: string, text: string) =>
-  [
-    "柳河镇人民政府2026年部门预算",
-    "2026年部门预算编制说明",
-    `2026年，柳河镇支出预算${text}${unit}，其中：基本支出2000000.00${unit}，项目支出1000000.00${unit}。`,
-  ].join("\n");
-
-describe("amounts of a finding", () => {
-  it.each([
-    ["元", "3500000.00", /（单位：万元）$/],
-    ["万元", "3500000.00", /^(?!.*单位).*$/],
-  ])("say that they are in 万元 where the document prints %s", async (unit, total, message) => {
-    const { report } = await review(new TextEncoder().encode(inUnit(unit, total)), "a.txt");
-    const sums = report.findings.filter(({ calculation }) => calculation?.includes("＋"));
-    expect(sums.map((finding) => finding.message)).not.toEqual([]);
-    for (const finding of sums) expect(finding.message).toMatch(message);
-  });
-});
-
 describe("a cell that should print nothing", () => {
   const advice = (other: string | null) => {
     const rows = [

@@ -66,7 +66,7 @@ export class WordCauses {
     const nodes = mends.flatMap((key) => this.#graph.nodeOf(key) ?? []);
     const { repair, order, at } = first;
     // a second print of a figure may be a different figure
-    const isGuess = repair.occurrence !== undefined && { isGuess: true as const };
+    const isGuess = repair.kind === "value" && repair.occurrence !== undefined && { isGuess: true as const };
     return { repair, mends, nodes, ...isGuess, rank: rank({ cost: 0, edits: order, depth: at }) };
   }
 

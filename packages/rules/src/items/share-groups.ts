@@ -5,6 +5,7 @@ import {
   compare,
   dividedUses,
   type Exact,
+  exact,
   expenditureParts,
   type Field,
   fields,
@@ -22,6 +23,7 @@ import { exceedsWhole, type Shared } from "./shared-amounts.js";
 export const FEWEST = 4;
 /** Fewest parts for a disclosed total: two shares that fit show that it is the one divided. */
 const FEWEST_OF_TOTAL = 2;
+const ALL = exact("100");
 /** The parts whose share may have one of these two as its base. */
 const DIVIDED = [...mainUses, ...dividedUses] as const;
 const { revenue, expenditure, appropriations, tables } = fields;
@@ -39,6 +41,8 @@ export interface ShareGroup {
   readonly wholes: readonly Field<Exact>[];
   /** The base that the share of the only part names: 占基本支出的87.5%. */
   readonly base?: Field<Exact>;
+  /** Set for one list of items: all of them are shares of one total. */
+  readonly isOneList?: true;
 }
 
 /** An amount and its share, if both are disclosed. */
@@ -86,9 +90,13 @@ function itemGroups(context: CheckContext): readonly ShareGroup[] {
     if (parts.length >= FEWEST) return [{ parts, wholes: [] }];
     // two or three parts show which total they divide if they add up to a disclosed one
     const whole = parts.length >= FEWEST_OF_TOTAL && wholeOf(context, parts);
-    return whole ? [{ parts, wholes: [whole] }] : [];
+    return whole ? [{ parts, wholes: [whole], isOneList: true }] : [];
   });
 }
+
+/** Whether the only part that a statement tells is all of its total: 其中：财政拨款收入…万元，占100%. */
+const isAll = ([part, ...more]: readonly Shared[]) =>
+  part !== undefined && more.length === 0 && compare(part.points, ALL) === 0;
 
 /** A group for each part of expenditure whose share names another part as its base. */
 function namedBases(
@@ -151,7 +159,9 @@ function partGroups(context: CheckContext): readonly ShareGroup[] {
     ...budgets,
   ]
     .map(({ parts, wholes }) => ({ parts: parts.filter((part) => !isNamed(part)), wholes }))
-    .filter(({ parts, wholes }) => parts.length >= FEWEST_OF_TOTAL && wholes.some(context.has));
+    .filter(
+      ({ parts, wholes }) => (parts.length >= FEWEST_OF_TOTAL || isAll(parts)) && wholes.some(context.has),
+    );
   // halves whose total is not stated, if their shares exceed 100 %
   const halves = [
     { ...ofParts(expenditure, expenditure.shares, mainUses, []), whole: expenditure.total },

@@ -20,6 +20,30 @@ function told(...lines: string[]) {
 }
 
 describe("the execution of single expenses", () => {
+  it.each<[string, string[], string | undefined]>([
+    [
+      "a name in the paragraph before",
+      ["2、农林水支出（类）水利（款）防汛（项）。", "@"],
+      "农林水支出（类）水利（款）防汛（项）",
+    ],
+    [
+      "codes in the name",
+      ["（2）农林水支出（213类）水利（03款）防汛（14项）：", "@"],
+      "农林水支出（213类）水利（03款）防汛（14项）",
+    ],
+    [
+      "a paragraph between",
+      ["2、农林水支出（类）水利（款）防汛（项）。", "主要用于修护堤岸。", "@"],
+      undefined,
+    ],
+    ["a sentence before", ["2、财政拨款支出按农林水支出（类）水利（款）列示，防汛（项）。", "@"], undefined],
+  ])("takes %s", (_, lines, name) => {
+    const sentence = "年初预算为45.00万元，支出决算为48.00万元，完成年初预算的106.67%。";
+    const { facts } = told(...lines.map((line) => line.replace("@", sentence)));
+    expect(facts["0/spent"]).toBe("48");
+    expect(facts["0/name"]).toBe(name);
+  });
+
   it.each<[string, string, Record<string, unknown>]>([
     [
       "budget, then what was spent, then the rate",

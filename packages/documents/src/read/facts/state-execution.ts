@@ -2,7 +2,7 @@ import { toText } from "@qingbei/domain";
 import type { FactSink } from "../assemble/fact-sink.js";
 import { printedIn } from "../assemble/printed-in.js";
 import { pieceOccurrence } from "../assemble/state-text.js";
-import { cut, placeAt } from "../decode/blocks.js";
+import { cut, type Piece, placeAt, trimPiece } from "../decode/blocks.js";
 import type { AmountToken, PercentToken } from "./amounts.js";
 import type { Execution } from "./execution-clauses.js";
 import { planOf } from "./plans.js";
@@ -20,6 +20,8 @@ interface ToldExecution {
   readonly stretch: Stretch;
   readonly execution: Execution;
   readonly name: string | undefined;
+  /** The paragraph above whose whole text is the name. */
+  readonly heading: Piece | undefined;
   /** The amount behind the item in front of its budget. */
   readonly opening: AmountToken | undefined;
 }
@@ -33,9 +35,9 @@ export function stateExecution(sink: FactSink, at: string, told: ToldExecution):
   stateDirection(sink, at, told);
 }
 
-function stateName(sink: FactSink, at: string, { passage, stretch, name }: ToldExecution): void {
+function stateName(sink: FactSink, at: string, { passage, stretch, name, heading }: ToldExecution): void {
   if (name === undefined) return;
-  const quoted = quote(passage, stretch.start, stretch.end);
+  const quoted = heading ? trimPiece(heading) : quote(passage, stretch.start, stretch.end);
   sink.state({ pointer: `${at}/name`, value: name, occurrence: printedIn(quoted, name, name) });
 }
 

@@ -37,6 +37,63 @@ const twoLists = (last: string): Example => {
   };
 };
 
+it.each([
+  ["两项里一项的占比不对", "35.00", "warning"],
+  ["超过全部", "445.00", undefined],
+])("of two parts: %s", (_, share, severity) => {
+  const { cases } = verdictOn(
+    itemShares,
+    shared(
+      [
+        ["60", "60.00"],
+        ["40", share],
+      ],
+      "100",
+    ),
+  );
+  const failed = cases.filter(({ outcome }) => outcome === "failed");
+  expect(failed).toHaveLength(1);
+  expect(failed[0]).toMatchObject(severity ? { severity } : { outcome: "failed" });
+  expect("severity" in (failed[0] ?? {})).toBe(severity !== undefined);
+});
+
+describe("the only part of a total", () => {
+  it.each([
+    ["all of the year's revenue", { currentYearRevenue: "90", total: "95" }, "100", undefined],
+    ["all of everything", { total: "90" }, "100", undefined],
+    ["less than the year's revenue", { currentYearRevenue: "93", total: "95" }, "100", "error"],
+    ["less than everything", { total: "95" }, "100", "warning"],
+    ["a share of its own", { currentYearRevenue: "93" }, "96.77", undefined],
+  ] as const)("%s", (_, totals, share, severity) => {
+    const revenue = { fiscalAppropriation: "90", shares: { fiscalAppropriation: share }, ...totals };
+    const { cases } = verdictOn(itemShares, { budget: { revenue } });
+    const failed = cases.filter(({ outcome }) => outcome === "failed");
+    expect(failed.map((each) => ("severity" in each && each.severity) || "error")).toEqual(
+      severity ? [severity] : [],
+    );
+  });
+});
+
+describe("a list of one total", () => {
+  it.each([
+    ["its own shares", "3.87", "passed"],
+    ["one share of another total", "3.7", "failed"],
+  ])("%s", (_, last, outcome) => {
+    const example: Example = {
+      budget: {
+        statementItems: ["60", "29.50", "3.6"].map((amount, at) => ({
+          level: "category" as const,
+          name: NAMES[at] ?? null,
+          amount,
+          share: ["64.45", "31.69", last][at] ?? null,
+        })),
+        expenditure: { currentYearExpenditure: "93.1", total: "97.3" },
+      },
+    };
+    expect(verdictOn(itemShares, example).outcome).toBe(outcome);
+  });
+});
+
 describe("a share that names what it is one of", () => {
   const ofBasic = (words: string, personnel: readonly [amount: string, share: string]): Example => ({
     budget: {

@@ -5,6 +5,7 @@ import {
   type Exact,
   exact,
   type Field,
+  fields,
   isZero,
   round,
   scale,
@@ -28,8 +29,28 @@ interface Divided {
   readonly odd: readonly Shared[];
 }
 
+/** Totals of the year's own money: a share of 100 % is of these, and not of what is carried over besides. */
+const ofTheYear: readonly Field<Exact>[] = [
+  fields.revenue.currentYearRevenue,
+  fields.expenditure.currentYearExpenditure,
+];
+
+/** The total that the only part is all of: if it is all of none, the total of the year, else the first. */
+function theWholeOf({ value }: CheckContext, { parts, wholes }: ShareGroup): Divided | undefined {
+  const disclosed = wholes.flatMap((whole) => {
+    const total = parts.some((part) => part.fields.amount === whole) ? undefined : value(whole);
+    return total ? [{ total, whole }] : [];
+  });
+  const told = disclosed.find(({ total }) => parts.every((part) => isShareOf(total, part)));
+  const due = disclosed.find(({ whole }) => ofTheYear.includes(whole)) ?? disclosed[0];
+  return told ? { ...told, odd: [] } : due && { ...due, odd: parts };
+}
+
 /** The total of which the most amounts are their shares. */
-function dividedBy({ value }: CheckContext, { parts, wholes }: ShareGroup): Divided | undefined {
+function dividedBy(context: CheckContext, group: ShareGroup): Divided | undefined {
+  const { value } = context;
+  const { parts, wholes, isOneList } = group;
+  if (parts.length === 1) return theWholeOf(context, group);
   const disclosed = [...wholes, ...totals].flatMap((whole) => {
     const total = value(whole);
     return total ? [{ total, whole }] : [];
@@ -42,7 +63,7 @@ function dividedBy({ value }: CheckContext, { parts, wholes }: ShareGroup): Divi
     odd: parts.filter((item) => !isShareOf(divided.total, item)),
   }));
   const [best] = found.sort((a, b) => a.odd.length - b.odd.length);
-  if (!best || wholes.length === 0) return best;
+  if (!best || wholes.length === 0 || isOneList) return best;
   // parts within parts are shares of several totals
   const odd = best.odd.filter((item) => !disclosed.some(({ total }) => isShareOf(total, item)));
   return { ...best, odd: best.odd.length < parts.length ? odd : best.odd };
@@ -132,6 +153,10 @@ export const itemShares = defineRule<Case>({
     value(odd.fields.amount);
     value(odd.fields.share);
     const name = label(odd.fields.amount);
+    if (parts.length === 1 && whole) {
+      const message = `${name} ${print(odd.amount)} 写“占 ${printed(odd)}”，与${label(whole)} ${print(total)} 却不相等，请核对金额或占比`;
+      return asFailed(outcome, message, ofTheYear.includes(whole) ? undefined : "warning");
+    }
     if (isOneOff(total, odd)) {
       const all = parts.reduce((sum, { points }) => add(sum, points), zero);
       const isWhole = compare(all, HUNDRED) === 0;
@@ -143,7 +168,8 @@ export const itemShares = defineRule<Case>({
     return asFailed(
       outcome,
       `其余各项都是 ${print(total)} 的占比，${name} ${print(odd.amount)} 的占比应为 ${dueOf(total, odd)}，文中写 ${printed(odd)}，请核对金额或占比`,
-      parts.length < FEWEST ? "warning" : undefined,
+      // whatever the amounts are, no part is more than the whole
+      parts.length < FEWEST && compare(odd.points, HUNDRED) <= 0 ? "warning" : undefined,
     );
   },
 });

@@ -63,7 +63,8 @@ export function slippedYears(
     // side by side, both years may really be equal
     const isBeside = same.some(({ passage }) => passage === draft.passage);
     if (same.length === 0 || isBeside || directions.includes("unchanged")) return false;
-    return parts.has(draft.stated) ? !hasOtherParts(draft) : isTelling(draft);
+    // what changed cannot be as much by chance
+    return parts.has(draft.stated) ? !hasOtherParts(draft) : isTelling(draft) || directions.length > 0;
   }
 
   /** Its parts are read as this year's, and last year's figure is stated elsewhere. */

@@ -12,7 +12,8 @@ const termByWord = new Map(
   revenueRowTerms.flatMap((id) => wordingsOf(id).map((wording) => [headerKey(wording), id] as const)),
 );
 
-function termOfLabel(label: string): string | undefined {
+/** The source of revenue that a row of the summary table names. */
+export function termOfLabel(label: string): string | undefined {
   for (const key of shorterKeys(headerKey(label))) {
     const id = termByWord.get(key);
     if (id) return id;

@@ -1,0 +1,42 @@
+import { type DepartmentBudget, InputFault } from "@qingbei/domain";
+import { compose } from "./compose/compose.js";
+import type { WrittenDocument } from "./document.js";
+import { writtenBudget } from "./written-budget.js";
+
+/** The formats that a budget can be written in. */
+export const WRITE_FORMATS = ["docx", "xlsx", "html", "text"] as const;
+export type WriteFormat = (typeof WRITE_FORMATS)[number];
+
+/** How a budget is written. */
+export interface WriteOptions {
+  readonly format: WriteFormat;
+}
+
+type Renderer = (document: WrittenDocument) => Uint8Array | Promise<Uint8Array>;
+
+/** The formats are loaded when they are needed: who writes text does not load the library of Word files. */
+const renderers: Readonly<Record<WriteFormat, () => Promise<Renderer>>> = {
+  docx: async () => (await import("./docx/render-docx.js")).renderDocx,
+  xlsx: async () => (await import("./xlsx/render-xlsx.js")).renderXlsx,
+  html: async () => (await import("./html/render-html.js")).renderHtml,
+  text: async () => (await import("./text/render-text.js")).renderText,
+};
+
+/**
+ * Writes a budget as a disclosure: its title, contents, statement, standard tables, and a form for every project. Sums,
+ * changes, directions and rates are worked out from its amounts. What it does not have is not written. The same budget
+ * always gives the same bytes.
+ * @throws InputFault contradictory-budget if the budget states what its own numbers contradict, not-writable if it is of
+ * final accounts, invalid-option for a format that there is not
+ */
+export async function write(budget: DepartmentBudget, { format }: WriteOptions): Promise<Uint8Array> {
+  const load = renderers[format];
+  if (!load)
+    throw new InputFault(
+      "invalid-option",
+      `format 应为 ${WRITE_FORMATS.join("、")} 之一，实际为 ${String(format)}`,
+      "请改正格式",
+    );
+  const document = compose(writtenBudget(budget));
+  return (await load())(document);
+}
