@@ -61,8 +61,7 @@ const WRITE_NOTES = `
 
 退出码：0 写完；1 写完，但照原样写入的内容按规则还有错误；2 数据或选项不能用。`;
 
-/** Adds the commands. What a command needs is loaded when it runs: --help does not load the engine. */
-function addCommands(program: Command, done: Run): void {
+function addCheck(program: Command, done: Run): void {
   program
     .command("check")
     .description("审查文件和文件夹：勾稽关系、口径、行文，并找出错在哪个数")
@@ -101,6 +100,9 @@ function addCommands(program: Command, done: Run): void {
       const thread = (await import("./first-thread.js")).firstThread(paths);
       done(await (await import("./commands/check.js")).check(paths, { ...options, ...asked, thread }));
     });
+}
+
+function addExplain(program: Command, done: Run): void {
   program
     .command("explain")
     .description("说明一处发现：相关的等式和每个数的位置，改前改后各是多少，依据什么规则")
@@ -114,6 +116,9 @@ function addCommands(program: Command, done: Run): void {
     .action(async (fingerprint, paths, options) =>
       done(await (await import("./commands/explain.js")).explain(fingerprint, paths, options)),
     );
+}
+
+function addRead(program: Command, done: Run): void {
   program
     .command("read")
     .description("读出预算数据和每个数的出处（JSON）")
@@ -124,6 +129,9 @@ function addCommands(program: Command, done: Run): void {
       const asked = formatAsked(options, command);
       done(await (await import("./commands/read.js")).read(path, asked));
     });
+}
+
+function addWrite(program: Command, done: Run): void {
   program
     .command("write")
     .description("把预算数据（JSON）写成一份公开：说明、报表和项目绩效目标表")
@@ -134,6 +142,9 @@ function addCommands(program: Command, done: Run): void {
     .action(async (budget, options) =>
       done(await (await import("./commands/write.js")).write(budget, options)),
     );
+}
+
+function addDiff(program: Command, done: Run): void {
   program
     .command("diff")
     .description("比较两份公开的金额：同一份的两稿，或上年和本年；哪里变了，变了多少")
@@ -145,6 +156,9 @@ function addCommands(program: Command, done: Run): void {
     .action(async (before, after, options, command) =>
       done(await (await import("./commands/diff.js")).diff(before, after, formatAsked(options, command))),
     );
+}
+
+function addRules(program: Command, done: Run): void {
   program
     .command("rules")
     .description("列出规则；给出编号时显示这条规则的说明，给出一个词时列出有它的规则")
@@ -153,15 +167,24 @@ function addCommands(program: Command, done: Run): void {
     .option("--config <file>", "连同这个配置里的规则包；默认从这里往上找 qingbei.config.json")
     .option("--no-config", "不看配置文件")
     .action(async (id, options) => done(await (await import("./commands/rules.js")).rules(id, options)));
+}
+
+function addTerms(program: Command, done: Run): void {
   program
     .command("terms")
     .description("列出词汇：中文名称、标识符、其他写法")
     .action(async () => done(await (await import("./commands/terms.js")).terms()));
+}
+
+function addSchema(program: Command, done: Run): void {
   program
     .command("schema")
     .description("输出数据结构的 JSON Schema；不给名称时列出全部名称")
     .argument("[name]", "名称，如 DepartmentBudget")
     .action(async (name) => done(await (await import("./commands/schema.js")).schema(name)));
+}
+
+function addUi(program: Command, done: Run): void {
   program
     .command("ui")
     .description("在终端界面里逐条查看审查结果")
@@ -173,6 +196,9 @@ function addCommands(program: Command, done: Run): void {
     .option("--baseline <file>", "基线文件：里面的旧问题不再列出，只报新问题")
     .option("--no-baseline", "不用配置里的基线文件")
     .action(async (path, options) => done(await (await import("./commands/ui.js")).ui(path, options)));
+}
+
+function addServe(program: Command, done: Run): void {
   program
     .command("serve")
     .description("启动 HTTP 服务")
@@ -184,11 +210,29 @@ function addCommands(program: Command, done: Run): void {
       // the command is bundled apart: only from here is the threads' module found
       done(await (await import("./commands/serve.js")).serve({ ...options, worker: workerUrl })),
     );
+}
+
+function addDemo(program: Command, done: Run): void {
   program
     .command("demo")
     .description("审查一份自带的示例文件")
     .action(async () => done(await (await import("./commands/demo.js")).demo()));
 }
+
+/** The commands, in the order of the help. What a command needs is loaded when it runs: --help does not load the engine. */
+const COMMANDS: readonly ((program: Command, done: Run) => void)[] = [
+  addCheck,
+  addExplain,
+  addRead,
+  addWrite,
+  addDiff,
+  addRules,
+  addTerms,
+  addSchema,
+  addUi,
+  addServe,
+  addDemo,
+];
 
 function programOf(done: Run): Command {
   const program = new Command("qingbei")
@@ -200,7 +244,7 @@ function programOf(done: Run): Command {
     .configureHelp(helpInChinese)
     .configureOutput({ outputError: () => {} })
     .exitOverride();
-  addCommands(program, done);
+  for (const add of COMMANDS) add(program, done);
   return program;
 }
 

@@ -1,4 +1,4 @@
-/** Adds to the list of a key. */
+/** Adds a value to the list of its key; the first value of a key begins a list. */
 export function put<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   const list = lists.get(key);
   if (list) list.push(value);

@@ -61,7 +61,7 @@ export {
   ThreePublicExpenses,
   threePublicItems,
 } from "./budget/three-public-expenses.js";
-export { basicParts, dividedUses, furtherUses } from "./budget/uses.js";
+export { basicParts, dividedUses, furtherUses, type MainUse, mainUses } from "./budget/uses.js";
 export { YearOnYearChange } from "./budget/year-on-year-change.js";
 export { type BudgetDifference, compareBudgets, type NamedPlace } from "./comparison/compare-budgets.js";
 export {
@@ -82,6 +82,7 @@ export {
   valueAt,
   valuesByPointer,
 } from "./field.js";
+export { grouped, put } from "./grouped.js";
 export { type FinanceAgency, toFinanceRecords } from "./interchange/export-finance.js";
 export {
   type FinanceField,
@@ -211,6 +212,6 @@ export { Quantity } from "./values/quantity.js";
 export { toWan, toYuan, Wan, wan, Yuan, yuan } from "./values/wan.js";
 export { type AmountAt, amountsOf } from "./walk/amounts.js";
 export { budgetFault, isBudgetLike } from "./walk/assert-budget.js";
-export { type FieldKind, fieldKind } from "./walk/field-kind.js";
+export { type FieldKind, fieldKind, isInYuan } from "./walk/field-kind.js";
 export { type Selected, select } from "./walk/select.js";
 export { type Undisclosed, undisclosed } from "./walk/undisclosed.js";

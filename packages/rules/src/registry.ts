@@ -140,6 +140,7 @@ import { rowsAddUp } from "./rules/tables/rows-add-up.js";
 import { sameSpendingPlan } from "./rules/indicators/same-spending-plan.js";
 import { satisfactionOfServed } from "./rules/indicators/satisfaction-of-served.js";
 import { secretMarks } from "./rules/privacy/secret-marks.js";
+import { sectionOwnBudget } from "./rules/statement/section-own-budget.js";
 import { sensitiveWorkTold } from "./rules/privacy/sensitive-work-told.js";
 import { sentenceEnd } from "./rules/statement/sentence-end.js";
 import { sidesChangeAlike } from "./rules/year-on-year/sides-change-alike.js";
@@ -330,6 +331,7 @@ export const allRules: readonly Rule[] = [
   sameSpendingPlan,
   satisfactionOfServed,
   secretMarks,
+  sectionOwnBudget,
   sensitiveWorkTold,
   sentenceEnd,
   sidesChangeAlike,

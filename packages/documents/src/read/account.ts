@@ -15,6 +15,8 @@ export interface Account {
   readonly unclaimed: readonly UnclaimedAmount[];
   /** The grids that print money of which nothing became a fact. */
   readonly unreadGrids: readonly OutlineGrid[];
+  /** The paragraphs into which the cells of tables ran together, of which nothing became a fact. */
+  readonly unreadLines: readonly Piece[];
 }
 
 /** The amounts in words, with their unit. */
@@ -37,10 +39,24 @@ function inCell(cell: Piece, sink: FactSink): (UnclaimedAmount & { readonly isWh
   return amounts.length === 0 && (isNumber || printsMoney(text)) ? [{ text, position }] : amounts;
 }
 
+/** The least bare amounts by which a paragraph is a table whose cells ran together. */
+const FEWEST_CELLS = 4;
+
+/** Money without a unit between blanks, as in a cell; a decimal alone may be the number of a heading. */
+const BARE_MONEY = /(?<!\S)-?(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d{2,6})(?!\S)/g;
+
+/** The amounts of a paragraph into which the cells of a table ran together; none if it is a sentence. */
+function inFlatTable(piece: Piece): UnclaimedAmount[] {
+  const found = [...piece.text.matchAll(BARE_MONEY)];
+  if (found.length < FEWEST_CELLS) return [];
+  return found.map((match) => ({ text: match[0], position: placeAt(piece, match.index) }));
+}
+
 /** Lists every printed amount: those in words by their unit, and money in cells. */
 export function account(captions: Captions, sink: FactSink): Account {
   const unclaimed: UnclaimedAmount[] = [];
   const unreadGrids: OutlineGrid[] = [];
+  const unreadLines: Piece[] = [];
   let printed = 0;
   const isClaimed = ({ position }: UnclaimedAmount) => sink.isClaimed(position);
   const count = (amounts: readonly UnclaimedAmount[]) => {
@@ -50,6 +66,9 @@ export function account(captions: Captions, sink: FactSink): Account {
   for (const item of captions.items) {
     if (item.kind === "paragraph") {
       count(inWords(item.piece));
+      const bare = inFlatTable(item.piece);
+      count(bare);
+      if (bare.length > 0 && !bare.some(isClaimed)) unreadLines.push(item.piece);
       continue;
     }
     const numbers = item.rows.flat().flatMap((cell) => inCell(trimPiece(cell), sink));
@@ -61,5 +80,5 @@ export function account(captions: Captions, sink: FactSink): Account {
     count(own);
     if (own.length > 0 && isUnread) unreadGrids.push(item);
   }
-  return { printed, claimed: printed - unclaimed.length, unclaimed, unreadGrids };
+  return { printed, claimed: printed - unclaimed.length, unclaimed, unreadGrids, unreadLines };
 }

@@ -1,8 +1,7 @@
-import { type DisclosureKind, InputFault, type Position } from "@qingbei/domain";
+import { type DisclosureKind, InputFault, type Position, put } from "@qingbei/domain";
 import type { Block } from "./decode/blocks.js";
 import { isMoney, numbersOf } from "./facts/amounts.js";
 import { readFrame } from "./facts/frame-facts.js";
-import { put } from "./grouped.js";
 import { outline } from "./outline/outline.js";
 import { findBudgetTables } from "./tables/budget/find-tables.js";
 import { Captions } from "./tables/captions.js";

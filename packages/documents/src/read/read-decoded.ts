@@ -10,6 +10,7 @@ import { disclosureMarks, ownWords } from "../templates/sections.js";
 import { lostParts } from "../templates/standard-titles.js";
 import { account } from "./account.js";
 import { FactSink } from "./assemble/fact-sink.js";
+import { printedIn } from "./assemble/printed-in.js";
 import { toModel } from "./assemble/to-model.js";
 import { cut } from "./decode/blocks.js";
 import type { Decoded } from "./decode/decoded.js";
@@ -39,6 +40,7 @@ import { formsInLines } from "./tables/forms-in-lines.js";
 import { readOtherTables } from "./tables/other/read-other-tables.js";
 import { readTables } from "./tables/read-tables.js";
 import { standardUnreadNotice, unreadStandardTables } from "./tables/standard-unread.js";
+import { tablesInOneLine } from "./tables/tables-in-one-line.js";
 import { unreadTables } from "./tables/unread-tables.js";
 import { turnedText } from "./turned-text.js";
 
@@ -183,22 +185,26 @@ export function readDecoded(format: Format, asPrinted: Decoded): Reading {
   const tables = kind === "budget" ? readFacts(sink, whole, frame) : readAccounts(sink, whole, frame);
   // before the account, in which an amount without a fact counts as unread
   const modelled = toModel(sink);
-  const { unreadGrids, ...amounts } = account(captions, sink);
+  const { unreadGrids, unreadLines, ...amounts } = account(captions, sink);
   // the reader of a standard table says itself why a table was not read
   const others = unreadGrids.filter((grid) => !tables.items.has(grid));
-  for (const own of [tables.notices, modelled.notices, unreadTables(captions, others)])
+  const flat = tablesInOneLine(unreadLines);
+  for (const own of [tables.notices, modelled.notices, unreadTables(captions, others), flat])
     for (const notice of own) notices.push(notice);
   if (kind === "budget" && !modelled.budget.projects?.length)
     for (const notice of formsInLines(captions.items)) notices.push(notice);
   const read = new Set(Object.keys(modelled.budget.tables ?? {}));
   const isLost =
-    cutOff?.hasLostTables || hasGap(document.items) || notices.some(({ code }) => lostParts.has(code));
+    cutOff?.hasLostTables ||
+    flat.length > 0 ||
+    hasGap(document.items) ||
+    notices.some(({ code }) => lostParts.has(code));
   const unread = unreadStandardTables(captions, read, { unread: unreadGrids, isLost });
   for (const notice of standardUnreadNotice(unread, captions)) notices.push(notice);
   const sources: Record<string, readonly Occurrence[]> = { ...sink.sources };
   for (const [index, { text }] of document.paragraphs.entries()) {
     const position = document.positions[index];
-    if (position) sources[paragraphPointer(index)] = [{ position, text, printed: text, offset: 0 }];
+    if (position) sources[paragraphPointer(index)] = [printedIn({ position, text }, text)];
   }
   const { unread: unreadValues, unreadAmounts } = sink;
   return {

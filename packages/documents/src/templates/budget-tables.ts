@@ -2,6 +2,7 @@ import {
   basicParts,
   dividedUses,
   furtherUses,
+  mainUses,
   revenueSources,
   sourceOfBudget,
   type TableKind,
@@ -259,7 +260,7 @@ export const statementFacts: readonly StatementFact[] = [
   })),
   { from: [`${T1}/broughtForward`, `${T2}/broughtForward`], to: "/revenue/broughtForward" },
   { from: [`${T1}/carriedForward`], to: "/expenditure/carriedForward" },
-  ...["basicExpenditure", "projectExpenditure", ...furtherUses].map((id) => ({
+  ...[...mainUses, ...furtherUses].map((id) => ({
     from: [`${T3}/${id}`],
     to: `/expenditure/${id}`,
   })),

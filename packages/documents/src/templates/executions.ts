@@ -37,6 +37,18 @@ export const thenRate = new RegExp(
 );
 export const rateOfIt = /^的?$/;
 
+/** No budget at all: 年初未安排预算, 未列入年初预算, 年初预算未安排. */
+const NONE_PLANNED =
+  "(?<words>(?:本年|当年|全年|年初)*(?:未|没有|无)(?:单独)?(?:安排|编列|编制|编入|列入|纳入|申报|列)?(?:该项|此项|本项)?(?:年初|当年)?(?:财政拨款)?(?:支出)?预算(?:安排|数)?|年初预算数?(?:未|没有)(?:安排|编列|列入))";
+/** In front of the amount spent without a budget: 年初未安排预算，支出决算为; 年初无预算，年中追加，支出决算为. */
+export const unplannedThenSpent = new RegExp(
+  `${NONE_PLANNED}${BREAK}(?:[^，,。；;\\d]{0,16}(?:追加|调剂|下达|增加)[^，,。；;\\d]{0,12}${BREAK})?(?:本年度?|全年)?${SPENT}${IS}$`,
+);
+/** In front of the amount that was added to no budget: 年初没有安排预算，年中追加. */
+export const unplannedThenAdded = new RegExp(
+  `${NONE_PLANNED}${BREAK}[^，,。；;\\d]{0,16}(?:追加|调剂|下达|增加)[^，,。；;\\d]{0,12}$`,
+);
+
 const OVER = "增加|增长|增|多|超出?支?|提高";
 const UNDER = "减少|下降|减|少|节约|节支|降低|结余";
 const LARGER = "大于|超过|高于|超出|多于";
@@ -108,4 +120,7 @@ export const behindName =
   /(?<=费)的?(?:财政拨款)?(?:支出)?$|(?<=[（(]\d{0,2}项[）)])[”"'」』]?(?:[，,]?主要(?:用于|是|反映)[^。]*)?$/;
 /** In front of the amount of an item of the classification: …（款）行政运行（项）. */
 export const endsWithItem = /[（(]\d{0,3}[类款项][）)][”"』」]?[，,：:]?\s*$/;
+/** A paragraph that is only the name of such an item. */
+export const isItemAlone =
+  /^[^\d，。；]{0,2}(?:\d{1,3}[)）、.．]\s*)?(?:[^\d，。；]|(?<=[（(])\d{2,3}(?=[类款]))+[（(]\d{0,2}项[）)][”"』」]?\s*[。．；：:]?\s*$/;
 export const LONGEST_EXPENSE = 80;

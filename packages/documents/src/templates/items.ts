@@ -1,3 +1,5 @@
+import type { MainUse } from "@qingbei/domain";
+
 /**
  * How a statement names an item of the functional classification, and what it says about it. Data only; wordings of
  * variants.md: “…（类）…（款）…（项）”, …（204类）…（06款）…（01项）, “…-…-…”科目, 2010301….
@@ -45,7 +47,7 @@ export const bareItem = new RegExp(
   `^\\s*(?!.{0,30}(?:预算|财政|拨款|收入|总|合计|本年))(?<name>${PART})(?=\\s*\\d[\\d,.]*\\s*万?元\\s*[，,]\\s*其中\\s*[:：，,]?\\s*基本支出)`,
 );
 /** The parts of an item's amount: basic expenditure and projects. */
-export const itemParts: readonly (readonly ["basicExpenditure" | "projectExpenditure", RegExp])[] = [
+export const itemParts: readonly (readonly [MainUse, RegExp])[] = [
   ["basicExpenditure", /^\s*(?:其中)?\s*基本支出(?:预算|安排)*为?\s*$/],
   ["projectExpenditure", /^\s*(?:其中)?\s*项目支出(?:预算|安排)*为?\s*$/],
 ];
@@ -65,6 +67,12 @@ export const levelOfMark: Readonly<Record<string, ItemLevel>> = {
   项: "item",
 };
 
+/**
+ * In front of a comparison, a name for more than the item before it, without blanks and years: 收支均, 本年支出合计,
+ * 以上各项合计.
+ */
+export const moreThanItem =
+  /^(?:本年度?|全年|本?部门|本?单位)*(?:总?收支|收、支|收入|总收入|总?收入[、和与及]?总?支出|总支出|支出(?:总额|总计|合计|总预算)|总体上?|总计|合计|(?:以上|上述)各?[项类]?(?:支出|科目)?)(?:预算)?(?:总额|总计|合计|总体)?[均都]?$/;
 /** The end of a text that introduces the parts of an amount. */
 export const ofWhich = /其中\s*$/;
 

@@ -183,6 +183,9 @@ export const openEnd = /^(?:其中|具体(?:包括|为|是|情况)?(?:如下)?|�
 export const totalWords = /总|合计/;
 /** Words of an amount that includes money carried over: 财政拨款收入总预算. */
 export const allMoneyWords = /总预算|总计/;
+/** In front of the last name of a sum, and behind it: 会议费2万元，与“三公”经费合计10万元. */
+export const joinsOther = /^(?:与|和|同|及|以及)$/;
+export const sumOfNames = /^\s*(?:合计|共计|总计|一共)/;
 /** Numbers in turn for the names before them. */
 export const respectively = /分别/;
 /** One number for each of the names before it. */
@@ -204,6 +207,8 @@ export const noItemName =
   /元|用于|标准|定额|年初|调整|追加|追减|上年|去年|人均|每|较|比|增[加长幅]?|减[少幅]?|以上|共计|合计|小计|总计|预留|中小企业|小微|执行|决算|结转|其中|包括|同期|单价|保有|辆|批次|[为是]$|^(?:预算|安排|支出|收入|经费|资金|费用|金额|财政|拨款|预算安排)$/;
 /** Words of a figure that is not this year's budget: spent, or an earlier year's. */
 export const spentFigure = /决算|执行|实际支出|完成|结余/;
+/** A clause that is a year and nothing else. */
+export const bareYear = /^\s*(?:19|20)\d\d\s*年度?\s*$/;
 export const earlierFigure = /上年|去年|上一年|上年度|前年|以前年度/;
 /** Names of a whole that mean one of its parts if the other part stands beside them: 公务用车及运行维护费、公务用车购置费. */
 export const narrowNames = [

@@ -1,3 +1,5 @@
+import type { MainUse } from "@qingbei/domain";
+
 /** How statements count projects with targets, vehicles and large equipment. Data only. */
 
 /** Words of a sentence about targets that were set, and of one about their evaluation. */
@@ -22,7 +24,7 @@ export const coveredMoney =
 export const wholeTarget =
   /(?:整体(?:支出)?(?:的)?绩效目标(?:管理)?的?|(?<!个项目[^，。；]{0,12})整体(?:支出)?绩效目标(?:管理)?[，,]\s*共?涉及(?:四本|部门|财政性?|全部)?|(?:整体支出[全均部]*纳入绩效目标(?:管理)?|绩效目标管理全覆盖)[，,]\s*共?涉及(?:四本|部门|财政性?|全部)?)(?:预算)?(?:支出|资金|金额)?(?:总额|规模|总量|合计|共计|共)?(?:为|是|[：:])?\s*$/;
 /** The parts of the whole. */
-export const wholeParts: readonly (readonly ["basicExpenditure" | "projectExpenditure", RegExp])[] = [
+export const wholeParts: readonly (readonly [MainUse, RegExp])[] = [
   ["basicExpenditure", /基本支出(?:预算|安排|金额)?(?:共|为|是|[：:])?\s*$/],
   ["projectExpenditure", /项目支出(?:预算|安排|金额)?(?:共|为|是|[：:])?\s*$/],
 ];
@@ -40,15 +42,20 @@ export const heldVehicles =
 /** 共有车辆3辆, 车辆保有量为3辆, 购置车辆1辆. */
 export const vehicleTotal =
   /(?:公务)?(?:车辆|用车)(?:保有量|保有数量|保有数|实有数|实有数量|总数|数量|编制数)?(?:共计|合计|共有|共|总计|为|是)?\s*(?<count>\d+)\s*[辆台]/;
-/** A use in the list behind a total: 执法执勤用车3辆. */
+/** The sum behind two kinds of vehicles, of which the first is not the total: 公务用车6辆、特种车辆9辆，合计15辆. */
+export const sumOfKinds =
+  /^\s*[、，,和及][^。；;：:\d]{2,16}车辆?\s*\d+\s*[辆台][^。；;]{0,60}?[，,]\s*(?:合计|共计|总计)\s*(?<count>\d+)\s*[辆台]/;
+/** A use in the list behind a total: 执法执勤用车3辆, 轿车3辆. */
 export const vehicleUse =
-  /(?<name>[\u4e00-\u9fff（）()]{2,20}(?:用车|车辆|车))(?:为|共)?\s*(?<count>\d+)\s*[辆台]/g;
+  /(?<name>(?:[\u4e00-\u9fff（）()]{2,20}(?:用车|车辆|车)|[轿客货卡警]车))(?:为|共)?\s*(?<count>\d+)\s*[辆台]/g;
 /** Words that explain a use already counted: 其他用车2辆，其他用车主要是业务用车2辆. 主要负责人用车 is a use. */
 export const explainedUse = /主要(?!负责|领导)|包括|用于|分别|即/;
 /** Words that open the list of uses. */
 export const usesOpening = /其中|包括|分别/;
 /** A bracket with further counts: 一般公务用车4辆（其中：机要通信用车1辆、应急保障用车3辆）. */
 export const countedRemark = /[（(][^（()）\d]{0,60}\d[^（()）]{0,80}[)）]/g;
+/** A bracket that says which vehicles a use is: 特种专业技术用车（含救护车、洒水车）3辆. */
+export const useRemark = /(?<=车辆?\s*)[（(][^（()）\d]{1,60}[)）](?=\s*(?:为|共)?\s*\d)/g;
 /**
  * Ends the list of uses: the bracket around it closes, or words divide one of the uses, or the whole once more.
  * 其他按照规定配备的公务用车 is a use and does not end the list.

@@ -8,7 +8,7 @@ import { arbitraryBudget } from "../testing/arbitrary-budget.js";
 import { consistentBudgetWithTables } from "../testing/consistent-budget.js";
 import { isExact } from "../values/exact.js";
 import { isRate } from "../values/percentage.js";
-import { fieldKind } from "./field-kind.js";
+import { fieldKind, isInYuan } from "./field-kind.js";
 
 const kindOfValue = (value: unknown) => {
   if (isExact(value)) return "exact";
@@ -50,6 +50,19 @@ describe("what a field of the model holds", () => {
     ["/constructor", undefined],
   ])("%s: %s", (pointer, kind) => {
     expect(fieldKind(pointer)).toBe(kind);
+  });
+
+  it.each([
+    ["/stateAssets/total/value", true],
+    ["/stateAssets/holdings/3/parts/0/value", true],
+    ["/against/0/stateAssets/holdings/3/value", true],
+    ["/stateAssets/holdings/3/quantity", false],
+    ["/stateAssets/largeEquipment/0/unitPriceFrom", false],
+    ["/revenue/total", false],
+    ["/revenue/totl", false],
+    ["/against", false],
+  ])("is in 元: %s %s", (pointer, expected) => {
+    expect(isInYuan(pointer)).toBe(expected);
   });
 
   it("is what stands there, in any budget", () => {

@@ -10,7 +10,9 @@ export type FieldKind = "exact" | "rate" | "list" | "object" | "plain";
 /** The sign of a field in the outline of the model: `*` for each list around a value, then the sign of the value. */
 export type Sign = string;
 
-const SIGN = /[*#%>].*/;
+const SIGN = /[*#$%>].*/;
+/** The sign of an amount in 元; other exact numbers are amounts in 万元, or counts. */
+const IN_YUAN = "$";
 const INDICES = /\/\d+(?=\/|$)/g;
 /** Any item of a list. In RFC 6901 it means the item behind the last. */
 const ANY = "-";
@@ -35,7 +37,7 @@ export function fieldsOf(sign: Sign): ReadonlyMap<string, Sign> | undefined {
 
 /** The kind of a field by its sign. */
 export function kindOf(sign: Sign): FieldKind {
-  if (sign === "#") return "exact";
+  if (sign === "#" || sign === IN_YUAN) return "exact";
   if (sign === "%") return "rate";
   if (sign === "") return "plain";
   return sign.startsWith("*") ? "list" : "object";
@@ -52,8 +54,21 @@ function signAt(pointer: string): Sign | undefined {
   return sign;
 }
 
-/** The kinds found so far, by pointer with `-` for each index: there are few of these pointers. */
-const known = new Map<string, FieldKind>();
+/** The signs found so far, by pointer with `-` for each index: there are few of these pointers. */
+const known = new Map<string, Sign>();
+
+/** The sign of the field at a pointer, whatever its indices; undefined if no budget has the field. */
+function signOf(pointer: string): Sign | undefined {
+  const path = pointer.replace(INDICES, `/${ANY}`);
+  let sign = known.get(path);
+  if (sign === undefined) {
+    if (path === AGAINST) return `*${ROOT}`;
+    sign = signAt(path.startsWith(`${AGAINST}/${ANY}`) ? path.slice(AGAINST.length + ANY.length + 1) : path);
+    if (sign === undefined) return undefined;
+    known.set(path, sign);
+  }
+  return sign;
+}
 
 /**
  * The kind of the field at a pointer, by the outline of the model, without its schemas; undefined if no budget has the
@@ -61,16 +76,15 @@ const known = new Map<string, FieldKind>();
  * @throws RangeError if the text is no JSON pointer
  */
 export function fieldKind(pointer: string): FieldKind | undefined {
-  const path = pointer.replace(INDICES, `/${ANY}`);
-  let kind = known.get(path);
-  if (kind === undefined) {
-    if (path === AGAINST) return "list";
-    const sign = signAt(
-      path.startsWith(`${AGAINST}/${ANY}`) ? path.slice(AGAINST.length + ANY.length + 1) : path,
-    );
-    if (sign === undefined) return undefined;
-    kind = kindOf(sign);
-    known.set(path, kind);
-  }
-  return kind;
+  const sign = signOf(pointer);
+  return sign === undefined ? undefined : kindOf(sign);
+}
+
+/**
+ * Whether the field at a pointer holds an amount in 元, as the values of assets do: all other amounts of a budget are in
+ * 万元.
+ * @throws RangeError if the text is no JSON pointer
+ */
+export function isInYuan(pointer: string): boolean {
+  return signOf(pointer) === IN_YUAN;
 }

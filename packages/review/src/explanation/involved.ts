@@ -1,3 +1,4 @@
+import { grouped } from "@qingbei/domain";
 import {
   type CaseRef,
   type Cause,
@@ -10,7 +11,6 @@ import {
   type Verdict,
   variablesOf,
 } from "@qingbei/rules";
-import { grouped } from "../grouped.js";
 import { caseKey } from "../report/findings.js";
 import type { Examination } from "../review.js";
 

@@ -1,5 +1,6 @@
 import type { Reading } from "@qingbei/documents";
 import {
+  absolute,
   type Exact,
   equals,
   exact,
@@ -9,6 +10,8 @@ import {
   type Occurrence,
   type Position,
   parsePrintedNumber,
+  round,
+  toFixed,
 } from "@qingbei/domain";
 import {
   amountAsPrinted,
@@ -58,6 +61,9 @@ export function occurrenceOf(
   return sources[pointer]?.[occurrence];
 }
 
+/** The decimals of an amount in 万元 down to the cents. */
+const WAN_DECIMALS = 2;
+
 /** The number of a correction as printed, and as it should be printed. */
 interface Printed {
   readonly from: string;
@@ -65,20 +71,32 @@ interface Printed {
 }
 
 /**
- * A corrected amount in its printed unit, so that 124.29元 is not called 0.012429; undefined if it is printed in 万元.
+ * The amount in 万元, if a place printed it as that many 元: 124.29元 for 124.29万元. Its digits may be wrong as well, but
+ * it has as many before the point as the printed number, where in 元 it would have four more.
+ */
+function inWanForYuan(number: string, amount: Exact): string | undefined {
+  const written = parsePrintedNumber(number);
+  if (!written || isZero(written.value)) return undefined;
+  const meant = round(amount, written.decimals);
+  if (equals<Exact>(written.value, meant)) return `${number}万元`;
+  const wholeDigits = (value: Exact) => toFixed(round(absolute(value), 0), 0).length;
+  const isAsLong = !isZero(meant) && wholeDigits(written.value) === wholeDigits(meant);
+  return isAsLong ? `${toFixed(amount, WAN_DECIMALS)}万元` : undefined;
+}
+
+/**
+ * A corrected amount in its printed unit, so that 124.29元 is not called 0.012429; undefined if it is printed in the
+ * unit of its field.
  */
 export function printedOf(repair: Repair, reading: Reading): Printed | undefined {
-  const { kind, to } = repair;
+  const { kind, pointer, to } = repair;
   const occurrence = occurrenceOf(repair, reading);
   if (kind !== "value" || !occurrence || !isPlainNumber(to)) return undefined;
-  const amount = amountAsPrinted(occurrence, exact(to));
+  const amount = amountAsPrinted(occurrence, pointer, exact(to));
   if (amount === undefined) return undefined;
   const number = numberIn(occurrence);
   const from = `${number}${occurrence.unit}`;
-  const written = parsePrintedNumber(number);
-  // 124.29元 for 124.29万元: the unit is wrong
-  if (written && equals<Exact>(written.value, exact(to))) return { from, to: `${number}万元` };
-  return { from, to: amount };
+  return { from, to: (occurrence.unit === "元" && inWanForYuan(number, exact(to))) || amount };
 }
 
 /** The columns by which the rows of tables state their whole. */
@@ -87,7 +105,7 @@ const WHOLES = ["total", "amount"];
 /** The amount of a missing row in the unit of the rows beside it; undefined if they are printed in 万元. */
 function besideRow({ pointer, to }: Repair, { sources }: Reading): string | undefined {
   const [beside] = WHOLES.flatMap((column) => sources[`${pointer.replace(/-$/, "0")}/${column}`]?.[0] ?? []);
-  return beside && isPlainNumber(to) ? amountAsPrinted(beside, exact(to)) : undefined;
+  return beside && isPlainNumber(to) ? amountAsPrinted(beside, pointer, exact(to)) : undefined;
 }
 
 /** The other places of a figure that is corrected everywhere; empty if it is printed once. */

@@ -1,4 +1,4 @@
-import { grouped } from "../grouped.js";
+import { grouped } from "@qingbei/domain";
 import type { CauseReport, FindingReport } from "./report.js";
 import { clean, shorten } from "./text/columns.js";
 import { named, placeOf } from "./text/place.js";

@@ -1,5 +1,5 @@
 import type { Reading } from "@qingbei/documents";
-import { isExact, labelOf, placeAgainst, powerOfUnit, toText, valueAt } from "@qingbei/domain";
+import { isExact, labelOf, placeAgainst, toText, valueAt } from "@qingbei/domain";
 import {
   type CaseRef,
   type CaseResult,
@@ -16,6 +16,7 @@ import type { Settings } from "../config/settings.js";
 import { occurrenceOf } from "./advice.js";
 import { calculationOf, figuresOf } from "./calculation.js";
 import { Fingerprints } from "./fingerprint.js";
+import { inPrintedUnit } from "./printed-unit.js";
 import type { EvidenceReport, FindingReport } from "./report.js";
 import { isRounded, roundingMessage } from "./rounding.js";
 import { isReference } from "./text/place.js";
@@ -104,19 +105,6 @@ function editReport({ pointer, from, to, start }: Edit, { sources }: Reading) {
   };
 }
 
-/** A number with decimals that is no percentage: an amount, which messages give in 万元. */
-const AMOUNT = /\d\.\d+(?![\d.]*\s*[%％])/;
-
-/** A message with its unit, if the document prints another one: 27.00 beside 270,000.00元. */
-function withUnit(message: string, calculation: string, result: CaseResult, reading: Reading): string {
-  const tellsAmounts = AMOUNT.test(message + calculation) && !message.includes("万元");
-  const isOtherUnit = result.evidence.some((each) => {
-    const unit = occurrenceOf(each, reading)?.unit;
-    return unit !== undefined && (powerOfUnit(unit) ?? 0) !== 0;
-  });
-  return tellsAmounts && isOtherUnit ? `${message}（单位：万元）` : message;
-}
-
 /** The finding of a failed case, or of one that holds only within rounding, which is at most an info. */
 function findingOf(
   rule: Rule,
@@ -134,16 +122,21 @@ function findingOf(
     constraint && evaluation && calculationOf(constraint, evaluation, reading.budget, lookup);
   const edits =
     result.outcome === "failed" ? result.edits?.map((edit) => editReport(edit, reading)) : undefined;
-  const message = result.outcome === "failed" ? result.message : roundingMessage(result, reading.budget);
+  const message = result.outcome === "failed" ? result.message : roundingMessage(result, reading);
+  const figures = evaluation && figuresOf(constraint, evaluation, lookup);
+  const apart = figures?.difference.replace("-", "") ?? "";
+  // the sum ends with the difference, unless the message tells it
+  const sum = calculation && (message.includes(apart) ? calculation : `${calculation}，相差 ${apart}`);
+  const words = inPrintedUnit({ message, calculation: sum }, result, reading);
   return {
     rule: rule.id,
     title: rule.title,
     severity: result.outcome === "failed" ? (severity ?? result.severity ?? rule.severity) : "info",
-    message: withUnit(message, calculation ?? "", result, reading),
+    message: words.message,
     fingerprint: fingerprints.of(rule.id, evidence),
     evidence,
-    ...(evaluation && { figures: figuresOf(constraint, evaluation, lookup) }),
-    ...(calculation && { calculation }),
+    ...(figures && { figures }),
+    ...(words.calculation && { calculation: words.calculation }),
     ...(edits && edits.length > 0 && { edits }),
   };
 }

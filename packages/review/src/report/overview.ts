@@ -61,10 +61,17 @@ export function brokenNotices({ reading }: ReviewReport): readonly NoticeReport[
   return reading.notices.filter(({ severity }) => severity === "error");
 }
 
+/** Whether no amount of a document was understood: that no number was found wrong says nothing then. */
+export function isNothingRead({ reading }: ReviewReport): boolean {
+  return reading.amounts.claimed === 0;
+}
+
 /** The findings of a document in short, and whether everything was checked. */
 export function resultInWords(review: ReviewReport, style?: Style): string {
   const found = countsInWords(review.findings, style);
   const broken = brokenNotices(review).length;
+  if (broken === 0 && found === "" && isNothingRead(review))
+    return `${(style?.warning ?? String)("没有读懂任何金额")}，数字都没有核对；其余没有发现问题`;
   if (broken === 0) return found === "" ? (style?.good ?? String)("没有发现问题") : `发现 ${found}`;
   const unfinished = `有 ${broken} 处程序出错，没有查完`;
   const rest = found === "" ? "查过的没有发现问题" : `发现 ${found}`;

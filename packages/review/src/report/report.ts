@@ -59,7 +59,7 @@ export const FindingReport = z.object({
     .optional(),
   /** An expired suppression: its reason and end. */
   expired: z.object({ reason: z.string(), until: z.string() }).optional(),
-  /** The sum written out: 801.93 ＋ 61.62 ＋ 1414.10 ＝ 2277.65 ≠ 2277.23. */
+  /** The sum written out, with the difference if the message does not tell it: 801.93 ＋ 61.62 ＋ 1414.10 ＝ 2277.65 ≠ 2277.23. */
   calculation: z.string().optional(),
 });
 export type FindingReport = z.output<typeof FindingReport>;

@@ -1,5 +1,6 @@
-import { absolute, compare, type DepartmentBudget, exact, labelOf, toText } from "@qingbei/domain";
-import { type CaseResult, type Constraint, type Evaluation, isOfRate } from "@qingbei/rules";
+import type { Reading } from "@qingbei/documents";
+import { absolute, compare, exact, labelOf, type Occurrence, toText } from "@qingbei/domain";
+import { type CaseResult, type Constraint, type Evaluation, isOfRate, variablesOf } from "@qingbei/rules";
 
 /** A case that is an identity between numbers. */
 export interface IdentityResult {
@@ -20,14 +21,39 @@ export function isRounded(result: CaseResult): result is CaseResult & IdentityRe
 /** Above this difference, rounding between whole numbers is as likely as a typing slip. */
 const SMALL = exact("0.1");
 
+/** The paragraph of an occurrence in prose; in a PDF its page. */
+function paragraphOf({ position, group }: Occurrence): string | undefined {
+  if (group !== "statement") return undefined;
+  if ("line" in position) return `line ${position.line}`;
+  if ("page" in position) return `page ${position.page}`;
+  return "paragraph" in position ? `paragraph ${position.paragraph}` : undefined;
+}
+
+/** Amounts that a sum of one sentence is made of are written together: at least this many. */
+const FEWEST_PARTS = 2;
+
+/**
+ * Whether one paragraph prints a sum with all its parts in one unit: who writes them side by side can add them up, so
+ * that a difference may as well be a slip.
+ */
+function isWrittenTogether(constraint: Constraint, { sources }: Reading): boolean {
+  const printed = variablesOf(constraint).map((pointer) => sources[pointer]?.[0]);
+  const [first] = printed;
+  const place = first && paragraphOf(first);
+  return (
+    printed.length > FEWEST_PARTS &&
+    place !== undefined &&
+    printed.every((each) => each && paragraphOf(each) === place && each.unit === first?.unit)
+  );
+}
+
 /** The message for an identity that holds only within rounding: which number, and by how much it is off. */
-export function roundingMessage(
-  { constraint, evaluation }: IdentityResult,
-  budget: DepartmentBudget,
-): string {
+export function roundingMessage({ constraint, evaluation }: IdentityResult, reading: Reading): string {
+  const { budget } = reading;
   const difference = absolute(evaluation.difference);
   const isSmall = compare(difference, SMALL) < 0;
-  const apart = `相差 ${toText(difference)}，${isSmall ? "在四舍五入的范围之内，不必修改" : "可能是四舍五入造成的，请核对"}`;
+  const isCertain = isSmall && (isOfRate(constraint) || !isWrittenTogether(constraint, reading));
+  const apart = `相差 ${toText(difference)}，${isCertain ? "在四舍五入的范围之内，不必修改" : "可能是四舍五入造成的，请核对"}`;
   if (isOfRate(constraint)) return `${labelOf(budget, constraint.percentage)}与算出的${apart}`;
   const [only, ...more] = constraint.left;
   return `${only && more.length === 0 ? labelOf(budget, only.pointer) : "各项之和"}与应有的数${apart}`;

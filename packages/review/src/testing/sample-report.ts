@@ -68,7 +68,7 @@ const operating: FindingReport = {
     routine,
   ],
   figures: { actual: "61.20", expected: "61.62", difference: "-0.42", rounding: "0.01" },
-  calculation: "机关运行经费 61.20 ≠ 日常公用经费 61.62",
+  calculation: "机关运行经费 61.20 ≠ 日常公用经费 61.62，相差 0.42",
 };
 
 const code: FindingReport = {

@@ -3,6 +3,7 @@ import {
   type Exact,
   equals,
   exact,
+  grouped,
   isPlainNumber,
   placeAgainst,
   round,
@@ -11,10 +12,10 @@ import {
 } from "@qingbei/domain";
 import { meantBy } from "../arithmetic/slip.js";
 import { isOfRate, variablesOf } from "../engine/constraint.js";
-import { grouped } from "../engine/grouped.js";
 import type { Repair } from "../engine/verdict.js";
 import { type Candidate, compareCandidates, type Proposal } from "./candidate.js";
 import { Echoes } from "./echoes.js";
+import { isLoose, weighed } from "./estimates.js";
 import type { CaseRef, ConstraintGraph, Effect, Node } from "./graph.js";
 import { missingRow, proposedRows, withRowsProposed } from "./missing-rows.js";
 import { movedCells } from "./moved-cells.js";
@@ -126,8 +127,9 @@ export class CandidateSearch {
   }
 
   /** Applies a correction. */
-  make({ values, gains = [], nodes, mends }: Candidate): void {
-    if (values) for (const [pointer, value] of values) this.#graph.correct(pointer, value);
+  make({ values, gains = [], nodes, mends, isEstimate }: Candidate): void {
+    // what is only roughly right must not show in the corrections of other numbers
+    if (values && !isEstimate) for (const [pointer, value] of values) this.#graph.correct(pointer, value);
     else for (const node of nodes) this.#graph.close(node);
     // a sum with a gain is closed by the added term, not by new values of its numbers
     for (const { at } of gains) {
@@ -153,7 +155,8 @@ export class CandidateSearch {
     for (const each of proposedRows(this.#graph, live, [...found.values()]))
       found.set(each.repair.advice ?? "", each);
     for (const { repair } of live) if (isNumber(repair)) this.#offer(repair.pointer, exact(repair.to), found);
-    return [...found.values()].filter(({ mends }) => mends.length > 0).sort(compareCandidates);
+    const all = [...found.values()].filter(({ mends }) => mends.length > 0);
+    return weighed(this.#graph, all).sort(compareCandidates);
   }
 
   #live(proposals: readonly Proposal[] = []): readonly Proposal[] {
@@ -210,8 +213,9 @@ export class CandidateSearch {
       }),
     );
     const effect = this.#graph.jointEffect(values);
-    // a single failure is explained as well by the number it is compared with
-    if (effect.mends.length < 2) return undefined;
+    // a single failure is explained as well by the number it is compared with; and what several places print alike is
+    // no less certain than a percentage
+    if (effect.mends.length < 2 || effect.mends.every(isLoose)) return undefined;
     const one = numberCandidate(this.#grounds, { pointer, value }, effect, proposals);
     if (!one) return undefined;
     const also = prints.filter((print) => print !== one.repair.pointer);
@@ -232,7 +236,7 @@ export class CandidateSearch {
         // A percentage fixes its amounts only roughly, and amounts fix a percentage only to its decimals, which a slip
         // of the point may have changed: so values that a typing slip explains are tried too
         for (const value of told.has(pointer) ? [] : meantBy(this.#graph.lookup(pointer).value))
-          if (!this.#isAnyScale(node, pointer, value)) this.#offer(pointer, value, found);
+          if (this.#isToldBy(node, pointer, value)) this.#offer(pointer, value, found);
       }
       const { openList } = node.constraint.form === "linear" ? node.constraint : {};
       const rows = openList === undefined ? [] : this.#live(this.#byPointer.get(`${openList}/-`));
@@ -242,12 +246,12 @@ export class CandidateSearch {
   }
 
   /**
-   * Whether a percentage would also hold with ten times or a tenth of the amount: one near 100 says nothing about what
-   * was lost.
+   * Whether a percentage would hold with an amount, and with neither ten times nor a tenth of it: one near 100 says
+   * nothing about what was lost.
    */
-  #isAnyScale(node: Node, pointer: string, value: Exact): boolean {
+  #isToldBy(node: Node, pointer: string, value: Exact): boolean {
     const isMended = (amount: Exact) => this.#graph.effect(pointer, amount).mends.includes(node);
-    return isMended(value) && [1, -1].some((places) => isMended(shift(value, places)));
+    return isMended(value) && ![1, -1].some((places) => isMended(shift(value, places)));
   }
 
   /**

@@ -53,6 +53,8 @@ export interface Candidate {
    * Its value is calculated from a percentage, only roughly: it does not compete with a typing slip in the same number.
    */
   readonly isEstimate?: true;
+  /** How many of the mended cases speak for it; absent if all do. */
+  readonly weight?: number;
 }
 
 /** A repair that a rule proposed for one of its failed cases. */
@@ -72,7 +74,14 @@ function compareRanks(a: Rank, b: Rank): number {
   return 0;
 }
 
-/** Sorts by the number of mended cases, descending, then by plausibility. */
+/** How many cases speak for a correction. */
+export const weightOf = ({ weight, mends }: Candidate): number => weight ?? mends.length;
+
+/** Sorts by the number of cases that speak for them, descending; estimates after all others, then by plausibility. */
 export function compareCandidates(a: Candidate, b: Candidate): number {
-  return b.mends.length - a.mends.length || compareRanks(a.rank, b.rank);
+  return (
+    weightOf(b) - weightOf(a) ||
+    Number(a.isEstimate ?? false) - Number(b.isEstimate ?? false) ||
+    compareRanks(a.rank, b.rank)
+  );
 }

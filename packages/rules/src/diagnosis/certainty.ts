@@ -8,7 +8,9 @@ export type Certainty = "only" | "likely" | "one of several";
 
 /** @param rival the best other candidate that explains as much */
 export function certaintyOf(best: Candidate, rival: Candidate | undefined): Certainty {
-  if (!rival) return best.isGuess || best.isEstimate ? "likely" : "only";
+  // the percentage that an estimate rests on may be the wrong number
+  if (best.isEstimate) return "one of several";
+  if (!rival) return best.isGuess ? "likely" : "only";
   const isCommonSlip = best.slip !== undefined && best.slip !== "other";
   return isCommonSlip && rival.rank[0] > best.rank[0] ? "likely" : "one of several";
 }

@@ -2,7 +2,7 @@ import { type Disclosure, type Exact, equals } from "@qingbei/domain";
 import type { Slip } from "../arithmetic/slip.js";
 import { lookupIn } from "../engine/lookup.js";
 import type { Repair, Verdict } from "../engine/verdict.js";
-import { type Candidate, compareCandidates, type Gain, type Proposal } from "./candidate.js";
+import { type Candidate, compareCandidates, type Gain, type Proposal, weightOf } from "./candidate.js";
 import { CandidateSearch } from "./candidate-search.js";
 import { type Certainty, certaintyOf } from "./certainty.js";
 import { type CaseRef, ConstraintGraph } from "./graph.js";
@@ -72,7 +72,10 @@ function isRival(best: Candidate, candidate: Candidate): boolean {
   if (isEverywhere && !best.isEverywhere) return false;
   if (repair === best.repair || isWithin(candidate, best) || isWithin(best, candidate)) return false;
   if (isEstimate && !best.isEstimate && repair.pointer === best.repair.pointer) return false;
-  return mends.length === best.mends.length && mends.some((key) => best.mends.includes(key));
+  if (!mends.some((key) => best.mends.includes(key))) return false;
+  // whatever else mends a part of it is more certain than an estimate
+  if (best.isEstimate && !isEstimate) return true;
+  return mends.length === best.mends.length || weightOf(candidate) === weightOf(best);
 }
 
 /** @param rivals other candidates that explain as much, the best first */

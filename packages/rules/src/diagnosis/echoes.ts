@@ -1,5 +1,4 @@
-import { type Disclosure, type Exact, isExact, placeAgainst, toText } from "@qingbei/domain";
-import { put } from "../engine/grouped.js";
+import { type Disclosure, type Exact, isExact, placeAgainst, put, toText } from "@qingbei/domain";
 import { valuesIn } from "../engine/values.js";
 
 /** A number with fewer significant digits may be repeated elsewhere by chance. */

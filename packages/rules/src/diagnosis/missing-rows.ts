@@ -4,6 +4,7 @@ import {
   type Exact,
   equals,
   exact,
+  grouped,
   isExact,
   isNegative,
   labelOf,
@@ -17,7 +18,6 @@ import {
 import { parentCode } from "../arithmetic/code-levels.js";
 import { type LinearTerm, variablesOf } from "../engine/constraint.js";
 import { finestOf } from "../engine/evaluation.js";
-import { grouped } from "../engine/grouped.js";
 import type { Repair } from "../engine/verdict.js";
 import { type Candidate, type Gain, type Proposal, rank } from "./candidate.js";
 import type { Echoes } from "./echoes.js";

@@ -1,11 +1,19 @@
-import { type DepartmentBudget, type Exact, equals, isExact, toText, valueAt } from "@qingbei/domain";
+import {
+  type DepartmentBudget,
+  type Exact,
+  equals,
+  grouped,
+  isExact,
+  toText,
+  valueAt,
+} from "@qingbei/domain";
 import { slipOf } from "../arithmetic/slip.js";
 import { variablesOf } from "../engine/constraint.js";
-import { grouped } from "../engine/grouped.js";
 import type { Candidate } from "./candidate.js";
 import type { ConstraintGraph, Node } from "./graph.js";
 import { besideBlank, swappedColumns } from "./moved-columns.js";
-import { type Cell, cellOf, type Searched, setting, tellCells } from "./table-cells.js";
+import { type Searched, setting, tellCells } from "./table-cells.js";
+import { type Cell, cellOf } from "./table-place.js";
 
 /** If more cells of a list are wrong, its rows did not just move. */
 const MOST_CELLS = 500;

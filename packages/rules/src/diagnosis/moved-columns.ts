@@ -4,6 +4,7 @@ import {
   compare,
   type DepartmentBudget,
   equals,
+  grouped,
   isExact,
   termOf,
   toFixed,
@@ -14,12 +15,10 @@ import {
 import { parentCode } from "../arithmetic/code-levels.js";
 import { costOf } from "../arithmetic/slip.js";
 import { variablesOf } from "../engine/constraint.js";
-import { grouped } from "../engine/grouped.js";
 import { type Candidate, rank } from "./candidate.js";
 import type { ConstraintGraph, Node } from "./graph.js";
-import { cellOf, type Searched, setting, tellCells } from "./table-cells.js";
-
-const ROW_OF_TABLE = /^(\/tables\/.+)\/\w+$/;
+import { type Searched, setting, tellCells } from "./table-cells.js";
+import { cellOf, tablePlaceOf } from "./table-place.js";
 
 /** Most pairs of cells that are tried: if more would do, the right one cannot be known. */
 const MOST_PAIRS = 50;
@@ -34,8 +33,8 @@ function* pairsApart(graph: ConstraintGraph, failed: readonly Node[]): Generator
     if (sums.length < 2) continue;
     const gap = absolute(graph.evaluation(sums[0]).difference);
     const cells = new Set(sums.flatMap(({ constraint }) => variablesOf(constraint)));
-    for (const [row, columns] of grouped(cells, (pointer) => ROW_OF_TABLE.exec(pointer)?.[1])) {
-      if (!row || columns.length < 2) continue;
+    for (const [line, columns] of grouped(cells, (pointer) => tablePlaceOf(pointer)?.line)) {
+      if (line === undefined || columns.length < 2) continue;
       const byAmount = grouped(columns, (pointer) => toText(amountOf(pointer)));
       for (const less of columns)
         for (const more of byAmount.get(toText(add(amountOf(less), gap))) ?? []) yield [less, more];

@@ -16,10 +16,11 @@ import {
   toText,
 } from "@qingbei/domain";
 import { costOf, editDistance, type Slip, slipOf } from "../arithmetic/slip.js";
-import { type Constraint, isOfRate, variablesOf } from "../engine/constraint.js";
+import { isOfRate, variablesOf } from "../engine/constraint.js";
 import { unitOf } from "../engine/printed-twice.js";
 import { type Candidate, type Proposal, rank } from "./candidate.js";
 import type { Echoes } from "./echoes.js";
+import { isLoose } from "./estimates.js";
 import type { ConstraintGraph, Effect, Node, Solution } from "./graph.js";
 import { isOnePlace } from "./one-print.js";
 
@@ -87,20 +88,12 @@ function hasFewDigits(value: Exact, decimals: number): boolean {
 
 const ESTIMATED = "大约是这个数，按文中的百分比推算，请以原始数据为准";
 
-/** Whether a constraint fixes a number only roughly: a percentage for its amounts, a ≤ for both its sides. */
-function isLoose(constraint: Constraint): boolean {
-  return isOfRate(constraint) || constraint.relation === "≤";
-}
-
 const isBound = ({ constraint }: Node) => constraint.form === "linear" && constraint.relation === "≤";
 
 /** Whether an amount is calculated only from percentages or bounds: then it is rough and not a typing slip. */
 function isEstimated(isPercentage: boolean | undefined, slip: Slip, mends: readonly Node[]): boolean {
   if (slip !== "other" || isPercentage) return false;
-  return (
-    mends.some(({ constraint }) => isOfRate(constraint)) &&
-    mends.every(({ constraint }) => isLoose(constraint))
-  );
+  return mends.some(({ constraint }) => isOfRate(constraint)) && mends.every(isLoose);
 }
 
 /**

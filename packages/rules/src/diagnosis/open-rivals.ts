@@ -1,13 +1,11 @@
-import { absolute, type Exact, equals, exact, subtract, toFixed, toText } from "@qingbei/domain";
+import { absolute, type Exact, equals, exact, grouped, subtract, toFixed, toText } from "@qingbei/domain";
 import { coefficientsOf, evaluate, solveLinear, variablesOf } from "../engine/constraint.js";
-import { grouped } from "../engine/grouped.js";
 import type { Repair } from "../engine/verdict.js";
 import type { ConstraintGraph, Node } from "./graph.js";
+import { tablePlaceOf } from "./table-place.js";
 
-const TABLE = /^\/tables\/[a-zA-Z]+/;
-
-/** The table of a number; the number's own pointer if it is in no table. */
-const placeOf = (pointer: string) => TABLE.exec(pointer)?.[0] ?? pointer;
+/** The name of a number's table, which the tables beside the standard ones share; the number's own pointer if it is in no table. */
+const placeOf = (pointer: string) => tablePlaceOf(pointer)?.name ?? pointer;
 
 /**
  * Finds rivals of a correction among the cases that stay open. If the other side of a mended sum is in a table that is

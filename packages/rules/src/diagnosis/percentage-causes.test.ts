@@ -1,5 +1,5 @@
 import { fields } from "@qingbei/domain";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { defineRule } from "../engine/rule.js";
 import { disclosureOf } from "../engine/rule-tester.js";
 import { check } from "../engine/run.js";
@@ -138,4 +138,67 @@ it("what small amounts come to goes before a slip that only falls into what they
   });
   const [cause] = diagnose(disclosure, check(disclosure, [bySize])).causes;
   expect(cause).toMatchObject({ repair: { to: "40.00" }, certainty: "one of several" });
+});
+
+describe("a percentage left over from last year", () => {
+  const leftOver = (
+    amount: string,
+    baseAmount: string,
+    percentage: string,
+    direction: "increase" | "decrease",
+  ) => {
+    const disclosure = disclosureOf({
+      budget: {
+        statementItems: [{ name: "行政单位医疗", amount, change: { baseAmount, percentage, direction } }],
+      },
+    });
+    return diagnose(disclosure, check(disclosure, [growthPercentage, changeDirection])).causes;
+  };
+  const pointer = (name: string) => `/statementItems/0/change/${name}`;
+
+  it("is worked out anew; no amount is estimated from it before that", () => {
+    const [first, ...more] = leftOver("52.40", "50.30", "8.71", "increase");
+    expect(more).toEqual([]);
+    expect(first).toMatchObject({
+      repair: { pointer: pointer("percentage"), to: "4.17" },
+      certainty: "one of several",
+    });
+    expect(first?.alternatives.map((each) => each.pointer)).toContain(pointer("baseAmount"));
+  });
+
+  it("is worked out anew where last year’s word for the direction is left beside it", () => {
+    const causes = leftOver("52.40", "50.30", "8.71", "decrease");
+    expect(causes.map(({ repair, certainty }) => [repair.pointer, repair.to, certainty])).toEqual([
+      [pointer("direction"), "增加", "one of several"],
+      [pointer("percentage"), "4.17", "one of several"],
+    ]);
+  });
+
+  it("does not change an amount that two places print alike", () => {
+    const [amount, other, change] = [fields.revenue.total, fields.expenditure.total, fields.revenue.change];
+    const agrees = defineRule({
+      id: "agrees",
+      title: "须成立",
+      severity: "error",
+      basis: ["arithmetic"],
+      covers: [],
+      each: () => [0, 1, 2],
+      none: "没有",
+      check: ({ identity, read, growth }, at) =>
+        at === 0
+          ? identity(read(amount), read(other))
+          : growth(at === 1 ? amount : other, change.baseAmount, change.percentage),
+    });
+    const disclosure = disclosureOf({
+      budget: {
+        revenue: { total: "52.40", change: { baseAmount: "50.30", percentage: "8.71" } },
+        expenditure: { total: "52.40" },
+      },
+    });
+    const [cause] = diagnose(disclosure, check(disclosure, [agrees])).causes;
+    expect(cause?.repair).toMatchObject({ pointer: "/revenue/change/percentage", to: "4.17" });
+    const all = [cause?.repair, ...(cause?.alternatives ?? [])].map((each) => each?.pointer);
+    expect(all).not.toContain("/revenue/total");
+    expect(all).not.toContain("/expenditure/total");
+  });
 });

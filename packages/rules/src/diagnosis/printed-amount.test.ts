@@ -31,7 +31,7 @@ describe("an amount where it is printed", () => {
     // no unit of money
     ["辆", "12.429"],
   ])("is written in %s with the digits of %s", (unit, digits) => {
-    expect(toText(inUnitOf(place("1", unit), exact("12.429")))).toBe(digits);
+    expect(toText(inUnitOf(place("1", unit), "/revenue/total", exact("12.429")))).toBe(digits);
   });
 
   it.each([
@@ -43,6 +43,17 @@ describe("an amount where it is printed", () => {
     ["not in 万元, which it is in already", place("61.2", "万元", 1), undefined],
     ["not where no unit is printed", place("61.2"), undefined],
   ])("is told %s", (_, occurrence, expected) => {
-    expect(amountAsPrinted(occurrence, exact("12.429"))).toBe(expected);
+    expect(amountAsPrinted(occurrence, "/revenue/total", exact("12.429"))).toBe(expected);
+  });
+
+  it.each([
+    ["in 元, which it is in already", place("256,179", "元", 0), undefined],
+    ["in 万元", place("25.6179", "万元", 0), "25.6169万元"],
+  ])("is told of an asset, whose value the budget has in 元, %s", (_, occurrence, expected) => {
+    const value = exact("256169");
+    expect(amountAsPrinted(occurrence, "/stateAssets/total/value", value)).toBe(expected);
+    expect(toText(inUnitOf(occurrence, "/stateAssets/total/value", value))).toBe(
+      expected === undefined ? "256169" : "25.6169",
+    );
   });
 });

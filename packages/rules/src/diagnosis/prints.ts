@@ -35,13 +35,13 @@ export class Prints {
   /** An amount as a hand would write it at a pointer: in the unit that is printed there. */
   written(pointer: string, amount: Exact): Exact {
     const [place] = this.#sources[pointer] ?? [];
-    return place ? inUnitOf(place, amount) : amount;
+    return place ? inUnitOf(place, pointer, amount) : amount;
   }
 
   /** An amount in words, as it would be printed at a pointer: in the unit and with the decimals of that place. */
   inWords(pointer: string, amount: Exact): string {
     const [place] = this.#sources[pointer] ?? [];
-    const printed = place && amountAsPrinted(place, amount);
+    const printed = place && amountAsPrinted(place, pointer, amount);
     return printed ?? toFixed(amount, decimalsInWords(this.#lookup(pointer).printed));
   }
 }

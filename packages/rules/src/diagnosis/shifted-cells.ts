@@ -4,23 +4,24 @@ import {
   type DepartmentBudget,
   type Exact,
   equals,
+  grouped,
   isNegative,
   isZero,
   labelOf,
   placeAgainst,
+  put,
   toText,
 } from "@qingbei/domain";
 import { variablesOf } from "../engine/constraint.js";
-import { grouped, put } from "../engine/grouped.js";
 import { isLeftBlank } from "./blank-cells.js";
 import { type Candidate, rank } from "./candidate.js";
 import type { Echoes } from "./echoes.js";
 import type { ConstraintGraph, Effect, Node } from "./graph.js";
 import { ShiftClosure, type Shifts, type Steps } from "./shift-closure.js";
 import { SumsWithBlanks } from "./sums-with-blanks.js";
-import { cellOf, type Searched, setting, type Values } from "./table-cells.js";
+import { type Searched, setting, type Values } from "./table-cells.js";
+import { tablePlaceOf } from "./table-place.js";
 
-const TABLE = /^\/tables\/[a-zA-Z]+(?:\/\d+)?(?=\/)/;
 const STATEMENT = "";
 
 /**
@@ -29,7 +30,7 @@ const STATEMENT = "";
  */
 function placeOf(pointer: string): string | undefined {
   if (placeAgainst(pointer)) return undefined;
-  return TABLE.exec(pointer)?.[0] ?? STATEMENT;
+  return tablePlaceOf(pointer)?.table ?? STATEMENT;
 }
 
 /**
@@ -69,7 +70,7 @@ function groupsOf(graph: ConstraintGraph, failed: readonly Node[]): readonly Gro
 }
 
 /** The index of a cell's row, for sorting: −1 outside a list, so that a total row comes first. */
-const rowOf = (pointer: string) => cellOf(pointer)?.row ?? -1;
+const rowOf = (pointer: string) => tablePlaceOf(pointer)?.row ?? -1;
 
 /**
  * Searches for several numbers of one place that are off by the same amount: a table, or a part of one, was printed

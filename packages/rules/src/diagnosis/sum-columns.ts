@@ -1,6 +1,5 @@
-import { termOf } from "@qingbei/domain";
+import { grouped, termOf } from "@qingbei/domain";
 import type { LinearConstraint } from "../engine/constraint.js";
-import { grouped } from "../engine/grouped.js";
 import type { Node } from "./graph.js";
 
 /** One column of a table's row that adds up other rows. */

@@ -1,6 +1,5 @@
-import { type DepartmentBudget, type Exact, valueAt, zero } from "@qingbei/domain";
+import { type DepartmentBudget, type Exact, put, valueAt, zero } from "@qingbei/domain";
 import { coefficientsOf } from "../engine/constraint.js";
-import { put } from "../engine/grouped.js";
 import type { ConstraintGraph, Node } from "./graph.js";
 import { rowOf, sumRows } from "./sum-columns.js";
 

@@ -4,7 +4,7 @@ import type { LinearConstraint } from "../engine/constraint.js";
 import type { Measure } from "../engine/evaluation.js";
 import type { Verdict } from "../engine/verdict.js";
 import { ConstraintGraph } from "./graph.js";
-import { cellOf, setting, tellCells } from "./table-cells.js";
+import { setting, tellCells } from "./table-cells.js";
 
 const LIST = "/tables/expenditureTable/rows";
 const total = (row: number) => `${LIST}/${row}/total`;
@@ -49,20 +49,6 @@ const set = (printed: readonly string[], ...changed: readonly number[]) => {
   const graph = graphOf(printed);
   return setting(graph, values, "moved-row", () => tellCells(graph, values, "错了行", budget));
 };
-
-describe("a cell of a table", () => {
-  it.each([
-    [total(12), { pointer: total(12), list: LIST, row: 12, column: "total" }],
-    ["/tables/summaryTable/revenueRows/3/amount", { list: "/tables/summaryTable/revenueRows", row: 3 }],
-  ])("%s", (pointer, cell) => expect(cellOf(pointer)).toMatchObject(cell));
-
-  it.each([
-    "/revenue/total",
-    "/tables/expenditureTable/totalRow/total",
-    `${total(1)}/deeper`,
-    `/against/0${total(1)}`,
-  ])("%s is none", (pointer) => expect(cellOf(pointer)).toBeUndefined());
-});
 
 describe("several cells set at once", () => {
   it("are one correction of what all of them mend, each told with its place", () => {

@@ -10,24 +10,10 @@ export interface Searched {
   readonly isCut: boolean;
 }
 
-/** A cell of a table: the pointer of its list of rows, the index of its row, its column. */
-export interface Cell {
-  readonly pointer: string;
-  readonly list: string;
-  readonly row: number;
-  readonly column: string;
-}
-
 export type Values = ReadonlyMap<string, Exact>;
 
-const CELL = /^(\/tables\/.*\/\w*[rR]ows)\/(\d+)\/(\w+)$/;
 /** Most cells that a message names; it gives the number of all if there are more. */
 const MOST_NAMED = 3;
-
-export function cellOf(pointer: string): Cell | undefined {
-  const [, list, row, column] = CELL.exec(pointer) ?? [];
-  return list && row && column ? { pointer, list, row: Number(row), column } : undefined;
-}
 
 /**
  * A message why several cells are wrong and what the first three should be: 两行互相写反：甲基本支出应为

@@ -1,6 +1,7 @@
 import {
   type DepartmentBudget,
   type Exact,
+  grouped,
   isExact,
   powerOfUnit,
   shift,
@@ -8,7 +9,6 @@ import {
   valueAt,
 } from "@qingbei/domain";
 import { costOf } from "../arithmetic/slip.js";
-import { grouped } from "../engine/grouped.js";
 import type { Repair } from "../engine/verdict.js";
 import { type Candidate, type Proposal, rank } from "./candidate.js";
 import type { ConstraintGraph } from "./graph.js";

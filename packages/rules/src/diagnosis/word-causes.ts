@@ -1,5 +1,4 @@
-import { isPlainNumber } from "@qingbei/domain";
-import { grouped, put } from "../engine/grouped.js";
+import { grouped, isPlainNumber, put } from "@qingbei/domain";
 import type { Repair } from "../engine/verdict.js";
 import { type Candidate, compareCandidates, type Proposal, rank } from "./candidate.js";
 import type { CaseRef, ConstraintGraph } from "./graph.js";
@@ -67,7 +66,7 @@ export class WordCauses {
     const nodes = mends.flatMap((key) => this.#graph.nodeOf(key) ?? []);
     const { repair, order, at } = first;
     // a second print of a figure may be a different figure
-    const isGuess = repair.occurrence !== undefined && { isGuess: true as const };
+    const isGuess = repair.kind === "value" && repair.occurrence !== undefined && { isGuess: true as const };
     return { repair, mends, nodes, ...isGuess, rank: rank({ cost: 0, edits: order, depth: at }) };
   }
 

@@ -1,6 +1,5 @@
-import { absolute, add, type Disclosure, type Exact, equals, exact, total } from "@qingbei/domain";
+import { absolute, add, type Disclosure, type Exact, equals, exact, put, total } from "@qingbei/domain";
 import type { LinearConstraint } from "./constraint.js";
-import { put } from "./grouped.js";
 import type { Outcome } from "./verdict.js";
 
 /** Reason to skip a sum that is off by exactly an amount that was not read. */

@@ -176,23 +176,6 @@ describe("what a rule reads", () => {
     ]);
   });
 
-  it("is worked out once for all rules, whatever it is, and leaves no evidence", () => {
-    const context = of();
-    let times = 0;
-    const key = {};
-    const ask = ({ once, value }: CheckContext) =>
-      once(key, () => {
-        times++;
-        return value(revenue.otherRevenue);
-      });
-    expect([read(ask, context), read(ask, context)]).toEqual([
-      { value: null, evidence: [] },
-      { value: null, evidence: [] },
-    ]);
-    expect(times).toBe(1);
-    expect(read(({ once }) => once({}, () => 2), context).value).toBe(2);
-  });
-
   it("of other documents is not taken for a source of this one", () => {
     const before: Example = {
       budget: { fiscalYear: 2020, department: { name: "某局" }, revenue: { total: "80" } },

@@ -43,7 +43,6 @@ export class CheckContext {
   readonly #disclosure: Disclosure;
   readonly #lookup: Lookup;
   readonly #values: ReadonlyMap<string, unknown>;
-  readonly #workedOut = new Map<object, unknown>();
   readonly #labels = new Map<string, string>();
   readonly #unread: ReadonlySet<string>;
   readonly #identities: Identities;
@@ -71,15 +70,6 @@ export class CheckContext {
 
   /** Runs a function whose reads leave no evidence. */
   readonly unwitnessed = <T>(run: () => T): T => this.#witnessed.during(undefined, run);
-
-  /**
-   * A value that is worked out from the document once for all rules, under a key. Its reads leave no evidence.
-   * @deprecated Two callers with one key get each other's value: use `perDocument` or `perDocumentBy`.
-   */
-  readonly once = <T>(key: object, workOut: () => T): T => {
-    if (!this.#workedOut.has(key)) this.#workedOut.set(key, this.unwitnessed(workOut));
-    return this.#workedOut.get(key) as T;
-  };
 
   /** The number of a field as a figure, to be compared by `identity`, `sameFigure` or `atMost`. */
   readonly read = (field: Field<Exact> | Field<Percentage>, options: ReadOptions = {}): Figure => {

@@ -1,5 +1,4 @@
-import { type Disclosure, type Occurrence, powerOfUnit } from "@qingbei/domain";
-import { put } from "./grouped.js";
+import { type Disclosure, type Occurrence, powerOfUnit, put } from "@qingbei/domain";
 import { remember } from "./remember.js";
 import { sourcesIn } from "./values.js";
 

@@ -1,13 +1,17 @@
-import { countedOfName, wordsBesideName } from "../parameters/reason-words.js";
+import { countedOfName, usualInReasons, wordsBesideName } from "../parameters/reason-words.js";
 import {
   contributionAlone,
   paysStaff,
   type StaffContribution,
   staffContributions,
 } from "../parameters/staff-contributions.js";
+import { mayBeSame } from "../wording/abbreviation.js";
 
 /** Longest text, in characters, that is about one contribution alone. */
 const LONGEST_ALONE = 80;
+
+/** Whether an item of that name pays a contribution for the staff. */
+export const isContribution = (name: string) => staffContributions.some(({ item }) => item.test(name));
 
 const bare = (name: string) => name.replace(/支出$/, "");
 
@@ -28,8 +32,7 @@ export function isAllAbout(text: string, name: string): boolean {
   if (behind.length === 1 && [before, ...behind].every((rest) => wordsBesideName.test(rest))) return true;
   const words = bare(name);
   // an item that pays for the staff may name the contributions among what it pays
-  const isContribution = staffContributions.some(({ item }) => item.test(name));
-  return !isContribution && text.startsWith(words) && countedOfName.test(text.slice(words.length));
+  return !isContribution(name) && text.startsWith(words) && countedOfName.test(text.slice(words.length));
 }
 
 /**
@@ -53,4 +56,36 @@ export function contributionIn(
     contributionAlone.test(text) &&
     names.some((each) => only.item.test(each));
   return isAnothers ? only : undefined;
+}
+
+/** Whether an item pays for one contribution, and a text is about nothing else. */
+export function isOnlyContribution(text: string, name: string): boolean {
+  const told = staffContributions.filter(({ words }) => words.test(text));
+  return told.length === 1 && told[0]?.item.test(name) === true && contributionAlone.test(text);
+}
+
+/** Shortest stretch, in characters, that is particular to an item. */
+const PARTICULAR = 2;
+const STRETCH = /\p{Script=Han}+/gu;
+
+/** Longest reason, in characters, that says one thing; one with several clauses sums up a whole list. */
+const LONGEST_REASON = 20;
+const CLAUSES = /[，,；;]/;
+
+/** The words of a reason for one thing that not every item may use. */
+export function particularWords(reason: string): readonly string[] {
+  if (reason.length > LONGEST_REASON || CLAUSES.test(reason)) return [];
+  const rest = reason.replaceAll(usualInReasons, "，").match(STRETCH) ?? [];
+  return rest.filter((stretch) => stretch.length >= PARTICULAR);
+}
+
+/** Whether some words occur in what an item tells of itself, in part or in short: 低保 for 最低生活保障. */
+export function speaksOf(told: readonly string[], words: readonly string[]): boolean {
+  return words.some((each) =>
+    told.some(
+      (text) =>
+        sharesWords(text, each) ||
+        (each.length === PARTICULAR && text.length > PARTICULAR && mayBeSame(each, text)),
+    ),
+  );
 }

@@ -1,4 +1,4 @@
-import { type Field, fields, type Wan } from "@qingbei/domain";
+import { type Field, fields, grouped, isExact, isZero, type Wan } from "@qingbei/domain";
 import { codesByName } from "@qingbei/domain/classification";
 import {
   CODE_DIGITS,
@@ -8,9 +8,9 @@ import {
   sectionCode,
 } from "../arithmetic/code-levels.js";
 import type { CheckContext } from "../engine/context.js";
-import { grouped } from "../engine/grouped.js";
+import { perDocument } from "../engine/per-document.js";
 import { type CodedTable, codedRows, expenditureTable, fundTables } from "../tables/coded-tables.js";
-import type { RowFields } from "../tables/row-fields.js";
+import { amountOf, type RowFields } from "../tables/row-fields.js";
 import { className, type NamedItem, plainName } from "./statement-items.js";
 
 /** An item by its names or its code. */
@@ -82,6 +82,21 @@ export function rowsFor(item: ItemPath, rows: readonly ItemRow[]): readonly Item
   const found = rowsAlike(item, rows);
   const ofTable = grouped(found, ({ table }) => table);
   return found.filter(({ table }) => ofTable.get(table)?.length === 1);
+}
+
+const ofItems = perDocument(itemRows);
+
+/** Whether the tables print the item's money for projects, and none of it as basic expenditure. */
+export function isForProjectsAlone(context: CheckContext, item: ItemPath): boolean {
+  const rows = rowsFor(item, ofItems(context)).map(({ row }) => row);
+  const isSome = (field: Field<Wan>) => {
+    const amount = context.value(field);
+    return isExact(amount) && !isZero(amount);
+  };
+  return (
+    rows.some((row) => isSome(amountOf(row, "projectExpenditure"))) &&
+    !rows.some((row) => isSome(amountOf(row, "basicExpenditure")))
+  );
 }
 
 const { summaryTable: summary, fiscalAppropriationTable: appropriations } = fields.tables;

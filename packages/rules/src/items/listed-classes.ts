@@ -7,6 +7,7 @@ import {
   type Field,
   type FieldOf,
   fields,
+  grouped,
   isZero,
   type StatementItem,
   speaksOfMoney,
@@ -15,7 +16,6 @@ import {
   total,
 } from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
-import { grouped } from "../engine/grouped.js";
 import { classListsOf, isSumPrinted } from "./class-lists.js";
 import { dividedTotals } from "./divided-totals.js";
 import { className, type NamedItem, statementItems } from "./statement-items.js";

@@ -1,3 +1,4 @@
+import { grouped } from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
 import { isProse, type Passage, passagesOf } from "../text/passage.js";
 import { plainName } from "./statement-items.js";
@@ -9,7 +10,14 @@ export interface ToldReason {
   readonly reason: string;
   /** The names of the other items with reasons. */
   readonly names: readonly string[];
+  /** The other items with the same reason. */
+  readonly alike: readonly string[];
 }
+
+/** A name that is a paragraph of its own: its figures and its reason are in the next one. */
+const ALONE = /[（(](?:\d{2})?项[）)]\s*[。．.：:]?\s*$/;
+/** How such a paragraph begins. */
+const GOES_ON = /^\s*(?:(?:19|20)\d{2}\s*年度?|本年度?|全年)?(?:年初|全年|调整)?(?:预算|决算|支出)/;
 
 /** 教育支出（类）普通教育（款）学前教育（项）: the last name is the item's. */
 const ITEM = /(?<=^|[）)。.、．])\s*(?<name>[^（()）。，；、]{2,50})[（(](?:\d{2})?项[）)]/;
@@ -23,20 +31,31 @@ function isBefore(one: Passage | undefined, other: Passage): boolean {
   );
 }
 
-/** The reasons that follow an item's name, in the same paragraph and before the next item's. */
+/**
+ * The reasons that follow an item's name, before the next item's: in the same paragraph, or in the next one where the
+ * name stands alone.
+ */
 export function toldReasons({ statement }: CheckContext): readonly ToldReason[] {
   if (!statement) return [];
+  const text = (paragraph: number) => statement.paragraphs[paragraph]?.text ?? "";
+  const belongs = (name: number, reason: number) =>
+    name === reason || (name + 1 === reason && ALONE.test(text(name)) && GOES_ON.test(text(reason)));
   const items = passagesOf(statement, ITEM).map((passage) => ({
     ...passage,
     name: plainName(passage.text.replace(/[（(](?:\d{2})?项[）)]$/, "").trim()),
   }));
   const names = [...new Set(items.map(({ name }) => name))];
   let at = -1;
-  return passagesOf(statement, REASON, isProse, /原因/).flatMap((passage) => {
+  const told = passagesOf(statement, REASON, isProse, /原因/).flatMap((passage) => {
     while (isBefore(items[at + 1], passage)) at++;
     const item = items[at];
-    if (item?.paragraph !== passage.paragraph) return [];
-    const others = names.filter((name) => name !== item.name);
-    return [{ passage, name: item.name, reason: plainName(passage.text), names: others }];
+    if (!item || !belongs(item.paragraph, passage.paragraph)) return [];
+    return [{ passage, name: item.name, reason: plainName(passage.text) }];
+  });
+  const namesOf = grouped(told, ({ reason }) => reason);
+  return told.map((each) => {
+    const isOther = (name: string) => name !== each.name;
+    const alike = (namesOf.get(each.reason) ?? []).map(({ name }) => name).filter(isOther);
+    return { ...each, names: names.filter(isOther), alike };
   });
 }

@@ -150,8 +150,11 @@ export const workOnTheBad = new RegExp(
 export const whatItCosts = /(?<!(?:节约|节省|降低|压减|控制)[^，。；]{0,8})(?:成本|单价|造价|费用)$/;
 const GOOD =
   "(?:覆盖|合格|达标|准确|优良|成活|满意|知晓|及时|出勤|完好|正常运行|发放|到位|办结|完成|解决|参与|普及|整改)率$";
-/** Indicators that should always be high: shares of success, and satisfaction. */
-export const theMoreTheBetter = new RegExp(`${GOOD}|(?<!不)满意度$`);
+/** The share of those who benefit: 群众受益程度, 政策覆盖面. */
+const REACH =
+  "(?<![未不非没漏])(?:受益(?:群众|居民|人口|对象)?(?:程度|面|率|比例|占比)|覆盖(?:面|程度|比例))$";
+/** Indicators that should always be high: shares of success, satisfaction, and of those who benefit. */
+export const theMoreTheBetter = new RegExp(`${GOOD}|(?<!不)满意度$|${REACH}`);
 /** The opposites: shares of failure (不合格率, 未整改率, 超时办结率). */
 export const theGoodTurnedRound = new RegExp(
   `(?:[不未非没漏]|[不未][按及][时期]|超[时期]|逾期|重复|延[迟误]|虚[假报]|违规|错误)${GOOD}`,

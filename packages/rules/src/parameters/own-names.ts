@@ -29,7 +29,9 @@ export const namesOfItself: readonly OwnNamePlace[] = [
   namedBefore("20\\d\\d年度(?:收入总计|本年[收支][入出]合计|财政拨款[“收支]|机关运行经费支出|政府采购支出)", {
     after: "^\\s*",
   }),
-  namedBefore("共有车辆", { after: "截[至止]20\\d\\d年\\d{1,2}月\\d{1,2}日[，,]" }),
+  namedBefore("共有车辆|(?:国有|固定)?资产(?:占用|占有|总[额值]|情况|如下)|开支财政拨款的公务用车", {
+    after: "截[至止]20\\d\\d年(?:\\d{1,2}月(?:\\d{1,2}日|底|末)|年?[底末])[，,]?",
+  }),
   // a heading above a body's duties or offices, and the sentence that says for whom it works
   namedBefore("(?:部门)?(?:主要(?:职能|职责)|机构设置)(?:情况)?\\s*$", {
     after: `^\\s*(?:${headingNumber})?`,

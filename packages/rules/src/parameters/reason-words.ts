@@ -104,6 +104,17 @@ export const wordsBesideName =
 export const countedOfName =
   /^(?:支出)?的?(?:补助|补贴|资助|救助|保障|发放|缴费|缴存|供养)?(?:对象|人数|人员|户数|基数|比例|标准)(?:数量?)?(?:有所|略有|相应)?(?:增加|增长|上升|上调|提高|减少|下降|下调|降低|调整|扩大)了?[，。；]?$/;
 
+/**
+ * Words that the reason of any item may use: who is paid, at what rate, that work or money changed, and thrift. What
+ * remains without them is particular to an item: 某种对象, 某项工程.
+ */
+export const usualInReasons =
+  /在职|在编|编外|离退休|退休|人员|人数|人次|人均|户数|职工|干部|对象|单位|部门|机关|行政|事业|机构|经费|支出|预算|资金|费用|开支|拨款|补助|补贴|工资|津贴|津补贴|待遇|福利|奖金|绩效|缴费|缴存|缴纳|基数|比例|标准|保障|社保|社会保险|保险|项目|专项|业务|工作|任务|活动|服务|日常|管理|工程|设备|维修|维护|购置|采购|建设|合同|进度|规模|范围|面积|数量|价格|物价|政策|政策性|厉行节约|勤俭节约|过紧日子|要求|规定|按照|根据|落实|上级|上年|去年|本年|今年|当年|年度|年初|结转|一次性|正常|自然|部分|有关|相关|新增|增加|增长|增支|增资|提高|提升|上升|上调|加大|扩大|减少|下降|降低|下调|压减|压缩|调减|缩减|取消|停止|调整|调入|调出|变动|变化|增减|安排|不再|完成|完工|结束|开展|实施|测算|据实|实际|需要|需求|因素|影响|原因|主要|以及|两方面|叠加|相应|晋级|晋档|晋升|职级|职务|薪级|划转|会议|差旅|培训|办公|公用|劳务|调资|尾款|增多|减了|个别|到期|抵减|相抵|结果|同时|由于|[因为是的了和与及按对将把并其等在由一二三从以本]/g;
+
+/** The work of an office itself, paid from its basic expenditure: wages and daily running together. */
+export const runsTheOffice =
+  /(?:机关|机构|日常|公用|办公|运转)[^，。；]*(?:人员|工资)|(?:人员|工资)[^，。；]*(?:机关|机构|日常|公用|办公|运转)/;
+
 /** Both kinds of units in one word, which says nothing of either: 机关事业单位, 行政及事业单位. */
 export const bothKindsOfUnits = /(?:机关|行政)(?:单位)?[及和与、]?事业(?=单位|编制|人员|在职|职工)/g;
 

@@ -7,9 +7,11 @@ export interface Count {
 }
 
 /** The counts that final accounts state beside one of the three public expenses. */
-interface Counts {
+export interface Counts {
   /** The sentences that may state them. */
   readonly about: RegExp;
+  /** A clause with these words counts for another expense. */
+  readonly notAbout?: RegExp;
   readonly counts: readonly Count[];
 }
 
@@ -21,7 +23,9 @@ const LINK = String.raw`(?:数|数量|为|共|计|约|合计|累计|[:：\s]){0,
 const counting = (before: string, behind: string) =>
   new RegExp(`(?:${before})${LINK}(?<count>\\d{1,6})|(?<behind>(?<!\\d)\\d{1,6})\\s?${behind}`);
 const GROUPS = counting("团组", "[个批][^，。；\\d]{0,6}团");
-const BATCHES = counting("批次", "个?批");
+/** Guests may be counted by 团组 too. */
+const GUEST_GROUPS = "(?:接待|来访|来宾)[^，。；\\d]{0,6}团组";
+const BATCHES = counting(`批次|${GUEST_GROUPS}`, "个?批");
 const PEOPLE = counting("人次", "人");
 
 /** Text that does not close a bracket opened before it; a bracket within may be whole or open. */
@@ -40,6 +44,7 @@ export const foreignReceptions = new RegExp(
 export const threePublicCountWords = {
   overseasVisits: {
     about: /出国|出境|团组/,
+    notAbout: /接待|来访|来宾/,
     counts: [
       { name: "团组数", words: /团组|批次|\d\s*(?:个|批)团/, number: GROUPS },
       { name: "人次", words: /人次|人数|\d\s*人/, number: PEOPLE },
@@ -62,8 +67,9 @@ export const threePublicCountWords = {
   },
   officialReceptions: {
     about: /接待/,
+    notAbout: /出国|出境/,
     counts: [
-      { name: "批次", words: /批次|\d\s*批/, number: BATCHES },
+      { name: "批次", words: new RegExp(`批次|\\d\\s*批|${GUEST_GROUPS}`), number: BATCHES },
       { name: "人次", words: /人次|人数|\d\s*人/, number: PEOPLE },
     ],
   },

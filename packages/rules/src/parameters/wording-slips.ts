@@ -25,6 +25,17 @@ export interface WordingSlip {
 const neverTwice =
   "万元|预算|支出|收入|拨款|经费|费用|资金|主要|增加|减少|安排|用于|原因|由于|情况|公务|机关|部门|单位|项目|财政|政府|以及|其中|包括|保障|要求|负责|开展|进行|加强|落实|推进|完善|提升|促进|提供|根据|按照|持平|下降|增长|建设|补贴|购置|支付|缴纳|维护";
 
+/** Verbs and the like that may be said twice: 研究研究, 雪白雪白, 一二一二. */
+const saidTwice =
+  "研究|商量|考虑|讨论|了解|学习|锻炼|休息|打扫|收拾|整理|准备|介绍|比较|活动|热闹|高兴|雪白|笔直|通红|火红|多少|来回";
+/** Not a word: 一二一二, or a character that begins the next clause. */
+const NO_WORD = "[一二三四五六七八九十百千万零〇年月日号第某甲乙丙丁]";
+/** Behind these marks the second word ends a phrase; before more words it may begin another: 工作工作区, 管理管理员. */
+const ENDS = "(?=[，,。；;：:！、])";
+/** Verbs whose first character is typed twice: 提提高; each without the characters that end another word before it. */
+const stuttered =
+  "(?<![前计手预])提提[高升]|(?<!未)完完善|(?<![择寻争创])优优化|(?<![范周包])围围绕|(?<![一连])贯贯彻";
+
 /** A number other than zero: 减少0万元，增长0% gives no direction. */
 const SIZE = String.raw`\s*(?!0+(?:\.0*)?(?![\d.]))\d[\d,]*(?:\.\d+)?\s*`;
 const DIRECTIONS = { up: "增加|增长|上升|提高", down: "减少|下降|降低|压减" } as const;
@@ -170,6 +181,16 @@ export const wordingSlips: readonly WordingSlip[] = [
     severity: "info",
     pattern: new RegExp(
       `(?=(..)\\1)(?:${neverTwice})\\1|(?<!目)的的(?![确士])|(?<!为)了了(?![解然事])|(?<![都总便也还就更正])是是(?![非否])|(?:主要是){2}`,
+    ),
+  },
+  {
+    // 服务服务。 提提高, 主要原因是人员变动和人员变动。
+    id: "doubled-words",
+    what: "同一个词或字像是连写了两遍",
+    severity: "info",
+    pattern: new RegExp(
+      `(?!(${neverTwice}|${saidTwice})\\1|(\\p{Script=Han})\\2|${NO_WORD})(\\p{Script=Han}{2,8})\\3${ENDS}|${stuttered}|(?<=[是因为由于])(\\p{Script=Han}{3,10})和\\4${ENDS}`,
+      "u",
     ),
   },
 ];

@@ -1,4 +1,4 @@
-import { basicParts, type Field, fields, type Wan } from "@qingbei/domain";
+import { basicParts, type Field, fields, type MainUse, type Wan } from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
 import { isOfAllMoney } from "./basic-of-all-money.js";
 import { expenditureTable, revenueTable } from "./coded-tables.js";
@@ -76,7 +76,7 @@ function ofAllAppropriations(context: CheckContext): readonly Money[] {
   const [basicOfGeneral, allOfGeneral] = [isBasicOfGeneralAlone(context), isGeneralAlone(context)];
   // 基本支出表 of all money exceeds the appropriations, unless there is no other money
   const isBasicTable = basicOfGeneral && (!isOfAllMoney(context) || isAppropriationAlone(context) === true);
-  const use = (id: "basicExpenditure" | "projectExpenditure", isOfGeneral: boolean) => [
+  const use = (id: MainUse, isOfGeneral: boolean) => [
     tables.fiscalExpenditureTable.totalRow[id],
     ...(isOfGeneral ? [tables.generalPublicBudgetTable.totalRow[id]] : []),
   ];

@@ -1,7 +1,6 @@
-import { type Exact, toText, zero } from "@qingbei/domain";
+import { type Exact, grouped, toText, zero } from "@qingbei/domain";
 import { codesAbove, isCategoryCode, parentCode } from "../arithmetic/code-levels.js";
 import type { CheckContext } from "../engine/context.js";
-import { grouped } from "../engine/grouped.js";
 import { isNothing } from "../engine/presence.js";
 import { type CodedRow, type CodedTable, codedRows } from "./coded-tables.js";
 import { hasSubtotal } from "./nested-rows.js";

@@ -6,6 +6,7 @@ import {
   type Field,
   type FieldOf,
   fields,
+  grouped,
   halfUnit,
   type OtherTable,
   pointerOf,
@@ -17,7 +18,6 @@ import {
 import { CODE_DIGITS, codesAbove, parentCode } from "../arithmetic/code-levels.js";
 import type { CheckContext } from "../engine/context.js";
 import { fieldAt } from "../engine/field-at.js";
-import { grouped } from "../engine/grouped.js";
 import { perDocument } from "../engine/per-document.js";
 import { isNothing } from "../engine/presence.js";
 import { averageHeader, noPart, wholeHeader as whole } from "../parameters/other-tables.js";

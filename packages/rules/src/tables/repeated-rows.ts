@@ -1,7 +1,6 @@
-import { absolute, add, compare, type Exact, pointerOf, termOf } from "@qingbei/domain";
+import { absolute, add, compare, type Exact, grouped, pointerOf, termOf } from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
 import { absentIsZero, sum } from "../engine/figure.js";
-import { grouped } from "../engine/grouped.js";
 import type { Outcome } from "../engine/verdict.js";
 import { amountIn, type CodedSum, isByUnit, rowsBeneath, topSum, withoutCopies } from "./coded-sums.js";
 import { type CodedRow, type CodedTable, rowName } from "./coded-tables.js";

@@ -15,22 +15,26 @@ import type { Outcome } from "../engine/verdict.js";
 import { isOfYear, kindOfLine, type LineKind, revenueRowOf } from "../parameters/summary-rows.js";
 import { partsOfSource } from "./coded-tables.js";
 import { amountOf, type Rows, rowsOf } from "./row-fields.js";
+import {
+  amounts,
+  areBeneath,
+  areFurther,
+  areWithin,
+  countedOfCarried,
+  type Line,
+  type Lines,
+  styleOf,
+} from "./side-structure.js";
 import { appropriationRevenue, summaryRevenue } from "./two-sided-rows.js";
 
-/** A line of one side of a two-sided table. */
-interface Line {
-  readonly name: string;
-  readonly kind: LineKind;
-  readonly amount: Field<Wan>;
-  readonly isTold: boolean;
-}
-
-type Lines = readonly Line[];
+type Way = readonly Field<Wan>[];
 
 /** A figure, and the ways in which lines may add up to it: it is wrong only if none holds. */
 export interface SideSum {
   readonly whole: Field<Wan>;
-  readonly ways: readonly (readonly Field<Wan>[])[];
+  readonly ways: readonly Way[];
+  /** The way that the structure of the lines tells; `null` if it tells none, and nothing is said. Else the nearest. */
+  readonly told?: Way | null;
   /** Set if the figure counts only this year's revenue or expenditure. */
   readonly isOfYear?: boolean;
 }
@@ -65,7 +69,6 @@ export const appropriationSide: Side = {
 };
 
 const isOf = (kind: LineKind) => (line: Line) => line.kind === kind;
-const amounts = (lines: Lines) => lines.map(({ amount }) => amount);
 
 /** The lines of a side, without those that are a part (其中) of the line above. */
 function linesOf(context: CheckContext, { rows, column }: Side): Lines {
@@ -73,7 +76,8 @@ function linesOf(context: CheckContext, { rows, column }: Side): Lines {
     .map((row) => {
       const name = context.value(row.name) ?? "";
       const amount = amountOf(row, column);
-      return { name, kind: kindOfLine(name), amount, isTold: !isNothing(context, amount) };
+      const isTold = !isNothing(context, amount);
+      return { name, kind: kindOfLine(name), amount, isTold, style: styleOf(context, row.name) };
     })
     .filter(({ kind }) => kind !== "among");
 }
@@ -99,6 +103,21 @@ function sourceWays(lines: Lines): readonly Lines[] {
     if (hasBoth && without(lines).length < lines.length) ways = ways.flatMap((way) => [without(way), way]);
   }
   return ways;
+}
+
+/** Of these ways the one that the numbering or the amounts of the lines tell; undefined if none is sure. */
+function sourcesTold(context: CheckContext, lines: Lines): Lines | undefined {
+  const sourceOf = ({ name }: Line) => revenueRowOf(name) ?? "";
+  let counted = lines;
+  for (const [source, parts] of Object.entries(partsOfSource)) {
+    const whole = lines.find((line) => sourceOf(line) === source);
+    const beneath = lines.filter((line) => parts.includes(sourceOf(line)));
+    if (!whole || beneath.length === 0) continue;
+    const isBeneath = areBeneath(context, whole, beneath);
+    if (isBeneath === undefined) return undefined;
+    if (isBeneath) counted = counted.filter((line) => !beneath.includes(line));
+  }
+  return counted;
 }
 
 const isSource = ({ kind, name }: Line) => kind === "other" && revenueRowOf(name) !== undefined;
@@ -141,23 +160,39 @@ export function revenueSums(context: CheckContext, side: Side): readonly SideSum
   const sources = sourcesIn(own);
   if (sources.length === 0) return [];
   const left = side.carried && !isNothing(context, side.carried) ? [side.carried] : [];
-  const beside = amounts([...own, ...rest].filter((line) => line.kind === "beside" && line.isTold));
+  const besideLines = [...own, ...rest].filter((line) => line.kind === "beside" && line.isTold);
+  const beside = amounts(besideLines);
   const carried = rest.filter((line) => line.kind === "carried" && line.isTold);
   const ways = (lines: Lines, ...more: readonly (readonly Field<Wan>[])[]) =>
     more.flatMap((each) => sourceWays(lines).map((way) => [...amounts(way), ...each]));
+  /** The way that is told, if it is told which sources and what else count. */
+  const told = (lines: Lines, more: Way | undefined): Way | null => {
+    const counted = more && sourcesTold(context, lines);
+    return counted ? [...amounts(counted), ...more] : null;
+  };
   const isYearKnown = side.ofYear && context.has(side.ofYear);
-  const ofYear = isYearKnown
-    ? [side.ofYear]
-    : amounts(own.filter((line) => line.kind === "sum" && isOfYear(line.name)));
+  const yearLines = own.filter((line) => line.kind === "sum" && isOfYear(line.name));
+  const ofYear = isYearKnown ? [side.ofYear] : amounts(yearLines);
+  const isWithin = areWithin(own, isYearKnown ? undefined : yearLines[0], besideLines);
+  const countedCarried = countedOfCarried(context, carried, { lines: own, hasOfYear: ofYear.length > 0 });
   const subtotals = own.filter((line) => line.kind === "sum" && !isOfYear(line.name));
   const first = carried.slice(0, 1);
   const ofEarlier = sourcesIn(rest);
   return [
     ...partsBeneath(context, own.filter(isSource), side),
-    ...ofYear.map((whole) => ({ whole, ways: ways(sources, [], beside), isOfYear: true })),
+    ...ofYear.map((whole) => ({
+      whole,
+      ways: ways(sources, [], beside),
+      told: told(sources, isWithin === undefined ? undefined : isWithin ? beside : []),
+      isOfYear: true,
+    })),
     ...(subtotals.length === 1 ? subtotals : []).map((line) => {
       const above = sources.filter((source) => own.indexOf(source) < own.indexOf(line));
-      return { whole: line.amount, ways: ways(above, [], left, beside, [...left, ...beside]) };
+      return {
+        whole: line.amount,
+        ways: ways(above, [], left, beside, [...left, ...beside]),
+        told: told(above, left.length + beside.length > 0 ? undefined : []),
+      };
     }),
     ...(isYearKnown
       ? []
@@ -169,10 +204,15 @@ export function revenueSums(context: CheckContext, side: Side): readonly SideSum
               sources,
               ...[carried, first, []].map((each) => [...left, ...beside, ...amounts(each)]),
             ),
+            told: told(sources, countedCarried && [...left, ...beside, ...amounts(countedCarried)]),
           },
         ]),
     ...(carried.length === 1 && ofEarlier.length > 0
-      ? amounts(first).map((whole) => ({ whole, ways: sourceWays(ofEarlier).map(amounts) }))
+      ? amounts(first).map((whole) => ({
+          whole,
+          ways: sourceWays(ofEarlier).map(amounts),
+          told: told(ofEarlier, []),
+        }))
       : []),
   ];
 }
@@ -191,6 +231,7 @@ export function expenditureSums(context: CheckContext, side: Side): readonly Sid
   const subtotals = sums.filter(({ name }) => !isOfYear(name));
   const isYearKnown = side.ofYear && context.has(side.ofYear);
   const wholes = [...kinds("category"), ...kinds("carried")];
+  const isFurther = areFurther(context, others, categories);
   return [
     ...(isYearKnown
       ? [{ whole: side.ofYear, ways: [amounts(categories)] }]
@@ -198,6 +239,10 @@ export function expenditureSums(context: CheckContext, side: Side): readonly Sid
           {
             whole: side.total,
             ways: [[...wholes, ...others], wholes].map((way) => [...amounts(way), ...left]),
+            told:
+              isFurther === undefined
+                ? null
+                : [...amounts(isFurther ? [...wholes, ...others] : wholes), ...left],
           },
         ]),
     ...sums
@@ -215,11 +260,15 @@ function distance(outcome: Outcome): Exact {
   return absolute((outcome.outcome === "failed" && outcome.evaluation?.difference) || zero);
 }
 
-/** Passed if one of the ways holds; otherwise the outcome of the one that is closest. */
-export function checkSideSum({ read, identity, skipped }: CheckContext, { whole, ways }: SideSum): Outcome {
-  const outcomes = ways.map((parts) =>
-    identity(read(whole), sum(parts.map((part) => read(part, absentIsZero)))),
-  );
+/** Passed if one of the ways holds; otherwise the outcome of the one that structure tells, or else is closest. */
+export function checkSideSum(
+  { read, identity, skipped }: CheckContext,
+  { whole, ways, told }: SideSum,
+): Outcome {
+  const comeTo = (parts: Way) => identity(read(whole), sum(parts.map((part) => read(part, absentIsZero))));
+  const outcomes = ways.map(comeTo);
+  if (told !== undefined && outcomes.every(({ outcome }) => outcome === "failed"))
+    return told ? comeTo(told) : skipped("各行怎样相加都不等于合计，从行的层次看不出该怎样相加");
   const failed = outcomes.filter(({ outcome }) => outcome === "failed");
   const [nearest] = [...failed].sort((a, b) => compare(distance(a), distance(b)));
   return (

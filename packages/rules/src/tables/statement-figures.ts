@@ -3,6 +3,7 @@ import {
   type Field,
   fields,
   furtherUses,
+  mainUses,
   revenueSources,
   threePublicItems,
   type Wan,
@@ -49,7 +50,7 @@ const fixed: readonly StatedFigure[] = [
       appropriations.expenditureTotal.total,
     ],
   },
-  ...(["basicExpenditure", "projectExpenditure"] as const).map((id) => ({
+  ...mainUses.map((id) => ({
     stated: expenditure[id],
     printed: [amountOf(expenditureTable.totalRow, id), general.totalRow[id]],
     ofOneBudget: [general.totalRow[id]],

@@ -1,4 +1,4 @@
-import { grouped } from "../engine/grouped.js";
+import { grouped } from "@qingbei/domain";
 import { templateWords } from "./template-words.js";
 
 function byFirstCharacter(words: readonly string[]): ReadonlyMap<string, readonly string[]> {

@@ -1,5 +1,4 @@
-import type { Occurrence, Position, UnreadAmounts } from "@qingbei/domain";
-import { put } from "../grouped.js";
+import { type Occurrence, type Position, put, type UnreadAmounts } from "@qingbei/domain";
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 

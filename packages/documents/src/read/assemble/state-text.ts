@@ -1,6 +1,7 @@
 import type { Occurrence } from "@qingbei/domain";
 import { type Piece, trimPiece } from "../decode/blocks.js";
 import type { FactSink } from "./fact-sink.js";
+import { printedIn } from "./printed-in.js";
 
 /** The occurrence of a value in a piece: the whole text of a cell, or some words of a sentence. */
 export function pieceOccurrence(
@@ -8,8 +9,8 @@ export function pieceOccurrence(
   value: string | undefined,
   more: Partial<Occurrence> = {},
 ): Occurrence {
-  const { text, position } = trimPiece(piece);
-  return { position, text, printed: text, offset: 0, ...(value !== undefined && { value }), ...more };
+  const whole = trimPiece(piece);
+  return { ...printedIn(whole, whole.text, value), ...more };
 }
 
 /** States a text; a blank one is stated as disclosed blank. */

@@ -160,6 +160,42 @@ describe("vehicles", () => {
         "vehicles/uses/1/quantity": "3",
       },
     ],
+    ...[
+      "共有车辆6辆，其中：执法执勤用车（警车）2辆、特种专业技术用车（含救护车、洒水车）3辆、其他用车（主要是清扫车）1辆。",
+      "共有车辆6辆（其中：执法执勤用车（警车）2辆、特种专业技术用车（救护车） 3辆、其他用车1辆）。",
+    ].map((sentence): [string, Record<string, unknown>] => [
+      sentence,
+      {
+        "vehicles/total": "6",
+        "vehicles/uses/0/name": "执法执勤用车",
+        "vehicles/uses/0/quantity": "2",
+        "vehicles/uses/1/name": "特种专业技术用车",
+        "vehicles/uses/1/quantity": "3",
+        "vehicles/uses/2/name": "其他用车",
+        "vehicles/uses/2/quantity": "1",
+      },
+    ]),
+    [
+      "共有车辆3辆，其中：副部（省）级以上领导用车1辆、其他用车2辆。",
+      {
+        "vehicles/total": "3",
+        "vehicles/uses/0/name": "副部（省）级以上领导用车",
+        "vehicles/uses/0/quantity": "1",
+        "vehicles/uses/1/name": "其他用车",
+        "vehicles/uses/1/quantity": "2",
+      },
+    ],
+    [
+      "共有车辆7辆，其中：轿车3辆，越野车4辆。",
+      {
+        "vehicles/total": "7",
+        "vehicles/uses/0/name": "轿车",
+        "vehicles/uses/0/quantity": "3",
+        "vehicles/uses/1/name": "越野车",
+        "vehicles/uses/1/quantity": "4",
+      },
+    ],
+    ["共有公务用车6辆、特种车辆9辆（洒水车5辆、扫路车4辆），合计15辆。", { "vehicles/total": "15" }],
     ["我办公务用车保有量为5辆。", { "vehicles/total": "5" }],
     ["截至上年末，车辆共计 5 台。", { "vehicles/total": "5" }],
   ])("%s", (sentence, facts) => {

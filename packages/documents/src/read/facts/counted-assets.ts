@@ -5,8 +5,10 @@ import {
   heldVehicles,
   largeEquipment,
   ofAssets,
+  sumOfKinds,
   titleInLine,
   toBuy,
+  useRemark,
   usesEnd,
   usesOpening,
   vehicleTotal,
@@ -64,8 +66,10 @@ function readPart(sink: FactSink, piece: Piece, isOfAssets: boolean): void {
   const total = isOfAssets ? vehicleTotal.exec(plain) : undefined;
   if (total?.groups?.count) {
     const at = `${rootBefore(total.index)}/vehicles`;
-    if (!sink.has(at))
-      readVehicles(sink, piece, plain, at, total.index + total[0].length, total.groups.count);
+    const end = total.index + total[0].length;
+    const sum = sumOfKinds.exec(plain.slice(end));
+    const from = end + (sum?.[0].length ?? 0);
+    if (!sink.has(at)) readVehicles(sink, piece, plain, at, from, sum?.groups?.count ?? total.groups.count);
   }
   for (const match of plain.matchAll(largeEquipment))
     readEquipment(sink, piece, match, rootBefore(match.index));
@@ -105,11 +109,14 @@ function listBegin(rest: string): number {
 }
 
 /**
- * The text of a list of uses, with counts in brackets blanked out. It ends with its closing bracket, where a use is
+ * The text of a list of uses, with remarks in brackets blanked out. It ends with its closing bracket, where a use is
  * divided further, or where vehicles to be bought are counted.
  */
 function listOf(words: string, isHeld: boolean): string {
-  const blanked = words.replace(countedRemark, (remark) => " ".repeat(remark.length));
+  const blanked = [countedRemark, useRemark].reduce(
+    (text, remarks) => text.replace(remarks, (remark) => " ".repeat(remark.length)),
+    words,
+  );
   const ends = [usesEnd, ...(isHeld ? [toBuy] : [])].map((end) => blanked.search(end));
   return blanked.slice(0, least(ends.map((end) => (end < 0 ? blanked.length : end))));
 }

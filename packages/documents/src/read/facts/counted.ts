@@ -1,5 +1,6 @@
 import type { Occurrence } from "@qingbei/domain";
 import type { FactSink } from "../assemble/fact-sink.js";
+import { printedIn } from "../assemble/printed-in.js";
 import { cut, type Piece, trimPiece } from "../decode/blocks.js";
 
 /** The occurrence of a value printed in the words between two offsets. */
@@ -9,8 +10,7 @@ export function wordsOccurrence(
   printed: string,
   value: string,
 ): Occurrence {
-  const { text, position } = trimPiece(cut(piece, start, end));
-  return { position, text, printed, offset: Math.max(0, text.indexOf(printed)), value };
+  return printedIn(trimPiece(cut(piece, start, end)), printed, value);
 }
 
 /** States a count of prose, the 3 of 车辆3辆. It has no decimals and no unit: rounding never explains a difference. */

@@ -4,6 +4,7 @@ import { type Absence, countedPieces, noAcquisition, noProcurement } from "../..
 import { earlierFigure } from "../../templates/prose-words.js";
 import { unitNote } from "../../templates/units.js";
 import type { FactSink } from "../assemble/fact-sink.js";
+import { printedIn } from "../assemble/printed-in.js";
 import { stateText } from "../assemble/state-text.js";
 import { type Piece, partOf } from "../decode/blocks.js";
 import type { OutlineParagraph } from "../outline/outline.js";
@@ -84,12 +85,7 @@ function absenceIn(
 
 function declare(sink: FactSink, at: string, absence: Absence, piece: Piece): void {
   const found = absenceIn(piece, absence);
-  const occurrence = {
-    position: piece.position,
-    text: piece.text,
-    printed: found?.words ?? piece.text,
-    offset: found?.at ?? 0,
-  };
+  const occurrence = printedIn(piece, found?.words ?? piece.text, undefined, found?.at);
   if (found && !sink.has(`${at}/declaredNone`))
     sink.state({ pointer: `${at}/declaredNone`, value: true, occurrence });
   if (!sink.has(`${at}/text`))

@@ -20,7 +20,8 @@ import {
   toldOfYear,
 } from "../../templates/document-kinds.js";
 import type { Block } from "../decode/blocks.js";
-import { isBody, nameInTitle } from "./titled-body.js";
+import { isBody, tellingNames, withoutNames } from "../outline/own-names.js";
+import { nameInTitle } from "./titled-body.js";
 
 /** A regulation has at least this many articles. */
 const FEWEST_LINES = 3;
@@ -148,7 +149,10 @@ function byWording(lines: readonly string[]): DisclosureKind | undefined {
  * @throws InputFault not-a-disclosure if it is plainly another kind of document
  */
 export function kindOfDocument(blocks: readonly Block[]): DisclosureKind | undefined {
-  const lines = linesOf(blocks);
+  const printed = linesOf(blocks);
+  const names = tellingNames(printed);
+  // 某市决算审核中心 discloses budgets too
+  const lines = names.length === 0 ? printed : printed.map((line) => withoutNames(line, names));
   const head = lines
     .slice(0, HEAD_LINES)
     .filter((line) => line.length <= LONGEST_HEAD_LINE && !sentence.test(line) && !pagePath.test(line));

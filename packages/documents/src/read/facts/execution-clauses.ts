@@ -1,5 +1,3 @@
-import { speaksOfMoney, withoutBlanks } from "@qingbei/domain";
-import { openChoice } from "../../templates/changes.js";
 import {
   againstAmount,
   anyLead,
@@ -7,8 +5,6 @@ import {
   bothTurnedLead,
   budgetedLead,
   budgetedThenSpent,
-  changeBase,
-  changeBehindBase,
   changeLead,
   differenceLead,
   inTurn,
@@ -19,10 +15,14 @@ import {
   thenDifference,
   thenDifferenceRate,
   thenRate,
+  unplannedThenAdded,
+  unplannedThenSpent,
 } from "../../templates/executions.js";
-import { carriedOverWords, plannedWords } from "../../templates/table-words.js";
-import { behindLast } from "../text-ends.js";
+import { carriedOverWords } from "../../templates/table-words.js";
 import { type AmountToken, isAmount, type NumberToken, type PercentToken } from "./amounts.js";
+import { isPercent, PARTS, Row } from "./execution-row.js";
+import { isOfPlan, planOf } from "./plans.js";
+import type { Stretch } from "./prose/draft.js";
 import type { Passage } from "./prose/passage.js";
 
 /** How much the spending differs from the budget. */
@@ -35,6 +35,8 @@ export interface Difference {
 /** The execution of one expense, as one sentence states it. */
 export interface Execution {
   readonly budgeted?: AmountToken;
+  /** The words that say there was no budget, 年初未安排预算: it is zero. */
+  readonly unplanned?: Stretch;
   readonly spent?: AmountToken;
   readonly rate?: PercentToken;
   readonly difference?: Difference;
@@ -46,100 +48,24 @@ export interface Execution {
   readonly length: number;
 }
 
-const isPercent = (token: NumberToken | undefined): token is PercentToken => token?.kind === "percent";
-
 /** The longest bracket with parts of an amount, in characters; one about budgets has executions of its own. */
 const LONGEST_PARTS = 170;
-/** How far back the beginning of a sentence is searched, in characters. */
-const LONGEST_SENTENCE = 400;
-const PARTS = /^\s*[（(][^（()）算]{0,160}[)）]/;
-
-export type Plan = "approved" | "adjusted" | "unsaid";
-
-/** Which budget the words name: as approved, as adjusted, or unsaid. */
-export function planOf(words: string): Plan {
-  const found = plannedWords.find(([, form]) => form.test(words))?.[0];
-  return found ?? "unsaid";
-}
-
-/** The budgets that words name as approved or adjusted: 年初预算80万元，调整预算90万元. */
-export function plansIn(words: string): readonly Plan[] {
-  return plannedWords.flatMap(([plan, form]) => (plan !== "unsaid" && form.test(words) ? [plan] : []));
-}
-
-/**
- * Whether a statement about the budget `said` is about `plan`. An unsaid budget fits any, unless the sentence names the
- * other budget too.
- */
-export function isOfPlan(said: Plan, plan: Plan, told: readonly Plan[]): boolean {
-  if (said !== "unsaid" && plan !== "unsaid") return said === plan;
-  return said !== "unsaid" || plan === "unsaid" || told.every((each) => each === plan);
-}
-
-/** Where the sentence around an offset begins. */
-export function sentenceStart(plain: string, at: number): number {
-  const from = Math.max(0, at - LONGEST_SENTENCE);
-  return from + behindLast(plain.slice(from, at), "。；;");
-}
-
-/** The numbers of a sentence from one of them on, with the words between them. */
-class Row {
-  readonly #passage: Passage;
-  readonly #numbers: readonly NumberToken[];
-  readonly #begin: number;
-  readonly lead: string;
-  /** The other budgets that the same sentence mentions before this expense. */
-  readonly tellsOf: readonly Plan[];
-  /** The same sentence states other amounts before this expense. */
-  readonly isListed: boolean;
-
-  constructor(passage: Passage, numbers: readonly NumberToken[], begin: number) {
-    this.#passage = passage;
-    const before = passage.plain.slice(sentenceStart(passage.plain, begin), begin);
-    this.tellsOf = plansIn(before);
-    this.isListed = speaksOfMoney(before);
-    this.#numbers = numbers;
-    this.#begin = begin;
-    this.lead = passage.plain.slice(begin, numbers[0]?.start ?? begin).trimEnd();
-  }
-
-  /** Whether the words before a number leave its direction open: 增加（减少）. */
-  leavesOpen(index: number): boolean {
-    const [left, right] = [this.#numbers[index - 1], this.#numbers[index]];
-    const from = left?.end ?? this.#begin;
-    return right !== undefined && openChoice.test(this.#passage.piece.text.slice(from, right.start));
-  }
-
-  at(index: number): NumberToken | undefined {
-    return this.#numbers[index];
-  }
-
-  /** The words between the previous number and this one. */
-  before(index: number): string {
-    const [left, right] = [this.#numbers[index - 1], this.#numbers[index]];
-    if (!left || !right) return "";
-    const words = this.#passage.plain.slice(left.end, right.start);
-    return withoutBlanks(index === 1 ? words.replace(PARTS, "") : words);
-  }
-
-  /** The index behind the numbers of a change on last year, ，比上年减少0.30万元，下降11.11%; the same index if there is none. */
-  behindChange(index: number): number {
-    const words = index === 0 ? this.lead : this.before(index);
-    const isChange = changeLead.test(words);
-    const at = index + (isChange ? 0 : 1);
-    const isBehindBase = changeBase.test(words) && changeBehindBase.test(this.before(at));
-    if (!isAmount(this.at(at)) || !(isChange || isBehindBase)) return index;
-    return this.percent(at + 1, thenDifferenceRate) ? at + 2 : at + 1;
-  }
-
-  /** The percentage at an index, if the words in front of it match. */
-  percent(index: number, words: RegExp): PercentToken | undefined {
-    const token = this.at(index);
-    return isPercent(token) && words.test(this.before(index)) ? token : undefined;
-  }
-}
 
 type Amounts = Omit<Execution, "nameEnd" | "difference"> & { readonly named: number };
+
+/** What was spent without a budget: 年初未安排预算，支出决算为20万元; 年初无预算，年中追加20万元，支出决算为20万元. */
+function unplannedOf(row: Row): Amounts | undefined {
+  const [first, second] = [row.at(0), row.at(1)];
+  const alone = unplannedThenSpent.exec(row.lead);
+  const added = budgetedThenSpent.test(row.before(1)) ? unplannedThenAdded.exec(row.lead) : null;
+  const { words = "" } = (alone ?? added)?.groups ?? {};
+  const spent = alone ? first : second;
+  if (words === "" || !isAmount(first) || !isAmount(spent)) return undefined;
+  const named = (alone ?? added)?.index ?? 0;
+  const plan = words.includes("年初") ? "年初预算" : "预算";
+  const unplanned = { start: named, end: named + words.length };
+  return { unplanned, spent, plan, named, ...rateOf(row, alone ? 1 : 2, plan) };
+}
 
 /** How much of the plan was spent: among the rates behind the amounts, the one for this plan. */
 function rateOf(row: Row, index: number, plan: string): Pick<Amounts, "rate" | "length"> {
@@ -279,9 +205,10 @@ export function executionAt(
 ): Execution | undefined {
   const told = withoutParts(passage, numbers);
   const row = new Row(passage, told, begin);
-  const found = bothOf(row) ?? spentOf(row) ?? plannedOf(row) ?? rateOfAll(row) ?? comparedOf(row);
+  const found =
+    unplannedOf(row) ?? bothOf(row) ?? spentOf(row) ?? plannedOf(row) ?? rateOfAll(row) ?? comparedOf(row);
   if (!found) return differenceOf(row, begin);
-  const { named, ...amounts } = found;
+  const { named, unplanned, ...amounts } = found;
   const compared = differenceAt(row, amounts.length);
   const plans = new Set([amounts.plan, compared?.words ?? ""].map(planOf));
   plans.delete("unsaid");
@@ -290,6 +217,7 @@ export function executionAt(
   return {
     ...(budgeted && { budgeted }),
     ...amounts,
+    ...(unplanned && { unplanned: { start: begin + unplanned.start, end: begin + unplanned.end } }),
     ...(difference && { difference }),
     nameEnd: begin + named,
     // the numbers in the bracket are skipped with it

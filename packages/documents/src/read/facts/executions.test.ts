@@ -20,6 +20,30 @@ function told(...lines: string[]) {
 }
 
 describe("the execution of single expenses", () => {
+  it.each<[string, string[], string | undefined]>([
+    [
+      "a name in the paragraph before",
+      ["2、农林水支出（类）水利（款）防汛（项）。", "@"],
+      "农林水支出（类）水利（款）防汛（项）",
+    ],
+    [
+      "codes in the name",
+      ["（2）农林水支出（213类）水利（03款）防汛（14项）：", "@"],
+      "农林水支出（213类）水利（03款）防汛（14项）",
+    ],
+    [
+      "a paragraph between",
+      ["2、农林水支出（类）水利（款）防汛（项）。", "主要用于修护堤岸。", "@"],
+      undefined,
+    ],
+    ["a sentence before", ["2、财政拨款支出按农林水支出（类）水利（款）列示，防汛（项）。", "@"], undefined],
+  ])("takes %s", (_, lines, name) => {
+    const sentence = "年初预算为45.00万元，支出决算为48.00万元，完成年初预算的106.67%。";
+    const { facts } = told(...lines.map((line) => line.replace("@", sentence)));
+    expect(facts["0/spent"]).toBe("48");
+    expect(facts["0/name"]).toBe(name);
+  });
+
   it.each<[string, string, Record<string, unknown>]>([
     [
       "budget, then what was spent, then the rate",
@@ -44,6 +68,24 @@ describe("the execution of single expenses", () => {
         "0/completionRate": "106.67",
       },
     ],
+    ...[
+      "年初未安排预算，支出决算为20.00万元。",
+      "年初无预算，支出决算为20.00万元。",
+      "未列入年初预算，支出决算为20.00万元。",
+      "年初未编列预算，支出决算为20.00万元。",
+      "年初未安排该项预算，实际支出20.00万元。",
+      "当年年初没有安排预算，年中追加，支出决算为20.00万元。",
+      "年初预算未安排，支出决算为20.00万元。",
+    ].map((words): [string, string, Record<string, unknown>] => [
+      `no budget at the beginning of the year, which is zero: ${words}`,
+      `1.农林水支出（类）水利（款）防汛（项）。${words}`,
+      {
+        "0/name": "农林水支出（类）水利（款）防汛（项）",
+        "0/plannedAs": "approved",
+        "0/budgeted": "0",
+        "0/spent": "20",
+      },
+    ]),
     [
       "what was spent, then the budget",
       "公务接待费支出决算2.40万元，完成全年预算3.00万元的80%。",
@@ -324,6 +366,20 @@ describe("the execution of single expenses", () => {
     ["公务接待费比2021年预算减少0.30万元，下降11.11%，比上年减少0.20万元。", {}],
   ])("a change on last year is neither spent nor planned: %s", (line, facts) => {
     expect(told(line).facts).toEqual(facts);
+  });
+
+  it("money that was added to no budget is neither its budget nor what was spent", () => {
+    const { facts, unclaimed } = told(
+      "农林水支出（类）水利（款）防汛（项）年初没有安排预算,年中追加20.00万元，支出决算为19.00万元，决算数大于预算数的主要原因是防汛。",
+    );
+    expect(facts).toEqual({
+      "0/name": "农林水支出（类）水利（款）防汛（项）",
+      "0/plannedAs": "approved",
+      "0/budgeted": "0",
+      "0/spent": "19",
+      "0/comparison": "over",
+    });
+    expect(unclaimed).toEqual(["20.00万元"]);
   });
 
   it.each([

@@ -1,85 +1,29 @@
-import { type Position, toText } from "@qingbei/domain";
 import { comparisonMark } from "../../templates/changes.js";
 import {
-  beforeName,
-  behindName,
   comparedPlan,
   comparedWith,
-  endsWithItem,
   LONGEST_EXPENSE,
   opensList,
   yearOfPlan,
 } from "../../templates/executions.js";
 import type { FactSink } from "../assemble/fact-sink.js";
 import { pieceOccurrence } from "../assemble/state-text.js";
-import { cut, type Piece, placeAt, trimPiece } from "../decode/blocks.js";
+import { cut, type Piece, trimPiece } from "../decode/blocks.js";
 import type { OutlineParagraph } from "../outline/outline.js";
-import { behindLast, withoutTail } from "../text-ends.js";
-import { type AmountToken, isAmount, type NumberToken, type PercentToken } from "./amounts.js";
-import {
-  type Execution,
-  executionAt,
-  isOfPlan,
-  type Plan,
-  planOf,
-  plansIn,
-  sentenceStart,
-} from "./execution-clauses.js";
-import type { Stretch } from "./prose/draft.js";
-import { type Passage, passageOf, quote } from "./prose/passage.js";
-import { amountOccurrence } from "./prose/prose-facts.js";
+import { isAmount, type NumberToken } from "./amounts.js";
+import { type Execution, executionAt } from "./execution-clauses.js";
+import { beginOf, type Heading, headingIn, nameIn, nameOf, openingOf } from "./execution-names.js";
+import { sentenceStart } from "./execution-row.js";
+import { isOfPlan, type Plan, planOf, plansIn } from "./plans.js";
+import { type Passage, passageOf } from "./prose/passage.js";
+import { stateExecution } from "./state-execution.js";
 
-/** The longest sentence that names an expense, with its use, in characters. */
-const SENTENCE_BEFORE = 400;
-/** The mark （项） and the quotes behind it are within 8 characters before the amount. */
-const ITEM_WITHIN = 8;
 /** Characters behind the amounts in which a sentence with a comparison must begin. */
 const COMPARED_WITHIN = 400;
 /** The most numbers of one expense. */
 const MOST_NUMBERS = 8;
 /** An amount, its change on last year and the rate of that. */
 const CHANGE_NUMBERS = 3;
-/** Characters quoted before the amount behind an item. */
-const OPENING_QUOTE = 20;
-
-function nameIn(text: string): string {
-  const name = text.replace(beforeName, "").replace(behindName, "");
-  return withoutTail(name, /[。：:\s]/).trim();
-}
-
-/** The name of an expense: in its own sentence, or alone in the sentence before it. */
-function nameOf({ piece, numbers }: Passage, begin: number, end: number): string | undefined {
-  const own = nameIn(piece.text.slice(begin, end));
-  if (own !== "") return own.length <= LONGEST_EXPENSE ? own : undefined;
-  // a bounded distance: reading back to the paragraph's beginning for each expense would be quadratic
-  const from = Math.max(0, begin - SENTENCE_BEFORE);
-  const before = withoutTail(piece.text.slice(from, begin), /[。；;\s]/);
-  const start = behindLast(before, "。；;");
-  const hasNumber = numbers.some(
-    (token) => token.kind !== "year" && token.start >= from + start && token.end <= begin,
-  );
-  const name = nameIn(before.slice(start));
-  return hasNumber || name === "" || name.length > LONGEST_EXPENSE ? undefined : name;
-}
-
-/** An item of the classification with an amount, in front of its budget and what was spent of it. */
-interface Opening {
-  readonly name: string;
-  readonly amount: AmountToken;
-}
-
-/** The item and amount in front of an execution, since the one before: …（款）…（项）80.20万元，主要用于…。 */
-function openingOf({ plain, piece }: Passage, between: readonly NumberToken[]): Opening | undefined {
-  const amount = between.findLast(
-    (token): token is AmountToken =>
-      isAmount(token) &&
-      endsWithItem.test(piece.text.slice(Math.max(0, token.start - ITEM_WITHIN), token.start)),
-  );
-  if (!amount) return undefined;
-  const start = beginOf(plain, Math.max(0, amount.start - LONGEST_EXPENSE - ITEM_WITHIN), amount.start);
-  const name = nameIn(piece.text.slice(start, amount.start).replace(/[”"』」，,：:\s]{1,9}$/, ""));
-  return name !== "" && name.length <= LONGEST_EXPENSE ? { name, amount } : undefined;
-}
 
 /** A passage without the accounts' own year in front of the budget that is compared with: 与2021年度预算相比 becomes 与预算相比. */
 function withoutOwnYear(passage: Passage, fiscalYear: number | undefined): Passage {
@@ -97,12 +41,15 @@ export function readExecutions(
 ): void {
   /** The last expense, while no sentence has said whether it is over its budget. */
   let open: Told | undefined;
+  /** The item whose name is all of the paragraph before. */
+  let heading: Heading | undefined;
   for (const { paragraph, piece } of items) {
-    const before = open;
+    const [before, above] = [open, heading];
     open = undefined;
+    heading = headingIn(piece);
     if (paragraph.role === "title" || paragraph.section === "glossary" || !piece.text.includes("算"))
       continue;
-    const { first, last } = readParagraph(sink, withoutOwnYear(passageOf(piece), fiscalYear));
+    const { first, last } = readParagraph(sink, withoutOwnYear(passageOf(piece), fiscalYear), above);
     // 决算数大于预算数的主要原因… in a paragraph of its own: about the expense before it
     if (before !== undefined) stateComparison(sink, before, piece, 0, first?.start ?? piece.text.length);
     open = opensList.test(piece.text) ? undefined : last;
@@ -123,6 +70,7 @@ interface Told {
 function readParagraph(
   sink: FactSink,
   passage: Passage,
+  above: Heading | undefined,
 ): { readonly first: Told | undefined; readonly last: Told | undefined } {
   const { piece } = passage;
   const numbers = passage.numbers.filter(({ kind }) => kind !== "year");
@@ -142,15 +90,17 @@ function readParagraph(
           ? openingOf(passage, numbers.slice(previous, index))
           : undefined;
       const name = opening?.name ?? nameOf(passage, begin, execution.nameEnd);
+      const heading = told.length === 0 && begin === 0 && name === undefined ? above : undefined;
       const at = `/executions/${sink.length("/executions")}`;
-      state(
-        sink,
-        at,
+      const stretch = { start: begin, end: last.end };
+      stateExecution(sink, at, {
         passage,
-        { ...execution, opening: opening?.amount },
-        { start: begin, end: last.end },
-        name,
-      );
+        stretch,
+        execution,
+        name: heading?.name ?? name,
+        heading: heading?.piece,
+        opening: opening?.amount,
+      });
       const words = passage.plain.slice(sentenceStart(passage.plain, begin), last.end);
       told.push({ at, plan: planOf(execution.plan), words, start: begin, end: last.end });
       index += execution.length - 1;
@@ -186,78 +136,6 @@ function withSubject(
     comparisonMark.test(plain.slice(spent.end, change.start));
   if (!isChange) return { execution: undefined, begin };
   return { execution: { ...execution, spent, nameEnd: spent.start }, begin: beginOf(plain, 0, spent.start) };
-}
-
-/** Where the sentence of a number begins, behind any numbers before it. */
-function beginOf(plain: string, from: number, to: number): number {
-  return from + behindLast(plain.slice(from, to), "。；;：");
-}
-
-function state(
-  sink: FactSink,
-  at: string,
-  passage: Passage,
-  {
-    opening,
-    budgeted,
-    spent,
-    rate,
-    difference,
-    plan,
-  }: Execution & { readonly opening: AmountToken | undefined },
-  stretch: Stretch,
-  name: string | undefined,
-): void {
-  const place = (start: number): Position => placeAt(passage.piece, start);
-  const cited = quote(passage, stretch.start, stretch.end);
-  if (name !== undefined)
-    sink.state({
-      pointer: `${at}/name`,
-      value: name,
-      occurrence: {
-        position: cited.position,
-        text: cited.text,
-        printed: name,
-        offset: Math.max(0, cited.text.indexOf(name)),
-        value: name,
-      },
-    });
-  sink.state({ pointer: `${at}/plannedAs`, value: planOf(plan) });
-  if (opening) {
-    const around = { start: Math.max(0, opening.start - OPENING_QUOTE), end: opening.end };
-    const occurrence = amountOccurrence(passage, around, opening);
-    sink.state({ pointer: `${at}/amount`, value: toText(opening.value), occurrence }, place(opening.start));
-  }
-  for (const [field, amount] of [
-    ["budgeted", budgeted],
-    ["spent", spent],
-    ["difference", difference?.amount],
-  ] as const) {
-    if (!amount) continue;
-    const occurrence = amountOccurrence(passage, stretch, amount);
-    sink.state({ pointer: `${at}/${field}`, value: toText(amount.value), occurrence }, place(amount.start));
-  }
-  const percentage = (field: string, token: PercentToken | undefined) => {
-    if (!token) return;
-    const printed = passage.piece.text.slice(token.start, token.end);
-    const offset = token.start - cited.start;
-    const { position, text } = cited;
-    sink.state(
-      {
-        pointer: `${at}/${field}`,
-        value: token.text,
-        occurrence: { position, text, printed, offset, value: token.text },
-      },
-      place(token.start),
-    );
-  };
-  percentage("completionRate", rate);
-  percentage("differenceRate", difference?.rate);
-  if (difference && difference.is !== "unsaid") {
-    const { start, end } = stretch;
-    const occurrence = pieceOccurrence(trimPiece(cut(passage.piece, start, end)), difference.is);
-    sink.state({ pointer: `${at}/comparison`, value: difference.is, occurrence });
-  }
 }
 
 /** States whether budget or execution is the larger, by the first sentence behind the amounts that says so. */

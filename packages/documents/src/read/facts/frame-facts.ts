@@ -3,9 +3,10 @@ import { HEAD_LINES, pagePath, sentence } from "../../templates/document-kinds.j
 import { announcement, headingOfYear, tableDepartment, titlePart } from "../../templates/sections.js";
 import { isTitle } from "../outline/headings.js";
 import type { Outline, OutlineParagraph } from "../outline/outline.js";
+import { isBody } from "../outline/own-names.js";
 import { type YearFact, yearOf } from "./frame-year.js";
 import { occurrenceIn, toldByLine } from "./occurrence-in.js";
-import { isBody, nameInTitle } from "./titled-body.js";
+import { halfDigits, nameInTitle } from "./titled-body.js";
 
 /** The department, the year and the edition of a disclosure: all other facts are read in this frame. */
 export interface FrameFacts {
@@ -47,9 +48,19 @@ function titleAt(items: readonly OutlineParagraph[]): number {
   return own >= 0 ? own : items.slice(0, HEAD_LINES).findIndex((item, at) => isHeadLike(item, items[at - 1]));
 }
 
-/** Whether a line above a title is only the name of a body. */
-const isNameAlone = ({ paragraph: { text } }: OutlineParagraph) =>
-  text.length <= LONGEST_NAME && !/[:：，。]/.test(text) && isBody(text);
+/** The year at the end of a name's line, where the title goes on below it: 某局2026年 above 部门预算. */
+const YEAR_BEHIND = /\s*(?:19|20)\d{2}\s*年\s*度?$/;
+
+/** The end of a name whose beginning is on the line above it, which is left unread. */
+const END_OF_NAME = /^(?:(?:管理|工作)?委员会|(?:人民政府)?办公室|办事处|(?:服务|管理)?中心|管理局)$/;
+
+/** The name of a body that a line above a title gives alone, or with the year; undefined if it gives none. */
+function nameAlone({ paragraph: { text } }: OutlineParagraph): string | undefined {
+  const name = halfDigits(text).replace(YEAR_BEHIND, "");
+  return name.length <= LONGEST_NAME && !/[:：，。]/.test(name) && isBody(name) && !END_OF_NAME.test(name)
+    ? text.slice(0, name.length)
+    : undefined;
+}
 
 function departmentOf(
   items: readonly OutlineParagraph[],
@@ -61,10 +72,8 @@ function departmentOf(
   // a title of several lines: 某街道办事处 above 2021年部门预算情况说明
   const above = items.slice(0, at).findLast(({ paragraph }) => !titlePart.test(paragraph.text.trim()));
   const isNear = above !== undefined && items.indexOf(above) >= at - LINES_OF_TITLE;
-  if (isNear && title && !isBody(fromTitle ?? "") && isNameAlone(above)) {
-    const { text } = above.paragraph;
-    return { name: text, occurrence: occurrenceIn(above, text, text) };
-  }
+  const alone = isNear && title && !isBody(fromTitle ?? "") ? nameAlone(above) : undefined;
+  if (above && alone) return { name: alone, occurrence: occurrenceIn(above, alone, alone) };
   const titled =
     title && fromTitle
       ? { name: fromTitle, occurrence: occurrenceIn(title, fromTitle, fromTitle) }

@@ -1,6 +1,7 @@
 import type { DisclosureKind, Occurrence } from "@qingbei/domain";
 import { comparisonMark } from "../../templates/changes.js";
 import { announcement, tableYear } from "../../templates/sections.js";
+import { printedIn } from "../assemble/printed-in.js";
 import type { Outline, OutlineParagraph } from "../outline/outline.js";
 import { numbersOf } from "./amounts.js";
 import { occurrenceIn, toldByLine } from "./occurrence-in.js";
@@ -41,9 +42,8 @@ function yearAheadOf(titled: number, { paragraphs, positions }: Outline): YearFa
     found.every(({ value }) => value === first.value) &&
     new Set(found.map(({ text }) => text)).size >= FEWEST_TABLES;
   if (!isSure) return undefined;
-  const { text, value, position } = first;
-  const occurrence = { position, text, printed: value, offset: text.indexOf(value), value };
-  return { year: Number(value), occurrence };
+  const { value } = first;
+  return { year: Number(value), occurrence: printedIn(first, value, value) };
 }
 
 /** Words behind a year that show it is the year of the money. */

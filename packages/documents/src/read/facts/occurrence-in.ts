@@ -1,4 +1,5 @@
 import type { Occurrence } from "@qingbei/domain";
+import { printedIn } from "../assemble/printed-in.js";
 import type { Outline, OutlineParagraph } from "../outline/outline.js";
 
 /** The occurrence of a printed text in a paragraph. */
@@ -7,8 +8,7 @@ export function occurrenceIn(
   printed: string,
   value: string,
 ): Occurrence {
-  const offset = Math.max(0, paragraph.text.indexOf(printed));
-  return { position: piece.position, text: paragraph.text, printed, offset, value };
+  return printedIn({ position: piece.position, text: paragraph.text }, printed, value);
 }
 
 /**
@@ -23,8 +23,7 @@ export function toldByLine(
     for (const [index, { text }] of paragraphs.entries()) {
       const value = form.exec(text)?.groups?.[name];
       const position = positions[index];
-      if (value && position)
-        return { value, occurrence: { position, text, printed: value, offset: text.indexOf(value), value } };
+      if (value && position) return { value, occurrence: printedIn({ position, text }, value, value) };
     }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import type { FactSink } from "../assemble/fact-sink.js";
+import { printedIn } from "../assemble/printed-in.js";
 import { stateText } from "../assemble/state-text.js";
 import { type Piece, partOf } from "../decode/blocks.js";
 import type { OutlineItem } from "../outline/outline.js";
@@ -57,14 +58,11 @@ function readNature(sink: FactSink, piece: Piece): void {
   const groups = NATURE.exec(piece.text)?.groups;
   const nature = Object.entries(groups ?? {}).find(([, words]) => words !== undefined)?.[0];
   if (!nature) return;
-  const occurrence = {
-    position: piece.position,
-    text: piece.text,
-    printed: piece.text,
-    offset: 0,
+  sink.state({
+    pointer: "/department/nature",
     value: nature,
-  };
-  sink.state({ pointer: "/department/nature", value: nature, occurrence });
+    occurrence: printedIn(piece, piece.text, nature),
+  });
   const level = LEVEL.exec(piece.text)?.groups?.level;
   if (level) stateText(sink, "/department/level", partOf(piece, level));
   const funding = /经费(?:形式|来源|保障形式|性质)\s*(?:是|为|[:：])\s*([^，。；]{2,12})/.exec(

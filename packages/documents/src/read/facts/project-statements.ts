@@ -1,4 +1,4 @@
-import { withoutBlanks, withoutNumbering } from "@qingbei/domain";
+import { put, withoutBlanks, withoutNumbering } from "@qingbei/domain";
 import {
   nameAlone,
   nameByItsEnd,
@@ -17,10 +17,10 @@ import { LONGEST_TITLE, sentenceMark } from "../../templates/table-titles.js";
 import type { FactSink } from "../assemble/fact-sink.js";
 import { pieceOccurrence } from "../assemble/state-text.js";
 import { cut, type Piece } from "../decode/blocks.js";
-import { put } from "../grouped.js";
 import type { OutlineParagraph } from "../outline/outline.js";
+import { isBody } from "../outline/own-names.js";
+import { occurrenceIn } from "./occurrence-in.js";
 import { readProjectMoney } from "./project-money.js";
-import { isBody } from "./titled-body.js";
 
 const titleOf = (text: string) => statementTitle.exec(withoutNumbering(text));
 
@@ -152,9 +152,7 @@ export function readProjectStatements(
 function stateName(sink: FactSink, at: string, title: Title | undefined): void {
   const name = title?.name;
   if (!title || !name) return;
-  const { position } = title.line.piece;
-  const { text } = title.line.paragraph;
-  const occurrence = { position, text, printed: name, offset: text.indexOf(name), value: name };
+  const occurrence = occurrenceIn(title.line, name, name);
   sink.state({ pointer: `${at}/name`, value: name, occurrence });
 }
 

@@ -1,18 +1,7 @@
 import { numberingOf, toHalfWidth } from "@qingbei/domain";
-import { institution } from "../../templates/prose-words.js";
 import { titleTail } from "../../templates/sections.js";
 import { isContentsLine, isTitle } from "../outline/headings.js";
-
-/** Generic words, which are not the name of a body: 部门预算单位. */
-const NOBODY = /(?:部门|单位|机关|机构|室)$/;
-/** Words for a body itself, without its units. */
-const ITSELF = /(?:本级|机关)$/;
-
-/** Whether a line ends like the name of a body, leaving out its bracket. */
-export function isBody(line: string): boolean {
-  const name = line.replace(/[（(][^（()）]{1,8}[)）]$/, "").replace(ITSELF, "");
-  return institution.test(name) && !NOBODY.test(name.replace(/办公室$/, "办"));
-}
+import { isBody } from "../outline/own-names.js";
 
 /** A text that is not a name: it has a mark of a sentence or a path, an open bracket, or a year. */
 const NO_NAME = /[<>＜＞»›:：。，,；;（()）[\]【】]|(?:19|20)\d{2}\s*年/;
@@ -21,13 +10,28 @@ const BRACKETED = /[（(][^（()）]{1,20}[)）]/g;
 /** Full-width digits as ASCII; titles may be set in them. */
 export const halfDigits = (text: string) => text.replace(/[０-９]/g, toHalfWidth);
 
+/** What a title adds to the name of a body to say that it is told with its units: 某局（部门）, 某局（汇总）. */
+const WITH_UNITS = /[（(](?:全?部门|部门汇总|汇总|含(?:所属|下属)单位)[)）]$/;
+/** The same without brackets: 某中学部门2026年部门预算. */
+const AS_DEPARTMENT = /部门$/;
+
+function withoutEdition(name: string): string {
+  const bare = name.replace(WITH_UNITS, "");
+  const body = bare.replace(AS_DEPARTMENT, "");
+  return isBody(body) ? body : bare;
+}
+
+/** A name that itself holds 预算 or 决算, in front of the year: 某市决算审核中心2024年单位预算. */
+const OF_BUDGETS = /^[\u4e00-\u9fff]{0,20}[预决]算[\u4e00-\u9fff]{1,20}?(?=\s*(?:19|20)\d{2}\s*年)/;
+
 /** The body that a disclosure's title names, without numbering; empty if it names none. */
 export function nameInTitle(text: string): string {
-  const name = halfDigits(text)
+  const words = halfDigits(text)
     .slice(numberingOf(text)?.end ?? 0)
-    .replace(/^(?:关于)?(?:(?:19|20)\d{2}\s*年?\s*度?)?/, "")
-    .replace(titleTail, "")
-    .trim();
+    .replace(/^(?:关于)?(?:(?:19|20)\d{2}\s*年?\s*度?)?/, "");
+  const [ofBudgets = ""] = OF_BUDGETS.exec(words) ?? [];
+  const titled = isBody(ofBudgets) ? ofBudgets : words.replace(titleTail, "").trim();
+  const name = withoutEdition(titled);
   return name.length < 2 || NO_NAME.test(name.replace(BRACKETED, "")) ? "" : name;
 }
 

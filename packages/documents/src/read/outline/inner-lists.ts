@@ -1,5 +1,4 @@
-import type { Numbering, SectionTheme } from "@qingbei/domain";
-import { grouped } from "../grouped.js";
+import { grouped, type Numbering, type SectionTheme } from "@qingbei/domain";
 
 /** A numbered heading, with its subject. */
 export interface NumberedHeading<Of> {

@@ -1,6 +1,5 @@
 import {
   type Numbering,
-  type NumberingStyle,
   numberingOf,
   type Paragraph,
   type Position,
@@ -18,6 +17,8 @@ import {
   themeOf,
 } from "./headings.js";
 import { innerLists } from "./inner-lists.js";
+import { OpenSections } from "./open-sections.js";
+import { tellingNamesOf, withoutNames } from "./own-names.js";
 
 /** A paragraph with its place in the outline. */
 export interface OutlineParagraph extends Torn {
@@ -46,25 +47,6 @@ export interface Outline {
 
 /** The first lines, among which a title is. */
 const TITLE_WITHIN = 8;
-/** Sections in which a heading never opens another section, whatever its words: 机关运行费 in the glossary. */
-const CLOSED: ReadonlySet<SectionTheme | undefined> = new Set([
-  "organization",
-  "performance",
-  "stateAssets",
-  "glossary",
-]);
-
-/** Numberings that authors confuse, 7、 for 七、; nobody confuses （四） with 第四部分. */
-const INTERCHANGED: ReadonlySet<Level["style"]> = new Set(["chinese", "arabic"]);
-
-interface Level {
-  readonly style: NumberingStyle | "title";
-  /** Whether it numbers a list within a section of the same style. */
-  readonly isInner: boolean;
-  ordinal: number;
-  readonly theme: SectionTheme | undefined;
-}
-
 /** A paragraph without a word processor's field codes, and with its numbering. */
 function lineOf(block: Extract<Block, { kind: "paragraph" }>, isContents: boolean) {
   const whole = trimPiece(block);
@@ -86,95 +68,75 @@ const tornOf = ({ tornAbove, tornBelow, torn }: Torn): Torn => ({
   ...(torn && { torn }),
 });
 
-/** The headings of a document as levels and themes on a flat list: enough to find the subject of each paragraph. */
-export function outline(blocks: readonly Block[]): Outline {
-  const items: OutlineItem[] = [];
-  const paragraphs: Paragraph[] = [];
-  const positions: Position[] = [];
-  const open: Level[] = [];
-  let hasTitle = false;
-  const contents = contentsOf(blocks);
-  const inner = innerLists(
+/** A line of the document, read apart from those around it. */
+type Line = ReturnType<typeof lineOf>;
+
+/** What a line is, and the level of a heading. */
+interface Place {
+  readonly role: Paragraph["role"];
+  readonly level?: number;
+}
+
+const sectionOf = (section: SectionTheme | undefined) => (section === undefined ? {} : { section });
+
+/** The headings within a list of another section. */
+function innerOf(
+  blocks: readonly Block[],
+  contents: ReadonlySet<Block>,
+  names: readonly string[],
+): ReadonlySet<Block> {
+  return innerLists(
     blocks.flatMap((block) => {
       if (block.kind === "grid") return [];
       const { text, numbering, title } = lineOf(block, contents.has(block));
-      return numbering && isHeading(text, numbering) ? [{ of: block, numbering, theme: themeOf(title) }] : [];
+      if (!numbering || !isHeading(text, numbering)) return [];
+      return [{ of: block, numbering, theme: themeOf(withoutNames(title, names)) }];
     }),
   );
-  const theme = () => open.findLast((level) => level.theme)?.theme;
-  const add = (paragraph: Paragraph, position: Position) => {
-    positions.push(position);
-    paragraphs.push(paragraph);
-  };
+}
 
-  const enter = (numbering: Numbering, named: SectionTheme | undefined, isInner = false): number => {
-    let own = named;
-    const top = open[0];
-    // “7、” between 六、 and 八、: the next of the first level in sequence and in subject, though not in style
-    const continuesTop =
-      top &&
-      own &&
-      own !== top.theme &&
-      top.style !== numbering.style &&
-      INTERCHANGED.has(top.style) &&
-      INTERCHANGED.has(numbering.style) &&
-      numbering.ordinal === top.ordinal + 1 &&
-      !open.some((level) => level.style === numbering.style && level.ordinal + 1 === numbering.ordinal);
-    const same = continuesTop
-      ? 0
-      : open.findIndex((level) => level.style === numbering.style && level.isInner === isInner);
-    const depth = same >= 0 ? same : open.length;
-    const style = continuesTop ? top.style : numbering.style;
-    if (open.slice(0, depth).some((level) => CLOSED.has(level.theme))) own = undefined;
-    open.splice(depth, open.length, { style, isInner, ordinal: numbering.ordinal, theme: own });
-    return depth + 1;
-  };
-  /** A title without numbering begins a section of its own, or a part of the numbered section on the same subject. */
-  const enterBare = (own: SectionTheme | undefined): number => {
-    const within = open[0] && open[0].style !== "title" && own === theme();
-    const same = open.findIndex((level) => level.style === "title");
-    const depth = within ? (same >= 0 ? same : open.length) : 0;
-    open.splice(depth, open.length, { style: "title", isInner: false, ordinal: 0, theme: own });
-    return depth + 1;
-  };
-  /** Whether a numbering is the next of the first level. */
-  const isNextOfTop = ({ style, ordinal }: Numbering) =>
-    open[0]?.style === style && open[0].ordinal + 1 === ordinal;
+/** Reads the blocks of a document one by one into its outline. */
+class OutlineReader {
+  readonly #items: OutlineItem[] = [];
+  readonly #paragraphs: Paragraph[] = [];
+  readonly #positions: Position[] = [];
+  readonly #open = new OpenSections();
+  readonly #contents: ReadonlySet<Block>;
+  readonly #inner: ReadonlySet<Block>;
+  /** The body's own names, which say nothing of a section's subject. */
+  readonly #names: readonly string[];
+  #hasTitle = false;
 
-  for (const block of blocks) {
+  constructor(blocks: readonly Block[]) {
+    this.#contents = contentsOf(blocks);
+    this.#names = tellingNamesOf(blocks);
+    this.#inner = innerOf(blocks, this.#contents, this.#names);
+  }
+
+  read(block: Block): void {
     // the heading of what follows may be on the lost part
-    if (block.tornAbove) open.length = 0;
-    if (block.kind === "grid") {
-      const section = theme();
-      items.push({ kind: "grid", rows: block.rows, ...(section && { section }), ...tornOf(block) });
-      for (const cell of block.rows.flat()) {
-        const { text, position } = trimPiece(cell);
-        if (text) add({ text, role: "cell", ...(section && { section }) }, position);
-      }
-      continue;
+    if (block.tornAbove) this.#open.close();
+    if (block.kind === "grid") this.#grid(block);
+    else this.#paragraph(block);
+  }
+
+  get outline(): Outline {
+    return { items: this.#items, paragraphs: this.#paragraphs, positions: this.#positions };
+  }
+
+  #grid(block: Extract<Block, { kind: "grid" }>): void {
+    const section = sectionOf(this.#open.theme);
+    this.#items.push({ kind: "grid", rows: block.rows, ...section, ...tornOf(block) });
+    for (const cell of block.rows.flat()) {
+      const { text, position } = trimPiece(cell);
+      if (text) this.#add({ text, role: "cell", ...section }, position);
     }
-    const { whole, residue, text, numbering, title } = lineOf(block, contents.has(block));
-    let role: Paragraph["role"] = "body";
-    let level: number | undefined;
-    if (contents.has(block)) role = "contents";
-    else if (isHeading(text, numbering) && numbering) {
-      role = "heading";
-      level = enter(numbering, themeOf(title), inner.has(block));
-    } else if (numbering && isNextOfTop(numbering) && openingTheme(title)) {
-      enter(numbering, openingTheme(title));
-    } else if (
-      !hasTitle &&
-      isTitle(text) &&
-      paragraphs.length - contents.size < TITLE_WITHIN &&
-      open.length === 0
-    ) {
-      role = "title";
-      hasTitle = true;
-    } else if (!numbering && isBareSectionTitle(text) && themeOf(text)) {
-      role = "heading";
-      level = enterBare(themeOf(text));
-    }
-    const section = theme();
+  }
+
+  #paragraph(block: Extract<Block, { kind: "paragraph" }>): void {
+    const line = lineOf(block, this.#contents.has(block));
+    const { whole, residue, text, numbering, title } = line;
+    const { role, level } = this.#enter(block, line);
     const paragraph: Paragraph = {
       text,
       role,
@@ -183,11 +145,11 @@ export function outline(blocks: readonly Block[]): Outline {
       ...((numbering || role === "heading") && { title }),
       ...(role === "contents" && entryParts(text)),
       ...(residue && { residue }),
-      ...(section && { section }),
+      ...sectionOf(this.#open.theme),
     };
-    add(paragraph, whole.position);
+    this.#add(paragraph, whole.position);
     const piece = residue ? cut(whole, 0, text.length) : whole;
-    items.push({
+    this.#items.push({
       kind: "paragraph",
       paragraph,
       piece,
@@ -195,5 +157,47 @@ export function outline(blocks: readonly Block[]): Outline {
       ...tornOf(block),
     });
   }
-  return { items, paragraphs, positions };
+
+  /** Opens the section that a line begins, if it begins one, and tells what the line is. */
+  #enter(block: Block, { text, numbering, title: printed }: Line): Place {
+    if (this.#contents.has(block)) return { role: "contents" };
+    const title = withoutNames(printed, this.#names);
+    if (numbering && isHeading(text, numbering)) {
+      const level = this.#open.enter(numbering, themeOf(title), this.#inner.has(block));
+      return { role: "heading", level };
+    }
+    const opened = numbering && this.#open.isNextOfTop(numbering) ? openingTheme(title) : undefined;
+    if (numbering && opened) {
+      this.#open.enter(numbering, opened);
+      return { role: "body" };
+    }
+    if (this.#isTitle(text)) {
+      this.#hasTitle = true;
+      return { role: "title" };
+    }
+    const theme = !numbering && isBareSectionTitle(text) ? themeOf(title) : undefined;
+    return theme ? { role: "heading", level: this.#open.enterBare(theme) } : { role: "body" };
+  }
+
+  /** Whether a line is the title of the document: one of its first lines, before any section. */
+  #isTitle(text: string): boolean {
+    return (
+      !this.#hasTitle &&
+      isTitle(text) &&
+      this.#paragraphs.length - this.#contents.size < TITLE_WITHIN &&
+      this.#open.isEmpty
+    );
+  }
+
+  #add(paragraph: Paragraph, position: Position): void {
+    this.#positions.push(position);
+    this.#paragraphs.push(paragraph);
+  }
+}
+
+/** The headings of a document as levels and themes on a flat list: enough to find the subject of each paragraph. */
+export function outline(blocks: readonly Block[]): Outline {
+  const reader = new OutlineReader(blocks);
+  for (const block of blocks) reader.read(block);
+  return reader.outline;
 }

@@ -1,7 +1,8 @@
 import { toText } from "@qingbei/domain";
 import type { FactSink } from "../assemble/fact-sink.js";
+import { printedIn } from "../assemble/printed-in.js";
 import { pieceOccurrence, stateText } from "../assemble/state-text.js";
-import { type Piece, placeAt, trimPiece } from "../decode/blocks.js";
+import { cut, type Piece, placeAt, trimPiece } from "../decode/blocks.js";
 import type { AmountToken } from "../facts/amounts.js";
 import { PROSE } from "../facts/prose/prose-facts.js";
 import { readPurpose } from "../facts/purpose.js";
@@ -16,17 +17,15 @@ export function statePurpose(sink: FactSink, pointer: string, cell: Piece): void
   const { parts, subtotals, exhaustive } = readPurpose(piece.text);
   const state = (at: string, start: number, amount: AmountToken) => {
     const lead = LEADING_MARKS.exec(piece.text.slice(start, amount.end))?.[0].length ?? 0;
+    const value = toText(amount.value);
+    const quoted = cut(piece, start + lead, amount.end);
     const occurrence = {
-      position: placeAt(piece, start + lead),
-      text: piece.text.slice(start + lead, amount.end),
-      printed: amount.printed,
-      offset: amount.start - start - lead,
-      value: toText(amount.value),
+      ...printedIn(quoted, amount.printed, value, amount.start - start - lead),
       unit: amount.unit,
       decimals: amount.decimals,
       group: PROSE,
     };
-    sink.state({ pointer: at, value: occurrence.value, occurrence }, placeAt(piece, amount.start));
+    sink.state({ pointer: at, value, occurrence }, placeAt(piece, amount.start));
   };
   for (const [index, { name, amount, start, people }] of parts.entries()) {
     const at = `${pointer}/parts/${index}`;

@@ -1,5 +1,4 @@
-import { type Exact, isExact, isRate, subtract, type TableKind, termOf, total } from "@qingbei/domain";
-import { put } from "../../read/grouped.js";
+import { type Exact, isExact, isRate, put, subtract, type TableKind, termOf, total } from "@qingbei/domain";
 import { nothingIn, threePublicColumns } from "../../templates/written-tables.js";
 import { signedRate } from "./changes.js";
 import { agree } from "./contradiction.js";

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { StatementItem } from "../../budget/statement-item.js";
 import type { BudgetTables } from "../../budget/tables/tables.js";
+import { mainUses } from "../../budget/uses.js";
 import { type ClassificationCode, nameIn } from "../../classification/index.js";
 import type * as z from "../../schema/z.js";
 import { FiscalYear } from "../../values/fiscal-year.js";
@@ -59,7 +60,7 @@ function changing({ total = 0, previousTotal = 0, ...amounts }: Amounts) {
   };
 }
 
-const USES = ["total", "basicExpenditure", "projectExpenditure"] as const;
+const USES = ["total", ...mainUses] as const;
 
 /** 一般公共预算支出表 with last year's amounts by item. */
 function generalWithBefore(general: readonly Item[], { before }: BesideDraw, year: number) {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { BudgetTables } from "../../budget/tables/tables.js";
-import { basicParts } from "../../budget/uses.js";
+import { basicParts, mainUses } from "../../budget/uses.js";
 import type { ClassificationCode } from "../../classification/index.js";
 import { ancestors, codesByName, nameIn } from "../../classification/index.js";
 import type * as z from "../../schema/z.js";
@@ -188,7 +188,7 @@ function projectList({ projects }: TableFigures) {
 export function tablesOf(figures: TableFigures, draw: TablesDraw): Tables {
   const { fiscalYear, three } = figures;
   const [general, funds] = itemsOf(figures, draw);
-  const columns = ["total", "basicExpenditure", "projectExpenditure"];
+  const columns = ["total", ...mainUses];
   const sources = ["generalPublicBudgetAppropriation", "governmentManagedFundsAppropriation"] as const;
   const generalTable = coded(general, columns, fiscalYear);
   const fundsTable = coded(funds, columns, fiscalYear);

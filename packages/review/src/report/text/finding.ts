@@ -52,16 +52,11 @@ function quoteLines(finding: FindingReport, context: Context, indent: string, st
   return rest === 0 ? lines : [...lines, `${indent}${style.quiet(`另有 ${rest} 处，加 --verbose 全部列出`)}`];
 }
 
-/** The sum written out, and the difference if the message does not contain it. */
+/** The sum written out. */
 function sumLines(finding: FindingReport, indent: string, style: Style): string[] {
   if (!finding.calculation) return [];
-  const { figures, message } = finding;
-  const absolute = clean(figures?.difference.replace("-", "") ?? "");
-  const said = message.includes(absolute);
   const first = `${indent}${style.quiet("算式")}  `;
-  const text =
-    calculationText(finding, style.options.width - columns(first)) + (said ? "" : `，相差 ${absolute}`);
-  return hanging(first, text, style.options.width);
+  return hanging(first, calculationText(finding, style.options.width - columns(first)), style.options.width);
 }
 
 /** The reason and end of an expired suppression. */

@@ -1,4 +1,4 @@
-import { grouped } from "../../grouped.js";
+import { grouped } from "@qingbei/domain";
 import type { CauseReport, FindingReport } from "../report.js";
 import { type Context, findingLine, findingLines, remedyLines } from "./finding.js";
 import { placesOf } from "./place.js";

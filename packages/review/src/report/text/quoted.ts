@@ -1,4 +1,4 @@
-import { put } from "../../grouped.js";
+import { put } from "@qingbei/domain";
 import type { EvidenceReport } from "../report.js";
 import { placeOfEvidence } from "./place.js";
 

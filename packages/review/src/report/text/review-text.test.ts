@@ -105,6 +105,15 @@ describe("the text of a review", () => {
     expect(brief).not.toMatch(/项目编码|目录域|未能核对 {6}/);
   });
 
+  it("does not call a document clean of which no amount was understood", () => {
+    const text = printed({
+      findings: [],
+      causes: [],
+      reading: { notices: [], amounts: { printed: 3, claimed: 0, unclaimed: [] } },
+    });
+    expect(text).toContain("没有读懂任何金额，数字都没有核对；其余没有发现问题");
+  });
+
   it("says so where nothing was found, and what could not be checked all the same", () => {
     const text = printed({ findings: [], causes: [] });
     expect(text).toContain("没有发现问题\n\n没读懂的金额");

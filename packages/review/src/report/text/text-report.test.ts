@@ -2,11 +2,17 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { arbitraryReport } from "../../testing/arbitrary-report.js";
 import { sampleReport } from "../../testing/sample-report.js";
-import type { CheckReport } from "../report.js";
+import type { CheckReport, ReviewReport } from "../report.js";
 import type { TextOptions } from "./style.js";
 import { faultText, noticeText, summaryText, textReport } from "./text-report.js";
 
 const PLAIN: TextOptions = { colour: false, width: 80, detail: "normal" };
+
+const nothingRead = (review: ReviewReport): ReviewReport => ({
+  ...review,
+  findings: [],
+  reading: { ...review.reading, amounts: { ...review.reading.amounts, claimed: 0 } },
+});
 
 describe("the text of a run", () => {
   it.each([
@@ -15,6 +21,20 @@ describe("the text of a run", () => {
       "clean documents",
       { version: 1, reviews: [{ ...sampleReport.reviews[0], findings: [] }], faults: [] },
       "共审查 1 份文件：没有发现问题\n",
+    ],
+    [
+      "a document of which no amount was understood",
+      {
+        version: 1,
+        reviews: [sampleReport.reviews[0], nothingRead(sampleReport.reviews[0] as ReviewReport)],
+        faults: [],
+      },
+      "共审查 2 份文件：2 处错误，1 处提醒，4 处提示；1 份没有读懂任何金额\n",
+    ],
+    [
+      "nothing but documents of which no amount was understood",
+      { version: 1, reviews: [nothingRead(sampleReport.reviews[0] as ReviewReport)], faults: [] },
+      "共审查 1 份文件：查过的没有发现问题；1 份没有读懂任何金额\n",
     ],
     ["nothing but faults", { ...sampleReport, reviews: [] }, "共审查 0 份文件；1 份无法审查\n"],
   ] as const)("sums up %s", (_, report, line) => {

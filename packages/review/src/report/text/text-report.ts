@@ -1,4 +1,4 @@
-import { brokenNotices, INTERRUPTED, nameOf, remarksOnRun } from "../overview.js";
+import { brokenNotices, INTERRUPTED, isNothingRead, nameOf, remarksOnRun } from "../overview.js";
 import type { CheckReport, FaultReport, NoticeReport } from "../report.js";
 import { byFileText } from "./by-file.js";
 import { clean } from "./columns.js";
@@ -68,11 +68,13 @@ export function summaryText(report: CheckReport, options: TextOptions): string {
   const faults = report.faults.length === 0 ? "" : `；${style.error(`${report.faults.length} 份无法审查`)}`;
   const broken = report.reviews.filter((review) => brokenNotices(review).length > 0).length;
   const unfinished = broken === 0 ? "" : `；${style.error(`${broken} 份没有查完，程序出错`)}`;
-  const nothing = broken > 0 ? "查过的没有发现问题" : style.good("没有发现问题");
+  const unread = report.reviews.filter(isNothingRead).length;
+  const empty = unread === 0 ? "" : `；${style.warning(`${unread} 份没有读懂任何金额`)}`;
+  const nothing = broken + unread > 0 ? "查过的没有发现问题" : style.good("没有发现问题");
   const sum = [`共审查 ${report.reviews.length} 份文件`, found || (report.reviews.length > 0 ? nothing : "")]
     .filter((part) => part !== "")
     .join("：");
-  return `${sum}${hidden}${unfinished}${faults}${ended}\n`;
+  return `${sum}${hidden}${empty}${unfinished}${faults}${ended}\n`;
 }
 
 /** The end of the report: files left out, counts by document if there are many, and the total. */

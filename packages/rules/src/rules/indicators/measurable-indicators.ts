@@ -1,4 +1,4 @@
-import { grouped } from "../../engine/grouped.js";
+import { grouped } from "@qingbei/domain";
 import { defineRule } from "../../engine/rule.js";
 import { type Indicator, indicatorsOf, isMeasured } from "../../text/indicators.js";
 import { projectLabels } from "../../text/project-texts.js";

@@ -239,11 +239,16 @@ describe("item-own-words", () => {
   const wages = "在职讲解员工资和展厅日常开放";
   it.each<[string, object[], number]>([
     [
-      "一类两项",
+      "紧挨着，是提醒",
       [
         { name: "普法宣传", purpose: wages },
         { name: "文物保护", purpose: wages },
       ],
+      0,
+    ],
+    [
+      "中间隔着一项",
+      [{ name: "普法宣传", purpose: wages }, { name: "群众文化" }, { name: "文物保护", purpose: wages }],
       1,
     ],
     [
@@ -276,6 +281,139 @@ describe("item-own-words", () => {
     const { cases } = verdictOn(itemOwnWords, items(...all));
     const hints = cases.filter((each) => each.outcome === "failed" && each.severity === "info");
     expect(hints).toHaveLength(found);
+  });
+
+  const forests = { category: "农林水支出", section: "林业和草原" };
+  const planting = { ...forests, name: "森林资源培育", purpose: "育苗和荒山绿化" };
+  const spraying = { ...forests, name: "林业草原防灾减灾", purpose: "喷药防虫" };
+  it.each<[string, object[], number]>([
+    [
+      "原因说的是上一项的事",
+      [
+        { ...planting, ...reason("绿化面积变化") },
+        { ...spraying, ...reason("绿化面积变化") },
+      ],
+      1,
+    ],
+    [
+      "抄到公积金",
+      [
+        { ...spraying, ...reason("药剂采购增加") },
+        { ...planting, ...reason("荒山面积变化") },
+        { ...housing, ...reason("荒山面积变化") },
+      ],
+      1,
+    ],
+    [
+      "谁都可能这样写",
+      [
+        { ...planting, ...reason("人员变动") },
+        { ...spraying, ...reason("人员变动") },
+      ],
+      0,
+    ],
+    [
+      "说了几件事，是统写的",
+      [
+        { ...planting, ...reason("人员变动，绿化面积变化") },
+        { ...spraying, ...reason("人员变动，绿化面积变化") },
+      ],
+      0,
+    ],
+    [
+      "两项都说到",
+      [
+        { ...planting, ...reason("绿化面积变化") },
+        { ...spraying, purpose: "绿化地块喷药", ...reason("绿化面积变化") },
+      ],
+      0,
+    ],
+    [
+      "运行的用途是公积金那一项的原话",
+      [
+        { ...running, purpose: "按比例为职工缴存公积金" },
+        { ...housing, purpose: "按比例为职工缴存公积金" },
+      ],
+      1,
+    ],
+    [
+      "运行的原因是医保那一项的原话",
+      [
+        { ...medical, ...reason("医保缴费比例变化") },
+        { ...running, ...reason("医保缴费比例变化") },
+      ],
+      1,
+    ],
+    [
+      "运行的原因说的是社保",
+      [
+        { ...medical, ...reason("缴费基数调整") },
+        { ...running, ...reason("缴费基数调整") },
+      ],
+      0,
+    ],
+  ])("a reason or use to the word: %s", (_, all, found) =>
+    expect(failures(items(...all))).toHaveLength(found),
+  );
+
+  it.each([
+    ["只有项目支出的科目", { projectExpenditure: "2" }, 1],
+    ["也有基本支出的科目", { basicExpenditure: "1", projectExpenditure: "1" }, 0],
+    ["没有分基本和项目", {}, 0],
+  ])("the office's running on %s", (_, uses, found) => {
+    const purpose = "机关人员工资和日常办公";
+    const verdict = verdictOn(itemOwnWords, {
+      budget: {
+        statementItems: [
+          { ...running, amount: "1", purpose },
+          { ...relics, level: "item", amount: "2", purpose },
+        ],
+        tables: {
+          expenditureTable: {
+            rows: [
+              { code: "207", name: "文化旅游体育与传媒支出", total: "2" },
+              { code: "20702", name: "文物", total: "2" },
+              { code: "2070204", name: "文物保护", total: "2", ...uses },
+            ],
+          },
+        },
+      } as never,
+    });
+    expect(verdict.cases.filter(({ outcome }) => outcome === "failed")).toHaveLength(found);
+  });
+
+  it.each<[string, readonly [string, string][], number]>([
+    [
+      "行政运行抄了公积金的",
+      [
+        ["行政运行", "公积金缴存基数下调"],
+        ["住房公积金", "公积金缴存基数下调"],
+      ],
+      1,
+    ],
+    [
+      "医疗抄了低保的",
+      [
+        ["最低生活保障金支出", "低保户数减少"],
+        ["行政单位医疗", "低保户数减少"],
+      ],
+      1,
+    ],
+    [
+      "谁都可能这样写",
+      [
+        ["行政运行", "人员变动"],
+        ["行政单位医疗", "人员变动"],
+      ],
+      0,
+    ],
+  ])("names and reasons in paragraphs of their own: %s", (_, all, found) => {
+    const statement = all.flatMap(([name, text]) => [
+      `1、某支出（类）某款（款）${name}（项）。`,
+      `年初预算为2万元，支出决算为1万元，决算数小于年初预算数的主要原因是：${text}。`,
+    ]);
+    const { cases } = verdictOn(itemOwnWords, { budget: { kind: "finalAccounts" }, statement });
+    expect(cases.filter(({ outcome }) => outcome === "failed")).toHaveLength(found);
   });
 
   it.each([

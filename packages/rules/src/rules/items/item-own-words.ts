@@ -4,10 +4,19 @@ import { isItemCode } from "../../arithmetic/code-levels.js";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
-import { contributionIn, isAllAbout, sharesWords } from "../../items/copied-words.js";
+import {
+  contributionIn,
+  isAllAbout,
+  isContribution,
+  isOnlyContribution,
+  particularWords,
+  sharesWords,
+  speaksOf,
+} from "../../items/copied-words.js";
+import { isForProjectsAlone } from "../../items/item-rows.js";
 import { type NamedItem, plainName, statementItems } from "../../items/statement-items.js";
 import { type ToldReason, toldReasons } from "../../items/told-reasons.js";
-import { bothKindsOfUnits, wordsAroundName } from "../../parameters/reason-words.js";
+import { bothKindsOfUnits, runsTheOffice, wordsAroundName } from "../../parameters/reason-words.js";
 import { topicOf } from "../../wording/topic.js";
 
 /** An item with its texts. */
@@ -127,17 +136,45 @@ function sameInClass(text: string, { item, kind, others }: Said): NamedItem | un
     return undefined;
   const isPlain =
     [item.name, other.name].some((name) => OTHERS.test(name) || sharesWords(text, name)) ||
-    sharesWords(item.name, other.name) ||
+    [...topicOf(item.name).bigrams].some((pair) => other.name.includes(pair)) ||
     topicOf(text).bigrams.size < TELLING;
   return isPlain ? undefined : other;
 }
 
-/** The item with the same reason, if its name or purpose contains the subject of the reason and this one's does not. */
+/**
+ * The item with the same reason, if its name or purpose speaks of what the reason tells and this one's does not:
+ * contains its subject, or shares words that not every reason may use.
+ */
 function sameReason(text: string, topic: string, { item, kind, others }: Said): NamedItem | undefined {
   if (kind !== "原因" || topic.length < TOPIC) return undefined;
-  const told = ({ section = "", name, purpose }: Worded) => `${section}${name}${purpose}`;
-  if (told(item).includes(topic)) return undefined;
-  return others.find((other) => other.reason === text && told(other).includes(topic));
+  const alike = others.filter(({ reason }) => reason === text);
+  if (alike.length === 0 || OTHERS.test(item.name)) return undefined;
+  const told = ({ section = "", name, purpose }: Worded) => [section, name, purpose];
+  const ofClass = [item.category ?? "", ...told(item)];
+  const words = particularWords(text);
+  const isOf = (other: Worded) => told(other).join("").includes(topic) || speaksOf(told(other), words);
+  return told(item).join("").includes(topic) || speaksOf(ofClass, words) ? undefined : alike.find(isOf);
+}
+
+/** The item of a contribution with the same text about it, for an item that pays the staff: it has a heading apart. */
+function sameContribution(text: string, { item, kind, others }: Said): NamedItem | undefined {
+  if (OTHERS.test(item.name) || sumsUp(item) || isContribution(item.name)) return undefined;
+  const isAlike = (other: Worded) => (kind === "用途" ? other.purpose : other.reason) === text;
+  return others.find((other) => isAlike(other) && isOnlyContribution(text, other.name));
+}
+
+const RUNNING = /^行政运行$/;
+
+/** The item of the office's running with the same purpose, for an item whose rows have money for projects alone. */
+function sameRunning(
+  context: CheckContext,
+  text: string,
+  { item, kind, others }: Said,
+): NamedItem | undefined {
+  if (kind !== "用途" || RUNNING.test(item.name) || sumsUp(item) || !runsTheOffice.test(text))
+    return undefined;
+  const running = others.find(({ name, purpose }) => RUNNING.test(name) && purpose === text);
+  return running && isForProjectsAlone(context, item) ? running : undefined;
 }
 
 /**
@@ -159,20 +196,27 @@ function siblingIn(topic: string, { item, kind, year }: Said): string | undefine
 const [NAME, TOPIC, PHRASE, SHORT_SENTENCE, SENTENCE] = [4, 3, 3, 6, 10];
 /** Fewest unusual pairs of characters that are no coincidence. */
 const TELLING = 4;
+/** As many of them in the items next to each other are no coincidence at all. */
+const PLAIN = 8;
+const isNext = (item: NamedItem, other: NamedItem) => item.index - other.index === 1;
 const MOST_SHOWN = 30;
 
 /**
- * Checks an item's reason in final accounts: whether it is about another item's contribution for the staff, or only
- * about another item.
+ * Checks an item's reason in final accounts: whether it is about another item's contribution for the staff, only about
+ * another item, or that of another item to the word.
  */
-function ofAccounts(context: CheckContext, { passage, name, reason, names }: ToldReason): Outcome {
+function ofAccounts(context: CheckContext, { passage, name, reason, names, alike }: ToldReason): Outcome {
   const { cite, passed, failed } = context;
   const isOwn = OTHERS.test(name) || sharesWords(reason, name);
+  const words = particularWords(reason);
+  const isTheirs = (each: string) =>
+    isOnlyContribution(reason, each) || (!speaksOf([name], words) && speaksOf([each], words));
   const other =
     contributionIn(reason, name, names)?.name ??
     names.find(
       (each) => !isOwn && each.length >= NAME && !sharesWords(each, name) && isAllAbout(reason, each),
-    );
+    ) ??
+    (isOwn || (isContribution(name) && words.length === 0) ? undefined : alike.find(isTheirs));
   if (other === undefined) return passed();
   cite(passage.paragraph, passage.start, passage.end);
   return failed(
@@ -220,7 +264,9 @@ export const itemOwnWords = defineRule<Said | ToldReason>({
       others.find(({ name }) => contribution?.item.test(name)) ??
       ownerOf(text, said) ??
       sameWords(text, said) ??
-      sameReason(text, topic, said);
+      sameReason(text, topic, said) ??
+      sameContribution(text, said) ??
+      sameRunning(context, text, said);
     if (!other && contribution)
       return failed(`${writes}“${text.slice(0, MOST_SHOWN)}”，像是“${contribution.name}”一类科目的，请核对`);
     const alike = other ? undefined : sameInClass(text, said);
@@ -228,7 +274,7 @@ export const itemOwnWords = defineRule<Said | ToldReason>({
       value(alike.field.purpose);
       return failed(
         `${writes}“${text.slice(0, MOST_SHOWN)}”，与${label(alike.field.amount)}的一字不差，请看是不是照抄后忘了改`,
-        { severity: "info" },
+        isNext(item, alike) && topicOf(text).bigrams.size >= PLAIN ? {} : { severity: "info" },
       );
     }
     if (!other) return passed();

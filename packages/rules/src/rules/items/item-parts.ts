@@ -1,4 +1,4 @@
-import { type FieldOf, fields, type StatementItem } from "@qingbei/domain";
+import { type FieldOf, fields, mainUses, type StatementItem } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { sum } from "../../engine/figure.js";
 import { perDocumentBy } from "../../engine/per-document.js";
@@ -12,10 +12,7 @@ import {
 } from "../../items/listed-classes.js";
 import { explain, gap, print } from "../../wording/explain.js";
 
-const partsOf = ({ basicExpenditure, projectExpenditure }: FieldOf<StatementItem>) => [
-  basicExpenditure,
-  projectExpenditure,
-];
+const partsOf = (item: FieldOf<StatementItem>) => mainUses.map((use) => item[use]);
 
 /** Checks an item against its basic and project expenditure. */
 function ofUses({ read, has, identity, atMost, label }: CheckContext, item: FieldOf<StatementItem>): Outcome {

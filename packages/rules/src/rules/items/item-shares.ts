@@ -1,18 +1,12 @@
 import {
   add,
-  appropriatedBudgets,
-  appropriationParts,
   compare,
   divide,
-  dividedUses,
   type Exact,
   exact,
-  expenditureParts,
   type Field,
   fields,
   isZero,
-  type Percentage,
-  revenueSources,
   round,
   scale,
   toFixed,
@@ -20,246 +14,162 @@ import {
 } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
-import { dividedTotals } from "../../items/divided-totals.js";
-import { areExchanged, exceedsWhole, isOneOff, isShareOf, type Shared } from "../../items/shared-amounts.js";
-import { shareBases } from "../../parameters/share-bases.js";
+import type { Outcome } from "../../engine/verdict.js";
+import { FEWEST, type ShareGroup, shareGroups, totals } from "../../items/share-groups.js";
+import { areExchanged, isOneOff, isShareOf, type Shared } from "../../items/shared-amounts.js";
+import type { Severity } from "../../parameters/severity.js";
 import { print } from "../../wording/explain.js";
 
-/** Fewest parts from whose shares a total that is not stated can be concluded. */
-const FEWEST = 4;
-/** Fewest parts for a disclosed total: two shares that fit show that it is the one divided. */
-const FEWEST_OF_TOTAL = 2;
-/** The two parts of expenditure. */
-const HALVES = ["basicExpenditure", "projectExpenditure"] as const;
-/** The parts whose share may have one of these two as its base. */
-const DIVIDED = [...HALVES, ...dividedUses] as const;
 const HUNDRED = exact("100");
-const { revenue, expenditure, appropriations, tables } = fields;
-/** Totals that statements divide. */
-const totals: readonly Field<Exact>[] = [
-  ...dividedTotals,
-  tables.expenditureTable.totalRow.total,
-  tables.generalPublicBudgetTable.totalRow.total,
+
+/** What the shares of a group divide: a total, its field if one is disclosed, and the parts that are no share of it. */
+interface Divided {
+  readonly total: Exact;
+  readonly whole?: Field<Exact>;
+  readonly odd: readonly Shared[];
+}
+
+/** Totals of the year's own money: a share of 100 % is of these, and not of what is carried over besides. */
+const ofTheYear: readonly Field<Exact>[] = [
+  fields.revenue.currentYearRevenue,
+  fields.expenditure.currentYearExpenditure,
 ];
 
-/** Amounts and shares of one total. */
-interface Group {
-  readonly parts: readonly Shared[];
-  /** The totals that they may divide, as far as known. */
-  readonly wholes: readonly Field<Exact>[];
-  /** The base that the share of the only part names: 占基本支出的87.5%. */
-  readonly base?: Field<Exact>;
-}
-
-/** An amount and its share, if both are disclosed. */
-function shared({ value }: CheckContext, both: Shared["fields"]): readonly Shared[] {
-  const [amount, share] = [value(both.amount), value(both.share)];
-  return amount && share ? [{ fields: both, amount, points: share.points, decimals: share.decimals }] : [];
-}
-
-/** The part that a share names as its base; undefined if it names none, and then its base is the whole of its list. */
-function baseOf({ occurrences }: CheckContext, share: Field<Percentage>) {
-  const leads = occurrences(share).map(({ text, offset }) => text.slice(0, offset));
-  return shareBases.find(([, words]) => leads.some((lead) => words.test(lead)))?.[0];
-}
-
-/** The disclosed total that equals the sum of all parts. */
-function wholeOf(context: CheckContext, parts: readonly Shared[]): Field<Exact> | undefined {
-  const all = parts.reduce((sum, { amount }) => add(sum, amount), zero);
-  return totals.find((field) => {
-    const total = context.value(field);
-    return total && compare(total, all) === 0;
+/** The total that the only part is all of: if it is all of none, the total of the year, else the first. */
+function theWholeOf({ value }: CheckContext, { parts, wholes }: ShareGroup): Divided | undefined {
+  const disclosed = wholes.flatMap((whole) => {
+    const total = parts.some((part) => part.fields.amount === whole) ? undefined : value(whole);
+    return total ? [{ total, whole }] : [];
   });
+  const told = disclosed.find(({ total }) => parts.every((part) => isShareOf(total, part)));
+  const due = disclosed.find(({ whole }) => ofTheYear.includes(whole)) ?? disclosed[0];
+  return told ? { ...told, odd: [] } : due && { ...due, odd: parts };
 }
 
-/** Neighbouring items of one level with amount and share; a repeated name begins another list. */
-function itemGroups(context: CheckContext): readonly Group[] {
-  const groups: Shared[][] = [];
-  let level: unknown;
-  let names = new Set<unknown>();
-  for (const item of context.list(fields.statementItems)) {
-    const [own] = shared(context, item);
-    if (!own) {
-      level = undefined;
-      continue;
-    }
-    const [itsLevel, name] = [context.value(item.level), context.value(item.name)];
-    if (itsLevel !== level || groups.length === 0 || names.has(name)) {
-      groups.push([]);
-      names = new Set();
-    }
-    level = itsLevel;
-    if (name) names.add(name);
-    groups.at(-1)?.push(own);
-  }
-  return groups.flatMap((parts): readonly Group[] => {
-    if (parts.length >= FEWEST) return [{ parts, wholes: [] }];
-    // two or three parts show which total they divide if they add up to a disclosed one
-    const whole = parts.length >= FEWEST_OF_TOTAL && wholeOf(context, parts);
-    return whole ? [{ parts, wholes: [whole] }] : [];
+/** The total of which the most amounts are their shares. */
+function dividedBy(context: CheckContext, group: ShareGroup): Divided | undefined {
+  const { value } = context;
+  const { parts, wholes, isOneList } = group;
+  if (parts.length === 1) return theWholeOf(context, group);
+  const disclosed = [...wholes, ...totals].flatMap((whole) => {
+    const total = value(whole);
+    return total ? [{ total, whole }] : [];
   });
-}
-
-/** A group for each part of expenditure whose share names another part as its base. */
-function namedBases(
-  context: CheckContext,
-  told: typeof expenditure | (typeof appropriations)[(typeof appropriatedBudgets)[number]],
-): readonly Group[] {
-  return DIVIDED.flatMap((name) => {
-    const share = told.shares[name];
-    const base = baseOf(context, share);
-    const parts = base && base !== name ? shared(context, { amount: told[name], share }) : [];
-    return base && parts.length > 0 ? [{ parts, wholes: [told[base]], base: told[base] }] : [];
-  });
-}
-
-/** The parts of revenue, of expenditure and of each budget, with the totals that they divide. */
-function partGroups(context: CheckContext): readonly Group[] {
-  const ofParts = <K extends string>(
-    amounts: { readonly [P in K]: Field<Exact> },
-    shares: { readonly [P in K]: Field<Percentage> },
-    names: readonly K[],
-    wholes: readonly Field<Exact>[],
-  ): Group => ({
-    parts: names.flatMap((name) => shared(context, { amount: amounts[name], share: shares[name] })),
-    wholes,
-  });
-  const budgets = appropriatedBudgets.flatMap((name): Group[] => {
-    const told = appropriations[name];
-    const wholes = [
-      told.revenueTotal,
-      told.expenditureTotal,
-      told.currentYearExpenditure,
-      told.currentYearRevenue,
-      expenditure[name],
-    ];
-    const uses = dividedUses.map((use) => ({
-      parts: context
-        .list(told.economicItems)
-        .filter((item) => context.value(item.within) === use)
-        .flatMap((item) => shared(context, item)),
-      wholes: [told[use], ...wholes],
-    }));
-    return [ofParts(told, told.shares, appropriationParts, wholes), ...uses];
-  });
-  const named = [expenditure, ...appropriatedBudgets.map((name) => appropriations[name])].flatMap((told) =>
-    namedBases(context, told),
-  );
-  const isNamed = ({ fields: { share } }: Shared) =>
-    named.some(({ parts: [own] }) => own?.fields.share === share);
-  const known = [
-    ofParts(revenue, revenue.shares, revenueSources, [
-      revenue.total,
-      revenue.currentYearRevenue,
-      revenue.fiscalAppropriation,
-    ]),
-    ofParts(expenditure, expenditure.shares, expenditureParts, [
-      expenditure.total,
-      expenditure.currentYearExpenditure,
-      expenditure.basicExpenditure,
-    ]),
-    ...budgets,
-  ]
-    .map(({ parts, wholes }) => ({ parts: parts.filter((part) => !isNamed(part)), wholes }))
-    .filter(({ parts, wholes }) => parts.length >= FEWEST_OF_TOTAL && wholes.some(context.has));
-  // halves whose total is not stated, if their shares exceed 100 %
-  const halves = [
-    { ...ofParts(expenditure, expenditure.shares, HALVES, []), whole: expenditure.total },
-    ...appropriatedBudgets.map((name) => {
-      const told = appropriations[name];
-      return { ...ofParts(told, told.shares, HALVES, []), whole: expenditure[name] };
-    }),
-  ].filter(
-    ({ parts, whole }) => parts.length === HALVES.length && !context.has(whole) && exceedsWhole(parts),
-  );
-  return [
-    ...known,
-    ...named,
-    ...halves.filter(({ parts }) => !known.some((group) => isWithin(parts, group))),
-  ];
-}
-
-/** Whether a group contains all these parts. */
-const isWithin = (parts: readonly Shared[], group: Group) =>
-  parts.every((part) => group.parts.some(({ fields: { amount } }) => amount === part.fields.amount));
-
-/** The total of which all amounts but one are their shares, and that one, if it is its share of no total. */
-function oddOne(context: CheckContext, { parts, wholes }: Group) {
-  const ownSum = parts.reduce((sum, { amount }) => add(sum, amount), zero);
-  const candidates = [...wholes, ...totals].flatMap((field) => context.value(field) ?? []);
-  const found = [ownSum, ...candidates].map((total) => ({
-    total,
-    odd: parts.filter((item) => !isShareOf(total, item)),
+  const own = parts.reduce((sum, { amount }) => add(sum, amount), zero);
+  // the sum of the parts comes first: a disclosed total of the same amount is what they are said to be of
+  const same = disclosed.find(({ total }) => compare(total, own) === 0);
+  const found = [same ?? { total: own }, ...disclosed].map((divided) => ({
+    ...divided,
+    odd: parts.filter((item) => !isShareOf(divided.total, item)),
   }));
   const [best] = found.sort((a, b) => a.odd.length - b.odd.length);
-  if (!best || wholes.length === 0) return best;
+  if (!best || wholes.length === 0 || isOneList) return best;
   // parts within parts are shares of several totals
-  const odd = best.odd.filter((item) => !candidates.some((total) => isShareOf(total, item)));
+  const odd = best.odd.filter((item) => !disclosed.some(({ total }) => isShareOf(total, item)));
   return { ...best, odd: best.odd.length < parts.length ? odd : best.odd };
+}
+
+/** A case: a group, or one part of it if the field is known whose share it is. */
+interface Case extends ShareGroup {
+  readonly divided?: Divided | undefined;
+  readonly part?: Shared;
+}
+
+/**
+ * A case for each part where the total is a disclosed number and at most one part is no share of it, so that each share
+ * binds its amount and the total in the diagnosis; else one case for the group.
+ */
+function casesOf(context: CheckContext, group: ShareGroup): readonly Case[] {
+  if (group.base) return [group];
+  const divided = dividedBy(context, group);
+  const { whole, odd = [] } = divided ?? {};
+  if (!whole || odd.length > 1) return [{ ...group, divided }];
+  const ofWhole = group.parts.filter((part) => odd.includes(part) || isShareOf(divided?.total ?? zero, part));
+  return ofWhole.map((part) => ({ ...group, divided, part }));
 }
 
 /** Checks a share that names its base (占基本支出的…%) against the amount of that base. */
 function ofBase(
-  { value, label, passed, failed, skipped }: CheckContext,
+  { value, label, share, passed, skipped }: CheckContext,
   base: Field<Exact>,
   [part]: readonly Shared[],
-) {
+): Outcome {
   const total = value(base);
   if (!total || isZero(total) || !part) return skipped("占比写明了分母，但没有写那一项的金额");
-  value(part.fields.amount);
-  value(part.fields.share);
-  if (isShareOf(total, part)) return passed();
-  const due = toFixed(round(scale(divide(part.amount, total), HUNDRED), part.decimals), part.decimals);
-  const stated = toFixed(part.points, part.decimals);
-  return failed(
-    `${label(part.fields.amount)} ${print(part.amount)} 占${label(base)} ${print(total)} 的占比应为 ${due}%，文中写 ${stated}%，请核对金额或占比`,
-    { severity: "warning" },
+  const outcome = share(part.fields.amount, base, part.fields.share);
+  if (isShareOf(total, part)) return outcome.outcome === "passed" ? outcome : passed();
+  const due = dueOf(total, part);
+  return asFailed(
+    outcome,
+    `${label(part.fields.amount)} ${print(part.amount)} 占${label(base)} ${print(total)} 的占比应为 ${due}，文中写 ${printed(part)}，请核对金额或占比`,
+    "warning",
   );
+}
+
+/** The outcome of a share that is wrong, with its constraint if the share itself found so. */
+function asFailed(outcome: Outcome, message: string, severity?: Severity): Outcome {
+  const constrained = outcome.outcome === "failed" ? outcome : undefined;
+  return { ...constrained, outcome: "failed", message, ...(severity && { severity }) };
+}
+
+/** The share that an amount has of a total, as printed. */
+function dueOf(total: Exact, { amount, decimals }: Shared): string {
+  return `${toFixed(round(scale(divide(amount, total), HUNDRED), decimals), decimals)}%`;
 }
 
 const printed = ({ points, decimals }: Shared) => `${toFixed(points, decimals)}%`;
 
-export const itemShares = defineRule<Group>({
+/** Two parts whose amounts or shares were exchanged; skipped if the parts that fit no total are others. */
+function ofSeveral({ value, label, failed, skipped }: CheckContext, { parts, divided }: Case): Outcome {
+  const [odd, other, more] = divided?.odd ?? [];
+  const isTold = divided && odd && other && !more && parts.length >= FEWEST;
+  if (!isTold || !areExchanged(divided.total, odd, other)) return skipped("看不出占比的分母是哪个数");
+  for (const { amount, share } of [odd.fields, other.fields])
+    for (const each of [amount, share]) value<unknown>(each);
+  return failed(
+    `${label(odd.fields.amount)} ${print(odd.amount)} 的占比写 ${printed(odd)}，${label(other.fields.amount)} ${print(other.amount)} 的写 ${printed(other)}，像是写反了：两项的金额或占比互换才对得上，请核对`,
+    { severity: "warning" },
+  );
+}
+
+export const itemShares = defineRule<Case>({
   id: "item-shares",
   title: "各项占比等于该项金额除以总额",
   severity: "error",
   basis: ["arithmetic"],
   covers: ["A-SHARE"],
   none: "没有几项同时写出金额和占比",
-  each: (context) => [...itemGroups(context), ...partGroups(context)],
-  check: (context, group) => {
-    const { value, label, passed, failed, skipped } = context;
-    if (group.base) return ofBase(context, group.base, group.parts);
-    const found = oddOne(context, group);
-    if (!found) return skipped("看不出占比的分母是哪个数");
-    const [odd, other] = found.odd;
-    if (!odd) return passed();
-    if (other) {
-      if (found.odd.length > 2 || group.parts.length < FEWEST || !areExchanged(found.total, odd, other))
-        return skipped("看不出占比的分母是哪个数");
-      for (const { amount, share } of [odd.fields, other.fields])
-        for (const each of [amount, share]) value<unknown>(each);
-      return failed(
-        `${label(odd.fields.amount)} ${print(odd.amount)} 的占比写 ${printed(odd)}，${label(other.fields.amount)} ${print(other.amount)} 的写 ${printed(other)}，像是写反了：两项的金额或占比互换才对得上，请核对`,
-        { severity: "warning" },
-      );
-    }
+  each: (context) => shareGroups(context).flatMap((group) => casesOf(context, group)),
+  check: (context, own) => {
+    const { value, label, share, passed, failed, skipped } = context;
+    const { parts, base, divided, part } = own;
+    if (base) return ofBase(context, base, parts);
+    if (!divided) return skipped("看不出占比的分母是哪个数");
+    const { total, whole, odd: astray } = divided;
+    if (astray.length > 1) return ofSeveral(context, own);
+    const [odd] = astray;
+    const outcome = part && whole ? share(part.fields.amount, whole, part.fields.share) : passed();
+    if (!odd || (part && part !== odd)) return outcome.outcome === "passed" ? outcome : passed();
     value(odd.fields.amount);
     value(odd.fields.share);
-    const part = label(odd.fields.amount);
-    if (isOneOff(found.total, odd)) {
-      const all = group.parts.reduce((sum, { points }) => add(sum, points), zero);
+    const name = label(odd.fields.amount);
+    if (parts.length === 1 && whole) {
+      const message = `${name} ${print(odd.amount)} 写“占 ${printed(odd)}”，与${label(whole)} ${print(total)} 却不相等，请核对金额或占比`;
+      return asFailed(outcome, message, ofTheYear.includes(whole) ? undefined : "warning");
+    }
+    if (isOneOff(total, odd)) {
+      const all = parts.reduce((sum, { points }) => add(sum, points), zero);
       const isWhole = compare(all, HUNDRED) === 0;
       const why = isWhole ? "；各项占比合计正好是 100%，像是为此调过末位，不必修改" : "，请核对末位";
-      return failed(`${part} ${print(odd.amount)} 的占比与四舍五入的结果在末位差 1${why}`, {
+      return failed(`${name} ${print(odd.amount)} 的占比与四舍五入的结果在末位差 1${why}`, {
         severity: isWhole ? "info" : "warning",
       });
     }
-    const due = round(scale(divide(odd.amount, found.total), HUNDRED), odd.decimals);
-    const stated = toFixed(odd.points, odd.decimals);
-    return failed(
-      `其余各项都是 ${print(found.total)} 的占比，${part} ${print(odd.amount)} 的占比应为 ${toFixed(due, odd.decimals)}%，文中写 ${stated}%，请核对金额或占比`,
-      group.parts.length < FEWEST ? { severity: "warning" } : {},
+    return asFailed(
+      outcome,
+      `其余各项都是 ${print(total)} 的占比，${name} ${print(odd.amount)} 的占比应为 ${dueOf(total, odd)}，文中写 ${printed(odd)}，请核对金额或占比`,
+      // whatever the amounts are, no part is more than the whole
+      parts.length < FEWEST && compare(odd.points, HUNDRED) <= 0 ? "warning" : undefined,
     );
   },
 });

@@ -1,6 +1,5 @@
-import { fields } from "@qingbei/domain";
+import { fields, put } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
-import { put } from "../../engine/grouped.js";
 import { perDocument } from "../../engine/per-document.js";
 import { defineRule } from "../../engine/rule.js";
 import { bodyEnding } from "../../parameters/own-names.js";

@@ -5,9 +5,9 @@ import {
   type Project,
   type ProjectStatement,
   pointerOf,
+  put,
 } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
-import { put } from "../../engine/grouped.js";
 import { defineRule } from "../../engine/rule.js";
 import { plainHeading } from "../../text/project-heading.js";
 import { projectTopics, wantedTexts } from "../../text/project-topics.js";

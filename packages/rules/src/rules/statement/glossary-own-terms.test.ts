@@ -44,8 +44,43 @@ describe("glossary-own-terms", () => {
     ["机关运行经费", "指用财政拨款安排的因公出国（境）费、公务用车购置及运行费和公务接待费。"],
     ["其他收入", "指事业单位开展专业业务活动及其辅助活动取得的收入。"],
     ["事业收入", "指在专业业务活动之外开展非独立核算经营活动取得的收入。"],
+    ["事业收入", "指除财政拨款收入、事业收入、事业单位经营收入等以外的收入。"],
   ])("fails: %s", (term, definition) => {
     expect(verdictOn(glossaryOwnTerms, defined(term, definition)).outcome).toBe("failed");
+  });
+
+  const glossary = (...entries: readonly (readonly [term: string, definition: string])[]) => ({
+    budget: { glossary: entries.map(([term, definition]) => ({ term, definition })) },
+  });
+  it.each([
+    ["财政拨款收入", "指本级财政当年拨付的资金。", "年初结转和结余", "是指本级财政当年拨付的资金"],
+    ["年初结转", "指本级财政当年拨付的资金。", "其他收入", "指本级财政当年拨付的资金；"],
+    [
+      "项目支出",
+      "指为完成特定任务和事业发展目标所发生的支出。",
+      "机关运行经费",
+      "指为完成特定任务和事业发展目标所发生的支出，包括办公费、水费等。",
+    ],
+    ["社区矫正", "反映在社区开展矫正工作的支出。", "法律援助", "反映在社区开展矫正工作的支出。"],
+  ])("fails where %s and another term are said to be the same", (term, text, other, definition) => {
+    const { cases } = verdictOn(glossaryOwnTerms, glossary([term, text], [other, definition]));
+    expect(cases.filter(({ outcome }) => outcome === "failed")).toMatchObject([
+      { message: expect.stringContaining(`“${other}”的解释与“${term}”的一样`) },
+    ]);
+  });
+
+  it.each([
+    ["财政拨款收入", "指本级财政当年拨付的资金。", "一般公共预算拨款收入", "指本级财政当年拨付的资金。"],
+    [
+      "上年结转",
+      "指以前年度没有做完、结转到本年照旧使用的资金。",
+      "年初结转和结余",
+      "指以前年度没有做完、结转到本年照旧使用的资金。",
+    ],
+    ["法律援助", "反映法律援助支出。", "社区矫正", "反映社区矫正支出。"],
+  ])("passes where terms may be one thing: %s", (term, text, other, definition) => {
+    const { cases } = verdictOn(glossaryOwnTerms, glossary([term, text], [other, definition]));
+    expect(cases.filter(({ outcome }) => outcome === "failed")).toEqual([]);
   });
 
   it.each([

@@ -1,6 +1,4 @@
-import type { Statement } from "@qingbei/domain";
-import { withoutBlanks } from "@qingbei/domain";
-import { put } from "../../engine/grouped.js";
+import { put, type Statement, withoutBlanks } from "@qingbei/domain";
 import { defineRule } from "../../engine/rule.js";
 import { isProse } from "../../text/passage.js";
 

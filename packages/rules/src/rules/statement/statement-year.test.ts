@@ -65,13 +65,22 @@ describe("statement-year", () => {
         severity: "error",
         message:
           "支出总计 512.340万元 前写的是 2020 年，而预算年度是 2021 年，同一金额在“收入总计”处写明是 2021 年",
-        repairs: [{ kind: "year", pointer: EXPENDITURE, from: "2020年", to: "2021年" }],
+        repairs: [{ kind: "year", pointer: EXPENDITURE, occurrence: 0, from: "2020年", to: "2021年" }],
         evidence: [
           { pointer: EXPENDITURE, occurrence: 0 },
           { pointer: "/fiscalYear" },
           { pointer: REVENUE, occurrence: 0 },
         ],
       },
+    ]);
+  });
+
+  it("tells a year that revenue and expenditure share once, at the place that prints it", () => {
+    const shared = [at(1, "512.34", 2021), at(3, "512.34", 2020)];
+    const verdict = verdictOn(statementYear, printed({ [REVENUE]: shared, [EXPENDITURE]: shared }));
+    const failed = verdict.cases.filter(({ outcome }) => outcome === "failed");
+    expect(failed).toMatchObject([
+      { repairs: [{ pointer: REVENUE, occurrence: 1, from: "2020年", to: "2021年" }] },
     ]);
   });
 

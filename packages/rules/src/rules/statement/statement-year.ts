@@ -1,6 +1,14 @@
-import { compare, exact, fields, isPlainNumber, isZero, type Occurrence, toText } from "@qingbei/domain";
+import {
+  compare,
+  exact,
+  fields,
+  grouped,
+  isPlainNumber,
+  isZero,
+  type Occurrence,
+  toText,
+} from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
-import { grouped } from "../../engine/grouped.js";
 import { perDocument } from "../../engine/per-document.js";
 import { defineRule } from "../../engine/rule.js";
 
@@ -19,6 +27,8 @@ interface Place {
 
 interface Question {
   readonly place: Place;
+  /** The other figures that the same print tells: 预算收支安排 is revenue and expenditure. One year is one question. */
+  readonly alike: readonly Place[];
   /** The places of the same amount. */
   readonly others: readonly Place[];
 }
@@ -34,6 +44,10 @@ function datedPlaces(context: CheckContext): readonly Place[] {
       }),
     );
 }
+
+/** What is printed at a place, the same for all figures that are read from it. */
+const printOf = ({ occurrence: { position, text, offset, year } }: Place) =>
+  JSON.stringify([position, text, offset, year]);
 
 const sourcesByPointer = perDocument(({ sources }) => new Map(sources));
 
@@ -74,14 +88,19 @@ export const statementYear = defineRule<Question>({
     const places = context.has(fields.fiscalYear) ? datedPlaces(context) : [];
     const amountOf = ({ occurrence }: Place) => toText(exact(occurrence.value));
     const ofAmount = grouped(places, amountOf);
-    return places.map((place) => ({ place, others: ofAmount.get(amountOf(place)) ?? [] }));
+    return [...grouped(places, printOf).values()].map(([place, ...alike]) => ({
+      place,
+      alike,
+      others: ofAmount.get(amountOf(place)) ?? [],
+    }));
   },
-  check: (context, { place, others }) => {
+  check: (context, { place, alike, others }) => {
     const { pointer, index, occurrence } = place;
     context.citeOccurrence(pointer, index);
     const year = context.value(fields.fiscalYear);
     if (!year) return context.skipped("未披露：财政年度");
-    if (occurrence.year === year || unchanged(context, place, year)) return context.passed();
+    const isRight = (each: Place) => unchanged(context, each, year);
+    if (occurrence.year === year || [place, ...alike].some(isRight)) return context.passed();
     const twin = others.find(
       (other) =>
         other.occurrence.year === year &&
@@ -93,7 +112,7 @@ export const statementYear = defineRule<Question>({
     const because = twin ? `，同一金额在“${context.label(twin.pointer)}”处写明是 ${year} 年` : "，请核对年份";
     return context.failed(stated + because, {
       severity: twin ? "error" : "warning",
-      repairs: [{ kind: "year", pointer, from: `${occurrence.year}年`, to: `${year}年` }],
+      repairs: [{ kind: "year", pointer, occurrence: index, from: `${occurrence.year}年`, to: `${year}年` }],
     });
   },
 });

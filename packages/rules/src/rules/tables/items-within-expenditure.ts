@@ -1,4 +1,4 @@
-import { termOf } from "@qingbei/domain";
+import { mainUses, termOf } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { absentIsZero, sum } from "../../engine/figure.js";
 import { type Check, defineRule } from "../../engine/rule.js";
@@ -56,7 +56,7 @@ function comparisons(context: CheckContext, whole: Whole): readonly Check[] {
     const row = rows.get(code);
     const parts = funds.map((each) => each.get(code)).filter((part) => part !== undefined);
     if (!row) return [];
-    return ["total", "basicExpenditure", "projectExpenditure"]
+    return ["total", ...mainUses]
       .filter((column) => readOrRest(context, whole.table, row, column).missing.length === 0)
       .filter((column) => parts.some((part) => context.has(amountOf(part, column))))
       .map((column) =>

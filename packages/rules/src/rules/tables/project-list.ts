@@ -5,6 +5,7 @@ import {
   type Field,
   type FieldOf,
   fields,
+  grouped,
   type Project,
   round,
   subtract,
@@ -16,7 +17,6 @@ import {
 } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { absentIsZero, sum } from "../../engine/figure.js";
-import { grouped } from "../../engine/grouped.js";
 import { likenessOf } from "../../engine/likeness-of.js";
 import { CENTS, isOneFigure } from "../../engine/printed-twice.js";
 import { type Check, defineRule } from "../../engine/rule.js";

@@ -1,6 +1,5 @@
-import { fields, revenueSources } from "@qingbei/domain";
+import { fields, grouped, revenueSources } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
-import { grouped } from "../../engine/grouped.js";
 import { isNothing } from "../../engine/presence.js";
 import { defineRule } from "../../engine/rule.js";
 import {

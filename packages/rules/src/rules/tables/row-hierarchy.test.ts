@@ -115,7 +115,7 @@ describe("row-hierarchy", () => {
 
   describe("a blank cell", () => {
     type Uses = readonly [code: string, total: string, basic: string | null, project: string | null];
-    const failing = (...rows: readonly Uses[]) =>
+    const of = (...rows: readonly Uses[]) =>
       verdictOn(rowHierarchy, {
         budget: {
           tables: {
@@ -129,7 +129,9 @@ describe("row-hierarchy", () => {
             },
           },
         },
-      }).cases.flatMap((each) => (each.outcome === "failed" ? [each.message] : []));
+      }).cases;
+    const failing = (...rows: readonly Uses[]) =>
+      of(...rows).flatMap((each) => (each.outcome === "failed" ? [each.message] : []));
 
     it("that the other columns of its row prove to be nothing is held against the rows beneath it", () => {
       expect(failing(["20801", "30", "30", null], ["2080101", "30", "10", "20"])).toEqual([
@@ -145,13 +147,14 @@ describe("row-hierarchy", () => {
       ]);
     });
 
-    it.each<[string, Uses[]]>([
+    it.each<[string, Uses[], checked: string[]]>([
       [
         "所在的行只写合计",
         [
           ["20801", "30", null, null],
           ["2080101", "30", "10", "20"],
         ],
+        ["total"],
       ],
       [
         "所在的行本身不平",
@@ -159,9 +162,14 @@ describe("row-hierarchy", () => {
           ["20801", "31", "30", null],
           ["2080101", "31", "30", "1"],
         ],
+        ["total", "basicExpenditure"],
       ],
-    ])("that nothing proves says nothing: %s", (_, rows) => {
-      expect(failing(...rows)).toEqual([]);
+    ])("that nothing proves says nothing, and the other columns pass: %s", (_, rows, checked) => {
+      const cases = of(...rows);
+      expect(cases.map(({ outcome }) => outcome)).toEqual(checked.map(() => "passed"));
+      expect(cases.map(({ evidence: [first] }) => first?.pointer)).toEqual(
+        checked.map((column) => `/tables/expenditureTable/rows/0/${column}`),
+      );
     });
   });
 

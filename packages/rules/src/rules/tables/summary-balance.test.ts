@@ -185,13 +185,70 @@ describe("summary-balance", () => {
       0,
     ],
     [
-      "小计不对",
+      "小计不对，看不出含不含上年结余",
       revenue([...nested("9", "7"), ["小计", "13"]], { broughtForward: "4", revenueTotal: "14" }),
-      1,
+      0,
     ],
     ["一行写了两遍", revenue([...nested("9", "7"), ["其他收入", "1"]], { revenueTotal: "11" }), 0],
   ])("adds up the lines of revenue: %s", (_, tables, count) => {
     expect(failures(tables)).toHaveLength(count);
+  });
+
+  it.each<[string, Tables, readonly string[]]>([
+    [
+      "分项在财政拨款之下",
+      revenue(
+        [
+          ["一、财政拨款收入", "50"],
+          ["1. 一般公共预算", "50"],
+          ["2. 政府性基金", "0"],
+          ["二、其他收入", "3"],
+        ],
+        { revenueTotal: "153" },
+      ),
+      ["153.00 与各项之和 53.00"],
+    ],
+    [
+      "分项在财政拨款之下，其中一项不对",
+      revenue(
+        [
+          ["一、财政拨款收入", "50"],
+          ["1. 一般公共预算", "30"],
+          ["2. 政府性基金", "10"],
+        ],
+        { revenueTotal: "60" },
+      ),
+      ["60.00 与部门收支总表“一、财政拨款收入” 50.00"],
+    ],
+    [
+      "看不出分项在不在财政拨款之内",
+      revenue(
+        [
+          ["财政拨款", "50"],
+          ["一般公共预算", "30"],
+          ["政府性基金", "10"],
+        ],
+        { revenueTotal: "70" },
+      ),
+      [],
+    ],
+    [
+      "上年结转要加",
+      {
+        fiscalAppropriationTable: {
+          revenueRows: [
+            { name: "一、本年收入", amount: "40" },
+            { name: "（一）一般公共预算拨款", amount: "40" },
+            { name: "二、上年结转", amount: "6" },
+          ],
+          revenueTotal: "38",
+        },
+      } as Tables,
+      ["38.00 与各项之和 46.00"],
+    ],
+  ])("names the sum that the structure of the lines tells: %s", (_, tables, messages) => {
+    const told = failures(tables).map((each) => (each.outcome === "failed" ? each.message : ""));
+    expect(told).toEqual(messages.map((message) => expect.stringContaining(message)));
   });
 
   it("adds up what was left over by budget", () => {

@@ -1,4 +1,14 @@
-import { basicParts, compare, type Field, fields, isNegative, isZero, type Wan, zero } from "@qingbei/domain";
+import {
+  basicParts,
+  compare,
+  type Field,
+  fields,
+  isNegative,
+  isZero,
+  mainUses,
+  type Wan,
+  zero,
+} from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { absentIsZero, sum } from "../../engine/figure.js";
 import { isNothing } from "../../engine/presence.js";
@@ -38,7 +48,7 @@ interface SameMoney {
 
 /** The uses in the summary table, which 支出总表 and 基本支出表 print too. */
 const byUses: readonly SameMoney[] = [
-  ...(["basicExpenditure", "projectExpenditure"] as const).map((use) => ({
+  ...mainUses.map((use) => ({
     one: byUse[use],
     other: spent[use],
     wholes: [summary.expenditureTotal, summary.currentYearExpenditure],

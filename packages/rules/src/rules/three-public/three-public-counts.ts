@@ -4,6 +4,7 @@ import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
 import {
   type Count,
+  type Counts,
   foreignReceptions,
   otherCounts,
   threePublicCountWords,
@@ -45,10 +46,11 @@ function numberIn(words: string, number: RegExp): number | undefined {
 
 /** The counts in each sentence about the expense, of this year and of what was done. */
 function numbersOf(words: string, expense: Expense): readonly Told[] {
-  const { about, counts } = threePublicCountWords[expense];
+  const { about, notAbout, counts }: Counts = threePublicCountWords[expense];
   return words.split(/[。；;\n]/).flatMap((sentence) => {
-    if (!about.test(sentence)) return [];
-    const clauses = sentence.split(/[，,]/).filter((clause) => !otherCounts.test(clause));
+    const own = sentence.split(/[，,]/).filter((clause) => !notAbout?.test(clause));
+    if (!own.some((clause) => about.test(clause))) return [];
+    const clauses = own.filter((clause) => !otherCounts.test(clause));
     const told = counts.flatMap(({ name, number }: Count) => {
       const found = number && numberIn(clauses.join("，"), number);
       return found === undefined ? [] : [[name, found] as const];

@@ -1,4 +1,4 @@
-import { type Field, fields, type Wan } from "@qingbei/domain";
+import { basicParts, type Field, fields, mainUses, type Wan } from "@qingbei/domain";
 import { defineRule } from "../../engine/rule.js";
 
 const { threePublicExpenses: three, expenditure } = fields;
@@ -31,12 +31,12 @@ const divisions: readonly Division[] = [
   },
   {
     whole: expenditure.basicExpenditure,
-    parts: [expenditure.personnelExpenses, expenditure.routineOperatingExpenses],
+    parts: basicParts.map((part) => expenditure[part]),
     isPlausible: true,
   },
   {
     whole: expenditure.total,
-    parts: [expenditure.basicExpenditure, expenditure.projectExpenditure],
+    parts: mainUses.map((use) => expenditure[use]),
     isPlausible: true,
   },
 ];

@@ -49,6 +49,25 @@ describe("change-rate", () => {
     },
   );
 
+  it("blames no number where the sentence contradicts itself about the direction", () => {
+    const text = "减少35.70万元，增长4.96%";
+    const sources = {
+      "/expenditure/change/percentage": [
+        { position: { line: 1, column: 1 }, text, printed: "4.96%", value: "4.96" },
+      ],
+    };
+    const example = { ...changed("802.10", "decrease", "35.70", "4.96"), sources } as never;
+    const { cases } = verdictOn(changeRate, example);
+    expect(cases).toMatchObject([
+      {
+        outcome: "failed",
+        message:
+          "支出总计的增减额 35.70 与幅度 4.96% 按增加、按减少都算不到一起（应为 4.26% 或 4.66%），请先核对方向，再核对这几个数",
+      },
+    ]);
+    expect(cases[0]).not.toHaveProperty("constraint");
+  });
+
   it.each([
     ["没有增减额", changed("100", "increase", null, "5")],
     ["没有幅度", changed("100", "increase", "5", null)],

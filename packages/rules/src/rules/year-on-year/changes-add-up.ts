@@ -5,6 +5,7 @@ import {
   type Field,
   fields,
   isNegative,
+  mainUses,
   revenueWholes,
   threeBudgets,
   type Wan,
@@ -44,7 +45,7 @@ const ofExpenditure = (part: keyof typeof expenditure.changes & keyof typeof exp
 /** The expenditure of one budget, in total and by use. */
 function ofBudget(name: AppropriatedBudget): readonly Whole[] {
   const told = appropriations[name];
-  const parts = (["basicExpenditure", "projectExpenditure"] as const).map((part) => ({
+  const parts = mainUses.map((part) => ({
     amount: told[part] as Field<Wan>,
     change: told.changes[part] as typeof revenue.change,
   }));
@@ -67,7 +68,7 @@ const wholes: readonly Whole[] = [
   {
     amount: expenditure.total,
     change: expenditure.change,
-    parts: (["basicExpenditure", "projectExpenditure"] as const).map(ofExpenditure),
+    parts: mainUses.map(ofExpenditure),
   },
   {
     ...ofExpenditure("basicExpenditure"),

@@ -6,10 +6,10 @@ import {
   isExact,
   isZero,
   pointerOf,
+  put,
 } from "@qingbei/domain";
 import { directionWord } from "../../changes/direction-word.js";
 import type { CheckContext } from "../../engine/context.js";
-import { put } from "../../engine/grouped.js";
 import { perDocument } from "../../engine/per-document.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";

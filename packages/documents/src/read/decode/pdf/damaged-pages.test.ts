@@ -79,22 +79,10 @@ describe("pages whose packed content is damaged", () => {
     expect(grids(await made((bytes) => bytes.fill(0, 0, 60)))).toEqual([2, 2]);
   });
 
-  it("are looked for in bytes of any kind, in time that grows with them", () => {
-    const encode = (text: string) => new TextEncoder().encode(text);
-    for (const text of [
-      "1 0 obj ",
-      "stream\n",
-      ">>stream\n",
-      "obj << /Filter /FlateDecode >> stream\n",
-      "1".repeat(8),
-    ]) {
-      const took = (times: number) => {
-        const bytes = encode(text.repeat(times));
-        const start = performance.now();
-        expect([...damagedPages(bytes)]).toEqual([]);
-        return performance.now() - start;
-      };
-      expect(took(100_000)).toBeLessThan(5_000);
-    }
-  });
+  it.each(["1 0 obj ", "stream\n", ">>stream\n", "obj << /Filter /FlateDecode >> stream\n", "1".repeat(8)])(
+    "are looked for in bytes of any kind, to their end: %j a hundred thousand times",
+    (text) => {
+      expect([...damagedPages(new TextEncoder().encode(text.repeat(100_000)))]).toEqual([]);
+    },
+  );
 });

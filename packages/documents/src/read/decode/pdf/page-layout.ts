@@ -1,4 +1,4 @@
-import { put } from "../../grouped.js";
+import { put } from "@qingbei/domain";
 import type { Piece } from "../blocks.js";
 import { alignedGrids } from "./aligned-grid.js";
 import { around, type Box } from "./geometry.js";

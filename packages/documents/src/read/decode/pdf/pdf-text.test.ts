@@ -172,6 +172,23 @@ describe("paragraphs", () => {
     ).toEqual([full("题"), `${start}18,976.76万元。`]);
   });
 
+  it("keep a number together with the brackets before it, but not with a numbering", async () => {
+    const name = "2.卫生健康支出（类）行政事业单位医疗（款）医疗";
+    const heading = full("前文");
+    expect(
+      await paragraphs((draw) => {
+        draw.text(120, 100, name).text(100, 120, "（项）173.38万元，比上年减少。");
+        draw.text(100, 140, heading.slice(0, 26)).text(100, 160, "（一）2026年收入173.38万元。");
+        draw.text(100, 180, heading);
+      }),
+    ).toEqual([
+      `${name}（项）173.38万元，比上年减少。`,
+      heading.slice(0, 26),
+      "（一）2026年收入173.38万元。",
+      heading,
+    ]);
+  });
+
   it("place every line", async () => {
     const { blocks } = await pdfBlocks(madePdf([{ content: (draw) => draw.text(100, 100, "合计") }]));
     expect(blocks).toEqual([

@@ -1,9 +1,9 @@
 import type { Position } from "@qingbei/domain";
 import type { Piece } from "../blocks.js";
-import { around, type Box, rounded } from "./geometry.js";
+import { type Box, around as boxAround, rounded } from "./geometry.js";
 import type { Page } from "./glyph.js";
 import type { Line } from "./text-line.js";
-import { cellJoint, type Places } from "./wrapping.js";
+import { cellJoint, type Surroundings } from "./wrapping.js";
 
 /** The position of a box of a page in the document. */
 export function positionOf(page: Page, box: Box): Position {
@@ -11,14 +11,14 @@ export function positionOf(page: Page, box: Box): Position {
 }
 
 /** The text of a cell, its lines joined; the position of a blank cell is its ruled box. */
-export function cellPiece(page: Page, lines: readonly Line[], cell: Box, places?: Places): Piece {
+export function cellPiece(page: Page, lines: readonly Line[], cell: Box, around?: Surroundings): Piece {
   const [first, ...rest] = lines;
   if (!first) return { text: "", position: positionOf(page, cell) };
   let text = first.text;
   let last = first;
   for (const line of rest) {
-    text += cellJoint(last, line, cell[2] - cell[0], text, places) + line.text;
+    text += cellJoint(last, line, cell[2] - cell[0], text, around) + line.text;
     last = line;
   }
-  return { text, position: positionOf(page, around(lines.map(({ box }) => box))) };
+  return { text, position: positionOf(page, boxAround(lines.map(({ box }) => box))) };
 }

@@ -1,4 +1,4 @@
-import { put } from "../../grouped.js";
+import { put } from "@qingbei/domain";
 import type { Piece } from "../blocks.js";
 import type { Box } from "./geometry.js";
 import type { Page } from "./glyph.js";
@@ -6,9 +6,10 @@ import type { Cell, Lattice } from "./lattice.js";
 import type { PageGrid } from "./page-grid.js";
 import { cellPiece } from "./place.js";
 import { type SetPiece, type SetText, setText, widestOf } from "./set-text.js";
+import { surroundings } from "./surroundings.js";
 import { type Line, lineOf, type Run } from "./text-line.js";
 import { cutAtRules } from "./touching-text.js";
-import { areNumbers, decimalsOf, NUMBER, type Places } from "./wrapping.js";
+import { areNumbers, type Surroundings } from "./wrapping.js";
 
 /** In points: text this near the edge of its cell is aligned to it. */
 const AGAINST = 6;
@@ -63,27 +64,6 @@ function raiseAstride(
   lines.delete(index);
 }
 
-const NO_PLACES: Places = new Set();
-
-/** The numbers of decimals in each column, by the cells whose amount can be read in only one way. */
-function placesOf(
-  { cells }: Lattice,
-  lines: ReadonlyMap<number, readonly Line[]>,
-): (column: number) => Places {
-  const ofColumns = new Map<number, Set<number>>();
-  for (const [index, { column }] of cells.entries()) {
-    const [first, second, ...others] = lines.get(index) ?? [];
-    if (!first || others.length > 0) continue;
-    // 911. is no number, so it must continue: 911.67
-    const isCertain = !second || !NUMBER.test(first.text);
-    const text = first.text + (second?.text ?? "");
-    if (!isCertain || !text.includes(".") || !NUMBER.test(text)) continue;
-    const places = ofColumns.get(column) ?? new Set();
-    ofColumns.set(column, places.add(decimalsOf(text)));
-  }
-  return (column) => ofColumns.get(column) ?? NO_PLACES;
-}
-
 /** The index of the baseline nearest to a line, from the top; of two equally near ones the upper. */
 function nearestTo({ baseline }: Line, baselines: readonly number[]): number {
   let [low, high] = [0, baselines.length - 1];
@@ -103,11 +83,11 @@ function nearestTo({ baseline }: Line, baselines: readonly number[]): number {
 function rowsWithin(
   columns: readonly (readonly Line[])[],
   cells: readonly Cell[],
-  placesIn: (column: number) => Places,
+  around: (column: number) => Surroundings,
 ): number[] | undefined {
   const numeric = columns.filter((lines, column) => {
     const cell = cells[column];
-    return cell && lines.length >= 2 && areNumbers(lines, cell.box[2] - cell.box[0], placesIn(cell.column));
+    return cell && lines.length >= 2 && areNumbers(lines, cell.box[2] - cell.box[0], around(cell.column));
   });
   const longest = numeric.reduce<readonly Line[]>(
     (best, lines) => (lines.length > best.length ? lines : best),
@@ -199,17 +179,13 @@ export function ruledGrid(page: Page, lattice: Lattice, within: readonly (readon
   }
   const { xs, ys, cells } = lattice;
   const setAt = settingOf(lattice, lines);
-  const placesIn = placesOf(lattice, lines);
+  const surroundingsIn = surroundings(lattice, lines);
   const rows = lattice.cellAt.flatMap((line, row) => {
     const single = line.every((index) => cells[index]?.rows === 1);
     const cellsHere = line.flatMap((index) => cells[index] ?? []);
-    const baselines = single
-      ? rowsWithin(
-          line.map((index) => lines.get(index) ?? []),
-          cellsHere,
-          placesIn,
-        )
-      : undefined;
+    const columns = line.map((index) => lines.get(index) ?? []);
+    const around = surroundingsIn(columns);
+    const baselines = single ? rowsWithin(columns, cellsHere, around) : undefined;
     const own = line.map((index, column) => ({
       index,
       cell: cells[index],
@@ -224,7 +200,7 @@ export function ruledGrid(page: Page, lattice: Lattice, within: readonly (readon
         const field: Box = [xs[column] ?? 0, ys[row] ?? 0, xs[column + 1] ?? 0, ys[row + 1] ?? 0];
         const [text, box] = first && cell ? [lines.get(index) ?? [], cell.box] : [[], field];
         const set = setAt(row, column);
-        return { ...cellPiece(page, text, box, placesIn(column)), ...(set && { set }) };
+        return { ...cellPiece(page, text, box, around(column)), ...(set && { set }) };
       }),
     ];
   });

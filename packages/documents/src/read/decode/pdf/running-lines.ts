@@ -1,4 +1,4 @@
-import { put } from "../../grouped.js";
+import { put } from "@qingbei/domain";
 import { tellsFigures } from "../../printed-numbers.js";
 import type { PageLayout } from "./page-layout.js";
 import type { Line } from "./text-line.js";

@@ -1,4 +1,4 @@
-import { put } from "../../grouped.js";
+import { put } from "@qingbei/domain";
 import { most } from "../../most.js";
 import { raised } from "../raised.js";
 import { isBlank, isWide } from "./characters.js";

@@ -37,8 +37,77 @@ describe("ruled tables", () => {
       ["卫生健康支出|60.4⏎5|60.4⏎5"],
     ],
     ["two with the decimals of their column", [["1.2", "0.5"]], ["卫生健康支|60.4|60.4", "出|5|5"]],
+    ["unread where nothing else has decimals", [["7", "8"]], ["卫生健康支出|60.4⏎5|60.4⏎5"]],
   ])("with a digit beneath an amount that fills its cell: %s", async (_what, above, expected) => {
     const [grid] = await read(wrapped(above));
     expect(grid?.slice(above.length)).toEqual(expected);
+  });
+
+  /** Codes, names and two amounts of which the second alone, if any, has room in its cell. */
+  type Band = readonly [code: string, name: readonly string[], ...amounts: (readonly string[])[]];
+  const bands = (rows: readonly Band[]) =>
+    read((draw) => {
+      draw.grid(
+        [50, 90, 160, 190, 220],
+        [...rows.keys(), rows.length].map((index) => 100 + 40 * index),
+      );
+      for (const [index, [code, name, ...amounts]] of rows.entries()) {
+        const lines = (x: number, texts: readonly string[]) => {
+          for (const [at, text] of texts.entries()) draw.text(x, 115 + 40 * index + 15 * at, text);
+        };
+        lines(53, [code]);
+        lines(93, name);
+        for (const [column, amount] of amounts.entries()) lines(162 + 30 * column, amount);
+      }
+    });
+  const cut = ["60.4", "5"];
+
+  it.each<[string, Band[], string[]]>([
+    ["a code", [["208", ["社会保障和", "就业支出"], cut, cut]], ["208|社会保障和就业支出|60.45|60.45"]],
+    [
+      "a code, though zeros are left out elsewhere",
+      [
+        ["201", ["教育支出"], ["22.9"], ["22.9"]],
+        ["208", ["社会保障和", "就业支出"], cut, cut],
+        ["210", ["卫生健康支", "出"], ["5"], ["5"]],
+      ],
+      ["201|教育支出|22.9|22.9", "208|社会保障和就业支出|60.45|60.45", "210|卫生健康支出|5|5"],
+    ],
+    ["a name of one line", [["", ["合计"], cut, cut]], ["|合计|60.45|60.45"]],
+    [
+      "the decimals of the other column",
+      [
+        ["", ["教育支出"], [], ["1.25"]],
+        ["", ["社会保障和", "就业支出"], cut, cut],
+      ],
+      ["|教育支出||1.25", "|社会保障和就业支出|60.45|60.45"],
+    ],
+    [
+      "the decimals of its column, but for an amount that the page's end may have cut",
+      [
+        ["208", ["社会保障和", "就业支出"], cut, cut],
+        ["210", ["卫生健康支"], ["60.4"], ["60.4"]],
+      ],
+      ["208|社会保障和就业支出|60.45|60.45", "210|卫生健康支|60.4|60.4"],
+    ],
+  ])("with numbers broken in every row, of which one is told by %s", async (_what, rows, expected) => {
+    expect(await bands(rows)).toEqual([expected]);
+  });
+
+  it("with a number broken between digits where blanks at both sides take the room of the next digit", async () => {
+    expect(
+      await read((draw) => {
+        draw.grid([50, 90, 112.5], [100, 120, 140]);
+        draw.text(55, 107, "教育", 6).text(95, 107, "911.", 6).text(95, 115, "25", 6);
+        draw.text(55, 127, "合计", 6).text(95, 127, "105", 6).text(95, 135, "9.30", 6);
+      }),
+    ).toEqual([["教育|911.25", "合计|1059.30"]]);
+  });
+
+  it("with numbers of two rows between the same lines", async () => {
+    const amounts = ["60.40", "5.00"];
+    expect(await bands([["208", ["社会保障和", "就业支出"], amounts, amounts]])).toEqual([
+      ["208|社会保障和|60.40|60.40", "|就业支出|5.00|5.00"],
+    ]);
   });
 });

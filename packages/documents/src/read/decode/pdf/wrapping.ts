@@ -16,6 +16,10 @@ const MONEY_TAIL = /\.\d{6}$/;
 const YUAN_TAIL = /\d{3}\.\d$/;
 const LAST_NUMBER = /[-－+]?[\d,.]+$/;
 const FIRST_NUMBER = /^[\d,.]+[%％]?/;
+/** In points: the blanks at both sides of a cell that word processors leave. */
+const SIDES = 10.8;
+/** In ems: the width of a digit in the widest of usual fonts. */
+const DIGIT = 0.65;
 /** In ems of the cell's text: in a wider cell, a line ends where its author ended it. */
 const WIDE_CELL = 14;
 
@@ -30,9 +34,13 @@ export function firstPartWidth(line: Line): number {
   if (!first) return 0;
   let end = 0;
   while (OPENING.test(glyphs[end]?.text ?? "")) end++;
+  const isEnclosed = end > 0;
   if (!UNBREAKABLE.test(glyphs[end]?.text ?? "")) end++;
   else while (UNBREAKABLE.test(glyphs[end]?.text ?? "")) end++;
   while (CLOSING.test(glyphs[end]?.text ?? "")) end++;
+  // no line is broken between “（项）” and its amount
+  if (isEnclosed && CLOSING.test(glyphs[end - 1]?.text ?? "") && !startsNumbered(line))
+    while (UNBREAKABLE.test(glyphs[end]?.text ?? "")) end++;
   return (glyphs[end - 1]?.box[2] ?? first.box[2]) - first.box[0];
 }
 
@@ -70,44 +78,79 @@ export function joint(text: string, next: string): string {
 /** The numbers of decimals that amounts of a column certainly have; empty if none is certain. */
 export type Places = ReadonlySet<number>;
 
+/** What the rest of its table tells about the amounts of a cell. */
+export interface Surroundings {
+  readonly places: Places;
+  /** The numbers of decimals in the other columns, which may hold another kind of number. */
+  readonly elsewhere: Places;
+  /** The band of the cell has the code or the name of one row alone. */
+  readonly isOneRow: boolean;
+}
+
+const NO_PLACES: Places = new Set();
+const UNKNOWN: Surroundings = { places: NO_PLACES, elsewhere: NO_PLACES, isOneRow: false };
+
 export const decimalsOf = (text: string) =>
   text.includes(".") ? text.length - text.lastIndexOf(".") - 1 : 0;
 
 /**
- * What the numbers in two lines of a cell are: `one` number broken between its digits, `two` numbers, or `either`, if
- * both are possible.
+ * What the numbers in two lines of a cell are: `one` number broken between its digits, `two` numbers, `either`, if
+ * both are possible, or `untold`, if nothing around speaks for one of them.
  */
-type Numbers = "one" | "two" | "either";
+type Numbers = "one" | "two" | "either" | "untold";
 
 /** @param isFull whether the first line has no room for more digits */
-function numbersIn(last: string, first: string, isFull: boolean, places: Places): Numbers {
+function numbersIn(last: string, first: string, isFull: boolean, around: Surroundings): Numbers {
   const whole = last + first;
   // 132,61 is no number: its group of thousands continues
   if (!NUMBER.test(last) && last.includes(",") && NUMBER.test(whole.replace(/\.$/, ""))) return "one";
   if (!NUMBER.test(whole)) return "two";
   if (!isFull) return "two";
   if (!NUMBER.test(last) || !last.includes(".")) return "one";
+  const { places, elsewhere, isOneRow } = around;
+  const [short, long] = [decimalsOf(last), decimalsOf(whole)];
+  // amounts in 元 have two decimals, in 万元 two, four or six
+  if (isOneRow && short % 2 === 1 && long % 2 === 0) return "one";
   const isTail = MONEY_TAIL.test(whole) || (YUAN_TAIL.test(last) && /^\d$/.test(first));
-  if (places.size === 0) return isTail ? "one" : "two";
-  if (!places.has(decimalsOf(whole))) return "two";
-  return isTail || !places.has(decimalsOf(last)) ? "one" : "either";
+  if (places.size === 0) {
+    if (isTail) return "one";
+    return elsewhere.has(long) && !elsewhere.has(short) ? "one" : "untold";
+  }
+  if (!places.has(long)) return "two";
+  return isTail || !places.has(short) ? "one" : "either";
+}
+
+/** Whether a line of a cell has no room for one more digit between the blanks at its sides. */
+export function isFilled({ box, size }: Line, width: number): boolean {
+  return width - (box[2] - box[0]) < Math.max(2 * size, SIDES + DIGIT * size);
 }
 
 /**
  * What the numbers at the end of a text and at the beginning of the cell's next line are; undefined if one of them is
  * missing.
  */
-function numbersAt(text: string, line: Line, next: Line, width: number, places: Places): Numbers | undefined {
+function numbersAt(
+  text: string,
+  line: Line,
+  next: Line,
+  width: number,
+  around: Surroundings,
+): Numbers | undefined {
   const [last, first] = [LAST_NUMBER.exec(text)?.[0], FIRST_NUMBER.exec(next.text)?.[0]];
   if (!last || !first) return undefined;
-  return numbersIn(last, first, width - (line.box[2] - line.box[0]) < 2 * line.size, places);
+  return numbersIn(last, first, isFilled(line, width), around);
 }
 
-/** Whether each line of a cell is certainly a number by itself. */
-export function areNumbers(lines: readonly Line[], width: number, places: Places): boolean {
+/**
+ * Whether each line of a cell is certainly a number by itself. One amount has hardly more than two lines, so more are
+ * numbers unless something tells otherwise.
+ */
+export function areNumbers(lines: readonly Line[], width: number, around: Surroundings): boolean {
   return lines.every((line, index) => {
     const above = lines[index - 1];
-    return NUMBER.test(line.text) && (!above || numbersAt(above.text, above, line, width, places) === "two");
+    if (!NUMBER.test(line.text)) return false;
+    const numbers = above && numbersAt(above.text, above, line, width, around);
+    return !numbers || numbers === "two" || (numbers === "untold" && lines.length > 2);
   });
 }
 
@@ -120,11 +163,11 @@ export function cellJoint(
   next: Line,
   width: number,
   text: string = line.text,
-  places: Places = new Set(),
+  around: Surroundings = UNKNOWN,
 ): string {
   const room = width - (line.box[2] - line.box[0]);
   const full = room < firstPartWidth(next) + 1.4 * line.size;
-  const numbers = numbersAt(text, line, next, width, places);
+  const numbers = numbersAt(text, line, next, width, around);
   if (numbers) return numbers === "one" ? "" : "\n";
   if (startsWithClosing(next)) return "";
   if (!full && (startsNumbered(next) || SENTENCE_END.test(line.text) || width > WIDE_CELL * line.size))

@@ -1,6 +1,5 @@
-import { numberingOf } from "@qingbei/domain";
+import { numberingOf, put } from "@qingbei/domain";
 import { brokenOff } from "../../../templates/prose-words.js";
-import { put } from "../../grouped.js";
 import { columnsOf } from "./text-width.js";
 
 /** The column at which each line of a text was broken. */

@@ -1,4 +1,4 @@
-import { put } from "../../grouped.js";
+import { put } from "@qingbei/domain";
 import type { Piece } from "../blocks.js";
 import { type CellPlace, cellName, MOST_COLUMNS } from "./cell-reference.js";
 import type { SheetContent, StoredCell } from "./sheet-content.js";

@@ -6,16 +6,19 @@ import {
   executedFigure,
   itemParts,
   itemPurpose,
+  moreThanItem,
   ofWhich,
   shareLead,
   thisYear,
 } from "../../../templates/items.js";
 import { earlierFigure, linkWords } from "../../../templates/prose-words.js";
 import { carriedOverWords } from "../../../templates/table-words.js";
+import { printedIn } from "../../assemble/printed-in.js";
 import { type Piece, placeAt } from "../../decode/blocks.js";
 import { type AmountToken, isMoney } from "../amounts.js";
 import { directionsIn, readChange } from "../prose/change-facts.js";
 import type { ChangeFact, Stretch } from "../prose/draft.js";
+import { occurrenceAt } from "../prose/occurrence-at.js";
 import { type Clause, type Passage, passageOf, quote, sentencesOf } from "../prose/passage.js";
 import { lastOfReason, reasonIn } from "../prose/reasons.js";
 import { compact, consistsOf } from "../prose/wording.js";
@@ -50,8 +53,28 @@ export class ItemClauses {
 
   read(): void {
     for (const clauses of sentencesOf(this.#passage)) {
-      for (let index = 0; index < clauses.length; index++) index = this.#clause(clauses, index);
+      for (let index = 0; index < clauses.length; index++) {
+        if (this.#turnsToMore(clauses, index)) return;
+        index = this.#clause(clauses, index);
+      }
     }
+  }
+
+  /** Whether a clause compares more than the item, 收支较上年均增加; the subject may stand behind the base: 与上年相比，收支. */
+  #turnsToMore(clauses: readonly Clause[], index: number): boolean {
+    const clause = clauses[index];
+    if (!clause) return false;
+    const words = this.#words(clause);
+    const mark = comparisonMark.exec(words)?.index;
+    const isBare = mark !== undefined && directionsIn(words).length === 0;
+    const named = isBare ? this.#subjectIn(clauses[index + 1]) : words.slice(0, mark ?? 0);
+    return moreThanItem.test(compact(named));
+  }
+
+  /** The words in front of the direction of a clause. */
+  #subjectIn(clause: Clause | undefined): string {
+    const words = clause ? this.#words(clause) : "";
+    return words.slice(0, directionsIn(words)[0]?.start ?? 0);
   }
 
   #words({ start, end }: Stretch): string {
@@ -114,13 +137,9 @@ export class ItemClauses {
   }
 
   #text(field: string, { start, end }: Stretch): void {
-    const { text, position } = quote(this.#passage, start, end);
-    if (!text) return;
-    this.#draft.add({
-      field,
-      value: text,
-      occurrence: { position, text, printed: text, offset: 0, value: text },
-    });
+    const quoted = quote(this.#passage, start, end);
+    const { text } = quoted;
+    if (text) this.#draft.add({ field, value: text, occurrence: printedIn(quoted, text, text) });
   }
 
   /** Reads amounts up to the comparison of a clause, and the comparison. */
@@ -151,7 +170,7 @@ export class ItemClauses {
   ): void {
     const lead = this.#words({ start: clause.start, end: number.start });
     if (!shareLead.test(lead)) return;
-    const occurrence = this.#occurrence(clause, number, number.text);
+    const occurrence = occurrenceAt(this.#passage, clause, number, number.text);
     this.#draft.add({ field: "share", value: number.text, occurrence });
   }
 
@@ -173,7 +192,7 @@ export class ItemClauses {
     if (part === undefined && !isLink(unread)) return;
     const value = toText(amount.value);
     const occurrence: Occurrence = {
-      ...this.#occurrence(clause, amount, value),
+      ...occurrenceAt(this.#passage, clause, amount, value),
       unit: amount.unit,
       decimals: amount.decimals,
       group: this.#group,
@@ -186,7 +205,7 @@ export class ItemClauses {
       return;
     }
     if (isExecuted || (isEarlier && !(draft.hasBase && draft.has("amount")))) {
-      const printed = year && this.#occurrence(clause, year, String(named));
+      const printed = year && occurrenceAt(this.#passage, clause, year, String(named));
       draft.addBase({
         kind: isExecuted ? "executed" : "approved",
         amount: { field: "change/baseAmount", value, occurrence, number },
@@ -221,11 +240,5 @@ export class ItemClauses {
   #changed({ pointer, value, occurrence, number }: ChangeFact): void {
     const at = number === undefined ? {} : { number: { piece: this.#passage.piece, offset: number } };
     this.#draft.add({ field: pointer, value, occurrence, ...at });
-  }
-
-  #occurrence(clause: Clause, { start, end }: Stretch, value: string): Occurrence {
-    const cited = quote(this.#passage, clause.start, clause.end);
-    const printed = this.#passage.piece.text.slice(start, end);
-    return { position: cited.position, text: cited.text, printed, offset: start - cited.start, value };
   }
 }

@@ -1,7 +1,8 @@
 import type { Occurrence, Paragraph } from "@qingbei/domain";
 import { byFunction, goesOn } from "../../../templates/items.js";
 import type { FactSink } from "../../assemble/fact-sink.js";
-import { cut, joined, type Piece, trimPiece } from "../../decode/blocks.js";
+import { pieceOccurrence } from "../../assemble/state-text.js";
+import { cut, joined, type Piece } from "../../decode/blocks.js";
 import { ItemClauses } from "./item-clauses.js";
 import { ItemDraft } from "./item-draft.js";
 import { type ItemPath, itemPaths } from "./item-path.js";
@@ -11,8 +12,7 @@ import { itemRows } from "./item-rows.js";
 const ELSEWHERE: ReadonlySet<Paragraph["section"]> = new Set(["glossary", "performance", "stateAssets"]);
 
 function named(piece: Piece, { start, end }: ItemPath): Occurrence {
-  const { text, position } = trimPiece(cut(piece, start, end));
-  return { position, text, printed: text, offset: 0 };
+  return pieceOccurrence(cut(piece, start, end), undefined);
 }
 
 /** Reads the items of the functional classification that a statement lists (财政拨款支出主要内容). */

@@ -1,3 +1,6 @@
+import { respectively } from "../../../templates/prose-words.js";
+import { isMoney } from "../amounts.js";
+import { rowFrom } from "./amounts-in-turn.js";
 import { directionsIn } from "./change-facts.js";
 import { isSubject } from "./comparison.js";
 import type { Clause } from "./passage.js";
@@ -22,4 +25,14 @@ export function followsOtherChange(sentence: Sentence, { index }: Clause): boole
 export function followsOtherName({ section, passage, clauses }: Sentence, { start }: Clause): boolean {
   const named = termsBetween(passage.terms, clauses[0]?.start ?? start, start);
   return named.length > 0 && !named.some(({ id }) => isSubject(id, section));
+}
+
+/** Whether a clause states the changes of several figures in turn, 分别增加5万元、3万元: none of them is that of the whole. */
+export function tellsInTurn(sentence: Sentence, { start, numbers }: Clause, until: number): boolean {
+  const [direction] = directionsIn(wordsOf(sentence, start, until));
+  if (!direction) return false;
+  const size = numbers.find((token) => token.start >= start + direction.end && token.end <= until);
+  if (!respectively.test(wordsOf(sentence, start, size?.start ?? until))) return false;
+  // rates side by side are no numbers of a passage
+  return size === undefined || (isMoney(size) && rowFrom(sentence, size, 1).length > 1);
 }

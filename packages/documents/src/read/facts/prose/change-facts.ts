@@ -9,8 +9,8 @@ import {
 } from "../../../templates/changes.js";
 import { linkWords, spentFigure } from "../../../templates/prose-words.js";
 import type { ChangeFact, Stretch } from "./draft.js";
+import { occurrenceAt } from "./occurrence-at.js";
 import type { Clause, Passage } from "./passage.js";
-import { quote } from "./passage.js";
 import { PROSE } from "./prose-facts.js";
 import { compact, consistsOf } from "./wording.js";
 
@@ -89,17 +89,8 @@ export function readChange(
   const open = openChoice.test(piece.text.slice(clause.start, until));
   const directions = open ? [] : directionsIn(words);
   const [direction] = directions;
-  const cited = quote(passage, stretch.start, stretch.end);
   const state = (field: string, value: string | number, at: Stretch, more: Partial<Occurrence> = {}) => {
-    const printed = piece.text.slice(at.start, at.end);
-    const occurrence = {
-      position: cited.position,
-      text: cited.text,
-      printed,
-      offset: at.start - cited.start,
-      value: String(value),
-      ...more,
-    };
+    const occurrence = { ...occurrenceAt(passage, stretch, at, String(value)), ...more };
     const number = more.unit === undefined ? {} : { number: at.start };
     for (const pointer of pointers)
       facts.addChange({ pointer: `${pointer}/${field}`, value, occurrence, passage, ...number });

@@ -1,7 +1,8 @@
 import { comparisonMark, purposeForReason } from "../../../templates/changes.js";
 import { openEnd, plannedInYear, spentFigure } from "../../../templates/prose-words.js";
+import { printedIn } from "../../assemble/printed-in.js";
 import { isMoney } from "../amounts.js";
-import { followsOtherChange, followsOtherName, hasDirection } from "./before-change.js";
+import { followsOtherChange, followsOtherName, hasDirection, tellsInTurn } from "./before-change.js";
 import { directionsIn, readChange } from "./change-facts.js";
 import {
   type ComparedPart,
@@ -101,8 +102,9 @@ export class Changes {
     const last = lastOfReason(passage.plain, clauses, index, endsReason);
     const end = clauses[last]?.end ?? start;
     const lead = /^[\s：:，,]*/.exec(wordsOf(this.#sentence, start, end))?.[0].length ?? 0;
-    const { text, position } = quote(passage, start + lead, end);
-    const occurrence = { position, text, printed: text, offset: 0, value: text };
+    const quoted = quote(passage, start + lead, end);
+    const { text } = quoted;
+    const occurrence = printedIn(quoted, text, text);
     const own = clauses[index];
     if (own && this.#hasReason && namesItsReason(this.#sentence, own)) this.close();
     const explained =
@@ -141,6 +143,10 @@ export class Changes {
 
   #begin(clause: Clause, part: ComparedPart): void {
     const { from, until, markAt } = part;
+    if (tellsInTurn(this.#sentence, clause, until)) {
+      this.close();
+      return;
+    }
     const words = wordsOf(this.#sentence, clause.start, until);
     const [direction] = directionsIn(words);
     const own = clause.terms.filter(({ start, end }) => start >= from && end <= until);

@@ -60,7 +60,8 @@ export function turnsAway(words: string): boolean {
 }
 
 /** A side of the budget, or both, without another word. */
-const BARE_SIDE = /^(?:其中|本年)?总?(?:(?<side>收入|支出)|收支|收、支|收入、?支出)(?:总体|总计|总额)?$/;
+const BARE_SIDE =
+  /^(?:其中|本年)?总?(?:(?<side>收入|支出)|收支|收、支|收入[、和与及]?支出)(?:预算)?(?:总体|总计|总额)?[均都]?$/;
 const SIDES = ["Revenue", "Expenditure"] as const;
 
 /**
@@ -117,9 +118,12 @@ export function isSubject(id: string, { frame, head, leader, told }: SectionStat
   return [head, leader, ...told].some((stated) => stated?.term === id);
 }
 
-/** Whether these are items of one total in a row: a comparison behind them is about the total. */
+/**
+ * Whether these are items of one total in a row, none of them compared on its own: a comparison behind them is about
+ * the total.
+ */
 function isRow(items: readonly Stated[]): boolean {
-  return items.length > 1 && items.slice(0, -1).every(({ after }) => after === "、");
+  return items.length > 1 && items.slice(0, -1).every(({ after, hasChange }) => after === "、" && !hasChange);
 }
 
 /**

@@ -1,9 +1,26 @@
 import { frameOfHead, sides } from "../../../templates/frames.js";
-import { plannedInYear, sideLabel, spentInYear } from "../../../templates/prose-words.js";
+import { bareYear, plannedInYear, sideLabel, spentInYear } from "../../../templates/prose-words.js";
+import type { Stretch } from "./draft.js";
 import type { Clause } from "./passage.js";
 import { type Sentence, wordsOf } from "./sentence.js";
 import type { TermToken } from "./vocabulary.js";
 import { compact } from "./wording.js";
+
+/** What an amount has of its clause: whether the year stands in it, and the words to cite. */
+export interface Dated {
+  readonly yearInClause: boolean;
+  readonly stretch: Stretch;
+}
+
+/** Joins a clause with the one before, if that is a year alone: 2024年，机关运行经费…. */
+export function datedIn(sentence: Sentence, { index, start, end }: Clause, hasYear: boolean): Dated {
+  const before = sentence.clauses[index - 1];
+  const isYear = before !== undefined && bareYear.test(wordsOf(sentence, before.start, before.end));
+  return {
+    yearInClause: hasYear || isYear,
+    stretch: { start: isYear && !hasYear ? before.start : start, end },
+  };
+}
 
 /** Words from `start` on with the terms blanked out: 上年 in 上年结转 is not a year. */
 export function withoutTerms(words: string, start: number, terms: readonly TermToken[]): string {

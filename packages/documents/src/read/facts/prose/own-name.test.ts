@@ -49,4 +49,17 @@ describe("收入 and 支出 behind the body's own name are its totals", () => {
     );
     expect(factsOf(reading)).toMatchObject({ "/expenditure/currentYearExpenditure": "400" });
   });
+
+  it("nor is what it has of 决算 a word for what was spent", () => {
+    const reading = readText(
+      [
+        "东岭县决算审核中心2022年单位预算公开",
+        "一、收入预算情况",
+        "东岭县决算审核中心2022年收入预算400万元。",
+        "二、机关运行经费",
+        "东岭县决算审核中心2022年机关运行经费预算安排61.2万元。",
+      ].join("\n"),
+    );
+    expect(factsOf(reading)).toEqual({ "/revenue/total": "400", "/agencyOperatingExpenses/total": "61.2" });
+  });
 });

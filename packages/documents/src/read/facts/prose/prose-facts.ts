@@ -2,6 +2,7 @@ import { dividedUses, equals, type Occurrence, toText } from "@qingbei/domain";
 import { budgetOfTerm } from "../../../templates/frames.js";
 import { plannedInYear, spentFigure } from "../../../templates/prose-words.js";
 import type { FactSink } from "../../assemble/fact-sink.js";
+import { printedIn } from "../../assemble/printed-in.js";
 import { placeAt } from "../../decode/blocks.js";
 import type { AmountToken } from "../amounts.js";
 import { type ChangeFact, changePointer, type Draft, type Stretch } from "./draft.js";
@@ -25,21 +26,25 @@ const OF_THE_YEAR = /^\/(?<side>revenue|expenditure)(?<changes>\/changes)?\/curr
 /** The occurrence of an amount in prose, with the words around it as text. */
 export function amountOccurrence(passage: Passage, { start, end }: Stretch, amount: AmountToken): Occurrence {
   const cited = quote(passage, start, end);
-  return {
-    position: cited.position,
-    text: cited.text,
-    printed: amount.printed,
-    offset: amount.start - cited.start,
-    value: toText(amount.value),
-    unit: amount.unit,
-    decimals: amount.decimals,
-    group: PROSE,
-  };
+  const { printed, value, unit, decimals } = amount;
+  const occurrence = printedIn(cited, printed, toText(value), amount.start - cited.start);
+  return { ...occurrence, unit, decimals, group: PROSE };
 }
 
-function occurrenceOf({ amount, passage, stretch, year, yearInClause }: Draft): Occurrence {
+/** @param isDated the year stands in the words cited, or is to be asked for here */
+function occurrenceOf({ amount, passage, stretch, year }: Draft, isDated: boolean): Occurrence {
   const occurrence = amountOccurrence(passage, stretch, amount);
-  return yearInClause && typeof year === "number" ? { ...occurrence, year } : occurrence;
+  return isDated && typeof year === "number" ? { ...occurrence, year } : occurrence;
+}
+
+/** The first amounts behind years that slipped, 2021年“三公”经费中，公务接待费…: no clause with an amount holds the year. */
+function behindYears(slipped: ReadonlySet<Draft>): ReadonlySet<Draft> {
+  const dated = new Map<Passage, Draft>();
+  for (const draft of slipped) if (draft.yearInClause) dated.set(draft.passage, draft);
+  for (const draft of slipped)
+    if (!dated.has(draft.passage) && draft.passage.plain.includes(`${draft.year}年`))
+      dated.set(draft.passage, draft);
+  return new Set(dated.values());
 }
 
 /** The other fields of a listed item: its name, and its level or what it is within. */
@@ -146,6 +151,7 @@ export class ProseFacts {
   settle(sink: FactSink): void {
     const drafts = byBudget(this.#drafts.filter(({ stated }) => !stated.isWithdrawn));
     const { slipped, past } = slippedYears(drafts, this.#changes, (year) => this.isOtherYear(year));
+    const behind = behindYears(slipped);
     const isOther = (draft: Draft) => this.isOtherYear(draft.year) && !slipped.has(draft);
     const own = drafts.filter((draft) => !isOther(draft));
     const current = new Set(own.map(({ pointer }) => pointer));
@@ -167,7 +173,7 @@ export class ProseFacts {
         // the only figure there is: a slip in the year, which a rule may find
       }
       const pointer = draft.listed === undefined ? placed(draft.pointer) : places.take(draft.pointer);
-      const occurrence = occurrenceOf(draft);
+      const occurrence = occurrenceOf(draft, draft.yearInClause || behind.has(draft));
       for (const [field, value] of Object.entries(namesOf(draft)))
         sink.state({ pointer: pointer.replace(/amount$/, field), value });
       sink.state(
@@ -226,7 +232,7 @@ export class ProseFacts {
     if (!change || !isLastYear) return;
     const { passage, amount } = draft;
     const pointer = `${change}/baseAmount`;
-    const occurrence = occurrenceOf(draft);
+    const occurrence = occurrenceOf(draft, draft.yearInClause);
     this.#changes.push({ pointer, value: toText(amount.value), occurrence, number: amount.start, passage });
   }
 }

@@ -20,6 +20,8 @@ import { isMoney, type MoneyToken } from "../amounts.js";
 import { directionsIn } from "./change-facts.js";
 import { Changes } from "./changes.js";
 import {
+  type Dated,
+  datedIn,
   inAccounts,
   isOfSide,
   labelledSide,
@@ -145,30 +147,30 @@ export class SentenceReader {
   #amounts(clause: Clause, until: number): number {
     const year = clause.numbers.findLast((token) => token.kind === "year" && token.end <= until);
     if (year?.kind === "year") this.#year = year.year;
+    const dated = datedIn(this.#sentence, clause, year !== undefined);
     let from = clause.start;
     for (const amount of clause.numbers) {
       if (!isMoney(amount)) continue;
       if (amount.end > until || directionsIn(wordsOf(this.#sentence, from, amount.start)).length > 0) break;
       if (!this.#statements.isTaken(amount) && !isShareBase(this.#sentence, from, amount))
-        this.#amount(clause, from, amount, year !== undefined);
+        this.#amount(clause, from, amount, dated);
       from = amount.end;
     }
     return from;
   }
 
   /** Finds the field of an amount and states it; an uncertain amount is left unread. */
-  #amount(clause: Clause, from: number, money: MoneyToken, yearInClause: boolean): void {
+  #amount(clause: Clause, from: number, money: MoneyToken, dated: Dated): void {
     const lead = wordsOf(this.#sentence, from, money.start);
     const terms = termsBetween(clause.terms, from, money.start);
-    const beside = withoutTerms(lead, from, terms);
+    const beside = withoutTerms(lead, from, terms).replace(this.#sentence.department ?? "", "");
     const waiting = this.#waiting;
     this.#waiting = undefined;
     this.#changes.close();
     if (money.kind === "amount" && !this.#isOfOthers && !spentFigure.test(beside)) {
       const year = earlierFigure.test(beside) ? "earlier" : this.#year;
-      const stretch = { start: clause.start, end: clause.end };
       const isSpent = saysSpent(lead, beside, terms);
-      const found: Found = { clause, amount: money, year, yearInClause, isSpent, stretch };
+      const found: Found = { clause, amount: money, year, isSpent, ...dated };
       const said = behindOwnBody(lead.replace(earlierFigure, ""), this.#sentence.department);
       const hasNoName = this.#namesNone(terms) && consistsOf(linkWords, said);
       if (hasNoName && this.#nameless(found, lead, waiting)) return;

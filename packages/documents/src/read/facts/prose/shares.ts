@@ -3,8 +3,8 @@ import { shareLead } from "../../../templates/items.js";
 import { baseTail } from "../../../templates/prose-words.js";
 import type { MoneyToken } from "../amounts.js";
 import type { ChangeFact } from "./draft.js";
+import { occurrenceAt } from "./occurrence-at.js";
 import type { Clause, Passage } from "./passage.js";
-import { quote } from "./passage.js";
 import type { Stated } from "./section-state.js";
 import { type Sentence, wordsOf } from "./sentence.js";
 
@@ -33,20 +33,8 @@ export function shareIn(passage: Passage, clause: Clause, last: Stated | undefin
     ({ kind, start }) => kind === "percent" && shareLead.test(passage.plain.slice(clause.start, start)),
   );
   if (pointer === undefined || share?.kind !== "percent") return undefined;
-  const cited = quote(passage, clause.start, clause.end);
-  const printed = passage.piece.text.slice(share.start, share.end);
-  return {
-    pointer,
-    value: share.text,
-    occurrence: {
-      position: cited.position,
-      text: cited.text,
-      printed,
-      offset: share.start - cited.start,
-      value: share.text,
-    },
-    passage,
-  };
+  const occurrence = occurrenceAt(passage, clause, share, share.text);
+  return { pointer, value: share.text, occurrence, passage };
 }
 
 /** A share is at most 12 characters behind the amount it is a share of. */

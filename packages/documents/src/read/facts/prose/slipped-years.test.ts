@@ -48,8 +48,28 @@ describe("an amount of this year under another", () => {
       "/expenditure/basicExpenditure",
       [2022, 2021],
     ],
+    [
+      "is as much in a few digits, though it changed",
+      [
+        "“三公”经费预算情况",
+        "公务接待费预算1.86万元，比上年减少0.24万元，下降11.43%。",
+        "2021年“三公”经费中，公务接待费预算1.86万元。",
+      ],
+      "/threePublicExpenses/officialReceptions/amount",
+      [undefined, 2021],
+    ],
   ])("%s", (_, lines, pointer, expected) => {
     expect(yearsOf(pointer, ...lines)).toEqual(expected);
+  });
+});
+
+it("knows the year that stands alone before a comma", () => {
+  const line = "2021年，松溪县农业局机关运行经费财政拨款预算为61.2万元，比2021年预算减少1万元。";
+  const [first] = read("机关运行经费安排情况", line).sources["/agencyOperatingExpenses/total"] ?? [];
+  expect(first).toMatchObject({
+    text: "2021年，松溪县农业局机关运行经费财政拨款预算为61.2万元",
+    printed: "61.2万元",
+    year: 2021,
   });
 });
 

@@ -1,6 +1,5 @@
-import { equals, toText } from "@qingbei/domain";
+import { equals, grouped, toText } from "@qingbei/domain";
 import { carriedOut } from "../../../templates/prose-words.js";
-import { grouped } from "../../grouped.js";
 import { type ChangeFact, changePointer, type Draft } from "./draft.js";
 import type { Stated } from "./section-state.js";
 
@@ -51,7 +50,8 @@ export function slippedYears(
     // side by side, both years may really be equal
     const isBeside = same.some(({ passage }) => passage === draft.passage);
     if (same.length === 0 || isBeside || directions.includes("unchanged")) return false;
-    return parts.has(draft.stated) ? !hasOtherParts(draft) : isTelling(draft);
+    // what changed cannot be as much by chance
+    return parts.has(draft.stated) ? !hasOtherParts(draft) : isTelling(draft) || directions.length > 0;
   }
 
   /** Its parts are read as this year's, and last year's figure is stated elsewhere. */

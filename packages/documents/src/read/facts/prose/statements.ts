@@ -1,5 +1,4 @@
-import type { AppropriatedBudget } from "@qingbei/domain";
-import { withoutBlanks } from "@qingbei/domain";
+import { type AppropriatedBudget, withoutBlanks } from "@qingbei/domain";
 import { dividedBySection, ECONOMIC_CLASS, isEconomicSection } from "../../../templates/economic-classes.js";
 import {
   besides,
@@ -13,6 +12,7 @@ import {
 } from "../../../templates/frames.js";
 import { FUNCTIONAL_CLASS, OTHER_CLASS, otherClass } from "../../../templates/functional-classes.js";
 import { allAlike, openList, projectName, respectively } from "../../../templates/prose-words.js";
+import { printedIn } from "../../assemble/printed-in.js";
 import { type AmountToken, isMoney, type MoneyToken } from "../amounts.js";
 import { rowFrom } from "./amounts-in-turn.js";
 import { changePointer, type Listed, type Stretch } from "./draft.js";
@@ -265,15 +265,15 @@ export class Statements {
   base({ pointers }: Stated, { amount, clause, year }: Found): void {
     const { facts, passage } = this.#sentence;
     const occurrence = amountOccurrence(passage, clause, amount);
-    const { position, text, value = "" } = occurrence;
+    const { text, value = "" } = occurrence;
     const printed = `${year}年`;
+    const beside = { value, occurrence, number: amount.start, passage, isBeside: true };
     for (const change of pointers.flatMap((pointer) => changePointer(pointer) ?? [])) {
       if (typeof year === "number" && text.includes(printed)) {
-        const dated = { position, text, printed, offset: text.indexOf(printed), value: String(year) };
+        const dated = printedIn(occurrence, printed, String(year));
         facts.addChange({ pointer: `${change}/baseYear`, value: year, occurrence: dated, passage });
       }
-      const beside = { number: amount.start, passage, isBeside: true };
-      facts.addChange({ pointer: `${change}/baseAmount`, value, occurrence, ...beside });
+      facts.addChange({ pointer: `${change}/baseAmount`, ...beside });
     }
   }
 

@@ -14,12 +14,14 @@ import {
   allMoneyWords,
   carriedLeadWords,
   institution,
+  joinsOther,
   leadWords,
   lesserBody,
   linkWords,
   projectSubject,
   sectionLeadWords,
   subUnit,
+  sumOfNames,
   wholeDepartment,
 } from "../../../templates/prose-words.js";
 import { withoutOwnLevel } from "./own-level.js";
@@ -165,63 +167,101 @@ export function namedBefore(
   const [first] = terms;
   const last = terms.at(-1);
   if (!first || !last) return UNKNOWN;
-  const ofSection = (frameOfHead.get(first.id) ?? frame) !== "totals";
-  const usual = ofSection ? sectionLeadWords : leadWords;
-  const words = carriedTerms.has(first.id) ? carriedLeadWords : usual;
   const foreign = foreignLead(
     passage,
     { start, end: first.start },
-    words,
+    leadWordsOf(first, frame),
     { isHead: frameOfHead.has(first.id), isPart },
     department,
   );
   if (foreign) return foreign;
   const gap = plain.slice(last.end, end);
-  if (!consistsOf(linkWords, compact(gap.replace(/分别|均|都|皆/g, "")))) return UNKNOWN;
-  if (terms.length === 1) return { kind: "term", term: spentFrom(first, gap, frame) ?? first };
+  if (sumOfNames.test(gap) && joinsOther.test(compact(plain.slice(start, first.start)))) return UNKNOWN;
+  if (!isLink(gap.replace(/分别|均|都|皆/g, ""))) return UNKNOWN;
+  if (terms.length === 1) return termNamed(spentFrom(first, gap, frame) ?? first);
   const between = terms.slice(1).map((term, index) => plain.slice(terms[index]?.end ?? 0, term.start));
-  if (between.some((words) => JOINED.test(words))) {
-    return between.every((words) => JOINED.test(words) && compact(words).length <= 3)
-      ? { kind: "names", terms }
-      : UNKNOWN;
-  }
-  if (
-    !between.every((words) =>
-      consistsOf(linkWords, compact(words.replace(/[中里]|包括|其中|含|用于|主要/g, ""))),
-    )
-  )
+  return namedTogether({ terms, first, last, between, gap, ending: plain.slice(last.start, end), frame });
+}
+
+/** The words that may stand in front of a term. */
+function leadWordsOf({ id }: TermToken, frame: FrameName | undefined): RegExp {
+  if (carriedTerms.has(id)) return carriedLeadWords;
+  return (frameOfHead.get(id) ?? frame) !== "totals" ? sectionLeadWords : leadWords;
+}
+
+const isLink = (words: string) => consistsOf(linkWords, compact(words));
+const termNamed = (term: TermToken): Named => ({ kind: "term", term });
+
+/** Several terms in front of an amount. */
+interface Terms {
+  readonly terms: readonly TermToken[];
+  readonly first: TermToken;
+  readonly last: TermToken;
+  /** The words between one term and the next. */
+  readonly between: readonly string[];
+  /** The words between the last term and the amount. */
+  readonly gap: string;
+  /** The last term and the words behind it. */
+  readonly ending: string;
+  readonly frame: FrameName | undefined;
+}
+
+/** What several terms name together: several figures, a part of one, or one that two of them describe. */
+function namedTogether(terms: Terms): Named {
+  const joined = namesJoined(terms);
+  if (joined) return joined;
+  if (!terms.between.every((words) => isLink(words.replace(/[中里]|包括|其中|含|用于|主要/g, ""))))
     return UNKNOWN;
+  return partWithin(terms) ?? ofBudget(terms) ?? ofCarryover(terms) ?? ofOneSide(terms);
+}
+
+/** Names joined by 和 and 、, with nothing else between them. */
+function namesJoined({ terms, between }: Terms): Named | undefined {
+  if (!between.some((words) => JOINED.test(words))) return undefined;
+  const isList = between.every((words) => JOINED.test(words) && compact(words).length <= 3);
+  return isList ? { kind: "names", terms } : UNKNOWN;
+}
+
+/** The last term within the first: 财政拨款支出中基本支出. */
+function partWithin({ first, last, between, gap, frame }: Terms): Named | undefined {
+  if (!between.some((words) => WITHIN.test(words))) return undefined;
   const budget = budgetOfTerm.get(first.id);
   const spent = spentFrom(last, gap, frame);
-  if (between.some((words) => WITHIN.test(words))) {
-    // 一般公共预算支出中政府性基金…: neither budget's amount
-    if (budget && (spent || revenueTerms.has(last.id))) return UNKNOWN;
-    return { kind: "term", term: spent ?? (budget ? { ...last, budget } : last) };
-  }
-  if (frame === "totals" && budget) {
-    const side = sides[last.id];
-    const isRevenue = side === "revenue" && !spentFromBudget.has(first.id);
-    // 财政拨款收入 is a source, 财政拨款收入总预算 all money that can be spent
-    if (isRevenue && !allMoneyWords.test(plain.slice(last.start, end))) return { kind: "term", term: first };
-    if (side === "expenditure") return { kind: "term", term: { ...first, id: spentTerm[budget], budget } };
-    // 财政拨款年初结转和结余 is the carryover of that budget; any other source is not part of a budget
-    const isSource = revenueTerms.has(last.id) && last.id !== "broughtForward";
-    if (side === undefined && (budgetTerms.has(last.id) || isSource)) return UNKNOWN;
-    return { kind: "term", term: { ...last, budget } };
-  }
+  // 一般公共预算支出中政府性基金…: neither budget's amount
+  if (budget && (spent || revenueTerms.has(last.id))) return UNKNOWN;
+  return termNamed(spent ?? (budget ? { ...last, budget } : last));
+}
+
+/** A term of one budget, where the totals are told: 一般公共预算基本支出. */
+function ofBudget({ first, last, ending, frame }: Terms): Named | undefined {
+  const budget = budgetOfTerm.get(first.id);
+  if (frame !== "totals" || !budget) return undefined;
+  const side = sides[last.id];
+  const isRevenue = side === "revenue" && !spentFromBudget.has(first.id);
+  // 财政拨款收入 is a source, 财政拨款收入总预算 all money that can be spent
+  if (isRevenue && !allMoneyWords.test(ending)) return termNamed(first);
+  if (side === "expenditure") return termNamed({ ...first, id: spentTerm[budget], budget });
+  // 财政拨款年初结转和结余 is the carryover of that budget; any other source is not part of a budget
+  const isSource = revenueTerms.has(last.id) && last.id !== "broughtForward";
+  if (side === undefined && (budgetTerms.has(last.id) || isSource)) return UNKNOWN;
+  return termNamed({ ...last, budget });
+}
+
+/** The carryover of one budget, 上年结转一般公共预算; what is said to be of the carryover is only a part of it. */
+function ofCarryover({ terms, first, last, between, frame }: Terms): Named | undefined {
   const carriedOf = first.id === "broughtForward" ? budgetOfTerm.get(last.id) : undefined;
   if (carriedOf && terms.length === 2 && between.every((words) => /^[\s的]*$/.test(words)))
-    return { kind: "term", term: { ...first, carriedOf } };
+    return termNamed({ ...first, carriedOf });
+  // 上年结转的公务用车购置费 is not that of the year
+  const isOfIt = frame !== "totals" || between.some((words) => words.includes("的"));
+  if (carriedTerms.has(first.id) && !carriedTerms.has(last.id) && isOfIt) return UNKNOWN;
   // 上年结转的一般公共预算拨款 is a part of the carryover, not the budget's appropriation
-  if (
-    revenueTerms.has(first.id) &&
-    revenueTerms.has(last.id) &&
-    between.some((words) => words.includes("的"))
-  )
-    return UNKNOWN;
-  // 基本支出支出预算 is of basic expenditure, and so is 支出预算基本支出
-  return { kind: "term", term: sides[last.id] !== undefined ? first : last };
+  const areSources = revenueTerms.has(first.id) && revenueTerms.has(last.id);
+  return areSources && between.some((words) => words.includes("的")) ? UNKNOWN : undefined;
 }
+
+/** 基本支出支出预算 is of basic expenditure, and so is 支出预算基本支出. */
+const ofOneSide = ({ first, last }: Terms): Named => termNamed(sides[last.id] !== undefined ? first : last);
 
 /** 一般公共预算拨款支出 is the spending from an appropriation, not the appropriation; 财政拨款收支 is both. */
 function spentFrom(term: TermToken, gap: string, frame: FrameName | undefined): TermToken | undefined {

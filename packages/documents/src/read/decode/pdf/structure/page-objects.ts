@@ -1,5 +1,5 @@
 import type { Buffer } from "node:buffer";
-import { put } from "../../../grouped.js";
+import { put } from "@qingbei/domain";
 import { latin1, type RawObject, rawObjects } from "./raw-objects.js";
 import { unpacked } from "./unpacked.js";
 

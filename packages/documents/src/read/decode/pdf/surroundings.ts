@@ -1,0 +1,57 @@
+import type { Lattice } from "./lattice.js";
+import type { Line } from "./text-line.js";
+import { decimalsOf, isFilled, NUMBER, type Places, type Surroundings } from "./wrapping.js";
+
+/** The code of a row, or a part of one. */
+const CODE = /^\d{2,9}$/;
+const NO_PLACES: Places = new Set();
+
+/** The numbers of decimals in each column, by the cells whose amount can be read in only one way. */
+function placesOf(
+  { cells, ys }: Lattice,
+  lines: ReadonlyMap<number, readonly Line[]>,
+): ReadonlyMap<number, Places> {
+  const ofColumns = new Map<number, Set<number>>();
+  for (const [index, { column, row, box }] of cells.entries()) {
+    const [first, second, ...others] = lines.get(index) ?? [];
+    if (!first || others.length > 0) continue;
+    // 911. is no number, so it must continue: 911.67
+    const isCertain = !second || !NUMBER.test(first.text);
+    const text = first.text + (second?.text ?? "");
+    if (!isCertain || !text.includes(".") || !NUMBER.test(text)) continue;
+    // the page's end may have cut 60.45 into 60.4 and 5
+    const isLast = row === ys.length - 2;
+    if (isLast && !second && decimalsOf(text) === 1 && isFilled(first, box[2] - box[0])) continue;
+    const places = ofColumns.get(column) ?? new Set();
+    ofColumns.set(column, places.add(decimalsOf(text)));
+  }
+  return ofColumns;
+}
+
+/**
+ * Whether a band between two ruling lines is certainly one row: before its amounts it has one code, or names of one
+ * line alone.
+ */
+function isOneRow(columns: readonly (readonly Line[])[]): boolean {
+  const amounts = columns.findIndex((lines) =>
+    lines.some(({ text }) => text.includes(".") && NUMBER.test(text)),
+  );
+  const names = columns.slice(0, Math.max(0, amounts)).filter(({ length }) => length > 0);
+  const single = names.filter(({ length }) => length === 1);
+  const hasCode = single.some(([line]) => line && CODE.test(line.text));
+  return hasCode || (names.length > 0 && single.length === names.length);
+}
+
+/** What a ruled table tells about the amounts of a cell, given the lines of all cells in its band. */
+export function surroundings(lattice: Lattice, lines: ReadonlyMap<number, readonly Line[]>) {
+  const places = placesOf(lattice, lines);
+  const elsewhere = new Set([...places.values()].flatMap((own) => [...own]));
+  return (band: readonly (readonly Line[])[]) => {
+    const oneRow = isOneRow(band);
+    return (column: number): Surroundings => ({
+      places: places.get(column) ?? NO_PLACES,
+      elsewhere,
+      isOneRow: oneRow,
+    });
+  };
+}
