@@ -1,7 +1,7 @@
 import { type DepartmentBudget, put, type Sources, valueAt } from "@qingbei/domain";
 import { categoryCode } from "../arithmetic/code-levels.js";
 import type { ConstraintGraph } from "./graph.js";
-import { cellOf } from "./table-place.js";
+import { tablePlaceOf } from "./table-place.js";
 
 /** A part of a document that people take over as a whole from another draft, or leave at last year’s. */
 export interface DraftPlace {
@@ -20,7 +20,9 @@ export class DraftPlaces {
   readonly #graph: ConstraintGraph;
   readonly #budget: DepartmentBudget;
   readonly #sources: Sources;
-  #byParagraph: ReadonlyMap<string, readonly string[]> | undefined;
+  readonly #rows = new Map<string, DraftPlace | undefined>();
+  readonly #known = new Map<string, readonly DraftPlace[]>();
+  #numbers: ReadonlyMap<string, readonly string[]> | undefined;
 
   constructor(graph: ConstraintGraph, budget: DepartmentBudget, sources: Sources = {}) {
     this.#graph = graph;
@@ -30,6 +32,15 @@ export class DraftPlaces {
 
   /** The places that a number belongs to, the smallest first. */
   of(pointer: string): readonly DraftPlace[] {
+    let places = this.#known.get(pointer);
+    if (!places) {
+      places = this.#placesOf(pointer);
+      this.#known.set(pointer, places);
+    }
+    return places;
+  }
+
+  #placesOf(pointer: string): readonly DraftPlace[] {
     const [table] = TABLE.exec(pointer) ?? [];
     if (table) {
       const rows = this.#rowsOf(pointer);
@@ -47,15 +58,15 @@ export class DraftPlaces {
 
   /** The rows of one 类 in a table by code. */
   #rowsOf(pointer: string): DraftPlace | undefined {
-    const cell = cellOf(pointer);
-    const code = cell && this.#codeAt(`${cell.list}/${cell.row}`);
-    if (!cell || !code) return undefined;
-    return { kind: "rows", pointer: cell.list, key: `${cell.list} ${categoryCode(code)}` };
-  }
-
-  #codeAt(row: string): string | undefined {
-    const code = valueAt(this.#budget, `${row}/code`);
-    return typeof code === "string" && /^\d{3,}$/.test(code) ? code : undefined;
+    const { list, line, row } = tablePlaceOf(pointer) ?? {};
+    if (list === undefined || line === undefined || row === undefined) return undefined;
+    if (!this.#rows.has(line)) {
+      const code = valueAt(this.#budget, `${list}/${row}/code`);
+      const isCoded = typeof code === "string" && /^\d{3,}$/.test(code);
+      const key = isCoded ? `${list} ${categoryCode(code)}` : undefined;
+      this.#rows.set(line, key === undefined ? undefined : { kind: "rows", pointer: list, key });
+    }
+    return this.#rows.get(line);
   }
 
   #paragraphOf(pointer: string): string | undefined {
@@ -67,19 +78,13 @@ export class DraftPlaces {
   }
 
   /** All numbers of constraints in a place. */
-  numbersIn({ kind, pointer, key }: DraftPlace): readonly string[] {
-    if (kind === "paragraph") {
-      if (!this.#byParagraph) {
-        const found = new Map<string, string[]>();
-        for (const each of this.#graph.pointersIn("")) {
-          const paragraph = TABLE.test(each) ? undefined : this.#paragraphOf(each);
-          if (paragraph) put(found, paragraph, each);
-        }
-        this.#byParagraph = found;
-      }
-      return this.#byParagraph.get(key) ?? [];
+  numbersIn({ kind, key }: DraftPlace): readonly string[] {
+    if (!this.#numbers) {
+      const found = new Map<string, string[]>();
+      for (const pointer of this.#graph.pointersIn(""))
+        for (const place of this.of(pointer)) put(found, `${place.kind} ${place.key}`, pointer);
+      this.#numbers = found;
     }
-    const all = this.#graph.pointersIn(`${pointer}/`);
-    return kind === "rows" ? all.filter((each) => this.#rowsOf(each)?.key === key) : all;
+    return this.#numbers.get(`${kind} ${key}`) ?? [];
   }
 }

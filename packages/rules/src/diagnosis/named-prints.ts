@@ -54,6 +54,7 @@ export class NamedPrints {
   readonly #graph: ConstraintGraph;
   readonly #budget: DepartmentBudget;
   readonly #confirmed = new Map<string, Exact | undefined>();
+  readonly #others = new Map<string, readonly Print[] | undefined>();
   #known: ReadonlyMap<string, readonly Print[]> | undefined;
 
   constructor(graph: ConstraintGraph, budget: DepartmentBudget) {
@@ -85,20 +86,26 @@ export class NamedPrints {
   }
 
   #confirmedBy(pointer: string): Exact | undefined {
+    if (!this.#others.has(pointer)) this.#others.set(pointer, this.#othersOf(pointer));
+    const [first, ...more] = this.#others.get(pointer) ?? [];
+    if (!first) return undefined;
+    const value = this.#valueOf(first);
+    return more.every((print) => equals(this.#valueOf(print), value)) ? value : undefined;
+  }
+
+  /** What the other tables print beside the name of a figure, if all of them together can confirm it. */
+  #othersOf(pointer: string): readonly Print[] | undefined {
     const [, table] = AMOUNT_OF_ROW.exec(pointer) ?? [];
     // revenue leaves out what was brought forward, and a table of one budget may do so too
     if (!table || !(WHOLE.has(table) || table === APPROPRIATED)) return undefined;
     const name = valueAt(this.#budget, pointer.replace(/\/\w+$/, "/name"));
     const prints = typeof name === "string" ? (this.#byName.get(plain(name)) ?? []) : [];
     if (new Set(prints.map((print) => print.table)).size < prints.length) return undefined;
-    const [first, ...more] = prints.filter((print) => print.table !== table);
-    if (!first || more.length + 1 < CONFIRMED) return undefined;
-    const value = this.#valueOf(first);
-    if (!more.every((print) => equals(this.#valueOf(print), value))) return undefined;
-    const others = [first, ...more];
+    const others = prints.filter((print) => print.table !== table);
+    if (others.length < CONFIRMED) return undefined;
     const isWhole = others.some((print) => WHOLE.has(print.table));
     const isOfOne = others.some((print) => !WHOLE.has(print.table) && print.table !== "revenueTable");
-    return isWhole && (isOfOne || table !== APPROPRIATED) ? value : undefined;
+    return isWhole && (isOfOne || table !== APPROPRIATED) ? others : undefined;
   }
 
   /** Whether all other tables print another amount beside the name than a candidate sets. */

@@ -25,8 +25,22 @@ export interface Cell extends TablePlace {
 
 const PLACE = /^(\/tables\/([a-zA-Z]+)(?:\/\d+)?)(?:(\/\w*[rR]ows)\/(\d+)|(?:\/\w+)*)\/(\w+)$/;
 
+/** The most places that are kept: those of the largest tables, not of all documents of a run. */
+const MOST_KNOWN = 20_000;
+/** The places found so far: each round of a diagnosis asks for the same. */
+const known = new Map<string, TablePlace | undefined>();
+
 /** The place of a number in a table; undefined for a number of the statement or of another document. */
 export function tablePlaceOf(pointer: string): TablePlace | undefined {
+  const place = known.get(pointer);
+  if (place || known.has(pointer)) return place;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const found = placeIn(pointer);
+  known.set(pointer, found);
+  return found;
+}
+
+function placeIn(pointer: string): TablePlace | undefined {
   const [, table, name, rows, row, column] = PLACE.exec(pointer) ?? [];
   if (table === undefined || name === undefined || column === undefined) return undefined;
   const line = pointer.slice(0, -column.length - 1);
