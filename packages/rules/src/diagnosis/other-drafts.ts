@@ -3,7 +3,6 @@ import {
   type Exact,
   equals,
   isZero,
-  labelOf,
   placeAgainst,
   put,
   round,
@@ -12,10 +11,10 @@ import {
 import { evaluate, isOfRate, solve, variablesOf } from "../engine/constraint.js";
 import { correctedLookup } from "../engine/evaluation.js";
 import { type Candidate, rank } from "./candidate.js";
+import { adviceOnDraft, type Draft } from "./draft-advice.js";
 import { type DraftPlace, DraftPlaces } from "./draft-place.js";
 import type { ConstraintGraph, Node } from "./graph.js";
 import type { NamedPrints } from "./named-prints.js";
-import { listMeant } from "./table-cells.js";
 
 /** Fewest numbers of one place, each in a failed comparison with another, that are not wrong one by one. */
 const FEWEST = 3;
@@ -30,29 +29,7 @@ const COST = 2.5;
 /** Above the cost of any single number that explains as much, where nothing confirms what is meant. */
 const UNCONFIRMED = 1.5;
 
-/** What a place is called in an advice, and how it is counted. */
-const PART = {
-  table: "这张表",
-  rows: "及其下各行",
-  section: "这一段",
-  paragraph: "这一段",
-  change: "这一句",
-};
-const WHOLE_OF = { table: "张表", rows: "组", section: "段", paragraph: "段", change: "句" };
-
 type Values = Map<string, Exact>;
-
-/** A place whose numbers agree with each other, and with none outside it. */
-interface Draft {
-  readonly place: DraftPlace;
-  /** Its numbers, and all that the same prints fill. */
-  readonly numbers: ReadonlySet<string>;
-  /** The failed comparisons with numbers elsewhere. */
-  readonly crossing: readonly Node[];
-  /** Those among them that speak for another draft. */
-  readonly telling: readonly Node[];
-  readonly inside: ReadonlySet<Node>;
-}
 
 /**
  * Searches for parts of a document left at last year’s or taken from another draft: their numbers agree with each
@@ -65,6 +42,7 @@ export class OtherDrafts {
   readonly #named: NamedPrints;
   /** Places that agree with another one: no correction makes them disagree. */
   readonly #vain = new Set<string>();
+  readonly #numbers = new Map<string, ReadonlySet<string>>();
 
   constructor(graph: ConstraintGraph, disclosure: Disclosure, named: NamedPrints) {
     this.#graph = graph;
@@ -92,18 +70,37 @@ export class OtherDrafts {
       const fewest = place.kind === "change" ? FEWEST_OF_CHANGE : FEWEST;
       if (nodes.size < fewest || this.#vain.has(place.key)) continue;
       if (ofUnit.some((table) => `${place.pointer}/`.startsWith(table))) continue;
-      const draft = this.#draft(place, fewest);
+      const draft = this.#draft(place, nodes, fewest);
       const candidate = draft && this.#candidate(draft);
       if (candidate) found.push(candidate);
     }
     return found;
   }
 
-  #draft(place: DraftPlace, fewest: number): Draft | undefined {
-    const own = this.#places.numbersIn(place);
-    if (own.length > MOST_NUMBERS) return undefined;
-    const numbers = new Set(own.flatMap((pointer) => this.#graph.prints.givenWith(pointer)));
+  /** The numbers of a place and all that the same prints fill; undefined if there are too many to be searched. */
+  #numbersOf(place: DraftPlace): ReadonlySet<string> | undefined {
+    const id = `${place.kind} ${place.key}`;
+    let numbers = this.#numbers.get(id);
+    if (!numbers) {
+      const own = this.#places.numbersIn(place);
+      if (own.length > MOST_NUMBERS) return undefined;
+      numbers = new Set(own.flatMap((pointer) => this.#graph.prints.givenWith(pointer)));
+      this.#numbers.set(id, numbers);
+    }
+    return numbers;
+  }
+
+  /** @param failed the failed comparisons that the place has a part in */
+  #draft(place: DraftPlace, failed: ReadonlySet<Node>, fewest: number): Draft | undefined {
+    const numbers = this.#numbersOf(place);
+    if (!numbers) return undefined;
     const isMoney = (pointer: string) => !isZero(this.#graph.lookup(pointer).value);
+    const isInside = ({ constraint }: Node) => {
+      const variables = variablesOf(constraint);
+      return variables.every((pointer) => numbers.has(pointer)) && variables.some(isMoney);
+    };
+    // its numbers do not agree with each other
+    for (const node of failed) if (isInside(node)) return undefined;
     const crossing: Node[] = [];
     const inside = new Set<Node>();
     const agreeing = new Set<string>(this.#ofChange(place));
@@ -183,7 +180,11 @@ export class OtherDrafts {
     const shown = {
       pointer,
       from: toFixed(from, printed),
-      advice: this.#advice(draft, isWhole ? meant : this.#compared(draft)),
+      advice: adviceOnDraft(this.#graph, this.#disclosure.budget, {
+        ...draft,
+        isLastYears: place.kind === "change" || this.#isEarlier(numbers),
+        meant: isWhole ? meant : this.#compared(draft),
+      }),
     };
     const isConfirmed =
       this.#isEarlier(numbers) ||
@@ -265,23 +266,6 @@ export class OtherDrafts {
         !/\/(?:changes?|previous\w*)\//.test(pointer) &&
         sources[pointer]?.some(({ year }) => year !== undefined && year < Number(fiscalYear)),
     );
-  }
-
-  #advice({ place, numbers, telling }: Draft, meant: ReadonlyMap<string, Exact>): string {
-    const { budget } = this.#disclosure;
-    const { kind, pointer } = place;
-    const isLastYears = kind === "change" || this.#isEarlier(numbers);
-    const [first = ""] = numbers;
-    // the rows of a 类 are called by the first of them, the 类 itself
-    const named = kind === "rows" ? first.slice(0, first.lastIndexOf("/")) : pointer;
-    const name = kind === "paragraph" || kind === "change" ? "" : labelOf(budget, named);
-    const byPrint = new Map<string, readonly [string, Exact]>();
-    for (const each of meant) {
-      const print = this.#graph.prints.placeOf(each[0]);
-      if (!byPrint.has(print) || each[0].startsWith(pointer)) byPrint.set(print, each);
-    }
-    const list = meant.size > 0 ? `：${listMeant(this.#graph, budget, [...byPrint.values()])}` : "";
-    return `${name}${PART[kind]}的数彼此相符，与别处的 ${telling.length} 项核对都对不上，像是${isLastYears ? "上年" : "另一稿"}的数，请整${WHOLE_OF[kind]}更新${list}`;
   }
 }
 

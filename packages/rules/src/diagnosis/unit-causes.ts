@@ -60,11 +60,16 @@ function unitsAsked(
   budget: DepartmentBudget,
 ): readonly (UnitRepair & { readonly repair: Repair })[] {
   const scaled = new Map<string, Set<string>>();
+  const units = new Map<string, ReturnType<typeof otherUnit>>();
+  const unitOf = (table: string) => {
+    if (!units.has(table)) units.set(table, otherUnit(valueAt(budget, `/tables/${table}/unit`)));
+    return units.get(table);
+  };
   for (const node of failed) {
     if (node.constraint.form !== "linear") continue;
     for (const pointer of variablesOf(node.constraint)) {
       const [, table] = TABLE.exec(pointer) ?? [];
-      const unit = table && otherUnit(valueAt(budget, `/tables/${table}/unit`));
+      const unit = table && unitOf(table);
       if (!unit) continue;
       const { value, decimals } = graph.lookup(pointer);
       const meant = shift(value, unit.places);
@@ -82,7 +87,7 @@ function unitsAsked(
     }
   }
   return [...scaled].flatMap(([table, places]) => {
-    const unit = otherUnit(valueAt(budget, `/tables/${table}/unit`));
+    const unit = unitOf(table);
     if (!unit || places.size < FEWEST_SCALED) return [];
     const repair = { kind: "text", pointer: `/tables/${table}/unit`, from: unit.from, to: unit.to } as const;
     return [{ table, places: unit.places, repair }];
