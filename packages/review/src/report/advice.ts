@@ -71,12 +71,22 @@ interface Printed {
 }
 
 /**
- * The amount in 万元, if a place printed it as that many 元: 124.29元 for 124.29万元. Its digits may be wrong as well, but
- * it has as many before the point as the printed number, where in 元 it would have four more.
+ * The amount in 万元, if a place printed it as that many 元: 124.29元 for 124.29万元. Beside amounts in 万元 it may be
+ * rounded, and its digits may be wrong as well, but it has as many before the point as the printed number, where in 元
+ * it would have four more.
  */
-function inWanForYuan(number: string, amount: Exact): string | undefined {
+function inWanForYuan(
+  { printed, text }: Occurrence,
+  number: string,
+  amount: Exact,
+  { statement }: Reading,
+): string | undefined {
   const written = parsePrintedNumber(number);
   if (!written || isZero(written.value)) return undefined;
+  if (equals<Exact>(written.value, amount)) return `${number}万元`;
+  // a column of 元, or a sentence in it, lacks digits and not a unit
+  const around = statement?.paragraphs.find((paragraph) => paragraph.text.includes(text));
+  if (printed === number || !around?.text.includes("万元")) return undefined;
   const meant = round(amount, written.decimals);
   if (equals<Exact>(written.value, meant)) return `${number}万元`;
   const wholeDigits = (value: Exact) => toFixed(round(absolute(value), 0), 0).length;
@@ -96,7 +106,10 @@ export function printedOf(repair: Repair, reading: Reading): Printed | undefined
   if (amount === undefined) return undefined;
   const number = numberIn(occurrence);
   const from = `${number}${occurrence.unit}`;
-  return { from, to: (occurrence.unit === "元" && inWanForYuan(number, exact(to))) || amount };
+  return {
+    from,
+    to: (occurrence.unit === "元" && inWanForYuan(occurrence, number, exact(to), reading)) || amount,
+  };
 }
 
 /** The columns by which the rows of tables state their whole. */

@@ -61,56 +61,44 @@ it.each([
   expect(adviceOf(cause, { budget, sources } as unknown as Reading)).toBe(told);
 });
 
+const beside = (printed: string) => `收入${printed}，支出2794.6万元`;
+
 it.each([
-  ["元 for 万元", "/revenue/total", "2794.6元", "元", "0.27946", "2794.603788", "2794.6万元"],
-  [
-    "元 for 万元, a digit wrong besides",
-    "/revenue/total",
-    "3266元",
-    "元",
-    "0.3266",
-    "3288.7262",
-    "3288.7262万元",
-  ],
-  [
-    "a digit wrong in 元",
-    "/revenue/total",
-    "1,247,721.89元",
-    "元",
-    "124.772189",
-    "124.672189",
-    "1,246,721.89元",
-  ],
-  [
-    "an asset in 元, as the budget has it",
-    "/stateAssets/total/value",
-    "256179元",
-    "元",
-    "256179",
-    "256169",
-    "256169",
-  ],
-])("a number is told in the unit of its place: %s", (_, pointer, text, unit, from, to, told) => {
-  const decimals = { 元: 4 + (/\.(\d+)/.exec(text)?.[1]?.length ?? 0) }[unit] ?? 0;
-  const printed = {
+  ["元 for 万元, rounded", "2794.6元", beside("2794.6元"), "2794.603788", "2794.6万元"],
+  ["元 for 万元, a digit wrong besides", "3266元", beside("3266元"), "3288.7262", "3288.7262万元"],
+  ["元 for 万元, exactly", "124.29元", "收入124.29元", "124.29", "124.29万元"],
+  ["a sentence in 元 that lacks digits", "1,799.53元", "收入1,799.53元", "1799.530555", "17,995,305.55元"],
+  ["a column of 元 that lacks digits", "1,799.53", "1,799.53", "1799.530555", "17,995,305.55元"],
+  ["a digit left out in 元", "211,560.00元", beside("211,560.00元"), "211.56", "2,115,600.00元"],
+  ["a digit wrong in 元", "1,247,721.89元", "1,247,721.89元", "124.672189", "1,246,721.89元"],
+])("a number is told in the unit of its place: %s", (_, printed, text, to, told) => {
+  const pointer = "/revenue/total";
+  const decimals = 4 + (/\.(\d+)/.exec(printed)?.[1]?.length ?? 0);
+  const place = {
     position: { line: 3, column: 1 },
     text,
-    printed: text,
-    offset: 0,
-    value: from,
+    printed,
+    offset: 2,
+    value: "1",
     decimals,
-    unit,
+    unit: "元",
   };
   const { budget } = disclosureOf({ budget: {} });
-  const cause = {
-    repair: { kind: "value", pointer, from, to },
-    resolves: [],
-    certainty: "only",
-    after: [],
-    alternatives: [],
-  } as const;
-  const sources = { [pointer]: [printed] };
-  expect(adviceOf(cause, { budget, sources } as unknown as Reading)).toContain(` 改为 ${told}`);
+  const repair = { kind: "value", pointer, from: "1", to } as const;
+  const cause = { repair, resolves: [], certainty: "only", after: [], alternatives: [] } as const;
+  const reading = { budget, sources: { [pointer]: [place] }, statement: { paragraphs: [{ text }] } };
+  expect(adviceOf(cause, reading as unknown as Reading)).toContain(` 改为 ${told}`);
+});
+
+it("an asset is told in 元, as the budget has it", () => {
+  const pointer = "/stateAssets/total/value";
+  const text = "256179元";
+  const place = { position: { line: 3, column: 1 }, text, printed: text, offset: 0, decimals: 0, unit: "元" };
+  const { budget } = disclosureOf({ budget: {} });
+  const repair = { kind: "value", pointer, from: "256179", to: "256169" } as const;
+  const cause = { repair, resolves: [], certainty: "only", after: [], alternatives: [] } as const;
+  const advice = adviceOf(cause, { budget, sources: { [pointer]: [place] } } as unknown as Reading);
+  expect(advice).toContain("256179 改为 256169");
 });
 
 it("a word of direction is told with what it is of: its line may hold several", () => {
