@@ -92,15 +92,16 @@ export class OtherDrafts {
 
   /** @param failed the failed comparisons that the place has a part in */
   #draft(place: DraftPlace, failed: ReadonlySet<Node>, fewest: number): Draft | undefined {
+    const isMoney = (pointer: string) => !isZero(this.#graph.lookup(pointer).value);
+    const isOf = (pointer: string) =>
+      this.#places.of(pointer).some(({ kind, key }) => kind === place.kind && key === place.key);
+    // its numbers do not agree with each other: asked before they are gathered
+    for (const { constraint } of failed) {
+      const variables = variablesOf(constraint);
+      if (variables.every(isOf) && variables.some(isMoney)) return undefined;
+    }
     const numbers = this.#numbersOf(place);
     if (!numbers) return undefined;
-    const isMoney = (pointer: string) => !isZero(this.#graph.lookup(pointer).value);
-    const isInside = ({ constraint }: Node) => {
-      const variables = variablesOf(constraint);
-      return variables.every((pointer) => numbers.has(pointer)) && variables.some(isMoney);
-    };
-    // its numbers do not agree with each other
-    for (const node of failed) if (isInside(node)) return undefined;
     const crossing: Node[] = [];
     const inside = new Set<Node>();
     const agreeing = new Set<string>(this.#ofChange(place));
