@@ -2,6 +2,7 @@ import {
   basicParts,
   furtherUses,
   revenueSources,
+  standardTables,
   type TableKind,
   termOf,
   threeBudgets,
@@ -110,15 +111,7 @@ export const threePublicLines: readonly (readonly [line: string, label: string])
 
 /** The order of the tables in the document: the nine of the form, then those beside them. */
 export const writtenTables: readonly TableKind[] = [
-  "summaryTable",
-  "revenueTable",
-  "expenditureTable",
-  "fiscalAppropriationTable",
-  "generalPublicBudgetTable",
-  "basicExpenditureTable",
-  "threePublicExpensesTable",
-  "governmentManagedFundsTable",
-  "stateCapitalOperationsTable",
+  ...standardTables,
   "projectListTable",
   "fiscalExpenditureTable",
   "fiscalBasicExpenditureTable",

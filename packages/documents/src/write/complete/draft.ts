@@ -44,8 +44,8 @@ export function draftsIn(value: unknown): readonly Draft[] {
   return Array.isArray(value) ? value.filter(isDraft) : [];
 }
 
-/** Puts a value at a pointer whose parent may be missing. */
-export function put(draft: Draft, pointer: string, value: unknown): void {
+/** Sets a value at a pointer whose parent may be missing. */
+export function setAt(draft: Draft, pointer: string, value: unknown): void {
   const path = segments(pointer);
   const last = path.pop();
   let owner = draft;

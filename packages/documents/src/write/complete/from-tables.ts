@@ -12,7 +12,7 @@ import {
 import { termOfLabel } from "../../read/tables/budget/statement-facts.js";
 import { type StatementFact, statementFacts } from "../../templates/budget-tables.js";
 import { agree } from "./contradiction.js";
-import { type Draft, draftsIn, numberAt, put } from "./draft.js";
+import { type Draft, draftsIn, numberAt, setAt } from "./draft.js";
 
 const ROWS = "/tables/summaryTable/revenueRows";
 const ROW_OF_TERM = /\/\{(\w+)\}$/;
@@ -71,7 +71,7 @@ export function fillStatement(draft: Draft): void {
     if (first === undefined) continue;
     const stated = numberAt(draft, fact.to);
     if (stated === undefined) {
-      if (!told.has(partOf(fact.to))) put(draft, fact.to, first);
+      if (!told.has(partOf(fact.to))) setAt(draft, fact.to, first);
       continue;
     }
     const isTotal = fact.to.endsWith("/total");

@@ -1,6 +1,6 @@
-import { type Exact, revenueWholes, total } from "@qingbei/domain";
+import { type Exact, revenueSources, revenueWholes, total } from "@qingbei/domain";
 import { agree } from "./contradiction.js";
-import { type Draft, numberAt, put } from "./draft.js";
+import { type Draft, numberAt, setAt } from "./draft.js";
 
 /** A sum within an object: its field and those of its parts. */
 export interface Sum {
@@ -57,18 +57,11 @@ export function addUp(draft: Draft, at: string, { whole, parts, isWhole = false 
   const stated = numberAt(draft, `${at}/${whole}`);
   if (stated !== undefined) agree(`${at}/${whole}`, stated, total(found), "所给各项之和");
   else if (isWhole && present(draft, at, parts).length === parts.length)
-    put(draft, `${at}/${whole}`, total(found));
+    setAt(draft, `${at}/${whole}`, total(found));
 }
 
-const revenueParts = [
-  "fiscalAppropriation",
-  general,
-  funds,
-  capital,
-  "specialFiscalAccountFunds",
-  "unitOwnFunds",
-  ...own,
-];
+/** The sources of the year's own revenue. */
+const ownSources = revenueSources.filter((source) => source !== "broughtForward");
 const further = ["businessExpenditure", "superiorRemittance", "affiliateSubsidy"];
 const uses = [
   "basicExpenditure",
@@ -82,8 +75,8 @@ const uses = [
 const ofStatement: readonly (readonly [at: string, sum: Sum])[] = [
   ["/revenue", { whole: "fiscalAppropriation", parts: [general, funds, capital] }],
   ["/revenue", { whole: "unitOwnFunds", parts: own }],
-  ["/revenue", { whole: "currentYearRevenue", parts: revenueParts }],
-  ["/revenue", { whole: "total", parts: [...revenueParts, "broughtForward", "nonFiscalSurplusUsed"] }],
+  ["/revenue", { whole: "currentYearRevenue", parts: ownSources }],
+  ["/revenue", { whole: "total", parts: [...revenueSources, "nonFiscalSurplusUsed"] }],
   ...complete.map((sum) => ["/expenditure", sum] as const),
   ["/expenditure", { whole: "currentYearExpenditure", parts: uses }],
   ["/expenditure", { whole: "total", parts: [...uses, "carriedForward"] }],

@@ -1,4 +1,15 @@
-import { type Exact, isExact, isRate, put, subtract, type TableKind, termOf, total } from "@qingbei/domain";
+import {
+  type Exact,
+  isExact,
+  isRate,
+  put,
+  revenueSources,
+  revenueWholes,
+  subtract,
+  type TableKind,
+  termOf,
+  total,
+} from "@qingbei/domain";
 import { nothingIn, threePublicColumns } from "../../templates/written-tables.js";
 import { signedRate } from "./changes.js";
 import { agree } from "./contradiction.js";
@@ -8,32 +19,8 @@ import { addUp, type Sum } from "./sums.js";
 /** The sums within each row of a table. */
 const rowSums: Readonly<Partial<Record<TableKind, readonly Sum[]>>> = {
   revenueTable: [
-    {
-      whole: "fiscalAppropriation",
-      parts: [
-        "generalPublicBudgetAppropriation",
-        "governmentManagedFundsAppropriation",
-        "stateCapitalOperationsAppropriation",
-      ],
-    },
-    {
-      whole: "total",
-      parts: [
-        "fiscalAppropriation",
-        "generalPublicBudgetAppropriation",
-        "governmentManagedFundsAppropriation",
-        "stateCapitalOperationsAppropriation",
-        "specialFiscalAccountFunds",
-        "unitOwnFunds",
-        "publicServiceRevenue",
-        "businessRevenue",
-        "superiorSubsidy",
-        "affiliateRemittance",
-        "otherRevenue",
-        "nonFiscalSurplusUsed",
-        "broughtForward",
-      ],
-    },
+    { whole: "fiscalAppropriation", parts: revenueWholes.fiscalAppropriation },
+    { whole: "total", parts: [...revenueSources, "nonFiscalSurplusUsed"] },
   ],
   ...Object.fromEntries(
     [
