@@ -189,7 +189,8 @@ export const wordingSlips: readonly WordingSlip[] = [
     what: "同一个词或字像是连写了两遍",
     severity: "info",
     pattern: new RegExp(
-      `(?!(${neverTwice}|${saidTwice})\\1|(\\p{Script=Han})\\2|${NO_WORD})(\\p{Script=Han}{2,8})\\3${ENDS}|${stuttered}|(?<=[是因为由于])(\\p{Script=Han}{3,10})和\\4${ENDS}`,
+      // few places repeat anything: that is asked first
+      `(?=(\\p{Script=Han}{2,8})\\1${ENDS})(?!(${neverTwice}|${saidTwice})\\2|(\\p{Script=Han})\\3|${NO_WORD})\\1\\1|${stuttered}|(?<=[是因为由于])(\\p{Script=Han}{3,10})和\\4${ENDS}`,
       "u",
     ),
   },

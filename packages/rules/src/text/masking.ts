@@ -1,5 +1,5 @@
 import { type Statement, toHalfWidth } from "@qingbei/domain";
-import { occurs, type Passage, stretchesOf } from "./passage.js";
+import { type Passage, paragraphsMatching, stretchesOf } from "./passage.js";
 
 /** Masks a number, 13812345678 → 138****5678: enough to find the place, too little to use. */
 export function masked(number: string): string {
@@ -14,19 +14,24 @@ const RUN = /(?<![0-9A-Za-z.])[0-9A-Za-z]+(?![0-9A-Za-z]|\.\d)/;
 const DIVIDED = /(?<![0-9A-Za-z.]|\d[ \-－])\d+(?:[ \-－]\d+)+[Xx]?(?![0-9A-Za-z]|\.\d|[ \-－]\d)/;
 const DIVISION = /[ \-－]/g;
 
+/** The paragraphs with a long number, each with its text in half width. */
+function longNumbers(statement: Statement): readonly { readonly paragraph: number; readonly text: string }[] {
+  return paragraphsMatching(statement, LONG).map((paragraph) => {
+    const text = toHalfWidth(statement.paragraphs[paragraph]?.text ?? "");
+    return { paragraph, text: text.replaceAll("Ｘ", "X").replaceAll("ｘ", "x") };
+  });
+}
+
 /**
  * Runs of digits and letters that match `form` as a whole, never within a longer run: a project code may contain a
  * telephone number. Full-width characters count as half-width; offsets are those of the original text.
  */
 export function wholeRuns(statement: Statement, form: RegExp): readonly Passage[] {
-  if (!occurs(statement, LONG)) return [];
-  return statement.paragraphs.flatMap(({ text }, paragraph) => {
-    if (!LONG.test(text)) return [];
-    const halfWidth = toHalfWidth(text).replaceAll("Ｘ", "X").replaceAll("ｘ", "x");
-    return stretchesOf(halfWidth, RUN)
+  return longNumbers(statement).flatMap(({ text, paragraph }) =>
+    stretchesOf(text, RUN)
       .filter((run) => form.test(run.text))
-      .map((run) => ({ paragraph, ...run }));
-  });
+      .map((run) => ({ paragraph, ...run })),
+  );
 }
 
 /** A number in groups of digits: its place, its digits without separators, and the length of each group. */
@@ -37,9 +42,8 @@ export interface DividedNumber extends Passage {
 
 /** Groups of digits that together match `form` as a whole. */
 export function dividedRuns(statement: Statement, form: RegExp): readonly DividedNumber[] {
-  if (!occurs(statement, LONG)) return [];
-  return statement.paragraphs.flatMap(({ text }, paragraph) =>
-    stretchesOf(toHalfWidth(text).replaceAll("Ｘ", "X").replaceAll("ｘ", "x"), DIVIDED).flatMap((run) => {
+  return longNumbers(statement).flatMap(({ text, paragraph }) =>
+    stretchesOf(text, DIVIDED).flatMap((run) => {
       const digits = run.text.replaceAll(DIVISION, "");
       if (!form.test(digits)) return [];
       const groups = run.text.split(DIVISION).map(({ length }) => length);

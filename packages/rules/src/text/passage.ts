@@ -106,6 +106,11 @@ export function passagesOf(
   });
 }
 
+/** The indices of the paragraphs in which a pattern matches that cannot match across paragraphs. */
+export function paragraphsMatching(statement: Statement, pattern: RegExp): readonly number[] {
+  return matched(wholeOf(statement), globalOf(pattern));
+}
+
 /** Tells which paragraphs match a pattern; each is tested once, however often it is asked for. */
 export function paragraphsWith({ paragraphs }: Statement, pattern: RegExp): (index: number) => boolean {
   const known = new Map<number, boolean>();
