@@ -81,6 +81,7 @@ import { itemsToldAlike } from "./rules/items/items-told-alike.js";
 import { itemsWithinExpenditure } from "./rules/tables/items-within-expenditure.js";
 import { kindWords } from "./rules/statement/kind-words.js";
 import { listMarks } from "./rules/statement/list-marks.js";
+import { listedAmounts } from "./rules/statement/listed-amounts.js";
 import { measurableIndicators } from "./rules/indicators/measurable-indicators.js";
 import { noAcquisition } from "./rules/procurement/no-acquisition.js";
 import { numberForm } from "./rules/statement/number-form.js";
@@ -272,6 +273,7 @@ export const allRules: readonly Rule[] = [
   itemsWithinExpenditure,
   kindWords,
   listMarks,
+  listedAmounts,
   measurableIndicators,
   noAcquisition,
   numberForm,
