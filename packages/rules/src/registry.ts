@@ -97,6 +97,7 @@ import { pairedMarks } from "./rules/statement/paired-marks.js";
 import { partWithinWhole } from "./rules/totals/part-within-whole.js";
 import { percentagePointsMeant } from "./rules/year-on-year/percentage-points-meant.js";
 import { personnelByClass } from "./rules/tables/personnel-by-class.js";
+import { printedShares } from "./rules/statement/printed-shares.js";
 import { priorYearColumns } from "./rules/across/prior-year-columns.js";
 import { priorYearFigures } from "./rules/across/prior-year-figures.js";
 import { procurementParts } from "./rules/procurement/procurement-parts.js";
@@ -289,6 +290,7 @@ export const allRules: readonly Rule[] = [
   partWithinWhole,
   percentagePointsMeant,
   personnelByClass,
+  printedShares,
   priorYearColumns,
   priorYearFigures,
   procurementParts,

@@ -21,17 +21,18 @@ export interface AmountList {
   readonly projects: readonly number[];
 }
 
-const AMOUNT = String.raw`\d[\d,]*(?:\.\d+)?\s?(?:万元|亿元|元)`;
-const AMOUNTS = new RegExp(AMOUNT, "g");
+/** An amount of money with its unit, as a piece of a pattern. */
+export const PRINTED_AMOUNT = String.raw`\d[\d,]*(?:\.\d+)?\s?(?:万元|亿元|元)`;
+const AMOUNTS = new RegExp(PRINTED_AMOUNT, "g");
 /** Words between a whole and its parts. */
 const LEAD = String.raw`(?:[^。；;\d万元（）()]{0,16}?|。)(?:其中|包括|分别(?:为|是)?|构成(?:情况)?(?:为|是)?)[：:，,]?`;
 /** What the whole is called, in the same clause. */
 const WHOLE = new RegExp(
-  String.raw`(?<name>[^，,。；;：:（(\d]{0,30})(?<amount>${AMOUNT})(?<lead>${LEAD})`,
+  String.raw`(?<name>[^，,。；;：:（(\d]{0,30})(?<amount>${PRINTED_AMOUNT})(?<lead>${LEAD})`,
   "g",
 );
 const PART = new RegExp(
-  String.raw`\s*(?<name>[^，,。；;：:\d（）()%％]{1,40}?)(?:为|是|[：:])?\s?(?<amount>${AMOUNT})(?:[，,（(]\s?占[^，,。；;、（）()\d]{0,24}(?:\d[\d.]*[%％])[）)]?)?(?:[，,]主?要?用于[^；;。\d]{1,80})?(?<mark>[，,、；;。]|和|及|$)`,
+  String.raw`\s*(?<name>[^，,。；;：:\d（）()%％]{1,40}?)(?:为|是|[：:])?\s?(?<amount>${PRINTED_AMOUNT})(?:[，,（(]\s?占[^，,。；;、（）()\d]{0,24}(?:\d[\d.]*[%％])[）)]?)?(?:[，,]主?要?用于[^；;。\d]{1,80})?(?<mark>[，,、；;。]|和|及|$)`,
   "y",
 );
 /** No name of a part: a change, an earlier year, what is left or was done, a part of a part. */
@@ -50,11 +51,12 @@ const HALVES: readonly (readonly [RegExp, RegExp])[] = [
 const COUNT = /项目(?:共|有|为)?\s?(\d{1,3})\s?个|(\d{1,3})\s?个[^，。；、\d]{0,6}项目/g;
 const DECIMALS: Readonly<Record<string, number>> = { 亿: -4, 万: 0, 元: 4 };
 
-function listed(name: string, printed: string): ListedAmount | undefined {
+/** What a printed amount is, with its name; undefined if it cannot be read. */
+export function amountIn(name: string, printed: string): ListedAmount | undefined {
   const read = parseAmount(printed);
   if (read.kind !== "amount") return undefined;
   const decimals = read.decimals + (DECIMALS[/[亿万元]/.exec(printed)?.[0] ?? ""] ?? 0);
-  return { name: name.trim(), printed, amount: read.amount, decimals };
+  return { name: name.trim().replace(/^年度?/, ""), printed, amount: read.amount, decimals };
 }
 
 /** The parts that follow `from` one after another up to the end of the sentence; undefined if anything else is there. */
@@ -63,7 +65,7 @@ function partsFrom(text: string, from: number): { parts: readonly ListedAmount[]
   PART.lastIndex = from;
   for (;;) {
     const { groups, index = 0, 0: all } = PART.exec(text) ?? { 0: "" };
-    const part = groups && listed(groups.name ?? "", groups.amount ?? "");
+    const part = groups && amountIn(groups.name ?? "", groups.amount ?? "");
     if (!part || NO_PART.test(part.name)) return undefined;
     parts.push(part);
     const end = index + all.length;
@@ -83,7 +85,7 @@ function isComplete(lead: string, parts: readonly ListedAmount[]): boolean {
 export function amountListsIn(text: string): readonly AmountList[] {
   if (!/其中|包括|分别|构成/.test(text)) return [];
   return [...text.matchAll(WHOLE)].flatMap(({ index, groups, 0: all }) => {
-    const whole = listed(groups?.name ?? "", groups?.amount ?? "");
+    const whole = amountIn(groups?.name ?? "", groups?.amount ?? "");
     const found = partsFrom(text, index + all.length);
     if (!whole || !found || NO_WHOLE.test(whole.name)) return [];
     const before = text.slice(text.lastIndexOf("。", index) + 1, index + all.length);
