@@ -46,11 +46,20 @@ describe("a document of endless lines is reviewed in bounded time", () => {
       "其中地上建筑面积为1平方米（其中计容面积1平方米，",
       "松溪县水务局 单位:万元",
       "科目编码\t科目名称\t合计\t人员经费\t公用经费",
+      "固定资产1万元，其中：房屋1万元，",
+      "1万元，占采购总额的1%，",
     ].flatMap((words) => kinds.map((kind) => [words, kind] as const)),
   )("%s, of a %s", async (words, kind) => {
     const { report } = await review(new TextEncoder().encode(documentOf(kind, words)), "无尽.txt");
     expect(report.path).toBe("无尽.txt");
   });
+});
+
+it("a line of blanks is read in bounded time", async () => {
+  const blanks = " ".repeat(LINE);
+  const text = documentOf("预算", `2022年度预算单位一家${blanks}项目经费情况说明${blanks}`.slice(0, LINE));
+  const { report } = await review(new TextEncoder().encode(text), "空格.txt");
+  expect(report.path).toBe("空格.txt");
 });
 
 it("money behind endless words without a mark is read in bounded time", async () => {
