@@ -4,7 +4,6 @@ import {
   equals,
   exact,
   grouped,
-  isPlainNumber,
   placeAgainst,
   round,
   shift,
@@ -22,8 +21,9 @@ import { missingRow, proposedRows, withRowsProposed } from "./missing-rows.js";
 import { movedCells } from "./moved-cells.js";
 import { NamedPrints } from "./named-prints.js";
 import { type Grounds, numberCandidate } from "./number-candidate.js";
-import { firstPrints } from "./one-print.js";
+import { type Offer, Offers } from "./offers.js";
 import { OtherDrafts } from "./other-drafts.js";
+import { atFirstPrints, isNumber } from "./proposals.js";
 import { rowCauses } from "./row-causes.js";
 import { ShiftedCells } from "./shifted-cells.js";
 import type { Searched } from "./table-cells.js";
@@ -41,9 +41,6 @@ function numbersOfSums(failed: readonly Node[]): ReadonlySet<string> {
   );
 }
 
-/** Whether a rule proposes a number, not words, a row or a unit. */
-const isNumber = ({ kind, to }: Repair) => kind === "value" && isPlainNumber(to);
-
 /**
  * The value that a sum demands, rounded to the decimals its number is printed with: a statement prints in 万元 what a
  * table prints in 元.
@@ -51,22 +48,6 @@ const isNumber = ({ kind, to }: Repair) => kind === "value" && isPlainNumber(to)
 function asPrinted(graph: ConstraintGraph, { constraint }: Node, pointer: string, value: Exact): Exact {
   const { decimals } = graph.lookup(pointer);
   return constraint.form === "linear" ? round(value, decimals) : value;
-}
-
-/** Proposals for the second or a later print of a figure, turned into proposals for the figures first printed there. */
-function atFirstPrints(
-  graph: ConstraintGraph,
-  { sources = {} }: Disclosure,
-  proposals: readonly Proposal[],
-): readonly Proposal[] {
-  const later = proposals.filter(({ repair }) => repair.occurrence !== undefined && isNumber(repair));
-  if (later.length === 0) return [];
-  const printedAt = firstPrints(sources, graph.pointersIn(""));
-  return later.flatMap(({ repair: { occurrence = 0, ...repair }, ...proposal }) => {
-    const place = sources[repair.pointer]?.[occurrence];
-    const pointers = place ? printedAt(place) : [];
-    return pointers.map((pointer) => ({ ...proposal, repair: { ...repair, pointer } }));
-  });
 }
 
 /** Searches for corrections of numbers, rows and units that mend open cases. */
@@ -87,6 +68,7 @@ export class CandidateSearch {
   readonly #drafts: OtherDrafts;
   #isCut = false;
   #found: readonly Candidate[] | undefined;
+  readonly #offers: Offers;
   /**
    * The candidate for a number set to a value; valid as long as its effect is the same and as many rules propose it.
    */
@@ -116,6 +98,7 @@ export class CandidateSearch {
     this.#byPointer = grouped(telling, ({ repair }) => repair.pointer);
     this.#byCase = grouped(telling, ({ key }) => key);
     this.#concerned = new Set([...graph.nodes, ...telling].map(({ key }) => key));
+    this.#offers = new Offers(graph, this.#byCase);
     this.#mostEvaluations = mostEvaluations;
     this.#shifted = new ShiftedCells(graph, disclosure.budget, this.#grounds.echoes);
     this.#drafts = new OtherDrafts(graph, disclosure, this.#named);
@@ -132,7 +115,8 @@ export class CandidateSearch {
   }
 
   /** Applies a correction. */
-  make({ values, gains = [], nodes, mends, isEstimate }: Candidate): void {
+  make(candidate: Candidate): void {
+    const { values, gains = [], nodes, mends, isEstimate } = candidate;
     // what is only roughly right must not show in the corrections of other numbers
     if (values && !isEstimate) for (const [pointer, value] of values) this.#graph.correct(pointer, value);
     else for (const node of nodes) this.#graph.close(node);
@@ -143,6 +127,7 @@ export class CandidateSearch {
     }
     this.#named.refresh();
     for (const key of mends) this.#open.delete(key);
+    this.#offers.forget(candidate);
     if (mends.some((key) => this.#concerned.has(key))) this.#found = undefined;
   }
 
@@ -173,13 +158,16 @@ export class CandidateSearch {
   #offer(pointer: string, value: Exact, found: Map<string, Candidate>): void {
     const id = `${pointer}=${toText(value)}`;
     if (found.has(id) || this.isSpent) return;
+    const candidate = this.#candidateFor(pointer, value);
+    if (candidate) found.set(id, candidate);
+  }
+
+  #candidateFor(pointer: string, value: Exact): Candidate | undefined {
     const effect = this.#graph.effect(pointer, value);
     const proposals = this.#live(this.#byPointer.get(pointer));
-    const candidate =
-      effect.breaks > 0
-        ? this.#everywhere(pointer, value, proposals)
-        : this.#alone(pointer, value, effect, proposals);
-    if (candidate) found.set(id, candidate);
+    return effect.breaks > 0
+      ? this.#everywhere(pointer, value, proposals)
+      : this.#alone(pointer, value, effect, proposals);
   }
 
   /** One number set to a value, all others unchanged; computed again only if a number near it was corrected. */
@@ -236,19 +224,35 @@ export class CandidateSearch {
     // a failed sum gives the exact value, so values near it that rounding would accept are not tried
     const told = numbersOfSums(failed);
     for (const node of failed) {
-      for (const { pointer, value } of this.#graph.solutions(node))
-        this.#offer(pointer, asPrinted(this.#graph, node, pointer, value), found);
-      for (const pointer of isOfRate(node.constraint) ? variablesOf(node.constraint) : []) {
-        // A percentage fixes its amounts only roughly, and amounts fix a percentage only to its decimals, which a slip
-        // of the point may have changed: so values that a typing slip explains are tried too
-        for (const value of told.has(pointer) ? [] : meantBy(this.#graph.lookup(pointer).value))
-          if (this.#isToldBy(node, pointer, value)) this.#offer(pointer, value, found);
-      }
+      const offers = this.#offers.of(node) ?? this.#offersOf(node, told, found);
+      // a search that was cut short may lack some
+      if (!this.isSpent) this.#offers.keep(node, offers);
+      for (const [id, candidate] of offers) if (!found.has(id)) found.set(id, candidate);
       const { openList } = node.constraint.form === "linear" ? node.constraint : {};
       const rows = openList === undefined ? [] : this.#live(this.#byPointer.get(`${openList}/-`));
       const missing = missingRow(this.#graph, node, failed, rows, this.#grounds.echoes);
       if (missing) found.set(`${missing.repair.pointer}=${missing.repair.to}`, missing);
     }
+  }
+
+  /** The candidates that set one number of a failed constraint so that it holds. */
+  #offersOf(node: Node, told: ReadonlySet<string>, found: ReadonlyMap<string, Candidate>): readonly Offer[] {
+    const values = this.#graph
+      .solutions(node)
+      .map(({ pointer, value }) => [pointer, asPrinted(this.#graph, node, pointer, value)] as const);
+    // A percentage fixes its amounts only roughly, and amounts fix a percentage only to its decimals, which a slip of
+    // the point may have changed: so values that a typing slip explains are tried too
+    const near = (isOfRate(node.constraint) ? variablesOf(node.constraint) : []).flatMap((pointer) =>
+      (told.has(pointer) ? [] : meantBy(this.#graph.lookup(pointer).value))
+        .filter((value) => this.#isToldBy(node, pointer, value))
+        .map((value) => [pointer, value] as const),
+    );
+    return [...values, ...near].flatMap(([pointer, value]) => {
+      if (this.isSpent) return [];
+      const id = `${pointer}=${toText(value)}`;
+      const candidate = found.get(id) ?? this.#candidateFor(pointer, value);
+      return candidate ? [[id, candidate] as const] : [];
+    });
   }
 
   /**

@@ -42,6 +42,11 @@ export interface Effect {
 const MOST_PRINTS = 4;
 const MOST_TERMS = 64;
 
+/** Whether a constraint says that two numbers are one figure. */
+function isFigure({ constraint }: Node): boolean {
+  return constraint.form === "linear" && constraint.relation === "=" && variablesOf(constraint).length === 2;
+}
+
 /** The constraints over the printed numbers, and the numbers with the corrections made so far. */
 export class ConstraintGraph {
   readonly nodes: readonly Node[];
@@ -233,13 +238,26 @@ export class ConstraintGraph {
       for (const node of this.#byVariable.get(print) ?? []) {
         const variables = variablesOf(node.constraint);
         terms += variables.length;
-        const isFigure = node.constraint.form === "linear" && node.constraint.relation === "=";
-        if (terms > MOST_TERMS || !isFigure || variables.length !== 2 || this.fails(node)) continue;
+        if (terms > MOST_TERMS || !isFigure(node) || this.fails(node)) continue;
         for (const each of variables) prints.add(each);
       }
       if (terms > MOST_TERMS || prints.size > MOST_PRINTS) return [pointer];
     }
     return [...prints];
+  }
+
+  /** Numbers with all that print the same figure as they do, by what two-sided equalities say. */
+  near(pointers: readonly string[]): ReadonlySet<string> {
+    const near = new Set(pointers.flatMap((pointer) => this.prints.givenWith(pointer)));
+    let edge: readonly string[] = [...near];
+    for (let step = 0; step < MOST_PRINTS; step++) {
+      const beside = edge.flatMap((pointer) =>
+        this.around(pointer).flatMap((node) => (isFigure(node) ? variablesOf(node.constraint) : [])),
+      );
+      edge = [...new Set(beside)].filter((pointer) => !near.has(pointer));
+      for (const pointer of edge) near.add(pointer);
+    }
+    return near;
   }
 
   /** Whether a failed sum would hold with `amount` more on its right side. */
