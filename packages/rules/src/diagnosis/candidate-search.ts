@@ -5,7 +5,6 @@ import {
   exact,
   grouped,
   placeAgainst,
-  round,
   shift,
   toText,
 } from "@qingbei/domain";
@@ -21,7 +20,7 @@ import { missingRow, proposedRows, withRowsProposed } from "./missing-rows.js";
 import { movedCells } from "./moved-cells.js";
 import { NamedPrints } from "./named-prints.js";
 import { type Grounds, numberCandidate } from "./number-candidate.js";
-import { type Offer, Offers } from "./offers.js";
+import { asPrinted, type Offer, Offers } from "./offers.js";
 import { OtherDrafts } from "./other-drafts.js";
 import { atFirstPrints, isNumber } from "./proposals.js";
 import { rowCauses } from "./row-causes.js";
@@ -39,15 +38,6 @@ function numbersOfSums(failed: readonly Node[]): ReadonlySet<string> {
       constraint.form === "linear" && constraint.relation === "=" ? variablesOf(constraint) : [],
     ),
   );
-}
-
-/**
- * The value that a sum demands, rounded to the decimals its number is printed with: a statement prints in 万元 what a
- * table prints in 元.
- */
-function asPrinted(graph: ConstraintGraph, { constraint }: Node, pointer: string, value: Exact): Exact {
-  const { decimals } = graph.lookup(pointer);
-  return constraint.form === "linear" ? round(value, decimals) : value;
 }
 
 /** Searches for corrections of numbers, rows and units that mend open cases. */

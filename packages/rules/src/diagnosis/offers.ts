@@ -1,9 +1,24 @@
+import { type Exact, round } from "@qingbei/domain";
 import { variablesOf } from "../engine/constraint.js";
 import type { Candidate, Proposal } from "./candidate.js";
 import type { ConstraintGraph, Node } from "./graph.js";
 
 /** A candidate that sets one number, with the number and the value as its key. */
 export type Offer = readonly [id: string, candidate: Candidate];
+
+/**
+ * The value that a sum demands, rounded to the decimals its number is printed with: a statement prints in 万元 what a
+ * table prints in 元.
+ */
+export function asPrinted(
+  graph: ConstraintGraph,
+  { constraint }: Node,
+  pointer: string,
+  value: Exact,
+): Exact {
+  const { decimals } = graph.lookup(pointer);
+  return constraint.form === "linear" ? round(value, decimals) : value;
+}
 
 /**
  * The candidates of each failed constraint, kept from one search to the next: each correction changes those of its
