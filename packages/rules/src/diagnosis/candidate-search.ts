@@ -5,12 +5,12 @@ import {
   exact,
   grouped,
   placeAgainst,
+  round,
   shift,
   toText,
 } from "@qingbei/domain";
 import { meantBy } from "../arithmetic/slip.js";
 import { isOfRate, variablesOf } from "../engine/constraint.js";
-import type { Repair } from "../engine/verdict.js";
 import { type Candidate, compareCandidates, type Proposal } from "./candidate.js";
 import { confirmedRows } from "./confirmed-rows.js";
 import { Echoes } from "./echoes.js";
