@@ -57,6 +57,30 @@ it.each([
   expect("severity" in (failed[0] ?? {})).toBe(severity !== undefined);
 });
 
+describe("two wrong shares of one list", () => {
+  const two = [
+    ["60", "66.00"],
+    ["40", "44.00"],
+  ] as const;
+  const outcome = (total?: string) =>
+    verdictOn(itemShares, shared(two, total)).cases.map((each) => each.outcome);
+
+  it("are told where the amounts add up to a disclosed total", () => {
+    expect(verdictOn(itemShares, shared(two, "100")).cases).toMatchObject([
+      {
+        outcome: "failed",
+        severity: "warning",
+        message:
+          "这几项合计就是支出总计 100.00：支出科目1“教育支出” 60.00 应占 60.00%，文中写 66.00%；支出科目2“卫生健康支出” 40.00 应占 40.00%，文中写 44.00%，请核对",
+      },
+    ]);
+  });
+
+  it.each([[undefined], ["120"]])("are not judged where the total is %s", (total) => {
+    expect(outcome(total)).toEqual(["skipped"]);
+  });
+});
+
 describe("the only part of a total", () => {
   it.each([
     ["all of the year's revenue", { currentYearRevenue: "90", total: "95" }, "100", undefined],

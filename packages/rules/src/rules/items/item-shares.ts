@@ -119,11 +119,31 @@ function dueOf(total: Exact, { amount, decimals }: Shared): string {
 
 const printed = ({ points, decimals }: Shared) => `${toFixed(points, decimals)}%`;
 
-/** Two parts whose amounts or shares were exchanged; skipped if the parts that fit no total are others. */
-function ofSeveral({ value, label, failed, skipped }: CheckContext, { parts, divided }: Case): Outcome {
+/** Several parts whose amounts add up to a disclosed total, so that their shares can be of nothing else. */
+function ofTheirSum({ value, label, failed, skipped }: CheckContext, { parts, divided }: Case): Outcome {
+  const { total, whole, odd = [] } = divided ?? {};
+  const sum = parts.reduce((all, { amount }) => add(all, amount), zero);
+  if (!total || !whole || compare(sum, total) !== 0) return skipped("看不出占比的分母是哪个数");
+  for (const { amount, share } of odd.map((part) => part.fields)) {
+    value<unknown>(amount);
+    value<unknown>(share);
+  }
+  const each = odd.map(
+    (part) =>
+      `${label(part.fields.amount)} ${print(part.amount)} 应占 ${dueOf(total, part)}，文中写 ${printed(part)}`,
+  );
+  return failed(`这几项合计就是${label(whole)} ${print(total)}：${each.join("；")}，请核对`, {
+    severity: "warning",
+  });
+}
+
+/** Two parts whose amounts or shares were exchanged; else all that fit no total, if it is clear whose shares they are. */
+function ofSeveral(context: CheckContext, own: Case): Outcome {
+  const { parts, divided } = own;
+  const { value, label, failed } = context;
   const [odd, other, more] = divided?.odd ?? [];
   const isTold = divided && odd && other && !more && parts.length >= FEWEST;
-  if (!isTold || !areExchanged(divided.total, odd, other)) return skipped("看不出占比的分母是哪个数");
+  if (!isTold || !areExchanged(divided.total, odd, other)) return ofTheirSum(context, own);
   for (const { amount, share } of [odd.fields, other.fields])
     for (const each of [amount, share]) value<unknown>(each);
   return failed(
