@@ -436,3 +436,15 @@ describe("whose change it is", () => {
     });
   });
 });
+
+it("gives a reason behind a list of parts to the whole", () => {
+  const { facts } = readLines(
+    "收支",
+    "2022年收入预算100万元，其中：财政拨款收入80万元；其他收入20万元。与2021年预算相比，收入预算增加8万元。其中：财政拨款收入增加10万元；其他收入减少2万元。主要原因是项目增加。",
+  );
+  expect(facts).toMatchObject({
+    "/revenue/changes/otherRevenue/direction": "decrease",
+    "/revenue/change/reason": "项目增加",
+  });
+  expect(facts).not.toHaveProperty("/revenue/changes/otherRevenue/reason");
+});

@@ -43,6 +43,10 @@ const APPROVED: Base = { isExecuted: false };
 export class Changes {
   readonly #sentence: Sentence;
   readonly #statements: Statements;
+  /** The changes of the sentence before. */
+  readonly #changedBefore: readonly string[];
+  /** How many parts of a list the sentence has compared so far. */
+  #parts = 0;
   #open: OpenChange | undefined;
   #hasReason = false;
   /** The base of the sentence's comparison, which its parts share. */
@@ -55,6 +59,7 @@ export class Changes {
   constructor(sentence: Sentence, statements: Statements) {
     this.#sentence = sentence;
     this.#statements = statements;
+    this.#changedBefore = sentence.section.changed;
     const { compared } = sentence.section;
     if (compared?.passage === sentence.passage) this.#base = compared.base;
     this.#isGoingOn = this.#base !== undefined;
@@ -208,14 +213,10 @@ export class Changes {
   /** Whether a clause continues the comparison of the whole with the bare name of a side: 支出减少5万元. */
   #turnsToSide(clause: Clause, lead: string): boolean {
     if (this.#base === undefined || (this.#isGoingOn && clause.index > 0)) return false;
-    const total = this.#totalOfSide(lead);
+    const total = totalOfSide(lead, this.#sentence.section);
     if (total)
       this.#turnTo(total, this.#open?.bare ? this.#open.start : clause.start, this.#open, this.#base);
     return total !== undefined;
-  }
-
-  #totalOfSide(words: string): Stated | undefined {
-    return totalOfSide(words, this.#sentence.section);
   }
 
   /** The part whose change a clause states by its name alone, behind a comparison of the whole: 其中基本支出增加8万元. */
@@ -251,9 +252,12 @@ export class Changes {
       .filter((change) => this.#sentence.facts.isComparedWith(change, base));
     if (subject) subject.hasChange = true;
     this.#open = { pointers, start, base, ...(bare && { bare }) };
-    this.#sentence.section.changed = pointers;
-    this.#sentence.section.changedWhole =
-      subject && pointers.length > 0 ? { whole: subject, base } : undefined;
+    const { section } = this.#sentence;
+    const isFurtherPart = this.#listsParts() && this.#parts++ > 0;
+    // 收入增加9万元。其中：拨款增加10万元；其他收入减少1万元。原因是…: the reason is no part's, but the whole's
+    section.changed = isFurtherPart ? this.#changedBefore : pointers;
+    const isWhole = subject && pointers.length > 0 && !isFurtherPart;
+    section.changedWhole = isWhole ? { whole: subject, base } : undefined;
   }
 
   #before(clause: Clause): Stated | undefined {
@@ -273,7 +277,7 @@ export class Changes {
     if (change && hasObject(wordsOf(this.#sentence, markAt + change.end, until))) return undefined;
     const before = own.filter(({ end }) => end <= markAt);
     if (before.length > 0) return this.#ofTerms(from, markAt, before);
-    const ofSide = this.#totalOfSide(wordsOf(this.#sentence, from, markAt));
+    const ofSide = totalOfSide(wordsOf(this.#sentence, from, markAt), this.#sentence.section);
     if (ofSide) return ofSide;
     if (!namesNothing(wordsOf(this.#sentence, from, markAt))) return undefined;
     const rest = wordsOf(this.#sentence, markAt, until);
@@ -284,7 +288,7 @@ export class Changes {
     const subject = this.#before(clause);
     const { all } = this.#statements;
     if (namesBase(behind, subject, this.#sentence.section, all.length > 0)) return subject;
-    if (!direction || after.length === 0) return this.#totalOfSide(behind) ?? subject;
+    if (!direction || after.length === 0) return totalOfSide(behind, this.#sentence.section) ?? subject;
     // 比上年机关运行经费60万元增加1万元: the name is in front of last year's amount
     const base = clause.numbers.find((token) => isMoney(token) && token.start > markAt)?.start;
     return this.#ofTerms(markAt + mark, Math.min(markAt + direction.start, base ?? until), after);
