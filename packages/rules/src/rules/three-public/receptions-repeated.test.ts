@@ -29,6 +29,15 @@ describe("receptions-repeated", () => {
   });
 
   it.each([
+    ["9", "6", "passed"],
+    ["6", "9", "failed"],
+  ])("of a department with institutions: %s beside %s", (amount, item, outcome) => {
+    const { budget } = repeated(amount, ["公务接待费", item]);
+    const statement = ["本部门下设党群服务中心等2个事业单位。"];
+    expect(verdictOn(receptionsRepeated, { budget, statement }).outcome).toBe(outcome);
+  });
+
+  it.each([
     ["明细没有此项", repeated("9", ["办公费", "9"])],
     ["明细此项留空", repeated("9", ["公务接待费", null])],
     ["明细有两项", repeated("9", ["公务接待费", "5"], ["公务接待费", "4"])],
