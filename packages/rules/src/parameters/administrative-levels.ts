@@ -61,7 +61,10 @@ export const ordersFrom = /(?<level>[县区市])委[、和及]?\k<level>(?:人�
 /** Behind them, tasks that only one's own superiors give. */
 export const ordered = /^[^，。；]{0,4}(?:交办|布置)/;
 
-export type PlaceLevel = "city" | "county" | "district";
+export type PlaceLevel = "province" | "city" | "county" | "district";
+
+/** Names that begin with a province, without a smaller place behind it. */
+const PROVINCE_NAME = /^(?:中共)?[^省市县区旗州盟\s]{2,3}省(?!.*[市县区旗州盟镇乡])/;
 
 /** Names that begin with a county, after its province and city. */
 const COUNTY_NAME =
@@ -74,10 +77,12 @@ export function placeLevel(whole: string): PlaceLevel | undefined {
   const name = whole.replace(/^.{1,6}?自治区/, "");
   if (COUNTY_NAME.test(name)) return "county";
   if (districtIn.test(name)) return "district";
-  return CITY_NAME.test(name) ? "city" : undefined;
+  if (CITY_NAME.test(name)) return "city";
+  return PROVINCE_NAME.test(name) ? "province" : undefined;
 }
 
-const RULES = "(?:主管|负责|统筹|指导|监督|管理)(?:和|并)?(?:组织|协调|指导|监督|管理|统筹|规划|推进){0,2}";
+const RULES =
+  "(?:主管|负责|统筹|指导|监督|管理|拟[订定]|制[订定]|编制|起草|履行)(?:和|并)?(?:组织|协调|指导|监督|管理|统筹|规划|推进|实施){0,2}";
 /** Not what this body only helps another with, or is ordered to do. */
 const FOR_OTHERS = "(?<!(?:配合|协助|参与|会同|按照?|落实|由|受|服从|接受)[^，。；]{0,12})";
 const OF_COUNTY_BRANCH =
@@ -95,7 +100,8 @@ export interface LevelWords {
 
 export const levelWords: readonly LevelWords[] = [
   // orders and plans come from above; only its own bodies run a whole place
-  { levels: ["county", "district"], pattern: new RegExp(`${FOR_OTHERS}${RULES}全[省市](?!场)`) },
+  { levels: ["county", "district"], pattern: new RegExp(`${FOR_OTHERS}${RULES}全[省市州](?![场县])`) },
+  { levels: ["province"], pattern: new RegExp(`${FOR_OTHERS}(?:${RULES}|承担)全[县镇](?!域|级)`) },
   { levels: ["county"], pattern: new RegExp(`${FOR_OTHERS}${RULES}全区(?!域)`), unlessAnywhere: /自治区/ },
   {
     levels: ["city"],

@@ -53,10 +53,10 @@ const OF_ITS_YEAR =
  */
 export const subjectsOfMoney: OwnNamePlace = {
   pattern: new RegExp(
-    `(?<=(?:^|[，。；]|(?:注|说明)[:：]|20\\d\\d年度?)\\s{0,8}${NUMBERED}${LEAD})${NO_LEAD}${NAME}(?=${OF_ITS_YEAR}|(?:所有|全部)收入和支出|内设(?:机构)?\\p{Script=Han}|作为(?:行政|事业|参照|参公)|政府采购(?:支出)?预算|实行绩效|没有使用|部门[预决]算(?:包括|编制范围))`,
+    `(?<=(?:^|[，。；]|(?:注|说明)[:：]|20\\d\\d年度?)\\s{0,8}${NUMBERED}${LEAD})${NO_LEAD}${NAME}(?=${OF_ITS_YEAR}|(?:所有|全部)收入和支出|内设(?:机构)?\\p{Script=Han}|作为(?:行政|事业|参照|参公)|政府采购(?:支出)?预算|实行绩效|没有使用|部门[预决]算(?:包括|编制范围)|机关运行经费|[“"]三公|[没无]有?(?:安排)?(?:政府性基金|国有资本))`,
     "u",
   ),
-  near: /20\d\d年|年度|收入和支出|内设|作为|政府采购|实行绩效|没有使用|部门[预决]算/,
+  near: /20\d\d年|年度|收入和支出|内设|作为|政府采购|实行绩效|没有使用|部门[预决]算|机关运行经费|三公|政府性基金|国有资本/,
 };
 /**
  * The body at the beginning of a paragraph about its duties or rank. Other bodies have duties too: only names count
