@@ -57,6 +57,7 @@ import { figuresJump } from "./rules/across/figures-jump.js";
 import { foreignPlace } from "./rules/statement/foreign-place.js";
 import { fundAccountsBalance } from "./rules/tables/fund-accounts-balance.js";
 import { fundClosure } from "./rules/totals/fund-closure.js";
+import { fundExpenditureAppropriated } from "./rules/totals/fund-expenditure-appropriated.js";
 import { fundProjects } from "./rules/projects/fund-projects.js";
 import { glossaryOwnTerms } from "./rules/statement/glossary-own-terms.js";
 import { goalCount } from "./rules/projects/goal-count.js";
@@ -250,6 +251,7 @@ export const allRules: readonly Rule[] = [
   foreignPlace,
   fundAccountsBalance,
   fundClosure,
+  fundExpenditureAppropriated,
   fundProjects,
   glossaryOwnTerms,
   goalCount,
