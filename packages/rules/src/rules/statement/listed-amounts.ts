@@ -22,7 +22,7 @@ interface Found extends AmountList {
 
 /** A sum that differs by no more than rounding of its numbers. */
 function isWithinRounding(difference: Exact, { whole, parts }: AmountList): boolean {
-  const decimals = Math.min(whole.decimals, ...parts.map((part) => part.decimals));
+  const decimals = parts.reduce((fewest, part) => Math.min(fewest, part.decimals), whole.decimals);
   return compare(absolute(difference), scale(halfUnit(decimals), parts.length + 1)) <= 0;
 }
 
