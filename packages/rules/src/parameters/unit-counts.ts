@@ -34,12 +34,12 @@ const BENEATH =
 /** Units whose budgets are combined, the department's own office included. */
 const TOGETHER = "编[制报]范围的?(?:所属|二级|[预决]算)*单位";
 const UNITS = `(?:${BENEATH}|${TOGETHER})`;
-const FOLLOW = "(?:[，,]?(?:具体|分别)?(?:包括|为|是|即)[:：]?|[:：])";
+const FOLLOW = "(?:[，,]?(?:具体|(?:下属|所属)单位)?(?:分别)?(?:包括|为|是|即)[:：]?|[:：])";
 /** The count of the combined units; a table of them may follow. */
 export const unitsTogether = new RegExp(`${TOGETHER}(?:共计?有?|合计|总计|有)?${COUNT}`);
 /** Offices within, or units beneath, whose list follows directly. */
 export const bodiesListed = new RegExp(
-  `(?:${SET_UP}|${OFFICES}(?:共|有)?${COUNT}|${UNITS}(?:共计?有?|合计|总计|有)?${COUNT}|${COUNT}${BENEATH}(?:组成|构成)?)${FOLLOW}`,
+  `(?:${SET_UP}|${OFFICES}(?:共|有)?${COUNT}|${UNITS}(?:共计?有?|合计|总计|有)?${COUNT}|${COUNT}${BENEATH}(?:组成|构成|预算|决算)?)${FOLLOW}`,
 );
 /** Words that refer to a table and end the paragraph. */
 export const tableFollows = /^[，,。]?[^。；]{0,12}(?:下表|如下表?|附表)(?:所示)?[。：:]?\s*$/;
