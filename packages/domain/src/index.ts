@@ -211,7 +211,7 @@ export { formatQuality, parseQuality, Quality } from "./values/quality.js";
 export { Quantity } from "./values/quantity.js";
 export { toWan, toYuan, Wan, wan, Yuan, yuan } from "./values/wan.js";
 export { type AmountAt, amountsOf } from "./walk/amounts.js";
-export { budgetFault, isBudgetLike } from "./walk/assert-budget.js";
+export { assertBudget, budgetFault, isBudgetLike } from "./walk/assert-budget.js";
 export { type FieldKind, fieldKind, isInYuan } from "./walk/field-kind.js";
 export { type Selected, select } from "./walk/select.js";
 export { type Undisclosed, undisclosed } from "./walk/undisclosed.js";

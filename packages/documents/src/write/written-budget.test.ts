@@ -224,3 +224,47 @@ it("tells what has no place in the document", () => {
   });
   expect(unwritten(budget)).toEqual(["/expenditure/shares", "/projectStatements"]);
 });
+
+describe("what contradicts itself", () => {
+  it.each([
+    [
+      "revenue beside expenditure",
+      { revenue: { total: "500" }, expenditure: { total: "512.4" } },
+      "/expenditure/total",
+    ],
+    [
+      "projects beside project expenditure",
+      {
+        expenditure: { projectExpenditure: "150" },
+        projects: [
+          { name: "甲", budget: "100" },
+          { name: "乙", budget: "60" },
+        ],
+      },
+      "/expenditure/projectExpenditure",
+    ],
+  ])("%s", (_, json, pointer) => {
+    expect(() => writtenBudget(budgetWith(json))).toThrow(pointer);
+  });
+
+  it.each([
+    [
+      "carried over",
+      {
+        revenue: { total: "500", otherRevenue: "480", broughtForward: "20" },
+        expenditure: { total: "512.4" },
+      },
+    ],
+    [
+      "projects not all listed",
+      { expenditure: { projectExpenditure: "150" }, projects: [{ name: "甲", budget: "100" }] },
+    ],
+  ])("is not %s", (_, json) => {
+    expect(() => writtenBudget(budgetWith(json))).not.toThrow();
+  });
+});
+
+it("refuses JSON that was not decoded", () => {
+  const json = { kind: "budget", schemaVersion: 1, department: {}, revenue: { total: "500" } };
+  expect(() => writtenBudget(json as never)).toThrow(/\/revenue\/total 不是精确的数/);
+});

@@ -1,4 +1,5 @@
 import {
+  assertBudget,
   changingFigures,
   type DepartmentBudget,
   InputFault,
@@ -14,7 +15,7 @@ import { type Draft, draftOf, draftsIn, isDraft } from "./complete/draft.js";
 import { fillStatement } from "./complete/from-tables.js";
 import { withItems } from "./complete/items.js";
 import { completeProjects } from "./complete/projects.js";
-import { addUpStatement } from "./complete/sums.js";
+import { addUpStatement, compareSides } from "./complete/sums.js";
 import { completeOther, completeRows, completeThree, frame } from "./complete/tables.js";
 import { completeTwoSided } from "./complete/two-sided.js";
 import { withoutUnwritten } from "./complete/unwritten.js";
@@ -49,8 +50,10 @@ function completeChanges(draft: Draft): void {
  * document has no place for. Reading the document gives exactly this.
  * @throws InputFault contradictory-budget if the budget states what its own numbers contradict, not-writable if it is
  * of final accounts
+ * @throws TypeError for JSON that was not decoded, of which nothing would be written
  */
 export function writtenBudget(budget: DepartmentBudget): DepartmentBudget {
+  assertBudget(budget);
   if (budget.kind !== "budget")
     throw new InputFault("not-writable", "这是决算的数据，write 只写部门预算", "请给 kind 为 budget 的数据");
   const draft = draftOf(budget);
@@ -60,6 +63,7 @@ export function writtenBudget(budget: DepartmentBudget): DepartmentBudget {
   completeTables(draft, year);
   fillStatement(draft);
   addUpStatement(draft);
+  compareSides(draft);
   withItems(draft);
   completeChanges(draft);
   completeProjects(draft);

@@ -2,6 +2,7 @@ import type { DepartmentBudget } from "../budget/department-budget.js";
 import { toText } from "../values/exact.js";
 import { parseProjectCode } from "../values/project-code.js";
 import { toYuan, type Wan } from "../values/wan.js";
+import { assertBudget } from "../walk/assert-budget.js";
 import { type FinanceField, type FinanceRecord, type FinanceView, financeViews } from "./finance-fields.js";
 
 /** What the finance system requires about the department and a disclosure does not contain. */
@@ -62,6 +63,7 @@ export function toFinanceRecords(
   view: FinanceView,
   agency: FinanceAgency = {},
 ): readonly FinanceRecord[] {
+  assertBudget(budget);
   const { code: codeField, name: nameField } = financeViews[view];
   return linesOf(budget, view).map(({ code, name, amount }) =>
     filled({

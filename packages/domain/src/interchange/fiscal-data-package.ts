@@ -1,6 +1,7 @@
 import type { DepartmentBudget } from "../budget/department-budget.js";
 import { toText } from "../values/exact.js";
 import { toYuan } from "../values/wan.js";
+import { assertBudget } from "../walk/assert-budget.js";
 import { type CsvCell, formatCsv } from "./csv.js";
 import { type FiscalResource, fiscalResources } from "./fiscal-resources.js";
 
@@ -89,6 +90,7 @@ export function fiscalDataPackage(
   budget: DepartmentBudget,
   options: FiscalPackageOptions = {},
 ): readonly PackageFile[] {
+  assertBudget(budget);
   const { fiscalYear, department } = budget;
   const name = options.name ?? ["departmental-budget", fiscalYear].filter(Boolean).join("-");
   if (!NAME.test(name)) throw new RangeError(`数据包名称只能用小写字母、数字、.、_、-：${name.slice(0, 60)}`);

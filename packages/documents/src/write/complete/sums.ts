@@ -1,6 +1,6 @@
-import { type Exact, revenueSources, revenueWholes, total } from "@qingbei/domain";
+import { compare, type Exact, revenueSources, revenueWholes, total } from "@qingbei/domain";
 import { agree } from "./contradiction.js";
-import { type Draft, numberAt, setAt } from "./draft.js";
+import { type Draft, draftsIn, numberAt, setAt } from "./draft.js";
 
 /** A sum within an object: its field and those of its parts. */
 export interface Sum {
@@ -103,6 +103,25 @@ const ofStatement: readonly (readonly [at: string, sum: Sum])[] = [
 export function addUpStatement(draft: Draft): void {
   for (const [at, sum] of ofStatement) addUp(draft, at, sum);
   addUpList(draft, "/agencyOperatingExpenses");
+}
+
+/** Money that only one side may name: with it, the totals may be of different scope. */
+const carried = ["/revenue/broughtForward", "/revenue/nonFiscalSurplusUsed", "/expenditure/carriedForward"];
+
+/**
+ * Refuses revenue and expenditure that differ, and projects that cost more than all projects do.
+ * @throws InputFault contradictory-budget
+ */
+export function compareSides(draft: Draft): void {
+  const [received, spent] = [numberAt(draft, "/revenue/total"), numberAt(draft, "/expenditure/total")];
+  const isCarried = carried.some((pointer) => numberAt(draft, pointer) !== undefined);
+  if (received && spent && !isCarried) agree("/expenditure/total", spent, received, "收入总计");
+  const projects = draftsIn(draft.projects).flatMap(
+    (_, at) => numberAt(draft, `/projects/${at}/budget`) ?? [],
+  );
+  const all = numberAt(draft, "/expenditure/projectExpenditure");
+  if (all && compare(total(projects), all) > 0)
+    agree("/expenditure/projectExpenditure", all, total(projects), "各项目预算之和");
 }
 
 /** 机关运行经费 and the list of its items, if that is complete. */
