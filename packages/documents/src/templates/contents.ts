@@ -23,7 +23,7 @@ export const knownParts: readonly KnownPart[] = [
   {
     name: /绩效/,
     notName: /整体|评价|自评|管理|结果/,
-    marks: [projectTableTitle, /^(?:项目|年度|年度总体|总体|当年|本年度?)*绩效目标$/, /^三级(?:指标|目标)/],
+    marks: [projectTableTitle, /^(?:项目|年度|总体|当年|本年度?)*绩效目标$/, /^三级(?:指标|目标)/],
     marksNeeded: 1,
   },
   {

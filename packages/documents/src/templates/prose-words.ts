@@ -200,13 +200,13 @@ export const respectively = /分别/;
 /** One number for each of the names before it. */
 export const allAlike = /均|都|皆/;
 /** 等 behind an amount or a name: the list has more parts than are printed. */
-export const openList = /^\s*(?:[）)])?\s*等|^[、，,]\s*等/;
+export const openList = /^\s*(?:[）)]\s*)?等|^[、，,]\s*等/;
 
 /** A figure of contracts already made. */
 export const awardedFigure = /授予|合同|中标|成交/;
 
 /** Behind the amount that a share is of: 占基本支出700万元的13.57%. */
-export const baseTail = /^\s*的?\s*(?:比例|比重|比)?(?:为|是|达|约)?\s*\d[\d.]*\s*[%％]/;
+export const baseTail = /^\s{0,4}的?\s{0,4}(?:比例|比重|比)?(?:为|是|达|约)?\s{0,4}\d[\d.]*\s*[%％]/;
 
 /** The own name of a project listed beneath project expenditure. The name of a payer (中央资金) is not a project. */
 export const projectName =

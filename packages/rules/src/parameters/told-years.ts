@@ -122,7 +122,7 @@ export const toldYears: readonly ToldYear[] = [
     // the line above the statement of a project
     what: "标题",
     pattern:
-      /(?<=^\s*)(?<year>20\d\d)年(?:度)?[^。；，：:\d《》]{0,40}项目(?:经费|支出|资金)(?:预算)?情况(?:的)?说明(?=\s*$)/,
+      /(?=20\d\d年)(?<=^\s*)(?<year>20\d\d)年(?:度)?[^。；，：:\d《》]{0,40}项目(?:经费|支出|资金)(?:预算)?情况(?:的)?说明(?=\s*$)/,
     offset: 0,
   },
   // a line of the contents

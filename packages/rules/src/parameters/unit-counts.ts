@@ -1,5 +1,5 @@
 /** A count of units or offices: 3家, 3 个, 三家. */
-const COUNT = String.raw`\s*([\d一二两三四五六七八九十]{1,3})\s*[家个]`;
+const COUNT = String.raw`\s{0,4}([\d一二两三四五六七八九十]{1,3})\s*[家个]`;
 export const countOfUnits = new RegExp(COUNT);
 /** Kinds of budget units that exclude one another. */
 const KIND = "(?:(?<![机行])行政|参公|参照公务员法?管理的?|(?:其他|其它)?事业)(?:事业)?单位";
