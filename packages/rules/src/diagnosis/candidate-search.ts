@@ -17,7 +17,7 @@ import { type Candidate, compareCandidates, type Proposal } from "./candidate.js
 import { confirmedRows } from "./confirmed-rows.js";
 import { Echoes } from "./echoes.js";
 import { isLoose, weighed } from "./estimates.js";
-import type { CaseRef, ConstraintGraph, Effect, Node } from "./graph.js";
+import type { CaseRef, ConstraintGraph, Effect, Node, Solution } from "./graph.js";
 import { missingRow, proposedRows, withRowsProposed } from "./missing-rows.js";
 import { movedCells } from "./moved-cells.js";
 import { NamedPrints } from "./named-prints.js";
@@ -94,6 +94,9 @@ export class CandidateSearch {
     Effect,
     { readonly asked: number; readonly candidate: Candidate | undefined }
   >();
+
+  /** What `#slipsFor` found, by the solutions that it is valid with. */
+  readonly #slips = new WeakMap<readonly Solution[], Map<string, readonly Exact[]>>();
 
   /** @param open the failed cases that no correction has mended yet, by their key */
   constructor(
@@ -236,19 +239,34 @@ export class CandidateSearch {
     // a failed sum gives the exact value, so values near it that rounding would accept are not tried
     const told = numbersOfSums(failed);
     for (const node of failed) {
-      for (const { pointer, value } of this.#graph.solutions(node))
+      const solutions = this.#graph.solutions(node);
+      for (const { pointer, value } of solutions)
         this.#offer(pointer, asPrinted(this.#graph, node, pointer, value), found);
-      for (const pointer of isOfRate(node.constraint) ? variablesOf(node.constraint) : []) {
-        // A percentage fixes its amounts only roughly, and amounts fix a percentage only to its decimals, which a slip
-        // of the point may have changed: so values that a typing slip explains are tried too
-        for (const value of told.has(pointer) ? [] : meantBy(this.#graph.lookup(pointer).value))
-          if (this.#isToldBy(node, pointer, value)) this.#offer(pointer, value, found);
-      }
+      for (const pointer of isOfRate(node.constraint) ? variablesOf(node.constraint) : [])
+        for (const value of told.has(pointer) ? [] : this.#slipsFor(node, pointer, solutions))
+          this.#offer(pointer, value, found);
       const { openList } = node.constraint.form === "linear" ? node.constraint : {};
       const rows = openList === undefined ? [] : this.#live(this.#byPointer.get(`${openList}/-`));
       const missing = missingRow(this.#graph, node, failed, rows, this.#grounds.echoes);
       if (missing) found.set(`${missing.repair.pointer}=${missing.repair.to}`, missing);
     }
+  }
+
+  /**
+   * Values that a typing slip explains and with which a rate would hold: a percentage fixes its amounts only roughly,
+   * and amounts fix a percentage only to its decimals, which a slip of the point may have changed.
+   * @param solutions those of the node: the graph makes new ones when a number of the node is corrected
+   */
+  #slipsFor(node: Node, pointer: string, solutions: readonly Solution[]): readonly Exact[] {
+    const known = this.#slips.get(solutions) ?? new Map<string, readonly Exact[]>();
+    this.#slips.set(solutions, known);
+    let slips = known.get(pointer);
+    if (!slips) {
+      const meant = meantBy(this.#graph.lookup(pointer).value);
+      slips = meant.filter((value) => this.#isToldBy(node, pointer, value));
+      known.set(pointer, slips);
+    }
+    return slips;
   }
 
   /**
