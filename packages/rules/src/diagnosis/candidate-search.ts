@@ -7,23 +7,22 @@ import {
   isPlainNumber,
   placeAgainst,
   round,
-  shift,
   toText,
 } from "@qingbei/domain";
-import { meantBy } from "../arithmetic/slip.js";
 import { isOfRate, variablesOf } from "../engine/constraint.js";
 import type { Repair } from "../engine/verdict.js";
 import { type Candidate, compareCandidates, type Proposal } from "./candidate.js";
 import { confirmedRows } from "./confirmed-rows.js";
 import { Echoes } from "./echoes.js";
 import { isLoose, weighed } from "./estimates.js";
-import type { CaseRef, ConstraintGraph, Effect, Node, Solution } from "./graph.js";
+import type { CaseRef, ConstraintGraph, Effect, Node } from "./graph.js";
 import { missingRow, proposedRows, withRowsProposed } from "./missing-rows.js";
 import { movedCells } from "./moved-cells.js";
 import { NamedPrints } from "./named-prints.js";
 import { type Grounds, numberCandidate } from "./number-candidate.js";
 import { firstPrints } from "./one-print.js";
 import { OtherDrafts } from "./other-drafts.js";
+import { RateSlips } from "./rate-slips.js";
 import { rowCauses } from "./row-causes.js";
 import { ShiftedCells } from "./shifted-cells.js";
 import type { Searched } from "./table-cells.js";
@@ -95,8 +94,7 @@ export class CandidateSearch {
     { readonly asked: number; readonly candidate: Candidate | undefined }
   >();
 
-  /** What `#slipsFor` found, by the solutions that it is valid with. */
-  readonly #slips = new WeakMap<readonly Solution[], Map<string, readonly Exact[]>>();
+  readonly #slips: RateSlips;
 
   /** @param open the failed cases that no correction has mended yet, by their key */
   constructor(
@@ -107,6 +105,7 @@ export class CandidateSearch {
     mostEvaluations: number,
   ) {
     this.#graph = graph;
+    this.#slips = new RateSlips(graph);
     this.#named = new NamedPrints(graph, disclosure.budget);
     this.#grounds = { graph, disclosure, echoes: new Echoes(disclosure), named: this.#named };
     this.#open = open;
@@ -239,43 +238,16 @@ export class CandidateSearch {
     // a failed sum gives the exact value, so values near it that rounding would accept are not tried
     const told = numbersOfSums(failed);
     for (const node of failed) {
-      const solutions = this.#graph.solutions(node);
-      for (const { pointer, value } of solutions)
+      for (const { pointer, value } of this.#graph.solutions(node))
         this.#offer(pointer, asPrinted(this.#graph, node, pointer, value), found);
       for (const pointer of isOfRate(node.constraint) ? variablesOf(node.constraint) : [])
-        for (const value of told.has(pointer) ? [] : this.#slipsFor(node, pointer, solutions))
+        for (const value of told.has(pointer) ? [] : this.#slips.of(node, pointer))
           this.#offer(pointer, value, found);
       const { openList } = node.constraint.form === "linear" ? node.constraint : {};
       const rows = openList === undefined ? [] : this.#live(this.#byPointer.get(`${openList}/-`));
       const missing = missingRow(this.#graph, node, failed, rows, this.#grounds.echoes);
       if (missing) found.set(`${missing.repair.pointer}=${missing.repair.to}`, missing);
     }
-  }
-
-  /**
-   * Values that a typing slip explains and with which a rate would hold: a percentage fixes its amounts only roughly,
-   * and amounts fix a percentage only to its decimals, which a slip of the point may have changed.
-   * @param solutions those of the node: the graph makes new ones when a number of the node is corrected
-   */
-  #slipsFor(node: Node, pointer: string, solutions: readonly Solution[]): readonly Exact[] {
-    const known = this.#slips.get(solutions) ?? new Map<string, readonly Exact[]>();
-    this.#slips.set(solutions, known);
-    let slips = known.get(pointer);
-    if (!slips) {
-      const meant = meantBy(this.#graph.lookup(pointer).value);
-      slips = meant.filter((value) => this.#isToldBy(node, pointer, value));
-      known.set(pointer, slips);
-    }
-    return slips;
-  }
-
-  /**
-   * Whether a percentage would hold with an amount, and with neither ten times nor a tenth of it: one near 100 says
-   * nothing about what was lost.
-   */
-  #isToldBy(node: Node, pointer: string, value: Exact): boolean {
-    const isMended = (amount: Exact) => this.#graph.effect(pointer, amount).mends.includes(node);
-    return isMended(value) && ![1, -1].some((places) => isMended(shift(value, places)));
   }
 
   /**
