@@ -144,7 +144,7 @@ export const pageFurniture =
 export const pageFurnitureInRows = /^(?=.*页|[-—–－].*[-—–－]$)/;
 
 /** The beginning of a note below a table. */
-export const noteOpening = /^\s*(?:(?:备\s*)?注|说\s*明|空表说明|表注|备注说明)\s*\d*\s*[:：.、]/;
+export const noteOpening = /^\s*(?:(?:备\s*)?注|说\s*明|空表说明|表注|备注说明)\s*(?:\d+\s*)?[:：.、]/;
 /** The author and date below a table: 制表人：张三. */
 export const signatureOpening =
   /^\s*(?:制表|填表|填报|编制|审核|复核|负责|联系|经办|单位负责|财务负责)(?:人|单位)?(?:（签[字章]）)?\s*[:：]|^\s*(?:(?:联系)?电话|(?:制表|填表|填报|编制)?(?:日期|时间))\s*[:：]/;

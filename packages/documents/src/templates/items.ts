@@ -48,8 +48,8 @@ export const bareItem = new RegExp(
 );
 /** The parts of an item's amount: basic expenditure and projects. */
 export const itemParts: readonly (readonly [MainUse, RegExp])[] = [
-  ["basicExpenditure", /^\s*(?:其中)?\s*基本支出(?:预算|安排)*为?\s*$/],
-  ["projectExpenditure", /^\s*(?:其中)?\s*项目支出(?:预算|安排)*为?\s*$/],
+  ["basicExpenditure", /^\s*(?:其中\s*)?基本支出(?:预算|安排)*为?\s*$/],
+  ["projectExpenditure", /^\s*(?:其中\s*)?项目支出(?:预算|安排)*为?\s*$/],
 ];
 /** What follows a number that is not a code. */
 const UNIT = "[亿万千百十]|元|个|人|名|年|月|日|台|辆|户|次|件|套|平|公里|多|余|家|类|款|项|号";

@@ -200,7 +200,7 @@ export const respectively = /分别/;
 /** One number for each of the names before it. */
 export const allAlike = /均|都|皆/;
 /** 等 behind an amount or a name: the list has more parts than are printed. */
-export const openList = /^\s*(?:[）)])?\s*等|^[、，,]\s*等/;
+export const openList = /^\s*(?:[）)]\s*)?等|^[、，,]\s*等/;
 
 /** A figure of contracts already made. */
 export const awardedFigure = /授予|合同|中标|成交/;

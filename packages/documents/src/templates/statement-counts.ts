@@ -6,11 +6,11 @@ import type { MainUse } from "@qingbei/domain";
 export const targetsSet = /绩效目标|绩效管理/;
 export const evaluated = /评价|自评|监控|决算/;
 /** 2个预算单位. */
-export const unitCount = /(\d+)\s*[个家]\s*(?:预算|二级预算|基层预算|所属预算|所属|直属)?单位/;
+export const unitCount = /(?<!\d)(\d+)\s*[个家]\s*(?:预算|二级预算|基层预算|所属预算|所属|直属)?单位/;
 /** 编报绩效目标的项目8个, 实行绩效目标管理的项目共8个; 对8个项目设定了绩效目标. */
 export const projectCounts: readonly RegExp[] = [
   /(?:绩效目标|绩效管理|绩效目标管理)[^。；，,\d]{0,14}项目(?:支出)?[^。；，,\d]{0,6}(?<count>\d+)\s*个/,
-  /(?<count>\d+)\s*个(?:[^。；，,\d]{0,10})项目(?:支出)?(?:[^。；，,\d]{0,14})(?:绩效目标|绩效管理)/,
+  /(?<!\d)(?<count>\d+)\s*个(?:[^。；，,\d]{0,10})项目(?:支出)?(?:[^。；，,\d]{0,14})(?:绩效目标|绩效管理)/,
   /(?:绩效目标|绩效管理)[^。；\d]{0,30}(?:共|涉及|包括|覆盖|其中)[^。；，,\d]{0,8}(?<count>\d+)\s*个(?:[^。；，,\d单位]{0,8})项目/,
   /(?:绩效目标|绩效管理)[^。；\d]{0,30}(?:共|涉及|包括|覆盖)[^。；，,\d]{0,8}项目[^。；，,\d]{0,4}(?<count>\d+)\s*个/,
 ];
@@ -55,7 +55,7 @@ export const usesOpening = /其中|包括|分别/;
 /** A bracket with further counts: 一般公务用车4辆（其中：机要通信用车1辆、应急保障用车3辆）. */
 export const countedRemark = /[（(][^（()）\d]{0,60}\d[^（()）]{0,80}[)）]/g;
 /** A bracket that says which vehicles a use is: 特种专业技术用车（含救护车、洒水车）3辆. */
-export const useRemark = /(?<=车辆?\s*)[（(][^（()）\d]{1,60}[)）](?=\s*(?:为|共)?\s*\d)/g;
+export const useRemark = /(?=[（(])(?<=车辆?\s*)[（(][^（()）\d]{1,60}[)）](?=\s*(?:为|共)?\s*\d)/g;
 /**
  * Ends the list of uses: the bracket around it closes, or words divide one of the uses, or the whole once more.
  * 其他按照规定配备的公务用车 is a use and does not end the list.

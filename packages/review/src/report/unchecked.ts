@@ -4,11 +4,16 @@ import type { NoticeReport, ReviewReport } from "./report.js";
 /** A notice of severity `error`: something could not be checked for a mistake of a program, here of a rule. */
 const RULE_THREW = "rule-threw";
 
+/** A rule with a case for each item has as many reasons as there are items: the first ones show what they are. */
+const MOST_REASONS = 3;
+
 type RuleById = ReadonlyMap<string, Pick<Rule, "id" | "title">>;
 
 function reasonOf({ cases, threw }: Verdict): string {
   if (threw !== undefined) return "规则运行时出错";
-  return [...new Set(cases.flatMap((each) => (each.outcome === "skipped" ? [each.reason] : [])))].join("；");
+  const reasons = [...new Set(cases.flatMap((each) => (each.outcome === "skipped" ? [each.reason] : [])))];
+  const shown = reasons.slice(0, MOST_REASONS).join("；");
+  return reasons.length > MOST_REASONS ? `${shown}；等${reasons.length}种情形` : shown;
 }
 
 /** The rules that checked nothing, and why. */

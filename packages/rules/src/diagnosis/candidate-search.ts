@@ -6,10 +6,8 @@ import {
   grouped,
   placeAgainst,
   round,
-  shift,
   toText,
 } from "@qingbei/domain";
-import { meantBy } from "../arithmetic/slip.js";
 import { isOfRate, variablesOf } from "../engine/constraint.js";
 import { type Candidate, compareCandidates, type Proposal } from "./candidate.js";
 import { confirmedRows } from "./confirmed-rows.js";
@@ -23,6 +21,7 @@ import { type Grounds, numberCandidate } from "./number-candidate.js";
 import { asPrinted, type Offer, Offers } from "./offers.js";
 import { OtherDrafts } from "./other-drafts.js";
 import { atFirstPrints, isNumber } from "./proposals.js";
+import { rateSlips } from "./rate-slips.js";
 import { rowCauses } from "./row-causes.js";
 import { ShiftedCells } from "./shifted-cells.js";
 import type { Searched } from "./table-cells.js";
@@ -230,12 +229,10 @@ export class CandidateSearch {
     const values = this.#graph
       .solutions(node)
       .map(({ pointer, value }) => [pointer, asPrinted(this.#graph, node, pointer, value)] as const);
-    // A percentage fixes its amounts only roughly, and amounts fix a percentage only to its decimals, which a slip of
-    // the point may have changed: so values that a typing slip explains are tried too
     const near = (isOfRate(node.constraint) ? variablesOf(node.constraint) : []).flatMap((pointer) =>
-      (told.has(pointer) ? [] : meantBy(this.#graph.lookup(pointer).value))
-        .filter((value) => this.#isToldBy(node, pointer, value))
-        .map((value) => [pointer, value] as const),
+      (told.has(pointer) ? [] : rateSlips(this.#graph, node, pointer)).map(
+        (value) => [pointer, value] as const,
+      ),
     );
     return [...values, ...near].flatMap(([pointer, value]) => {
       if (this.isSpent) return [];
@@ -243,15 +240,6 @@ export class CandidateSearch {
       const candidate = found.get(id) ?? this.#candidateFor(pointer, value);
       return candidate ? [[id, candidate] as const] : [];
     });
-  }
-
-  /**
-   * Whether a percentage would hold with an amount, and with neither ten times nor a tenth of it: one near 100 says
-   * nothing about what was lost.
-   */
-  #isToldBy(node: Node, pointer: string, value: Exact): boolean {
-    const isMended = (amount: Exact) => this.#graph.effect(pointer, amount).mends.includes(node);
-    return isMended(value) && ![1, -1].some((places) => isMended(shift(value, places)));
   }
 
   /**

@@ -27,6 +27,7 @@ import { lookupIn } from "./lookup.js";
 import { failed, passed, skipped } from "./outcomes.js";
 import { decimalsOf } from "./printed-places.js";
 import { CENTS } from "./printed-twice.js";
+import { withThoseAbove } from "./unread.js";
 import { type Source, sourcesIn, valuesIn } from "./values.js";
 import type { CaseResult, Evidence, Outcome } from "./verdict.js";
 import { Witnessed } from "./witnessed.js";
@@ -45,6 +46,8 @@ export class CheckContext {
   readonly #values: ReadonlyMap<string, unknown>;
   readonly #labels = new Map<string, string>();
   readonly #unread: ReadonlySet<string>;
+  /** The unread pointers with all above them. */
+  #aboveUnread: ReadonlySet<string> | undefined;
   readonly #identities: Identities;
   readonly #witnessed = new Witnessed();
   #sources: readonly Source[] | undefined;
@@ -107,9 +110,8 @@ export class CheckContext {
 
   /** Whether a field, or something beneath it, is printed but was not read. Leaves no evidence. */
   readonly isUnread = (field: Field<unknown>): boolean => {
-    const at = pointerOf(field);
-    for (const pointer of this.#unread) if (pointer === at || pointer.startsWith(`${at}/`)) return true;
-    return false;
+    this.#aboveUnread ??= withThoseAbove(this.#unread);
+    return this.#aboveUnread.has(pointerOf(field));
   };
 
   /** Where a field was printed. Leaves no evidence. */

@@ -1,5 +1,6 @@
 import { grouped } from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
+import { reasonWord, statedReason } from "../parameters/reason-words.js";
 import { isProse, type Passage, passagesOf } from "../text/passage.js";
 import { plainName } from "./statement-items.js";
 
@@ -21,7 +22,6 @@ const GOES_ON = /^\s*(?:(?:19|20)\d{2}\s*年度?|本年度?|全年)?(?:年初|�
 
 /** 教育支出（类）普通教育（款）学前教育（项）: the last name is the item's. */
 const ITEM = /(?<=^|[）)。.、．])\s*(?<name>[^（()）。，；、]{2,50})[（(](?:\d{2})?项[）)]/;
-const REASON = /(?<=原因(?:是|为|系|在于)?[:：]?)(?![是为系在:：])[^。；\n]{3,80}/;
 
 /** Whether a passage ends before another begins. */
 function isBefore(one: Passage | undefined, other: Passage): boolean {
@@ -46,7 +46,7 @@ export function toldReasons({ statement }: CheckContext): readonly ToldReason[] 
   }));
   const names = [...new Set(items.map(({ name }) => name))];
   let at = -1;
-  const told = passagesOf(statement, REASON, isProse, /原因/).flatMap((passage) => {
+  const told = passagesOf(statement, statedReason, isProse, reasonWord).flatMap((passage) => {
     while (isBefore(items[at + 1], passage)) at++;
     const item = items[at];
     if (!item || !belongs(item.paragraph, passage.paragraph)) return [];

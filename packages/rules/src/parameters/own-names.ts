@@ -1,5 +1,7 @@
 import { headingNumber } from "./heading-number.js";
 
+/** Where a name may begin: tested before what stands in front of it, which would read a line of blanks again from each. */
+const AT_NAME = String.raw`(?=[\p{Script=Han}（）()])`;
 const NAME = String.raw`(?!度)[\p{Script=Han}（）()]{4,40}?`;
 
 /** Words with which a document names its own body. */
@@ -12,7 +14,7 @@ export interface OwnNamePlace {
 
 /** A name before fixed words. */
 function namedBefore(words: string, { after }: { readonly after: string }): OwnNamePlace {
-  return { pattern: new RegExp(`(?<=${after})${NAME}(?=${words})`, "u"), near: new RegExp(words) };
+  return { pattern: new RegExp(`${AT_NAME}(?<=${after})${NAME}(?=${words})`, "u"), near: new RegExp(words) };
 }
 
 const LABEL = "(?:(?:编制|填报|预算|公开)(?:单位|部门|主管部门)(?:名称)?|(?:部门|单位)名称)[:：]";
@@ -37,9 +39,10 @@ export const namesOfItself: readonly OwnNamePlace[] = [
     after: `^\\s*(?:${headingNumber})?`,
   }),
   namedBefore("是(?:主管|本?[省市区县](?:人民)?政府|国家)", { after: "^\\s*" }),
-  { pattern: new RegExp(`(?<=^\\s{0,8}${LABEL}\\s{0,8})${NAME}(?=\\s|$)`, "u"), near: new RegExp(LABEL) },
+  { pattern: new RegExp(`${AT_NAME}(?<=^\\s*${LABEL}\\s*)${NAME}(?=\\s|$)`, "u"), near: new RegExp(LABEL) },
 ];
 
+const NUMBERED_LABEL = `(?:${headingNumber}|\\d{1,2}[.．、]\\s*)?`;
 const NUMBERED = `(?:${headingNumber}|\\d{1,2}[.．、])?`;
 /** Not a name: words that may precede one, and what is done with, by or for another body. */
 const LEAD = "(?:关于|反映|纳入)?";
@@ -53,7 +56,7 @@ const OF_ITS_YEAR =
  */
 export const subjectsOfMoney: OwnNamePlace = {
   pattern: new RegExp(
-    `(?<=(?:^|[，。；]|(?:注|说明)[:：]|20\\d\\d年度?)\\s{0,8}${NUMBERED}${LEAD})${NO_LEAD}${NAME}(?=${OF_ITS_YEAR}|(?:所有|全部)收入和支出|内设(?:机构)?\\p{Script=Han}|作为(?:行政|事业|参照|参公)|政府采购(?:支出)?预算|实行绩效|没有使用|部门[预决]算(?:包括|编制范围)|机关运行经费|[“"]三公|[没无]有?(?:安排)?(?:政府性基金|国有资本))`,
+    `${AT_NAME}(?<=(?:^|[，。；]|(?:注|说明)[:：]|20\\d\\d年度?)\\s*${NUMBERED}${LEAD})${NO_LEAD}${NAME}(?=${OF_ITS_YEAR}|(?:所有|全部)收入和支出|内设(?:机构)?\\p{Script=Han}|作为(?:行政|事业|参照|参公)|政府采购(?:支出)?预算|实行绩效|没有使用|部门[预决]算(?:包括|编制范围)|机关运行经费|[“"]三公|[没无]有?(?:安排)?(?:政府性基金|国有资本))`,
     "u",
   ),
   near: /20\d\d年|年度|收入和支出|内设|作为|政府采购|实行绩效|没有使用|部门[预决]算|机关运行经费|三公|政府性基金|国有资本/,
@@ -64,7 +67,7 @@ export const subjectsOfMoney: OwnNamePlace = {
  */
 export const subjectsOfDuties: OwnNamePlace = {
   pattern: new RegExp(
-    `(?<=^\\s{0,8}${NUMBERED})${NO_LEAD}${NAME}(?=主管|[为是][一二]级预算单位|贯彻(?:执行|落实)|负责|承担|实施|履行|统筹)`,
+    `${AT_NAME}(?<=^\\s*${NUMBERED})${NO_LEAD}${NAME}(?=主管|[为是][一二]级预算单位|贯彻(?:执行|落实)|负责|承担|实施|履行|统筹)`,
     "u",
   ),
   near: /主管|预算单位|贯彻|负责|承担|实施|履行|统筹/,
@@ -86,12 +89,12 @@ export const labelsOfBodies: readonly LabelOfBody[] = [
   // money may come from another department
   {
     name: "主管部门",
-    label: new RegExp(`^\\s{0,8}${NUMBERED}\\s*主管部门(?:名称)?[:：]?\\s*`),
+    label: new RegExp(`^\\s*${NUMBERED_LABEL}主管部门(?:名称)?[:：]?\\s*`),
     others: "doubtful",
   },
   {
     name: "实施单位",
-    label: new RegExp(`^\\s{0,8}${NUMBERED}\\s*(?:项目)?(?:实施|执行)(?:单位|主体)(?:名称)?[:：]?\\s*`),
+    label: new RegExp(`^\\s*${NUMBERED_LABEL}(?:项目)?(?:实施|执行)(?:单位|主体)(?:名称)?[:：]?\\s*`),
     others: "namesake",
   },
 ];

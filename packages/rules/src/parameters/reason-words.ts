@@ -122,6 +122,15 @@ export const bothKindsOfUnits = /(?:机关|行政)(?:单位)?[及和与、]?事�
 export const wordsAroundName =
   /^(?:主要)?(?:用于|是|为|因|由于)?|(?:等)?(?:方面)?(?:的)?(?:支出)?(?:项目)?(?:经费|预算|资金|费用)?(?:有所|略有|相应)?(?:增加|减少|增长|下降|保持不变|无变化|持平|不变)?[。；，]?$/g;
 
+/**
+ * The reason that final accounts give for an amount, up to the end of its sentence, or to a comparison or part that
+ * follows: 原因是…，与上年相比…. The reason itself is the match.
+ */
+export const statedReason =
+  /(?<=原因(?:是|为|系|在于)?[:：]?)(?![是为系在:：])[^。；\n]{3,80}?(?=[，,](?:[与比较同和]|其中)|[。；\n]|$)/;
+/** The word in front of every such reason: searched first, since that is cheaper. */
+export const reasonWord = /原因/;
+
 /** How final accounts compare expenditure with the budget and give the reason. */
 export const executionReason =
   /决算数?(?:比|较)?(?<than>大于|高于|小于|低于)(?:当年|年初|调整|全年)?预算数?(?:\d[\d.,]*万元)?[，,的]{0,2}(?:其?主要)?原因(?:是|为|系)?[:：]?(?<reason>[^。；\n]{2,80})/;

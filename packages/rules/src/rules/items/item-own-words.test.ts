@@ -423,6 +423,8 @@ describe("item-own-words", () => {
     ["小于", "文物保护", "住房公积金缴存基数下调", "failed"],
     ["小于", "行政运行", "住房公积金缴存基数下调", "passed"],
     ["小于", "住房公积金", "两名职工退休", "passed"],
+    // a part is named behind the reason
+    ["大于", "行政单位医疗", "参保人数增加，其中公积金缴存基数上调", "passed"],
   ])("asks final accounts: %s, %s because of %s", (than, name, text, outcome) => {
     const paths = [...new Set([name, "住房公积金"])].map(
       (each) => `1.某支出（类）某款（款）${each}（项）。年初预算为2万元，支出决算为1万元，决算数`,

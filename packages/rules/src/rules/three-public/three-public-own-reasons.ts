@@ -1,6 +1,7 @@
 import { type Field, fields } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
+import { reasonWord, statedReason } from "../../parameters/reason-words.js";
 import {
   expensesToldOf,
   threePublicNames,
@@ -34,9 +35,6 @@ interface Reason {
   readonly passage?: Passage;
 }
 
-const REASON =
-  /(?<=原因(?:是|为|系|在于)?[:：]?)(?![是为系在:：])[^。；\n]{3,80}?(?=[，,](?:[与比较同和]|其中)|[。；\n]|$)/;
-
 /** The only expense that some words name. */
 function namedIn(words: string): Expense | undefined {
   const named = expenses.filter(([expense]) =>
@@ -50,7 +48,7 @@ function namedIn(words: string): Expense | undefined {
 /** The reasons that final accounts give for how an expense compares with its budget, in the sentence that names it. */
 function ofAccounts({ statement, kind }: CheckContext): readonly Reason[] {
   if (!statement || kind !== "finalAccounts") return [];
-  return passagesOf(statement, REASON, isProse, /原因/).flatMap((passage) => {
+  return passagesOf(statement, statedReason, isProse, reasonWord).flatMap((passage) => {
     const before = statement.paragraphs[passage.paragraph]?.text.slice(0, passage.start) ?? "";
     const expense = namedIn(before.slice(Math.max(before.lastIndexOf("。"), before.lastIndexOf("；")) + 1));
     return expense ? [{ reason: passage.text, expense, passage }] : [];
