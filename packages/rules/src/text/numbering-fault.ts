@@ -1,4 +1,4 @@
-import type { Paragraph, Statement } from "@qingbei/domain";
+import { type Paragraph, type Statement, withoutBlanks } from "@qingbei/domain";
 import { functionalClassAt } from "./functional-classes.js";
 import type { NumberedItem, NumberedList } from "./numbered-list.js";
 import { printNumbering } from "./numeral.js";
@@ -75,6 +75,27 @@ function isNumberedByClass(statement: Statement, from: NumberedItem, to: Numbere
   return hasNumberOfClass(statement, from) && hasNumberOfClass(statement, to);
 }
 
+const titleOf = ({ title, text }: Paragraph) => withoutBlanks(title ?? text);
+
+/** Whether two paragraphs are one heading, in the contents and in the text. */
+function isSameHeading(one: Paragraph, other: Paragraph): boolean {
+  return one.label?.trim() === other.label?.trim() && titleOf(one) === titleOf(other);
+}
+
+/**
+ * Whether the contents list a heading under its number, right behind one that the text has before it: the chapters go on
+ * behind a list within the last one.
+ */
+function isChapter({ paragraphs }: Statement, { paragraph }: NumberedItem): boolean {
+  const own = paragraphs[paragraph];
+  const line = paragraphs.findIndex((each) => own && each.role === "contents" && isSameHeading(each, own));
+  const before = paragraphs[line - 1];
+  if (before?.role !== "contents") return false;
+  return paragraphs
+    .slice(line, paragraph)
+    .some((each) => each.role !== "contents" && isSameHeading(each, before));
+}
+
 function faultAt(
   statement: Statement,
   list: NumberedList,
@@ -86,7 +107,7 @@ function faultAt(
   if (item.value === next || item.value === 1) return [];
   // a heading without a number may begin another chapter, unless it is exactly the one whose number is missing
   if (item.breaks > 0 && item.value !== next + item.breaks) return [];
-  if (item.value < next) return [{ kind: "repeat", item, after, expected }];
+  if (item.value < next) return isChapter(statement, item) ? [] : [{ kind: "repeat", item, after, expected }];
   const stray = strayBetween(list, after, item, next);
   if (stray && item.value === next + 1) return [{ kind: "style", item: stray, after, expected }];
   if (stray || printedBetween(statement, after, item, expected)) return [];
