@@ -141,7 +141,6 @@ export class CandidateSearch {
       const node = this.#graph.nodeOf(`${at.rule}#${at.index}`);
       if (node) this.#graph.close(node);
     }
-    this.#named.refresh();
     for (const key of mends) this.#open.delete(key);
     if (mends.some((key) => this.#concerned.has(key))) this.#found = undefined;
   }

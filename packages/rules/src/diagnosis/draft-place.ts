@@ -1,7 +1,7 @@
 import { type DepartmentBudget, put, type Sources, valueAt } from "@qingbei/domain";
 import { categoryCode } from "../arithmetic/code-levels.js";
 import type { ConstraintGraph } from "./graph.js";
-import { tablePlaceOf } from "./table-place.js";
+import { cellOf } from "./table-place.js";
 
 /** A part of a document that people take over as a whole from another draft, or leave at last year’s. */
 export interface DraftPlace {
@@ -20,7 +20,6 @@ export class DraftPlaces {
   readonly #graph: ConstraintGraph;
   readonly #budget: DepartmentBudget;
   readonly #sources: Sources;
-  readonly #rows = new Map<string, DraftPlace | undefined>();
   readonly #known = new Map<string, readonly DraftPlace[]>();
   #numbers: ReadonlyMap<string, readonly string[]> | undefined;
 
@@ -58,15 +57,10 @@ export class DraftPlaces {
 
   /** The rows of one 类 in a table by code. */
   #rowsOf(pointer: string): DraftPlace | undefined {
-    const { list, line, row } = tablePlaceOf(pointer) ?? {};
-    if (list === undefined || line === undefined || row === undefined) return undefined;
-    if (!this.#rows.has(line)) {
-      const code = valueAt(this.#budget, `${list}/${row}/code`);
-      const isCoded = typeof code === "string" && /^\d{3,}$/.test(code);
-      const key = isCoded ? `${list} ${categoryCode(code)}` : undefined;
-      this.#rows.set(line, key === undefined ? undefined : { kind: "rows", pointer: list, key });
-    }
-    return this.#rows.get(line);
+    const cell = cellOf(pointer);
+    const code = cell && valueAt(this.#budget, `${cell.list}/${cell.row}/code`);
+    if (typeof code !== "string" || !/^\d{3,}$/.test(code)) return undefined;
+    return { kind: "rows", pointer: cell.list, key: `${cell.list} ${categoryCode(code)}` };
   }
 
   #paragraphOf(pointer: string): string | undefined {
