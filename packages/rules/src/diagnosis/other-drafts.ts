@@ -153,10 +153,9 @@ export class OtherDrafts {
   /** The numbers of a change, if its size is its percentage of last year’s amount. */
   #ofChange({ kind, pointer }: DraftPlace): readonly string[] {
     if (kind !== "change") return [];
-    const [part, whole, percentage] = ["amount", "baseAmount", "percentage"].map(
-      (key) => `${pointer}/${key}`,
-    );
-    if (!part || !whole || !percentage) return [];
+    const part = `${pointer}/amount`;
+    const whole = `${pointer}/baseAmount`;
+    const percentage = `${pointer}/percentage`;
     const all = [part, whole, percentage];
     if (!all.every((each) => this.#graph.holds(each) && !isZero(this.#graph.lookup(each).value))) return [];
     const { status } = evaluate({ form: "share", part, whole, percentage }, this.#graph.lookup);
@@ -206,31 +205,39 @@ export class OtherDrafts {
     };
   }
 
-  /** What single numbers elsewhere say that those of a place should be. */
+  /** What some constraints say that numbers of a place should be. */
+  #told(nodes: readonly Node[], numbers: ReadonlySet<string>): ReadonlyMap<string, readonly Exact[]> {
+    const told = new Map<string, Exact[]>();
+    for (const { pointer, value } of nodes.flatMap((node) => this.#graph.solutions(node)))
+      if (numbers.has(pointer)) put(told, pointer, this.#rounded(pointer, value));
+    return told;
+  }
+
+  /** What single numbers elsewhere say that those of a place should be, where they agree. */
   #compared({ numbers, telling }: Draft): ReadonlyMap<string, Exact> {
-    const told = telling.filter(isComparison).flatMap((node) => this.#graph.solutions(node));
-    const own = told.filter(({ pointer }) => numbers.has(pointer));
-    return new Map(own.map(({ pointer, value }) => [pointer, this.#rounded(pointer, value)]));
+    const compared: Values = new Map();
+    for (const [pointer, values] of this.#told(telling.filter(isComparison), numbers)) {
+      const value = agreed(values);
+      if (value) compared.set(pointer, value);
+    }
+    return compared;
   }
 
   /** What the numbers outside a place say that its own should be, and what follows from it. */
   #meant({ place, numbers, crossing, inside }: Draft): ReadonlyMap<string, Exact> {
-    const told = new Map<string, Exact[]>();
-    for (const node of crossing) {
-      const own = new Set(variablesOf(node.constraint).filter((pointer) => numbers.has(pointer)));
-      if (own.size !== 1 || !isLinearEquation(node)) continue;
-      for (const { pointer, value } of this.#graph.solutions(node))
-        if (own.has(pointer)) put(told, pointer, this.#rounded(pointer, value));
-    }
+    const ownOf = ({ constraint }: Node) =>
+      new Set(variablesOf(constraint).filter((pointer) => numbers.has(pointer)));
+    const single = crossing.filter((node) => isLinearEquation(node) && ownOf(node).size === 1);
+    const told = this.#told(single, numbers);
     const meant: Values = new Map();
     const kept = new Set<string>();
     for (const pointer of numbers) {
-      const [value, ...others] = told.get(pointer) ?? [];
-      if (value && others.every((other) => equals(other, value))) meant.set(pointer, value);
-      const confirmed = place.kind === "table" && !value ? this.#named.confirmed(pointer) : undefined;
-      if (!confirmed) continue;
-      if (equals(confirmed, this.#graph.lookup(pointer).value)) kept.add(pointer);
-      else meant.set(pointer, confirmed);
+      const values = told.get(pointer);
+      const isConfirmed = !values && place.kind === "table";
+      const value = isConfirmed ? this.#named.confirmed(pointer) : agreed(values);
+      if (!value) continue;
+      if (isConfirmed && equals(value, this.#graph.lookup(pointer).value)) kept.add(pointer);
+      else meant.set(pointer, value);
     }
     for (let round = 0; round < MOST_ROUNDS; round++) {
       const before = meant.size;
@@ -269,6 +276,10 @@ export class OtherDrafts {
     );
   }
 }
+
+/** The one value of several; undefined if they differ. */
+const agreed = ([value, ...others]: readonly Exact[] = []): Exact | undefined =>
+  value && others.every((other) => equals(other, value)) ? value : undefined;
 
 /** Whether one figure is compared with another. */
 const isComparison = ({ constraint }: Node) => new Set(variablesOf(constraint)).size === 2;
