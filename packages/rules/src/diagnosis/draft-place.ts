@@ -58,7 +58,8 @@ export class DraftPlaces {
   /** The rows of one 类 in a table by code. */
   #rowsOf(pointer: string): DraftPlace | undefined {
     const cell = cellOf(pointer);
-    const code = cell && valueAt(this.#budget, `${cell.list}/${cell.row}/code`);
+    if (!cell) return undefined;
+    const code = valueAt(this.#budget, `${cell.list}/${cell.row}/code`);
     if (typeof code !== "string" || !/^\d{3,}$/.test(code)) return undefined;
     return { kind: "rows", pointer: cell.list, key: `${cell.list} ${categoryCode(code)}` };
   }
