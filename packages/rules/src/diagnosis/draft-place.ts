@@ -8,6 +8,7 @@ export interface DraftPlace {
   readonly kind: "table" | "rows" | "section" | "paragraph" | "change";
   /** The pointer that names it. */
   readonly pointer: string;
+  /** Identifies it among places of all kinds. */
   readonly key: string;
 }
 
@@ -73,13 +74,13 @@ export class DraftPlaces {
   }
 
   /** All numbers of constraints in a place. */
-  numbersIn({ kind, key }: DraftPlace): readonly string[] {
+  numbersIn({ key }: DraftPlace): readonly string[] {
     if (!this.#numbers) {
       const found = new Map<string, string[]>();
       for (const pointer of this.#graph.pointersIn(""))
-        for (const place of this.of(pointer)) put(found, `${place.kind} ${place.key}`, pointer);
+        for (const place of this.of(pointer)) put(found, place.key, pointer);
       this.#numbers = found;
     }
-    return this.#numbers.get(`${kind} ${key}`) ?? [];
+    return this.#numbers.get(key) ?? [];
   }
 }

@@ -148,6 +148,18 @@ describe("a section and a table that disagree throughout", () => {
       [...compared, ...sums],
       [TABLE],
     ],
+    [
+      "the section’s numbers are equal in pairs: too little to say that they agree",
+      ["10.00", "10.00", "10.00"],
+      {},
+      [
+        ...compared,
+        same(`${told}/total`, `${told}/officialVehicles/amount`),
+        same(`${told}/total`, `${told}/officialReceptions/amount`),
+        ...sums.slice(1),
+      ],
+      [TABLE],
+    ],
     ["one number is the same", ["20.10", "15.30", "4.80"], {}, [...compared, ...sums], []],
     [
       "the section’s total is the same elsewhere",
@@ -184,6 +196,16 @@ describe("a section and a table that disagree throughout", () => {
     ],
   ])("where %s", (_, own, more, constraints, expected) => {
     expect(places(found(threePublic(own, more), constraints))).toEqual(expected);
+  });
+
+  it("are so beside a number that is zero in both", () => {
+    const budget = threePublic(OWN);
+    const visits = `${told}/overseasVisits/amount`;
+    const own = [`${told}/total`, ...pairs.slice(1).map(([each]) => `${told}/${each}`), visits];
+    const section = { ...budget.threePublicExpenses, overseasVisits: { amount: "0.00" } };
+    const all = { ...budget, threePublicExpenses: section, revenue: { total: "0.00" } };
+    const constraints = [...compared, sumIs(...(own as [string])), same(visits, "/revenue/total")];
+    expect(places(found(all, constraints))).toEqual([told]);
   });
 
   it("are told as a whole where two places say different things of one number, which is not named then", () => {

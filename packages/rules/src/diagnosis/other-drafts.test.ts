@@ -138,6 +138,7 @@ describe("the search for a sentence on the change of another year", () => {
     base: `${change}/baseAmount`,
     percentage: `${change}/percentage`,
   };
+  const base = same(`${change}/baseAmount`, "/revenue/total");
   const kinds = (amount: string, percentage: string, ...constraints: readonly Constraint[]) =>
     draftsIn(
       {
@@ -146,6 +147,7 @@ describe("the search for a sentence on the change of another year", () => {
           change: { direction: "increase", baseAmount: "760.00", amount, percentage },
           changes: { basicExpenditure: { direction: "increase", amount: "64.00" } },
         },
+        revenue: { total: percentage === "4" ? "833.60" : "800.00" },
       },
       constraints,
     ).map(({ kind, values }) => [kind, values]);
@@ -160,6 +162,14 @@ describe("the search for a sentence on the change of another year", () => {
     ],
     ["two comparisons are enough, and set nothing", "30.40", "4.00", [sum, growth], [["text", []]]],
     ["one is not enough", "30.40", "4.00", [sum, parts].slice(0, 1), []],
+    ["one number would mend all of it", "30.40", "4", [sum, growth, base], []],
+    [
+      "two numbers would",
+      "60.80",
+      "8",
+      [sum, growth, base],
+      [["value", ["change/baseAmount 800", "change/amount 64"]]],
+    ],
     ["its rate is not asked for by any rule", "30.40", "4.00", [sum, parts], []],
     ["its rate is of something else", "30.40", "5.13", [sum, parts, growth], []],
     ["it tells of no change", "0.00", "0.00", [sum, parts, growth], []],
@@ -211,6 +221,12 @@ describe("the rows of one 类 that were left at another draft", () => {
   it("are so where each agrees with another of them, if only through a third", () => {
     expect(drafts("100.00", 0, 2, 3)).toMatchObject([
       { values: ["0/total 60", "2/total 35", "3/total 25", "1/total 35"] },
+    ]);
+  });
+
+  it("are so where the total speaks for them, and the first follows from the others", () => {
+    expect(drafts("100.00", 1, 3)).toMatchObject([
+      { kind: "value", values: expect.arrayContaining(["0/total 60"]) },
     ]);
   });
 

@@ -42,7 +42,6 @@ export class OtherDrafts {
   readonly #named: NamedPrints;
   /** Places that agree with another one: no correction makes them disagree. */
   readonly #vain = new Set<string>();
-  readonly #numbers = new Map<string, ReadonlySet<string>>();
 
   constructor(graph: ConstraintGraph, disclosure: Disclosure, named: NamedPrints) {
     this.#graph = graph;
@@ -77,31 +76,18 @@ export class OtherDrafts {
     return found;
   }
 
-  /** The numbers of a place and all that the same prints fill; undefined if there are too many to be searched. */
-  #numbersOf(place: DraftPlace): ReadonlySet<string> | undefined {
-    const id = `${place.kind} ${place.key}`;
-    let numbers = this.#numbers.get(id);
-    if (!numbers) {
-      const own = this.#places.numbersIn(place);
-      if (own.length > MOST_NUMBERS) return undefined;
-      numbers = new Set(own.flatMap((pointer) => this.#graph.prints.givenWith(pointer)));
-      this.#numbers.set(id, numbers);
-    }
-    return numbers;
-  }
-
   /** @param failed the failed comparisons that the place has a part in */
   #draft(place: DraftPlace, failed: ReadonlySet<Node>, fewest: number): Draft | undefined {
     const isMoney = (pointer: string) => !isZero(this.#graph.lookup(pointer).value);
-    const isOf = (pointer: string) =>
-      this.#places.of(pointer).some(({ kind, key }) => kind === place.kind && key === place.key);
+    const isOf = (pointer: string) => this.#places.of(pointer).some(({ key }) => key === place.key);
     // its numbers do not agree with each other: asked before they are gathered
     for (const { constraint } of failed) {
       const variables = variablesOf(constraint);
       if (variables.every(isOf) && variables.some(isMoney)) return undefined;
     }
-    const numbers = this.#numbersOf(place);
-    if (!numbers) return undefined;
+    const own = this.#places.numbersIn(place);
+    if (own.length > MOST_NUMBERS) return undefined;
+    const numbers = new Set(own.flatMap((pointer) => this.#graph.prints.givenWith(pointer)));
     const crossing: Node[] = [];
     const inside = new Set<Node>();
     const agreeing = new Set<string>(this.#ofChange(place));
@@ -268,7 +254,6 @@ export class OtherDrafts {
   #isEarlier(numbers: ReadonlySet<string>): boolean {
     const { budget, sources = {} } = this.#disclosure;
     const { fiscalYear } = budget;
-    if (fiscalYear === undefined) return false;
     return [...numbers].some(
       (pointer) =>
         !/\/(?:changes?|previous\w*)\//.test(pointer) &&
