@@ -130,6 +130,20 @@ describe("a section and a table that disagree throughout", () => {
     expect(section?.rank[0]).toBe(4);
   });
 
+  it("are not last year’s for the column of last year", () => {
+    const budget = threePublic(OWN);
+    const { current } = budget.tables.threePublicExpensesTable;
+    const tables = { threePublicExpensesTable: { current, previous: current } };
+    const previous = ["total", "officialVehicles", "officialReceptions"].map(
+      (key) => `${TABLE}/previous/${key}`,
+    );
+    const [, table] = found({ ...budget, tables }, [...compared, ...sums, sumIs(...(previous as [string]))], {
+      sources: printed(`${TABLE}/previous/total`, { year: 2020 }),
+    });
+    expect(table?.repair.pointer).toBe(`${TABLE}/current/total`);
+    expect(table?.repair.advice).toContain("像是另一稿的数");
+  });
+
   it.each<[string, Three, object, readonly Constraint[], string[]]>([
     ["no sum says that either agrees with itself", OWN, {}, compared, []],
     ["two numbers alone differ", OWN, {}, [...compared.slice(0, 2), ...sums], []],
