@@ -114,7 +114,6 @@ export class CandidateSearch {
       const node = this.#graph.nodeOf(`${at.rule}#${at.index}`);
       if (node) this.#graph.close(node);
     }
-    this.#named.refresh();
     for (const key of mends) this.#open.delete(key);
     this.#offers.forget(candidate);
     if (mends.some((key) => this.#concerned.has(key))) this.#found = undefined;

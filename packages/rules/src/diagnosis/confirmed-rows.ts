@@ -21,8 +21,9 @@ export function confirmedRows(
       const value = named.confirmed(pointer);
       if (value && !equals(value, graph.lookup(pointer).value)) values.set(pointer, value);
     }
-    const [[pointer, value] = []] = values;
-    if (!pointer || !value || values.size < 2) return [];
+    const [first, second] = values;
+    if (!first || !second) return [];
+    const [pointer, value] = first;
     const { mends, breaks } = graph.jointEffect(values);
     if (breaks > 0 || mends.length === 0) return [];
     const { value: from, printed } = graph.lookup(pointer);

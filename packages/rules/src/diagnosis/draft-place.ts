@@ -1,13 +1,14 @@
 import { type DepartmentBudget, put, type Sources, valueAt } from "@qingbei/domain";
 import { categoryCode } from "../arithmetic/code-levels.js";
 import type { ConstraintGraph } from "./graph.js";
-import { tablePlaceOf } from "./table-place.js";
+import { cellOf } from "./table-place.js";
 
 /** A part of a document that people take over as a whole from another draft, or leave at last year’s. */
 export interface DraftPlace {
   readonly kind: "table" | "rows" | "section" | "paragraph" | "change";
   /** The pointer that names it. */
   readonly pointer: string;
+  /** Identifies it among places of all kinds. */
   readonly key: string;
 }
 
@@ -20,7 +21,6 @@ export class DraftPlaces {
   readonly #graph: ConstraintGraph;
   readonly #budget: DepartmentBudget;
   readonly #sources: Sources;
-  readonly #rows = new Map<string, DraftPlace | undefined>();
   readonly #known = new Map<string, readonly DraftPlace[]>();
   #numbers: ReadonlyMap<string, readonly string[]> | undefined;
 
@@ -58,15 +58,11 @@ export class DraftPlaces {
 
   /** The rows of one 类 in a table by code. */
   #rowsOf(pointer: string): DraftPlace | undefined {
-    const { list, line, row } = tablePlaceOf(pointer) ?? {};
-    if (list === undefined || line === undefined || row === undefined) return undefined;
-    if (!this.#rows.has(line)) {
-      const code = valueAt(this.#budget, `${list}/${row}/code`);
-      const isCoded = typeof code === "string" && /^\d{3,}$/.test(code);
-      const key = isCoded ? `${list} ${categoryCode(code)}` : undefined;
-      this.#rows.set(line, key === undefined ? undefined : { kind: "rows", pointer: list, key });
-    }
-    return this.#rows.get(line);
+    const cell = cellOf(pointer);
+    if (!cell) return undefined;
+    const code = valueAt(this.#budget, `${cell.list}/${cell.row}/code`);
+    if (typeof code !== "string" || !/^\d{3,}$/.test(code)) return undefined;
+    return { kind: "rows", pointer: cell.list, key: `${cell.list} ${categoryCode(code)}` };
   }
 
   #paragraphOf(pointer: string): string | undefined {
@@ -78,13 +74,13 @@ export class DraftPlaces {
   }
 
   /** All numbers of constraints in a place. */
-  numbersIn({ kind, key }: DraftPlace): readonly string[] {
+  numbersIn({ key }: DraftPlace): readonly string[] {
     if (!this.#numbers) {
       const found = new Map<string, string[]>();
       for (const pointer of this.#graph.pointersIn(""))
-        for (const place of this.of(pointer)) put(found, `${place.kind} ${place.key}`, pointer);
+        for (const place of this.of(pointer)) put(found, place.key, pointer);
       this.#numbers = found;
     }
-    return this.#numbers.get(`${kind} ${key}`) ?? [];
+    return this.#numbers.get(key) ?? [];
   }
 }

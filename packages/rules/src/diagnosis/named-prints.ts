@@ -29,7 +29,6 @@ interface Print {
   readonly pointer: string;
   readonly table: string;
   readonly name: string;
-  readonly printed: Exact;
 }
 
 type Row = Readonly<Record<string, unknown>>;
@@ -43,7 +42,7 @@ function* printsOf(budget: DepartmentBudget): Generator<Print> {
         const value = row[column];
         const name = typeof row.name === "string" ? plain(row.name) : "";
         if (name === "" || !isExact(value)) continue;
-        yield { pointer: `/tables/${table}/${list}/${at}/${column}`, table, name, printed: value };
+        yield { pointer: `/tables/${table}/${list}/${at}/${column}`, table, name };
       }
     }
   }
@@ -53,7 +52,6 @@ function* printsOf(budget: DepartmentBudget): Generator<Print> {
 export class NamedPrints {
   readonly #graph: ConstraintGraph;
   readonly #budget: DepartmentBudget;
-  readonly #confirmed = new Map<string, Exact | undefined>();
   readonly #others = new Map<string, readonly Print[] | undefined>();
   #known: ReadonlyMap<string, readonly Print[]> | undefined;
 
@@ -62,13 +60,9 @@ export class NamedPrints {
     this.#budget = budget;
   }
 
-  /** Takes the corrections that were made into account. */
-  refresh(): void {
-    this.#confirmed.clear();
-  }
-
-  #valueOf({ pointer, printed }: Print): Exact {
-    return this.#graph.holds(pointer) ? this.#graph.lookup(pointer).value : printed;
+  /** The amount with the corrections made so far. */
+  #valueOf({ pointer }: Print): Exact {
+    return this.#graph.lookup(pointer).value;
   }
 
   get #byName(): ReadonlyMap<string, readonly Print[]> {
@@ -81,11 +75,6 @@ export class NamedPrints {
    * do not agree, or a table has two rows of the name.
    */
   confirmed(pointer: string): Exact | undefined {
-    if (!this.#confirmed.has(pointer)) this.#confirmed.set(pointer, this.#confirmedBy(pointer));
-    return this.#confirmed.get(pointer);
-  }
-
-  #confirmedBy(pointer: string): Exact | undefined {
     if (!this.#others.has(pointer)) this.#others.set(pointer, this.#othersOf(pointer));
     const [first, ...more] = this.#others.get(pointer) ?? [];
     if (!first) return undefined;

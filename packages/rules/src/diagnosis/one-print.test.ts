@@ -2,7 +2,7 @@ import type { Occurrence, Position, Sources } from "@qingbei/domain";
 import { exact, zero } from "@qingbei/domain";
 import { describe, expect, it } from "vitest";
 import { graphOf, sumIs } from "../testing/graph-of.js";
-import { onePrints } from "./one-print.js";
+import { firstPrints, isOnePlace, onePrints } from "./one-print.js";
 
 const at = (position: Position, offset: number, printed = "80.05万元"): readonly Occurrence[] => [
   { position, text: "", printed, offset },
@@ -80,4 +80,51 @@ describe("numbers that one print gives", () => {
       graph.correct(pointer, value);
     expect(graph.nodes.filter((node) => graph.fails(node))).toEqual([]);
   });
+});
+
+describe("the place of a print", () => {
+  const [here, there] = [at({ line: 3, column: 1 }, 9)[0], at({ line: 4, column: 1 }, 9)[0]];
+  const placeless = { text: "", printed: "80.05万元", offset: 0 } as unknown as Occurrence;
+  const unprinted = { text: "", position: { line: 3, column: 1 }, offset: 9 } as unknown as Occurrence;
+  const unplaced = {
+    text: "",
+    position: { line: 3, column: 1 },
+    printed: "80.05万元",
+  } as unknown as Occurrence;
+
+  it.each<[string, Occurrence | undefined, Occurrence | undefined, boolean]>([
+    ["the same place", here, at({ line: 3, column: 6 }, 4)[0], true],
+    ["another line", here, there, false],
+    ["no second print", here, undefined, false],
+    ["no first print", undefined, here, false],
+    ["no print", undefined, undefined, false],
+    ["prints without a position", placeless, placeless, false],
+    ["positions without a print", unprinted, unprinted, false],
+    ["prints without an offset", unplaced, unplaced, false],
+  ])("is one: %s", (_, one, other, is) => expect(isOnePlace(one, other)).toBe(is));
+
+  it("leads to the numbers first printed there", () => {
+    const [one, other] = [at({ line: 3, column: 1 }, 9), at({ line: 4, column: 1 }, 9)];
+    const sources = {
+      "/a": one,
+      "/b": [...other, ...one],
+      "/c": at({ line: 3, column: 6 }, 4),
+      "/d": [],
+      "/e": [placeless],
+    } as unknown as Sources;
+    const find = firstPrints(sources, ["/a", "/b", "/c", "/d", "/e", "/f"]);
+    expect(
+      [here, there, placeless, at({ line: 5, column: 1 }, 9)[0]].map((each) => each && find(each)),
+    ).toEqual([["/a", "/c"], ["/b"], [], []]);
+    expect(here && firstPrints(sources, ["/b", "/c"])(here)).toEqual(["/c"]);
+  });
+});
+
+it.each(["80.05", undefined, "不详"])("a later print counts if it has the number’s value: %s", (value) => {
+  const print = (line: number, more: object = {}) => ({ ...at({ line, column: 1 }, 0)[0], ...more });
+  const sources = {
+    "/a": [print(1)],
+    "/b": [print(2), print(1, value === undefined ? {} : { value })],
+  } as unknown as Sources;
+  expect(onePrints(sources, ["/a", "/b"], () => exact("80.05")).size).toBe(value === "80.05" ? 2 : 0);
 });

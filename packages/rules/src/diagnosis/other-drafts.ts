@@ -42,7 +42,6 @@ export class OtherDrafts {
   readonly #named: NamedPrints;
   /** Places that agree with another one: no correction makes them disagree. */
   readonly #vain = new Set<string>();
-  readonly #numbers = new Map<string, ReadonlySet<string>>();
 
   constructor(graph: ConstraintGraph, disclosure: Disclosure, named: NamedPrints) {
     this.#graph = graph;
@@ -77,31 +76,18 @@ export class OtherDrafts {
     return found;
   }
 
-  /** The numbers of a place and all that the same prints fill; undefined if there are too many to be searched. */
-  #numbersOf(place: DraftPlace): ReadonlySet<string> | undefined {
-    const id = `${place.kind} ${place.key}`;
-    let numbers = this.#numbers.get(id);
-    if (!numbers) {
-      const own = this.#places.numbersIn(place);
-      if (own.length > MOST_NUMBERS) return undefined;
-      numbers = new Set(own.flatMap((pointer) => this.#graph.prints.givenWith(pointer)));
-      this.#numbers.set(id, numbers);
-    }
-    return numbers;
-  }
-
   /** @param failed the failed comparisons that the place has a part in */
   #draft(place: DraftPlace, failed: ReadonlySet<Node>, fewest: number): Draft | undefined {
     const isMoney = (pointer: string) => !isZero(this.#graph.lookup(pointer).value);
-    const isOf = (pointer: string) =>
-      this.#places.of(pointer).some(({ kind, key }) => kind === place.kind && key === place.key);
+    const isOf = (pointer: string) => this.#places.of(pointer).some(({ key }) => key === place.key);
     // its numbers do not agree with each other: asked before they are gathered
     for (const { constraint } of failed) {
       const variables = variablesOf(constraint);
       if (variables.every(isOf) && variables.some(isMoney)) return undefined;
     }
-    const numbers = this.#numbersOf(place);
-    if (!numbers) return undefined;
+    const own = this.#places.numbersIn(place);
+    if (own.length > MOST_NUMBERS) return undefined;
+    const numbers = new Set(own.flatMap((pointer) => this.#graph.prints.givenWith(pointer)));
     const crossing: Node[] = [];
     const inside = new Set<Node>();
     const agreeing = new Set<string>(this.#ofChange(place));
@@ -153,10 +139,9 @@ export class OtherDrafts {
   /** The numbers of a change, if its size is its percentage of last year’s amount. */
   #ofChange({ kind, pointer }: DraftPlace): readonly string[] {
     if (kind !== "change") return [];
-    const [part, whole, percentage] = ["amount", "baseAmount", "percentage"].map(
-      (key) => `${pointer}/${key}`,
-    );
-    if (!part || !whole || !percentage) return [];
+    const part = `${pointer}/amount`;
+    const whole = `${pointer}/baseAmount`;
+    const percentage = `${pointer}/percentage`;
     const all = [part, whole, percentage];
     if (!all.every((each) => this.#graph.holds(each) && !isZero(this.#graph.lookup(each).value))) return [];
     const { status } = evaluate({ form: "share", part, whole, percentage }, this.#graph.lookup);
@@ -206,31 +191,39 @@ export class OtherDrafts {
     };
   }
 
-  /** What single numbers elsewhere say that those of a place should be. */
+  /** What some constraints say that numbers of a place should be. */
+  #told(nodes: readonly Node[], numbers: ReadonlySet<string>): ReadonlyMap<string, readonly Exact[]> {
+    const told = new Map<string, Exact[]>();
+    for (const { pointer, value } of nodes.flatMap((node) => this.#graph.solutions(node)))
+      if (numbers.has(pointer)) put(told, pointer, this.#rounded(pointer, value));
+    return told;
+  }
+
+  /** What single numbers elsewhere say that those of a place should be, where they agree. */
   #compared({ numbers, telling }: Draft): ReadonlyMap<string, Exact> {
-    const told = telling.filter(isComparison).flatMap((node) => this.#graph.solutions(node));
-    const own = told.filter(({ pointer }) => numbers.has(pointer));
-    return new Map(own.map(({ pointer, value }) => [pointer, this.#rounded(pointer, value)]));
+    const compared: Values = new Map();
+    for (const [pointer, values] of this.#told(telling.filter(isComparison), numbers)) {
+      const value = agreed(values);
+      if (value) compared.set(pointer, value);
+    }
+    return compared;
   }
 
   /** What the numbers outside a place say that its own should be, and what follows from it. */
   #meant({ place, numbers, crossing, inside }: Draft): ReadonlyMap<string, Exact> {
-    const told = new Map<string, Exact[]>();
-    for (const node of crossing) {
-      const own = new Set(variablesOf(node.constraint).filter((pointer) => numbers.has(pointer)));
-      if (own.size !== 1 || !isLinearEquation(node)) continue;
-      for (const { pointer, value } of this.#graph.solutions(node))
-        if (own.has(pointer)) put(told, pointer, this.#rounded(pointer, value));
-    }
+    const ownOf = ({ constraint }: Node) =>
+      new Set(variablesOf(constraint).filter((pointer) => numbers.has(pointer)));
+    const single = crossing.filter((node) => isLinearEquation(node) && ownOf(node).size === 1);
+    const told = this.#told(single, numbers);
     const meant: Values = new Map();
     const kept = new Set<string>();
     for (const pointer of numbers) {
-      const [value, ...others] = told.get(pointer) ?? [];
-      if (value && others.every((other) => equals(other, value))) meant.set(pointer, value);
-      const confirmed = place.kind === "table" && !value ? this.#named.confirmed(pointer) : undefined;
-      if (!confirmed) continue;
-      if (equals(confirmed, this.#graph.lookup(pointer).value)) kept.add(pointer);
-      else meant.set(pointer, confirmed);
+      const values = told.get(pointer);
+      const isConfirmed = !values && place.kind === "table";
+      const value = isConfirmed ? this.#named.confirmed(pointer) : agreed(values);
+      if (!value) continue;
+      if (isConfirmed && equals(value, this.#graph.lookup(pointer).value)) kept.add(pointer);
+      else meant.set(pointer, value);
     }
     for (let round = 0; round < MOST_ROUNDS; round++) {
       const before = meant.size;
@@ -261,7 +254,6 @@ export class OtherDrafts {
   #isEarlier(numbers: ReadonlySet<string>): boolean {
     const { budget, sources = {} } = this.#disclosure;
     const { fiscalYear } = budget;
-    if (fiscalYear === undefined) return false;
     return [...numbers].some(
       (pointer) =>
         !/\/(?:changes?|previous\w*)\//.test(pointer) &&
@@ -269,6 +261,10 @@ export class OtherDrafts {
     );
   }
 }
+
+/** The one value of several; undefined if they differ. */
+const agreed = ([value, ...others]: readonly Exact[] = []): Exact | undefined =>
+  value && others.every((other) => equals(other, value)) ? value : undefined;
 
 /** Whether one figure is compared with another. */
 const isComparison = ({ constraint }: Node) => new Set(variablesOf(constraint)).size === 2;

@@ -1,5 +1,6 @@
 import type { DepartmentBudgetJson } from "@qingbei/domain";
 import { describe, expect, it } from "vitest";
+import type { Constraint } from "../engine/constraint.js";
 import { disclosureOf } from "../engine/rule-tester.js";
 import { check } from "../engine/run.js";
 import type { Repair } from "../engine/verdict.js";
@@ -75,6 +76,62 @@ it("the unit is found by the other numbers of a table where its total has a faul
   expect(unitCauses(graph, [], budget, failed)).toMatchObject([
     { repair: { pointer: "/tables/generalPublicBudgetTable/unit", to: "元" }, mends: ["1#0", "2#0"] },
   ]);
+});
+
+describe("the unit that several numbers of a table ask for", () => {
+  const ROW = "/tables/generalPublicBudgetTable/totalRow";
+  type Numbers = Readonly<Record<string, string>>;
+  const told = { total: "50", basicExpenditure: "30", projectExpenditure: "20" };
+  const asked = (unit: string | undefined, row: Numbers, more: readonly Constraint[] = []) => {
+    const { graph, budget, failed } = graphOf(
+      {
+        budget: {
+          expenditure: told,
+          tables: { generalPublicBudgetTable: { ...(unit && { unit }), totalRow: row } } as Tables,
+        },
+      },
+      more.length > 0
+        ? more
+        : Object.keys(told)
+            .filter((key) => key in row)
+            .map((key) => same(`/expenditure/${key}`, `${ROW}/${key}`)),
+    );
+    return unitCauses(graph, [], budget, failed).map(({ repair: { from, to } }) => `${from}→${to}`);
+  };
+  const large = { total: "500000", basicExpenditure: "300000" };
+  const small = { total: "0.005", basicExpenditure: "0.003" };
+
+  it.each<[string, string | undefined, Numbers, string[]]>([
+    ["in 万元, ten thousand times too large", "万元", large, ["万元→元"]],
+    ["in 元, ten thousand times too small", "元", small, ["元→万元"]],
+    ["in 万元, ten thousand times too small", "万元", small, []],
+    ["in 元, ten thousand times too large", "元", large, []],
+    ["in another unit", "千元", large, []],
+    ["without a unit", undefined, large, []],
+    ["with one such number", "万元", { total: "500000", basicExpenditure: "30" }, []],
+    ["with one such number beside slips", "万元", { total: "500000", basicExpenditure: "31" }, []],
+    ["with slips alone", "万元", { total: "51", basicExpenditure: "31" }, []],
+    ["with zeros alone", "万元", { total: "0", basicExpenditure: "0" }, []],
+    [
+      "with cents that the other unit drops",
+      "万元",
+      { total: "500000.02", basicExpenditure: "299999.99" },
+      ["万元→元"],
+    ],
+  ])("of a table %s", (_, unit, row, repairs) => expect(asked(unit, row)).toEqual(repairs));
+
+  it("is not asked for by rates", () => {
+    const rates = [`${ROW}/total`, `${ROW}/basicExpenditure`].map(
+      (whole): Constraint => ({
+        form: "share",
+        part: "/expenditure/projectExpenditure",
+        whole,
+        percentage: `${ROW}/changeRate`,
+      }),
+    );
+    const row = { total: "500000", basicExpenditure: "500000", changeRate: "40.00" };
+    expect(asked("万元", row, rates)).toEqual([]);
+  });
 });
 
 const UNIT = "/tables/generalPublicBudgetTable/unit";

@@ -41,10 +41,14 @@ const FEWEST_SCALED = 2;
 
 type Unit = keyof typeof moneyUnits;
 
-/** The other unit of a table, by how many decimals its numbers then shift. */
-function otherUnit(
-  unit: unknown,
-): { readonly from: Unit; readonly to: Unit; readonly places: number } | undefined {
+/** The other unit of a table, and by how many decimals its numbers then shift. */
+interface OtherUnit {
+  readonly from: Unit;
+  readonly to: Unit;
+  readonly places: number;
+}
+
+function otherUnit(unit: unknown): OtherUnit | undefined {
   if (unit !== "元" && unit !== "万元") return undefined;
   const to = unit === "元" ? "万元" : "元";
   return { from: unit, to, places: moneyUnits[to] - moneyUnits[unit] };
@@ -59,36 +63,28 @@ function unitsAsked(
   failed: readonly Node[],
   budget: DepartmentBudget,
 ): readonly (UnitRepair & { readonly repair: Repair })[] {
-  const scaled = new Map<string, Set<string>>();
-  const units = new Map<string, ReturnType<typeof otherUnit>>();
-  const unitOf = (table: string) => {
-    if (!units.has(table)) units.set(table, otherUnit(valueAt(budget, `/tables/${table}/unit`)));
-    return units.get(table);
-  };
+  const scaled = new Map<string, { readonly unit: OtherUnit; readonly prints: Set<string> }>();
   for (const node of failed) {
     if (node.constraint.form !== "linear") continue;
     for (const pointer of variablesOf(node.constraint)) {
       const [, table] = TABLE.exec(pointer) ?? [];
-      const unit = table && unitOf(table);
+      const unit = table && otherUnit(valueAt(budget, `/tables/${table}/unit`));
       if (!unit) continue;
       const { value, decimals } = graph.lookup(pointer);
-      const meant = shift(value, unit.places);
+      const meant = round(shift(value, unit.places), decimals);
       const isAsked = graph
         .solutions(node)
         .some(
-          (each) =>
-            each.pointer === pointer &&
-            !isZero(meant) &&
-            (equals(each.value, meant) || equals(round(each.value, decimals), round(meant, decimals))),
+          (each) => each.pointer === pointer && !isZero(value) && equals(round(each.value, decimals), meant),
         );
       if (!isAsked) continue;
-      const known = scaled.get(table) ?? new Set();
-      scaled.set(table, known.add(graph.prints.placeOf(pointer)));
+      const known = scaled.get(table) ?? { unit, prints: new Set() };
+      scaled.set(table, known);
+      known.prints.add(graph.prints.placeOf(pointer));
     }
   }
-  return [...scaled].flatMap(([table, places]) => {
-    const unit = unitOf(table);
-    if (!unit || places.size < FEWEST_SCALED) return [];
+  return [...scaled].flatMap(([table, { unit, prints }]) => {
+    if (prints.size < FEWEST_SCALED) return [];
     const repair = { kind: "text", pointer: `/tables/${table}/unit`, from: unit.from, to: unit.to } as const;
     return [{ table, places: unit.places, repair }];
   });

@@ -98,10 +98,88 @@ describe("the last place of a number", () => {
   });
 });
 
+interface Printed {
+  readonly printed: string;
+  readonly unit?: string;
+  readonly decimals?: number;
+  readonly value?: string;
+}
+
+/** The last places of the numbers of one group, each as its own. */
+function placesOf(...numbers: readonly Printed[]): readonly (number | undefined)[] {
+  const all = numbers.map(({ printed, ...more }) => ({ ...occurrence(printed, "说明"), printed, ...more }));
+  const sources = Object.fromEntries(all.map((each, at) => [`/projects/${at}/budget`, [each]]));
+  const disclosure = disclosureOf({ sources: sources as unknown as Sources });
+  return all.map((each) => decimalsOf(disclosure, each as unknown as Occurrence));
+}
+
+describe("the usual unit of a group", () => {
+  const inYuan = (printed: string) => ({ printed, unit: "元", decimals: 4 });
+  const inWan = (printed: string, decimals = 2) => ({ printed, unit: "万元", decimals });
+
+  it("is that of most numbers: who prints 元 prints four decimals of 万元", () => {
+    expect(placesOf(inYuan("1500"), inYuan("2600"), inWan("3.1", 1))).toEqual([4, 4, 4]);
+    expect(placesOf(inYuan("1500"), inWan("3.1", 1), inWan("2.25"))).toEqual([4, 2, 2]);
+  });
+
+  it.each([
+    ["元 first", [inYuan("1500"), inWan("3.1", 1)], [4, 1]],
+    ["万元 first", [inWan("3.1", 1), inYuan("1500")], [1, 4]],
+  ])("is the larger in a tie: %s", (_, numbers, places) => expect(placesOf(...numbers)).toEqual(places));
+
+  it("is 万元 where none is printed, or one that is no money", () => {
+    expect(placesOf({ printed: "3.1" }, { printed: "2.25", unit: "人" }, inWan("1.5", 1))).toEqual([2, 2, 2]);
+    expect(placesOf({ printed: "3.1" }, inYuan("1500"), { printed: "1.25" })).toEqual([2, 4, 2]);
+  });
+});
+
+describe("numbers rounded more than the finest of their group", () => {
+  const finest = { printed: "64.31" };
+
+  it.each([
+    ["three of twelve", 9, 0],
+    ["three of thirteen", 10, 2],
+  ])("are a quarter of it at least: %s", (_, others, places) => {
+    const fine = Array.from({ length: others }, (_, at) => ({ printed: `${at}.31` }));
+    const rounded = ["5204", "3187", "2017"].map((printed) => ({ printed }));
+    expect(placesOf(...rounded, ...fine)[0]).toBe(places);
+  });
+
+  it("are none where their value is unknown", () => {
+    const unknown = ["5.0", "6.0", "7.0"].map((printed) => {
+      const { value, ...rest } = { ...occurrence(printed, "说明"), printed };
+      return rest as unknown as Occurrence;
+    });
+    const all = [{ ...occurrence("18", "说明"), printed: "18" }, occurrence("64.31", "说明"), ...unknown];
+    const sources = Object.fromEntries(all.map((each, at) => [`/projects/${at}/budget`, [each]]));
+    const disclosure = disclosureOf({ sources: sources as unknown as Sources });
+    expect(decimalsOf(disclosure, all[0] as Occurrence)).toBe(2);
+  });
+
+  it("are not those in 亿元, nor what has no decimals", () => {
+    const large = ["5204", "3187", "2017"].map((printed) => ({ printed, unit: "亿元", decimals: -4 }));
+    expect(placesOf({ printed: "18" }, finest, ...large)[0]).toBe(2);
+  });
+});
+
+it("a number of a group that holds amounts alone is its own: a count, one of another group, one without decimals", () => {
+  const amount = occurrence("64.31", "说明");
+  const count = { ...occurrence("18", "说明"), decimals: undefined } as unknown as Occurrence;
+  const disclosure = disclosureOf({
+    sources: { "/projects/0/budget": [amount], "/projects/1/budget": [count] } as unknown as Sources,
+  });
+  expect(decimalsOf(disclosure, occurrence("5.1", "另一张表"))).toBe(1);
+  expect(decimalsOf(disclosure, count)).toBe(2);
+  expect(decimalsOf(disclosureOf({}), count)).toBeUndefined();
+});
+
 it.each([
   ["5204", true],
   ["-52.04", true],
   ["520", false],
   ["0.0520", false],
+  ["0.05204", true],
+  ["00052", false],
+  ["5000.2", true],
   ["1250000", false],
 ])("%s was worked out: %s", (amount, expected) => expect(isWorkedOut(amount)).toBe(expected));

@@ -1,4 +1,4 @@
-import { exact, type Field, fields, type Sources, type Wan } from "@qingbei/domain";
+import { exact, type Field, fields, type Sources, toText, type Wan } from "@qingbei/domain";
 import { describe, expect, it } from "vitest";
 import { softened } from "../across/stated-base.js";
 import { printsAmount } from "../items/prints-amount.js";
@@ -6,7 +6,16 @@ import { itemAmountRepeated } from "../rules/items/item-amount-repeated.js";
 import { statementAgainstTables } from "../rules/tables/statement-against-tables.js";
 import { repeatedFiguresAgree } from "../rules/three-public/repeated-figures-agree.js";
 import { CheckContext } from "./context.js";
-import { type Print, printedTwice } from "./printed-twice.js";
+import { likenessOf } from "./likeness-of.js";
+import {
+  coarserHalf,
+  coarsestHalf,
+  isCutOff,
+  isOneFigure,
+  type Likeness,
+  type Print,
+  printedTwice,
+} from "./printed-twice.js";
 import { disclosureOf, type Example, verdictOn } from "./rule-tester.js";
 import type { Outcome } from "./verdict.js";
 
@@ -147,5 +156,50 @@ describe("one figure printed twice", () => {
     const [of] = context.list(fields.statementItems);
     const outcome = of && context.sameFigure(context.read(of.amount), context.read(of.arrangement));
     expect(outcome && softened(context, outcome, [of.amount], "error")).toMatchObject({ severity });
+  });
+});
+
+describe("two prints of a figure", () => {
+  it.each<[Likeness, boolean]>([
+    ["same", true],
+    ["rounded", true],
+    ["finer", true],
+    ["cut off", false],
+    ["raised", false],
+    ["other", false],
+  ])("are one figure if %s: %s", (likeness, is) => expect(isOneFigure(likeness)).toBe(is));
+
+  it.each([
+    ["neither", {}, {}],
+    ["the second alone", {}, { total: "12" }],
+    ["the first alone", { total: "12" }, {}],
+    ["one left blank", { total: "12" }, { total: null }],
+  ])("are no likeness where %s is printed", (_, threePublicExpenses, current) => {
+    const budget = { threePublicExpenses, tables: { threePublicExpensesTable: { current } } };
+    expect(likenessOf(contextOf({ budget }), total, printed)).toBe("other");
+  });
+
+  it.each([
+    [[], "0", "0"],
+    [[2], "0", "0.005"],
+    [[2, 2, 2], "0", "0.005"],
+    [[2, 1], "0.05", "0.05"],
+    [[0, 2, 0], "0.5", "0.5"],
+    [[2, 2, 6], "0.005", "0.005"],
+    [[-2, 2], "50", "50"],
+  ])("with %j decimals may differ by %s, half a unit of the coarsest being %s", (decimals, apart, half) => {
+    expect(toText(coarserHalf(decimals))).toBe(apart);
+    expect(toText(coarsestHalf(decimals))).toBe(half);
+  });
+
+  it.each([
+    ["12.3", "12.3", 1, true],
+    ["12.3", "12.399", 1, true],
+    ["12.3", "12.4", 1, false],
+    ["12.3", "12.29", 1, false],
+    ["-12.3", "-12.39", 1, true],
+    ["12", "12.99", 0, true],
+  ] as const)("%s is %s cut off behind %i decimals: %s", (cut, fully, decimals, is) => {
+    expect(isCutOff(exact(cut), exact(fully), decimals)).toBe(is);
   });
 });
