@@ -508,4 +508,79 @@ describe("several numbers that are off by one amount", () => {
       expect(candidates.map(({ repair }) => repair.advice?.slice(0, 4))).toEqual(["文字说明"]);
     }
   });
+
+  it("are told as money in another place where it comes from several columns", () => {
+    const rows = [row("20101", "309.53", "309.53", null), row("20102", "190.47", null, "190.47")];
+    const budget = {
+      expenditure: { total: "300.00", basicExpenditure: "300.00", projectExpenditure: "200.00" },
+      revenue: { total: "200.00" },
+      tables: { expenditureTable: { rows } },
+    };
+    const [found] = inTable(budget, [
+      same("/expenditure/total", cell(0, TOTAL)),
+      same("/expenditure/basicExpenditure", cell(0, BASIC)),
+      same("/revenue/total", cell(1, TOTAL)),
+      same("/expenditure/projectExpenditure", cell(1, PROJECT)),
+    ]);
+    expect(found?.advice).toMatch(/^部门支出总表有 9\.53 像是记错了地方，涉及 4 处：/);
+  });
+
+  it("are none where one print gives them all", () => {
+    const generalPublicBudgetTable = { rows: totals(["951.70"]) };
+    const budget = { ...TWO, tables: { ...tableOf(["951.70"]), generalPublicBudgetTable } };
+    const each = [same("/expenditure/total", cell(0, TOTAL)), same("/revenue/total", other(0))];
+    const place = {
+      text: "收支总计920.00",
+      printed: "920.00",
+      offset: 4,
+      position: { line: 1, column: 1 },
+      decimals: 2,
+    };
+    const sources = { "/expenditure/total": [place], "/revenue/total": [place] };
+    const ofStatement = (more: object) =>
+      offIn(budget, each, more).filter(({ advice }) => advice.startsWith("文字说明")).length;
+    expect([ofStatement({}), ofStatement({ sources })]).toEqual([1, 0]);
+  });
+
+  it("are, with a blank that is filled in, what mends the sums of both columns", () => {
+    const rows = [
+      row("201", "900.00", "100.00", "800.00"),
+      row("20101", "500.00", "500.00", null),
+      row("20102", "400.00", null, "400.00"),
+    ];
+    const budget = { expenditure: { basicExpenditure: "100.00" }, tables: { expenditureTable: { rows } } };
+    const found = inTable(budget, [...within(rows), same("/expenditure/basicExpenditure", cell(0, BASIC))]);
+    expect(found.map(({ cells }) => cells)).toEqual([["/1/basicExpenditure=100"]]);
+    expect(found[0]?.gains?.map(({ pointer, value }) => `${pointer.replace(LIST, "")}=${value}`)).toEqual([
+      "/1/projectExpenditure=400",
+      "/1/projectExpenditure=400",
+    ]);
+  });
+
+  const ofRows = [
+    row("201", "951.70", null, null),
+    row("20101", "431.70", "300.00", "100.00"),
+    row("20102", "520.00", null, null),
+  ];
+  it("are those that close the failed sums of the place as well", () => {
+    const sum = sumIs(cell(0, TOTAL), cell(1, TOTAL), cell(2, TOTAL));
+    const own = sumIs(cell(1, TOTAL), cell(1, BASIC), cell(1, PROJECT));
+    const tables = { expenditureTable: { rows: ofRows } };
+    const cells = (...constraints: readonly Constraint[]) =>
+      inTable({ ...TWO, tables }, [sum, ...constraints, ...ofTwo]).map((each) => each.cells);
+    expect(cells(own)).toEqual([["/0/total=920", "/1/total=400"]]);
+    expect(cells()).toEqual([]);
+  });
+
+  it("are found without a failed sum of the place that may be closed in several ways", () => {
+    const rows = [
+      ...ofRows.slice(0, 1),
+      row("20101", "951.70", null, null),
+      row("20102", "131.70", "100.00", null),
+    ];
+    const constraints = [...chain(2), sumIs(cell(2, TOTAL), cell(2, BASIC)), ...ofTwo];
+    expect(
+      inTable({ ...TWO, tables: { expenditureTable: { rows } } }, constraints).map(({ cells }) => cells),
+    ).toEqual([["/0/total=920", "/1/total=920"]]);
+  });
 });
