@@ -298,11 +298,11 @@ describe("a search", () => {
     expect(shown()).toHaveLength(4);
     const repair: Repair = { kind: "missing-row", pointer: "/projects/-", from: "", to: "5" };
     const at = { rule: "0", index: 0 };
-    const gains = [{ at, pointer: "/projects/-", coefficient: 1 } as const];
-    const strange = { ...gains[0], at: { rule: "没有", index: 0 } } as const;
+    const gain = { at, pointer: "/projects/-", coefficient: 1 } as const;
+    const strange = { ...gain, at: { rule: "没有", index: 0 } };
     const made = {
       repair,
-      gains: [strange, ...gains],
+      gains: [strange, gain],
       mends: ["没有#0", "0#0"],
       nodes: [],
       rank: rank({ cost: 2 }),

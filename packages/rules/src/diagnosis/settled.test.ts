@@ -162,7 +162,7 @@ describe("what a correction settles", () => {
   const cause = (more: Partial<Cause>): Cause => ({
     repair: { kind: "value", pointer: "", from: "", to: "" },
     resolves: [],
-    certainty: "certain",
+    certainty: "likely",
     after: [],
     alternatives: [],
     ...more,
