@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { CheckContext } from "../engine/context.js";
 import { sum } from "../engine/figure.js";
 import { disclosureOf } from "../engine/rule-tester.js";
-import { byPersonnel, isPersonnelWithAid } from "./aid-apart.js";
+import { byBasic, byPersonnel, dividesBasicFurther, isPersonnelWithAid } from "./aid-apart.js";
 
 const { basicExpenditure, routineOperatingExpenses } = fields.expenditure;
 type Items = NonNullable<NonNullable<DepartmentBudgetJson["expenditure"]>["economicItems"]>;
@@ -60,5 +60,93 @@ describe("what personnel costs, with 对个人和家庭的补助 listed beside i
 
   it("a figure that is not disclosed is none", () => {
     expect(isPersonnelWithAid(contextOf("55", AID), fields.expenditure.total)).toBe(false);
+  });
+});
+
+const THIRD = { name: "对个人和家庭的补助", amount: "5", within: "basicExpenditure" } as const;
+
+describe("what basic expenditure is compared with", () => {
+  interface Parts {
+    readonly personnelExpenses?: string | null;
+    readonly routineOperatingExpenses?: string | null;
+    readonly economicItems?: Items;
+  }
+
+  /** The outcome of comparing the total with basic expenditure, printed as 60, and the pointers that are summed. */
+  function compared(total: string, parts: Parts) {
+    const budget = { expenditure: { total, basicExpenditure: "60", ...parts } };
+    const context = new CheckContext(disclosureOf({ budget } as never));
+    const result = byBasic(context, fields.expenditure, (basic) =>
+      context.identity(context.read(fields.expenditure.total), basic),
+    );
+    const { constraint } = result as { constraint?: { right: readonly { pointer: string }[] } };
+    return [result.outcome, constraint?.right.map(({ pointer }) => pointer.split("/")[2])];
+  }
+  const both = { personnelExpenses: "45", routineOperatingExpenses: "10" };
+  const ofBoth = ["personnelExpenses", "routineOperatingExpenses"];
+
+  it.each<[string, string, Parts, string, readonly string[]]>([
+    ["its two parts", "55", both, "passed", ofBoth],
+    ["its two parts, if they disagree as well", "60", both, "failed", ofBoth],
+    [
+      "its two parts and aid listed beside",
+      "60",
+      { ...both, economicItems: [AID] },
+      "passed",
+      ["personnelExpenses", "economicItems", "routineOperatingExpenses"],
+    ],
+    [
+      "its print, without personnel",
+      "60",
+      { routineOperatingExpenses: "10" },
+      "passed",
+      ["basicExpenditure"],
+    ],
+    ["its print, without operation", "60", { personnelExpenses: "45" }, "passed", ["basicExpenditure"]],
+    [
+      "its print, where a part is blank",
+      "60",
+      { ...both, personnelExpenses: null },
+      "passed",
+      ["basicExpenditure"],
+    ],
+    [
+      "its print, where it has a third part",
+      "60",
+      { ...both, economicItems: [THIRD] },
+      "passed",
+      ["basicExpenditure"],
+    ],
+    [
+      "its two parts, where they agree in spite of a third",
+      "55",
+      { ...both, economicItems: [THIRD] },
+      "passed",
+      ofBoth,
+    ],
+    ["its two parts, where another is divided", "60", { ...both, economicItems: [WITHIN] }, "failed", ofBoth],
+  ])("is %s", (_, total, parts, outcome, pointers) => {
+    expect(compared(total, parts)).toEqual([outcome, pointers]);
+  });
+
+  it.each<[string, Items, boolean]>([
+    ["a part of basic expenditure", [AID, THIRD], true],
+    ["a part of personnel", [WITHIN], false],
+    ["an item beside it", [AID], false],
+    ["none", [], false],
+  ])("is divided further by its items: %s", (_, items, expected) => {
+    expect(dividesBasicFurther(contextOf("60", ...items), fields.expenditure)).toBe(expected);
+  });
+});
+
+describe("what is asked with personnel", () => {
+  it("is asked a second time only where it failed", () => {
+    const context = contextOf("60", AID);
+    let asked = 0;
+    byPersonnel(context, fields.expenditure, () => {
+      asked += 1;
+      return context.passed();
+    });
+    expect(asked).toBe(1);
   });
 });

@@ -247,3 +247,133 @@ it("finds the same until a correction is made that it depends on", () => {
   expect(graph.lookup("/revenue/total").value.toString()).toBe("12");
   expect(shown()).toEqual([]);
 });
+
+describe("a search", () => {
+  const RATE = "/revenue/change/percentage";
+  /** The search over an example; the cases that are open, by default all that fail, and what rules propose for them. */
+  function searchOf(
+    example: Example,
+    constraints: readonly Constraint[],
+    {
+      open: only,
+      proposed = [],
+    }: { open?: readonly string[]; proposed?: readonly (readonly [string, Repair])[] } = {},
+  ) {
+    const { graph, failed, disclosure } = graphOf(example, constraints);
+    const proposals = proposed.map(([key, repair], order) => ({ key, repair, order }));
+    const keys = only ?? [...failed, ...proposals].map(({ key }) => key);
+    const open = new Map(keys.map((key) => [key, { rule: key, index: 0 }]));
+    const search = new CandidateSearch(graph, disclosure, open, proposals, 10_000);
+    const shown = () => search.candidates().map(({ repair }) => `${repair.pointer} ${repair.to}`);
+    return { graph, search, shown };
+  }
+  const totals: Example = {
+    budget: {
+      revenue: { total: "17.31", businessRevenue: "62.44" },
+      expenditure: { total: "95.08", basicExpenditure: "33.70" },
+    },
+  };
+  const pairs = [
+    same("/revenue/total", "/expenditure/total"),
+    same("/revenue/businessRevenue", "/expenditure/basicExpenditure"),
+  ];
+
+  it("is for what is open and fails, not for what was mended or holds", () => {
+    const both = ["/expenditure/basicExpenditure 62.44", "/revenue/businessRevenue 33.70"];
+    expect(
+      searchOf(totals, pairs, { open: ["1#0"] })
+        .shown()
+        .sort(),
+    ).toEqual(both);
+    const holding = { budget: { ...totals.budget, revenue: { total: "95.08", businessRevenue: "62.44" } } };
+    expect(
+      searchOf(holding, pairs, { open: ["0#0", "1#0"] })
+        .shown()
+        .sort(),
+    ).toEqual(both);
+  });
+
+  it("is made again where one of the mended cases is concerned, and takes a sum with a gain as closed", () => {
+    const { graph, search, shown } = searchOf(totals, pairs);
+    expect(shown()).toHaveLength(4);
+    const repair: Repair = { kind: "missing-row", pointer: "/projects/-", from: "", to: "5" };
+    const at = { rule: "0", index: 0 };
+    const gain = { at, pointer: "/projects/-", coefficient: 1 } as const;
+    const strange = { ...gain, at: { rule: "没有", index: 0 } };
+    const made = {
+      repair,
+      gains: [strange, gain],
+      mends: ["没有#0", "0#0"],
+      nodes: [],
+      rank: rank({ cost: 2 }),
+    };
+    search.make(made);
+    expect(graph.nodes.map((node) => graph.fails(node))).toEqual([false, true]);
+    expect(shown()).toHaveLength(2);
+  });
+
+  const growth: Constraint = {
+    form: "growth",
+    current: "/revenue/total",
+    base: "/revenue/change/baseAmount",
+    percentage: RATE,
+  };
+  const grown: Example = {
+    budget: { revenue: { total: "387.66", change: { baseAmount: "100.00", percentage: "25.00" } } },
+  };
+  const estimated = (...proposed: readonly (readonly [string, Repair])[]) =>
+    searchOf(grown, [growth], { proposed }).shown().includes("/revenue/total 125.00");
+  const to = (pointer: string, meant: string, kind: Repair["kind"] = "value"): Repair => ({
+    kind,
+    pointer,
+    from: "",
+    to: meant,
+  });
+
+  it.each<[string, readonly (readonly [string, Repair])[], boolean]>([
+    ["nothing", [], true],
+    ["another percentage in this case", [["0#0", to(RATE, "287.66")]], false],
+    [
+      "another percentage, among others",
+      [
+        ["0#0", to("/revenue/change/baseAmount", "90")],
+        ["0#0", to(RATE, "287.66")],
+      ],
+      false,
+    ],
+    ["another percentage in another case", [["rule#0", to(RATE, "287.66")]], true],
+    ["another amount in this case", [["0#0", to("/revenue/change/baseAmount", "90")]], true],
+  ])(
+    "estimates an amount from its percentage, unless the percentage is wrong: rules propose %s",
+    (_, proposed, expected) => {
+      expect(estimated(...proposed)).toBe(expected);
+    },
+  );
+
+  it("corrects no print of another document with a figure that several places print", () => {
+    const budget = {
+      revenue: { total: "29.01" },
+      expenditure: { total: "29.01", basicExpenditure: "20.00", projectExpenditure: "9.10" },
+      tables: { summaryTable: { revenueTotal: "29.10" } },
+    };
+    const [told, basic, project] = ["total", "basicExpenditure", "projectExpenditure"].map(
+      (each) => `/expenditure/${each}`,
+    ) as [string, string, string];
+    const everywhere = (twin: string, table: string, more: object = {}) =>
+      searchOf({ budget, ...more } as Example, [
+        same(told, twin),
+        sumIs(told, basic, project),
+        same(twin, table),
+      ])
+        .search.candidates()
+        .filter(({ isEverywhere }) => isEverywhere)
+        .map(({ repair, isGuess }) => [repair.pointer, repair.to, repair.also, isGuess]);
+    const table = "/tables/summaryTable/revenueTotal";
+    expect(everywhere("/revenue/total", table)).toContainEqual([told, "29.10", ["/revenue/total"], true]);
+    expect(
+      everywhere("/against/0/revenue/total", table, {
+        against: [{ budget: { ...budget, fiscalYear: 2020 } }],
+      }),
+    ).toEqual([]);
+  });
+});

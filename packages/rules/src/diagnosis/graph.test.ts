@@ -191,3 +191,63 @@ describe("a correction", () => {
     expect(shown(graph.jointEffect(values({ c: "70" })))).toEqual([[], 0]);
   });
 });
+
+describe("the prints of one figure", () => {
+  const equal = (...pairs: readonly string[]) => pairs.map(([one = "", other = ""]) => sumIs(one, other));
+  const alike = (letters: string) => Object.fromEntries([...letters].map((each) => [each, "5.00"]));
+  const long = (count: number) =>
+    String.fromCodePoint(...Array.from({ length: count }, (_, at) => 0x4e00 + at));
+
+  it.each<[string, Readonly<Record<string, string>>, readonly Constraint[], readonly string[]]>([
+    ["are all that agree with it, one by another", alike("abc"), equal("ab", "bc"), ["a", "b", "c"]],
+    ["are itself where nothing holds it", alike("a"), [], ["a"]],
+    ["are none that differ", { ...alike("ac"), b: "6.00" }, equal("ab", "ac"), ["a", "c"]],
+    ["are no parts of a sum", { ...alike("a"), b: "2.00", c: "3.00" }, [sumIs("a", "bc")], ["a"]],
+    ["are no bounds", alike("ab"), [{ ...sumIs("a", "b"), relation: "≤" }], ["a"]],
+    ["are no percentages", { ...alike("n"), b: "4.00", r: "25.00" }, [{ ...growth, current: "n" }], ["n"]],
+    ["are four", alike("abcd"), equal("ab", "bc", "cd"), ["a", "b", "c", "d"]],
+    ["are it alone if they are five", alike("abcde"), equal("ab", "bc", "cd", "de"), ["a"]],
+    // each of two prints counts the terms of the two sums: 2 + 2 of the pair and the long one
+    ["are those in sums of 64 terms", alike("ab"), [...equal("ab"), sumIs("a", long(59))], ["a", "b"]],
+    ["are it alone in longer sums", alike("ab"), [...equal("ab"), sumIs("a", long(62))], ["a"]],
+    [
+      "are it alone where the other is in a long sum",
+      alike("ab"),
+      [...equal("ab"), sumIs("b", long(63))],
+      ["a"],
+    ],
+  ])("%s", (_, numbers, constraints, expected) => {
+    expect(graphOf(numbers, ...constraints).graph.printsOf("a" in numbers ? "a" : "n")).toEqual(expected);
+  });
+});
+
+describe("what a sum gains", () => {
+  it.each<[string, string, boolean]>([
+    ["what it lacks", "1.00", true],
+    ["what it lacks within rounding", "1.01", true],
+    ["another amount", "2.00", false],
+    ["the amount with the other sign", "-1.00", false],
+  ])("closes it: %s", (_, amount, expected) => {
+    const { graph, node } = three();
+    expect(graph.isClosedBy(node(0), exact(amount))).toBe(expected);
+  });
+
+  it("closes no percentage", () => {
+    const { graph, node } = graphOf({ n: "5.00", b: "4.00", r: "20.00" }, growth);
+    expect(graph.isClosedBy(node(0), exact("5.00"))).toBe(false);
+  });
+});
+
+describe("a percentage whose amounts go the other way", () => {
+  const { form, ...of } = { ...growth } as const;
+  const turned = (relation: "≤" | "=", isFailed = true) => {
+    const numbers = { n: isFailed ? "3.00" : "5.00", b: "4.00", r: "20.00" };
+    const { graph, node } = graphOf(numbers, { form, ...of } as Constraint, { ...sumIs("b", "n"), relation });
+    return graph.solutions(node(0)).map(({ pointer, value }) => `${pointer}=${toText(value)}`);
+  };
+
+  it("is solved for that direction where a bound says so", () => {
+    expect(turned("≤")).not.toEqual(turned("="));
+    expect(turned("≤", false)).toEqual(turned("=", false));
+  });
+});

@@ -250,3 +250,156 @@ describe("a number copied from the row beside", () => {
     expect(set(cell(row), "95.08", example, constraints)?.slip).toBe(slip);
   });
 });
+
+describe("what decides how likely a correction is", () => {
+  const RATE = "/revenue/change/percentage";
+  const growth = (of = "revenue"): Constraint => ({
+    form: "growth",
+    current: `/${of}/total`,
+    base: `/${of}/change/baseAmount`,
+    percentage: RATE,
+  });
+  const changed = (total: string, baseAmount: string, percentage: string) => ({
+    total,
+    change: { baseAmount, percentage },
+  });
+  const bound: LinearConstraint = { ...sumIs("/revenue/total", "/expenditure/total"), relation: "≤" };
+  const cost = (...asked: Parameters<typeof set>) => set(...asked)?.rank[0];
+
+  it.each<[string, string, string, string, number | undefined]>([
+    ["an amount of two digits, which a percentage gives roughly", "0.80", "22.50", "0.98", 4],
+    ["an amount of three digits", "0.80", "25.00", "1.00", 3],
+    ["a decrease to an amount of two digits", "1.60", "38.75", "0.98", 4],
+  ])("is %s", (_, base, rate, to, expected) => {
+    const example: Example = { budget: { revenue: changed("55.77", base, rate) } };
+    expect(cost("/revenue/total", to, example, [growth()])).toBe(expected);
+  });
+
+  it("is no fewness of digits where a sum tells the amount", () => {
+    const example: Example = { budget: { revenue: { total: "55.77" }, expenditure: { total: "0.98" } } };
+    expect(cost("/revenue/total", "0.98", example, [same("/revenue/total", "/expenditure/total")])).toBe(3);
+  });
+
+  it.each<[string, string, readonly string[], boolean]>([
+    ["another number", "50.00", [], false],
+    ["another number that a rule proposes", "50.00", ["50"], true],
+    ["another number where a rule proposes yet another", "50.00", ["60"], false],
+    ["a slip of the point", "7.77", [], true],
+  ])("a bound alone shows what was meant: %s", (_, to, proposed, isFound) => {
+    const example: Example = { budget: { revenue: { total: "77.70" }, expenditure: { total: "60.00" } } };
+    const proposals = proposed.map((each, at) => [`rule#${at}`, each] as const);
+    expect(set("/revenue/total", to, example, [bound], ...proposals) !== undefined).toBe(isFound);
+  });
+
+  it("a bound beside a sum shows what was meant, and so does a rule that asks by itself", () => {
+    const example: Example = {
+      budget: { revenue: { total: "77.70" }, expenditure: { total: "60.00", basicExpenditure: "50.00" } },
+    };
+    const both = [bound, same("/revenue/total", "/expenditure/basicExpenditure")];
+    expect(set("/revenue/total", "50.00", example, both)).toMatchObject({ slip: "other" });
+    expect(set("/revenue/total", "50.00", example, [same("/revenue/total", "/revenue/total")])).toBeDefined();
+  });
+
+  it("a percentage is likelier where one of several amounts gives it to the digit", () => {
+    const example: Example = {
+      budget: {
+        revenue: changed("125.25", "100.00", "26.25"),
+        expenditure: changed("12.53", "10.00", "26.25"),
+      },
+    };
+    expect(cost(RATE, "25.25", example, [growth("expenditure"), growth()])).toBe(0);
+    expect(cost(RATE, "25.25", example, [growth("expenditure")])).toBe(4);
+  });
+
+  it("a percentage that no slip explains costs as much where amounts give it roughly", () => {
+    const example: Example = { budget: { revenue: changed("12.53", "10.00", "77.61") } };
+    expect(cost(RATE, "25.25", example, [growth()])).toBe(3);
+  });
+
+  it("a percentage is no likelier where an amount is the same number", () => {
+    const example: Example = {
+      budget: {
+        revenue: changed("125.25", "100.00", "77.61"),
+        expenditure: { total: "25.25", basicExpenditure: "77.61" },
+      },
+    };
+    expect(cost(RATE, "25.25", example, [growth()])).toBe(3);
+  });
+
+  it.each<[string, string, string, readonly string[], number, true | undefined]>([
+    ["a zero that should be some number", "0.00", "44.31", [], 4, true],
+    ["a number that should be zero", "44.31", "0.00", [], 3, undefined],
+    ["a number that should be another", "44.31", "92.07", [], 3, undefined],
+    ["a number that a rule proposes as well", "44.31", "92.07", ["92.07"], 3, undefined],
+  ])("of %s", (_, from, to, proposed, expected, isGuess) => {
+    const example: Example = { budget: { revenue: { total: from }, expenditure: { total: to } } };
+    const proposals = proposed.map((each, at) => [`rule#${at}`, each] as const);
+    const found = set(
+      "/revenue/total",
+      to,
+      example,
+      [same("/revenue/total", "/expenditure/total")],
+      ...proposals,
+    );
+    expect([found?.rank[0], found?.isGuess]).toEqual([expected, isGuess]);
+  });
+
+  it("a percentage is a guess where a rule proposes it: what looks copied may be right", () => {
+    const example: Example = { budget: { revenue: changed("125.25", "100.00", "77.61") } };
+    expect(set(RATE, "25.25", example, [growth()], ["rule#0", "25.25"])?.isGuess).toBe(true);
+    expect(set(RATE, "25.25", example, [growth()])).not.toHaveProperty("isGuess");
+  });
+
+  it("an amount that a rule proposes is no estimate", () => {
+    const example: Example = { budget: { revenue: changed("387.66", "100.00", "25.00") } };
+    expect(set("/revenue/total", "125.00", example, [growth()], ["rule#0", "125"])).not.toHaveProperty(
+      "isEstimate",
+    );
+  });
+
+  it("a slip of a digit is one, though the row beside prints the same number", () => {
+    const rows = ["17.31", "17.31"].map((total) => ({ code: "2980101", name: "科目", total }));
+    const example: Example = {
+      budget: { revenue: { total: "17.37" }, tables: { generalPublicBudgetTable: { rows } } },
+    };
+    const cells = [0, 1].map((at) => `${ROWS}/${at}/total`) as [string, string];
+    const constraints = [same(cells[0], "/revenue/total"), same(cells[1], cells[1])];
+    expect(set(cells[0], "17.37", example, constraints)?.slip).toBe("wrong-digit");
+  });
+});
+
+describe("where a correction is made", () => {
+  const totals = {
+    budget: { revenue: { total: "110.00" }, expenditure: { total: "110.00", basicExpenditure: "100.00" } },
+  };
+  const holds = [
+    same("/revenue/total", "/expenditure/basicExpenditure"),
+    same("/expenditure/total", "/expenditure/basicExpenditure"),
+  ];
+  const at = (line: number, offset = 0) => ({
+    ...printed(2),
+    text: "各110.00",
+    printed: "110.00",
+    offset,
+    position: { line, column: 1 },
+  });
+  const corrected = (sources: Example["sources"] & object) =>
+    set("/revenue/total", "100.00", { ...totals, sources }, holds);
+
+  it("is nowhere if words stand there, in one of its places at least", () => {
+    const words = { ...at(2), printed: "未安排" };
+    expect(corrected({ "/revenue/total": [words] })).toBeUndefined();
+    expect(corrected({ "/revenue/total": [at(1), words] })).toBeUndefined();
+    expect(corrected({ "/revenue/total": [at(1)] })).toBeDefined();
+  });
+
+  it("is one place if one print gives both numbers, and names another that repeats it", () => {
+    const one = corrected({ "/revenue/total": [at(1)], "/expenditure/total": [at(1)] });
+    expect([...(one?.values?.keys() ?? [])]).toEqual(["/revenue/total", "/expenditure/total"]);
+    expect(one?.repair).not.toHaveProperty("also");
+    const again = { ...at(1), value: "110.00" };
+    const two = corrected({ "/revenue/total": [at(2), again] as never, "/expenditure/total": [at(1)] });
+    expect(two?.repair.also).toEqual(["/expenditure/total"]);
+    expect(corrected({ "/revenue/total": [at(1)] })?.repair).not.toHaveProperty("also");
+  });
+});

@@ -1,14 +1,4 @@
-import {
-  absolute,
-  add,
-  type Exact,
-  equals,
-  isNegative,
-  isZero,
-  negate,
-  placeAgainst,
-  scale,
-} from "@qingbei/domain";
+import { absolute, add, type Exact, equals, isNegative, isZero, negate, scale } from "@qingbei/domain";
 import { statusOf } from "../engine/constraint.js";
 import type { Echoes } from "./echoes.js";
 import type { ConstraintGraph, Node } from "./graph.js";
@@ -174,13 +164,7 @@ export class ShiftClosure {
     const coefficients = this.#sums.coefficientsOf(node);
     this.#steps.left -= coefficients.size;
     return [...coefficients].flatMap(([pointer, coefficient]): Option[] => {
-      if (
-        shifts.has(pointer) ||
-        Math.abs(coefficient) !== 1 ||
-        !this.#isWithin(pointer) ||
-        placeAgainst(pointer)
-      )
-        return [];
+      if (shifts.has(pointer) || Math.abs(coefficient) !== 1 || !this.#isWithin(pointer)) return [];
       const shift = coefficient === 1 ? negate(difference) : difference;
       const value = this.#sums.valueOf(pointer);
       const isMeant = isNegative(value) || !isNegative(add(value, shift));

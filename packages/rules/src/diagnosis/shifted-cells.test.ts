@@ -267,3 +267,337 @@ describe("the work", () => {
     expect(find(10)).toEqual({ isCut: true, found: [] });
   });
 });
+
+describe("several numbers that are off by one amount", () => {
+  const OTHER = "/tables/generalPublicBudgetTable/rows";
+  const other = (row: number) => `${OTHER}/${row}/total`;
+  const totals = (amounts: readonly string[]) =>
+    amounts.map((total, at) => ({ code: `201${10 + at}`, name: `科目${at}`, total }));
+
+  /** The advice and the numbers found for each place. */
+  function offIn(
+    budget: Readonly<Record<string, unknown>>,
+    constraints: readonly Constraint[],
+    more: Readonly<Record<string, unknown>> = {},
+  ) {
+    const { graph, failed, budget: read, disclosure } = graphOf({ budget, ...more } as never, constraints);
+    const search = new ShiftedCells(graph, read, new Echoes(disclosure));
+    return search.search(failed).candidates.map(({ repair, values, gains }) => ({
+      advice: repair.advice ?? "",
+      cells: [...(values ?? [])].map(([pointer, value]) => `${pointer.replace(LIST, "")}=${value}`),
+      gains,
+    }));
+  }
+  const inTable = (...asked: Parameters<typeof offIn>) =>
+    offIn(...asked).filter(({ advice }) => advice.startsWith("部门支出总表"));
+  const tableOf = (amounts: readonly string[], more: object = {}) => ({
+    expenditureTable: { rows: totals(amounts), ...more },
+  });
+  const TWO = { expenditure: { total: "920.00" }, revenue: { total: "920.00" } };
+  const ofTwo = ["/expenditure/total", "/revenue/total"].map((pointer) => same(pointer, cell(0, TOTAL)));
+  /** Each row is what the next one adds up to. */
+  const chain = (length: number) =>
+    Array.from({ length: length - 1 }, (_, at) => sumIs(cell(at, TOTAL), cell(at + 1, TOTAL)));
+  const chained = (length: number) =>
+    inTable({ ...TWO, tables: tableOf(Array(length).fill("951.70")) }, [...chain(length), ...ofTwo]);
+
+  it.each([
+    [8, ""],
+    [9, "，等 9 处"],
+  ])("%i of them: eight are named", (count, rest) => {
+    const [found] = chained(count);
+    const named = Array.from({ length: 8 }, (_, at) => `“201${10 + at} 科目${at}”的合计应为 920.00`);
+    expect(found?.advice).toBe(
+      `部门支出总表有 ${count} 处都多 31.70，像是另一稿的数：${named.join("、")}${rest}`,
+    );
+    expect(found?.gains).toBeUndefined();
+  });
+
+  it.each([
+    [25, 1],
+    [26, 0],
+  ])("are no more than a figure and the sums above it: %i of them, found %i times", (count, times) => {
+    expect(chained(count)).toHaveLength(times);
+    const rows = { rows: totals(Array(count).fill("920.00")) };
+    const tables = { ...tableOf(Array(count).fill("951.70")), generalPublicBudgetTable: rows };
+    const each = Array.from({ length: count }, (_, at) => same(cell(at, TOTAL), other(at)));
+    expect(inTable({ tables }, each)).toHaveLength(times);
+  });
+
+  it.each([
+    [96, 1],
+    [97, 0],
+  ])("are searched in %i failed sums: found %i times", (count, times) => {
+    const [first, second] = ofTwo as [LinearConstraint, LinearConstraint];
+    const seeds = [...Array(count - 1).fill(first), second];
+    expect(inTable({ ...TWO, tables: tableOf(["951.70", "951.70"]) }, [...chain(2), ...seeds])).toHaveLength(
+      times,
+    );
+  });
+
+  it.each([
+    [30, 1],
+    [31, 0],
+  ])("one of %i rows, where the others are confirmed, is found by trying each: %i times", (count, times) => {
+    const parts = Array(count).fill("10.00");
+    const whole = `${count * 10}.00`;
+    const meant = `${count * 10 - 1}.00`;
+    const budget = {
+      expenditure: { total: meant },
+      revenue: { total: meant },
+      tables: {
+        ...tableOf([whole, ...parts]),
+        generalPublicBudgetTable: { rows: totals(["1.00", ...parts]) },
+      },
+    };
+    const rows = parts.map((_, at) => at + 1);
+    const sum = sumIs(cell(0, TOTAL), ...rows.map((at) => cell(at, TOTAL)));
+    const confirmed = rows.slice(0, -1).map((at) => same(cell(at, TOTAL), other(at)));
+    const found = inTable(budget, [sum, ...confirmed, ...ofTwo]);
+    expect(found.map(({ cells }) => cells)).toEqual(
+      times === 0 ? [] : [[`/0/total=${count * 10 - 1}`, `/${count}/total=9`]],
+    );
+  });
+
+  it("begin with the total row, then go down the rows, whatever tells of them first", () => {
+    const budget = {
+      expenditure: { total: "520.00" },
+      revenue: { total: "820.00" },
+      tables: tableOf(["300.00", "551.70"], { totalRow: { total: "851.70" } }),
+    };
+    const whole = "/tables/expenditureTable/totalRow/total";
+    const [found] = inTable(budget, [
+      same("/expenditure/total", cell(1, TOTAL)),
+      same("/revenue/total", whole),
+      sumIs(whole, cell(0, TOTAL), cell(1, TOTAL)),
+    ]);
+    expect(found?.cells).toEqual([`${whole}=820`, "/1/total=520"]);
+  });
+
+  it("end with a number that becomes zero", () => {
+    const rows = [row("201", "900.00", null, "900.00"), row("20101", "900.00", "9.53", "890.47")];
+    const elsewhere = { expenditure: { total: "900.00", basicExpenditure: "0.00" } };
+    const [found] = ofTable(
+      rows,
+      elsewhere,
+      same("/expenditure/basicExpenditure", cell(1, BASIC)),
+      same("/expenditure/total", cell(0, TOTAL)),
+    );
+    expect(found?.advice).toMatch(
+      /：“20101 科目20101”的项目支出应为 900\.00、“20101 科目20101”的基本支出应空着$/,
+    );
+  });
+
+  it("are the document's own, not those of another document", () => {
+    const budget = { expenditure: { total: "900.00" }, revenue: { total: "900.00" } };
+    const against = [
+      { budget: { fiscalYear: 2020, expenditure: { total: "931.70" }, revenue: { total: "931.70" } } },
+    ];
+    const constraints = ["/expenditure/total", "/revenue/total"].map((own) => same(own, `/against/0${own}`));
+    expect(offIn(budget, constraints, { against }).map(({ cells }) => cells)).toEqual([
+      ["/expenditure/total=931.7", "/revenue/total=931.7"],
+    ]);
+  });
+
+  it.each<[string, readonly Row[], Elsewhere, readonly Constraint[], RegExp]>([
+    [
+      "two numbers that have changed places",
+      [row("201", "509.53", "209.53", "300.00")],
+      { expenditure: { basicExpenditure: "300.00", projectExpenditure: "209.53" } },
+      [
+        same("/expenditure/basicExpenditure", cell(0, BASIC)),
+        same("/expenditure/projectExpenditure", cell(0, PROJECT)),
+      ],
+      /^部门支出总表有两个数像是互相写反了：/,
+    ],
+    [
+      "money in another column, of which some stays",
+      [row("201", "509.53", "209.53", "300.00")],
+      { expenditure: { basicExpenditure: "219.06", projectExpenditure: "290.47" } },
+      [
+        same("/expenditure/basicExpenditure", cell(0, BASIC)),
+        same("/expenditure/projectExpenditure", cell(0, PROJECT)),
+      ],
+      /^部门支出总表有 9\.53 像是记错了列，应从“项目支出”移到“基本支出”，涉及 2 处：/,
+    ],
+    [
+      "money in another row of the same column",
+      [
+        row("201", "500.00", null, null),
+        row("20101", "309.53", null, null),
+        row("20102", "190.47", null, null),
+      ],
+      { expenditure: { total: "300.00" }, revenue: { total: "200.00" } },
+      [same("/expenditure/total", cell(1, TOTAL)), same("/revenue/total", cell(2, TOTAL))],
+      /^部门支出总表有 9\.53 像是记错了地方，涉及 2 处：/,
+    ],
+  ])("are told as %s", (_, rows, elsewhere, constraints, advice) => {
+    const sums = rows.length === 1 ? [] : [sumIs(cell(0, TOTAL), cell(1, TOTAL), cell(2, TOTAL))];
+    const tables = { expenditureTable: { rows } };
+    const [found] = inTable({ ...elsewhere, tables }, [
+      ...(rows.length === 1 ? [sumIs(cell(0, TOTAL), cell(0, BASIC), cell(0, PROJECT))] : []),
+      ...sums,
+      ...constraints,
+    ]);
+    expect(found?.advice).toMatch(advice);
+  });
+
+  it("of two rows: the one that would be zero", () => {
+    const sum = sumIs(cell(0, TOTAL), cell(1, TOTAL), cell(2, TOTAL));
+    const budget = { ...TWO, tables: tableOf(["951.70", "920.00", "31.70"]) };
+    expect(inTable(budget, [sum, ...ofTwo]).map(({ cells }) => cells)).toEqual([
+      ["/0/total=920", "/2/total=0"],
+    ]);
+  });
+
+  it("of two rows: the one whose right number another place prints", () => {
+    const budget = {
+      ...TWO,
+      revenue: { total: "920.00", businessRevenue: "368.30" },
+      tables: tableOf(["951.70", "400.00", "551.70"]),
+    };
+    const sum = sumIs(cell(0, TOTAL), cell(1, TOTAL), cell(2, TOTAL));
+    expect(inTable(budget, [sum, ...ofTwo]).map(({ cells }) => cells)).toEqual([
+      ["/0/total=920", "/1/total=368.3"],
+    ]);
+  });
+
+  it.each([
+    ["before", 1, 2],
+    ["behind", 2, 1],
+  ])("of two rows: the one with which fewer numbers change, %s the other", (_, few, many) => {
+    const rows = [1, 2].map((at) => row(`2010${at}`, "475.85", null, at === many ? "475.85" : null));
+    const tables = { expenditureTable: { rows: [row("201", "951.70", null, null), ...rows] } };
+    const constraints = [
+      sumIs(cell(0, TOTAL), cell(1, TOTAL), cell(2, TOTAL)),
+      sumIs(cell(many, TOTAL), cell(many, PROJECT)),
+      ...ofTwo,
+    ];
+    expect(inTable({ ...TWO, tables }, constraints).map(({ cells }) => cells)).toEqual([
+      ["/0/total=920", `/${few}/total=444.15`],
+    ]);
+  });
+
+  it("are none where a percentage would fail, and some where it holds as well", () => {
+    const found = (baseAmount: string, percentage: string) => {
+      const budget = {
+        expenditure: { total: "920.00" },
+        revenue: { total: "920.00", change: { baseAmount, percentage } },
+        tables: tableOf(["951.70", "951.70"]),
+      };
+      const growth: Constraint = {
+        form: "growth",
+        current: cell(1, TOTAL),
+        base: "/revenue/change/baseAmount",
+        percentage: "/revenue/change/percentage",
+      };
+      return inTable(budget, [...chain(2), growth, ...ofTwo]).length;
+    };
+    // the last holds with either number
+    expect([found("800.00", "18.96"), found("800.00", "15.00"), found("500000.00", "99.8")]).toEqual([
+      0, 1, 1,
+    ]);
+  });
+
+  it("are searched once: a search without result costs nothing when it is asked for again", () => {
+    const budget = { ...TWO, tables: tableOf(["951.70", "475.85", "475.85"]) };
+    const sum = sumIs(cell(0, TOTAL), cell(1, TOTAL), cell(2, TOTAL));
+    const turned = ofTwo.map(({ left, right, ...rest }) => ({ ...rest, left: right, right: left }));
+    const { graph, failed, budget: read, disclosure } = graphOf({ budget } as never, [sum, ...turned]);
+    const search = new ShiftedCells(graph, read, new Echoes(disclosure), 400);
+    const all = Array.from({ length: 12 }, () => search.search(failed));
+    for (const { candidates, isCut } of all) {
+      expect(isCut).toBe(false);
+      expect(candidates.map(({ repair }) => repair.advice?.slice(0, 4))).toEqual(["文字说明"]);
+    }
+  });
+
+  it("are told as money in another place where it comes from several columns", () => {
+    const rows = [row("20101", "309.53", "309.53", null), row("20102", "190.47", null, "190.47")];
+    const budget = {
+      expenditure: { total: "300.00", basicExpenditure: "300.00", projectExpenditure: "200.00" },
+      revenue: { total: "200.00" },
+      tables: { expenditureTable: { rows } },
+    };
+    const [found] = inTable(budget, [
+      same("/expenditure/total", cell(0, TOTAL)),
+      same("/expenditure/basicExpenditure", cell(0, BASIC)),
+      same("/revenue/total", cell(1, TOTAL)),
+      same("/expenditure/projectExpenditure", cell(1, PROJECT)),
+    ]);
+    expect(found?.advice).toMatch(/^部门支出总表有 9\.53 像是记错了地方，涉及 4 处：/);
+  });
+
+  it("are no exchange if there are three, and in no column if what lacks is in two", () => {
+    const rows = [row("20101", "309.53", null, null), row("20102", null, "300.00", "90.47")];
+    const budget = {
+      expenditure: { total: "300.00", basicExpenditure: "309.53", projectExpenditure: "100.00" },
+      tables: { expenditureTable: { rows } },
+    };
+    const [found] = inTable(budget, [
+      same("/expenditure/total", cell(0, TOTAL)),
+      same("/expenditure/basicExpenditure", cell(1, BASIC)),
+      same("/expenditure/projectExpenditure", cell(1, PROJECT)),
+    ]);
+    expect(found?.advice).toMatch(/^部门支出总表有 9\.53 像是记错了地方，涉及 3 处：/);
+  });
+
+  it("are none where one print gives them all", () => {
+    const generalPublicBudgetTable = { rows: totals(["951.70"]) };
+    const budget = { ...TWO, tables: { ...tableOf(["951.70"]), generalPublicBudgetTable } };
+    const each = [same("/expenditure/total", cell(0, TOTAL)), same("/revenue/total", other(0))];
+    const place = {
+      text: "收支总计920.00",
+      printed: "920.00",
+      offset: 4,
+      position: { line: 1, column: 1 },
+      decimals: 2,
+    };
+    const sources = { "/expenditure/total": [place], "/revenue/total": [place] };
+    const ofStatement = (more: Readonly<Record<string, unknown>>) =>
+      offIn(budget, each, more).filter(({ advice }) => advice.startsWith("文字说明")).length;
+    expect([ofStatement({}), ofStatement({ sources })]).toEqual([1, 0]);
+  });
+
+  it("are, with a blank that is filled in, what mends the sums of both columns", () => {
+    const rows = [
+      row("201", "900.00", "100.00", "800.00"),
+      row("20101", "500.00", "500.00", null),
+      row("20102", "400.00", null, "400.00"),
+    ];
+    const budget = { expenditure: { basicExpenditure: "100.00" }, tables: { expenditureTable: { rows } } };
+    const found = inTable(budget, [...within(rows), same("/expenditure/basicExpenditure", cell(0, BASIC))]);
+    expect(found.map(({ cells }) => cells)).toEqual([["/1/basicExpenditure=100"]]);
+    expect(found[0]?.gains?.map(({ pointer, value }) => `${pointer.replace(LIST, "")}=${value}`)).toEqual([
+      "/1/projectExpenditure=400",
+      "/1/projectExpenditure=400",
+    ]);
+  });
+
+  const ofRows = [
+    row("201", "951.70", null, null),
+    row("20101", "431.70", "300.00", "100.00"),
+    row("20102", "520.00", null, null),
+  ];
+  it("are those that close the failed sums of the place as well", () => {
+    const sum = sumIs(cell(0, TOTAL), cell(1, TOTAL), cell(2, TOTAL));
+    const own = sumIs(cell(1, TOTAL), cell(1, BASIC), cell(1, PROJECT));
+    const tables = { expenditureTable: { rows: ofRows } };
+    const cells = (...constraints: readonly Constraint[]) =>
+      inTable({ ...TWO, tables }, [sum, ...constraints, ...ofTwo]).map((each) => each.cells);
+    expect(cells(own)).toEqual([["/0/total=920", "/1/total=400"]]);
+    expect(cells()).toEqual([]);
+  });
+
+  it("are found without a failed sum of the place that may be closed in several ways", () => {
+    const rows = [
+      ...ofRows.slice(0, 1),
+      row("20101", "951.70", null, null),
+      row("20102", "131.70", "100.00", null),
+    ];
+    const constraints = [...chain(2), sumIs(cell(2, TOTAL), cell(2, BASIC)), ...ofTwo];
+    expect(
+      inTable({ ...TWO, tables: { expenditureTable: { rows } } }, constraints).map(({ cells }) => cells),
+    ).toEqual([["/0/total=920", "/1/total=920"]]);
+  });
+});

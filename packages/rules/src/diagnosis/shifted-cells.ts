@@ -155,7 +155,6 @@ export class ShiftedCells {
     const effect = this.#graph.jointEffect(values);
     const filled = [...shifts.keys()].filter((pointer) => this.#sums.isBlank(pointer));
     const sums = new Set(filled.flatMap((pointer) => this.#sums.around(pointer)));
-    if (sums.size === 0) return effect;
     const unfilled = new Map([...shifts].filter(([pointer]) => !this.#sums.isBlank(pointer)));
     const mends = new Set(effect.mends);
     let { breaks } = effect;
@@ -201,11 +200,12 @@ export class ShiftedCells {
       : `有 ${amount} 像是记错了地方，涉及 ${count}`;
   }
 
-  /** Whether there are exactly two numbers, and each should have the value of the other. */
+  /** Whether two numbers, one too large and one too small by the same amount, should have the value of the other. */
   #isExchange(values: Values): boolean {
-    const [[one, meant] = [], [other, second] = [], ...more] = [...values];
-    if (!one || !meant || !other || !second || more.length > 0) return false;
-    return equals(this.#sums.valueOf(one), second) && equals(this.#sums.valueOf(other), meant);
+    const [one = ""] = values.keys();
+    const [, meant] = values.values();
+    // the other has this one's value then: what one lacks the other has too much
+    return values.size === 2 && meant !== undefined && equals(this.#sums.valueOf(one), meant);
   }
 
   /** The label of the column of these cells; undefined if they are in several columns. */

@@ -4,8 +4,6 @@ import type { ConstraintGraph, Node } from "./graph.js";
 import { rowOf, sumRows } from "./sum-columns.js";
 
 const columnOf = (pointer: string) => pointer.slice(pointer.lastIndexOf("/") + 1);
-/** The list or the table of a row: the rows of one list have the same columns. */
-const listOf = (row: string) => row.replace(/\/(?:\d+|\w+)$/, "");
 
 /** A sum in which cells of one row add up to another cell of that row. */
 interface RowSum {
@@ -59,7 +57,8 @@ export class SumsWithBlanks {
     }
     const sums = this.#graph.nodes.flatMap((node) => rowSumOf(node) ?? []);
     const columnsOf = new Map<string, Set<string>>();
-    const key = ({ row, whole }: RowSum) => `${listOf(row)} ${whole}`;
+    // the rows of one list, and of one table besides, have the same columns
+    const key = ({ row, whole }: RowSum) => `${rowOf(row)} ${whole}`;
     for (const sum of sums) {
       const known = columnsOf.get(key(sum)) ?? new Set();
       for (const part of sum.parts) known.add(part);

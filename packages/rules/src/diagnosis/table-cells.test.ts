@@ -3,8 +3,9 @@ import { describe, expect, it } from "vitest";
 import type { LinearConstraint } from "../engine/constraint.js";
 import type { Measure } from "../engine/evaluation.js";
 import type { Verdict } from "../engine/verdict.js";
+import { graphOf as graphOfExample } from "../testing/graph-of.js";
 import { ConstraintGraph } from "./graph.js";
-import { setting, tellCells } from "./table-cells.js";
+import { listMeant, setting, tellCells } from "./table-cells.js";
 
 const LIST = "/tables/expenditureTable/rows";
 const total = (row: number) => `${LIST}/${row}/total`;
@@ -87,5 +88,41 @@ describe("several cells set at once", () => {
     const graph = graphOf(["95.08", "17.31", "62.44", "33.70", "5.00"]);
     expect(setting(graph, wrong, "moved-row", () => "")).toBeUndefined();
     expect(setting(graph, new Map(), "moved-row", () => "")).toBeUndefined();
+  });
+});
+
+describe("the words for several cells", () => {
+  /** The first two rows of a table, with the cells as printed; the other cells of the rows are absent. */
+  const example = (...totals: readonly (string | null)[]) => {
+    const rows = totals.map((total, at) => ({ code: `29801${at}`, name: `科目${at}`, total }));
+    return graphOfExample({ budget: { tables: { expenditureTable: { rows } } } }, []);
+  };
+  const meant = (...amounts: readonly string[]) =>
+    new Map<string, Exact>(amounts.map((amount, row) => [total(row), exact(amount)]));
+
+  it.each<[string, readonly (string | null)[], string, string]>([
+    ["a zero where the table has blanks: leave it blank", ["5.00", "7.00", null], "0.00", "应空着"],
+    ["a zero where the table prints zeros", ["5.00", "0.00", null], "0.00", "应为 0.00"],
+    ["a zero where the table has no blanks", ["5.00", "7.00"], "0.00", "应为 0.00"],
+    ["an amount where the table has blanks", ["5.00", "7.00", null], "6.00", "应为 6.00"],
+  ])("say %s", (_, totals, amount, words) => {
+    const { graph, budget } = example(...totals);
+    expect(tellCells(graph, meant(amount), "错了行", budget)).toBe(
+      `错了行：部门支出总表“298010 科目0”的合计${words}`,
+    );
+  });
+
+  it.each([
+    [1, 1, ""],
+    [8, 8, ""],
+    [9, 8, "，等 9 处"],
+  ])("list %i places: %i are named", (count, named, rest) => {
+    const amounts = Array.from({ length: count }, (_, at) => `${at + 1}.00`);
+    const { graph, budget } = example(...amounts.map(() => "5.00"));
+    const list = amounts
+      .slice(0, named)
+      .map((amount, at) => `部门支出总表“29801${at} 科目${at}”的合计应为 ${amount}`)
+      .join("、");
+    expect(listMeant(graph, budget, [...meant(...amounts)])).toBe(list + rest);
   });
 });

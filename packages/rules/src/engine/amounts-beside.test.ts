@@ -16,11 +16,15 @@ function totalWith(unreadAmounts: readonly UnreadAmounts[], total = "100") {
   return { equal: identity(...figures), bounded: atMost(...figures) };
 }
 
+/** Amounts that explain nothing. */
+const many = (count: number) => Array.from({ length: count }, (_, at) => String(1000 + at));
+
 describe("a sum that is apart by what was not read beside its numbers", () => {
   it.each([
     ["one amount", ["3", "10"]],
     ["two amounts", ["3", "4", "6"]],
     ["all of them", ["1", "2", "3", "4"]],
+    ["a pair among the first twelve", [...many(10), "4", "6", "7"]],
   ])("is not judged: %s", (_, amounts) => {
     expect(totalWith([{ amounts, beside }]).equal).toEqual({ outcome: "skipped", reason: TOLD_BESIDE });
   });
@@ -36,6 +40,9 @@ describe("a sum that is apart by what was not read beside its numbers", () => {
       [{ amounts: ["10"], beside: ["/revenue/total", "/projects/0/budget"] }],
     ],
     ["nothing was left unread", []],
+    ["the amount would have to count twice", [{ amounts: ["3", "5"], beside }]],
+    ["three of four amounts add up to it", [{ amounts: ["2", "3", "5", "70"], beside }]],
+    ["the second of a pair stands behind twelve amounts", [{ amounts: [...many(11), "4", "6"], beside }]],
   ])("is judged where %s", (_, unread) => {
     expect(totalWith(unread).equal.outcome).toBe("failed");
   });
@@ -47,16 +54,27 @@ describe("a sum that is apart by what was not read beside its numbers", () => {
       const { sameFigure, read } = new CheckContext(disclosureOf({ budget, unreadAmounts }));
       return sameFigure(read(expenditure.total), read(expenditure.basicExpenditure)).outcome;
     };
-    expect([decide("30"), decide("10", "20"), decide("31")]).toEqual(["skipped", "failed", "failed"]);
+    expect([decide("30"), decide("7", "30"), decide("10", "20"), decide("31")]).toEqual([
+      "skipped",
+      "skipped",
+      "failed",
+      "failed",
+    ]);
   });
 
   it("passes where it holds without it", () => {
     expect(totalWith([{ amounts: ["10"], beside }], "90").equal.outcome).toBe("passed");
   });
 
+  it("passes within rounding, though it is apart by just this much", () => {
+    expect(totalWith([{ amounts: ["0.01"], beside }], "90.01").equal.outcome).toBe("passed");
+  });
+
   it("is not exceeded by just what was not read with it, and by anything else it is", () => {
     expect(totalWith([{ amounts: ["10"], beside }]).bounded.outcome).toBe("skipped");
     expect(totalWith([{ amounts: ["11"], beside }]).bounded.outcome).toBe("failed");
+    const [first = ""] = beside;
+    expect(totalWith([{ amounts: ["10"], beside: [first] }]).bounded.outcome).toBe("skipped");
   });
 });
 
@@ -83,5 +101,16 @@ describe("a sum that lacks what was not read between its parts", () => {
     expect(totalWith([{ amounts: ["10"], beside, among: others }], "102").equal).toMatchObject({
       message: expect.stringContaining("各项之和 90.00 不符，多 12.00"),
     });
+  });
+
+  it("does not count it in a bound, nor in another print of the figure", () => {
+    const budget = { expenditure: { total: "102", basicExpenditure: "60", projectExpenditure: "30" } };
+    const unreadAmounts = [{ amounts: ["10"], beside, among }];
+    const { atMost, sameFigure, read } = new CheckContext(disclosureOf({ budget, unreadAmounts }));
+    const [whole, all] = [read(expenditure.total), sum(parts.map((part) => read(part)))];
+    expect(atMost(whole, all)).toMatchObject({
+      message: expect.stringContaining("各项之和 90.00，多 12.00"),
+    });
+    expect(sameFigure(whole, all)).toMatchObject({ message: expect.stringContaining("各项之和 90.00 不符") });
   });
 });

@@ -37,7 +37,7 @@ export class AmountsBeside {
    * unread amount is enough: 330万元（含上年结转30万元）.
    */
   explain({ left, right, relation, sameFigure }: LinearConstraint, outcome: Outcome): boolean {
-    if (outcome.outcome !== "failed" || !outcome.evaluation || this.#places.size === 0) return false;
+    if (outcome.outcome !== "failed" || !outcome.evaluation) return false;
     const times = new Map<number, number>();
     for (const { pointer } of [...left, ...right])
       for (const place of this.#places.get(pointer) ?? []) times.set(place, (times.get(place) ?? 0) + 1);
@@ -52,7 +52,7 @@ export class AmountsBeside {
 
   /** The unread amounts printed between the parts of a sum, added up; undefined if there are none. */
   among({ right, relation, sameFigure }: LinearConstraint): Exact | undefined {
-    if (relation !== "=" || sameFigure || this.#places.size === 0) return undefined;
+    if (relation !== "=" || sameFigure) return undefined;
     const parts = new Set(right.flatMap(({ pointer, coefficient }) => (coefficient === 1 ? [pointer] : [])));
     const places = [...parts].flatMap((pointer) => this.#places.get(pointer) ?? []);
     for (const place of new Set(places)) {

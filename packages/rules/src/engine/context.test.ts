@@ -387,6 +387,73 @@ describe("what a rule decides", () => {
   });
 });
 
+describe("what was not read", () => {
+  it.each<[string, readonly string[], boolean]>([
+    ["the field itself", ["/revenue/total", "/projects"], true],
+    ["something beneath it", ["/revenue/total", "/projects/1/budget"], true],
+    ["a field that begins with the same letters", ["/projectsTable"], false],
+    ["what holds it", [""], false],
+    ["nothing", [], false],
+  ])("is of a field: %s", (_, unreadValues, expected) => {
+    const { value, evidence } = read(({ isUnread }) => isUnread(projects as never), of({ unreadValues }));
+    expect([value, evidence]).toEqual([expected, []]);
+  });
+
+  it.each<[string, Example, boolean, Outcome["outcome"], Outcome["outcome"]]>([
+    ["one section", { unreadSections: ["revenue"] as never }, true, "skipped", "failed"],
+    ["no section that is named", { unreadSections: [] }, true, "failed", "failed"],
+    ["nothing", {}, false, "failed", "failed"],
+  ])("leaves open what a section lacks: %s", (_, more, isPartial, own, others) => {
+    const context = of(more);
+    const lacking = (section: string) => context.lacking(section as never, context.failed("缺")).outcome;
+    expect([context.isPartial, lacking("revenue"), lacking("expenditure")]).toEqual([isPartial, own, others]);
+  });
+});
+
+describe("the decimals of an amount", () => {
+  it("are those of its first print, and two where it is absent or blank", () => {
+    const places = [revenue.total, expenditure.total, revenue.otherRevenue, revenue.businessRevenue];
+    const { value, evidence } = read(({ placesOf }) => places.map((field) => placesOf(field)));
+    expect([value, evidence]).toEqual([[1, 0, 2, 2], []]);
+  });
+});
+
+describe("what must not exceed another print of the same figure", () => {
+  it("is held to the digit, unless one print is coarser", () => {
+    const bounded = (whole: string, basic: string, options?: object) => {
+      const budget = { expenditure: { total: whole, basicExpenditure: basic } };
+      const sources = {
+        "/expenditure/total": [printed(2)],
+        "/expenditure/basicExpenditure": [printed(basic.split(".")[1]?.length ?? 0, "表")],
+      };
+      const { atMost, read } = new CheckContext(disclosureOf({ budget, sources }));
+      return atMost(read(expenditure.total), read(expenditure.basicExpenditure), options).outcome;
+    };
+    const places = { places: "as printed" };
+    expect(bounded("10.01", "10.00")).toBe("passed");
+    expect(bounded("10.01", "10.00", places)).toBe("failed");
+    expect(bounded("10.01", "10.0", places)).toBe("passed");
+  });
+});
+
+describe("what is cited", () => {
+  it("is a whole paragraph, from a character, or up to one", () => {
+    const { evidence } = read(({ cite }) => {
+      cite(0);
+      cite(0);
+      cite(1, 2);
+      cite(1, 2, 4);
+      cite(1, undefined, 4);
+    });
+    expect(evidence).toStrictEqual([
+      { pointer: "/statement/paragraphs/0" },
+      { pointer: "/statement/paragraphs/1", start: 2 },
+      { pointer: "/statement/paragraphs/1", start: 2, end: 4 },
+      { pointer: "/statement/paragraphs/1", end: 4 },
+    ]);
+  });
+});
+
 it.each(["/revenue/total", "/projects/0/budget", "/tables/expenditureTable/rows/2/total"])(
   "the field at %s leads there again",
   (pointer) => expect(of().label(fieldAt<unknown>(pointer))).toBe(of().label(pointer)),

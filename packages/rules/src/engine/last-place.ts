@@ -1,4 +1,4 @@
-import { absolute, type Exact, equals, isZero, toText } from "@qingbei/domain";
+import { absolute, type Exact, equals, toText } from "@qingbei/domain";
 import { evaluate, type LinearConstraint, solve, variablesOf } from "./constraint.js";
 import type { Lookup } from "./evaluation.js";
 import type { CaseResult, Verdict } from "./verdict.js";
@@ -17,7 +17,7 @@ function sumOf(
 ): { readonly constraint: LinearConstraint; readonly isExact: boolean } | undefined {
   if (result.outcome !== "passed" || !result.evaluation) return undefined;
   const { constraint, evaluation } = result;
-  if (constraint?.form !== "linear" || constraint.relation !== "=" || constraint.unread) return undefined;
+  if (constraint?.form !== "linear" || constraint.relation !== "=") return undefined;
   const isExact = evaluation.status === "exact";
   return isExact || constraint.sameFigure === undefined ? { constraint, isExact } : undefined;
 }
@@ -76,7 +76,6 @@ function raised(result: CaseResult, lookup: Lookup, label: Labelled): CaseResult
   if (!sum || sum.isExact) return result;
   const constraint: LinearConstraint = { ...sum.constraint, toTheDigit: true };
   const evaluation = evaluate(constraint, lookup);
-  if (isZero(evaluation.difference)) return result;
   const apart = toText(absolute(evaluation.difference));
   const [left, right] = [nameOf(constraint.left, label), nameOf(constraint.right, label)];
   return {
