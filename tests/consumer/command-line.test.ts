@@ -82,8 +82,8 @@ describe.skipIf(!tarball)("qingbei, installed globally from its tarball", () => 
         const { stdout } = await qingbei("check", "--format", "json", ...options, documents);
         const { reviews, faults } = JSON.parse(stdout);
         expect(faults).toEqual([]);
-        const told = (reviews as { path: string; format: string }[]).map(({ format }) => format);
-        expect(told.sort()).toEqual([...whole, ...tables].map(([, format]) => format).sort());
+        const formats = (reviews as { path: string; format: string }[]).map(({ format }) => format);
+        expect(formats.sort()).toEqual([...whole, ...tables].map(([, format]) => format).sort());
       },
     );
 

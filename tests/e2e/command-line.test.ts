@@ -53,7 +53,7 @@ function plant(name: string, content: string | Uint8Array): string {
 }
 
 describe("a statement with faults", () => {
-  test("is told to a person: cause first, exit 1", { timeout: PATIENCE }, async () => {
+  test("is reported to a person: cause first, exit 1", { timeout: PATIENCE }, async () => {
     const { code, stdout, stderr } = await qingbei(["check", LINXI]);
     expect(stderr).toBe("");
     expect(stdout).toMatch(/^1\. +把第 21 行日常公用经费的 61\.62 改为 61\.20/m);

@@ -84,7 +84,7 @@ describe.skipIf(!hasTmux)("qingbei ui in a terminal", () => {
     await isRestored(shell, 0);
   });
 
-  test("every line keeps its columns at 80x24 and 120x40, and a small window is told", {
+  test("every line keeps its columns at 80x24 and 120x40, and a small window is reported", {
     timeout: LONG,
   }, async () => {
     const shell = await terminal();
@@ -242,7 +242,7 @@ describe.skipIf(!hasTmux)("qingbei ui in a terminal", () => {
     }
   });
 
-  test("an unusable input is told without changing the screen", { timeout: LONG }, async () => {
+  test("an unusable input is reported without changing the screen", { timeout: LONG }, async () => {
     const shell = await terminal([120, 40]);
     shell.run(`${ui("nowhere.txt")}; echo "exit code $?"`);
     await shell.shows("找不到 nowhere.txt");

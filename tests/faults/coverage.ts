@@ -110,14 +110,14 @@ export const coverage: readonly Coverage[] = [
 ];
 
 /** The parts of a budget that a statement in words contains: no projects, no sums by source, no purchases or assets. */
-const told = /revenue|expenditure|agency|three|change/i;
-const untold: readonly string[] = ["projects-total", "fund-closure"];
+const inWords = /revenue|expenditure|agency|three|change/i;
+const notInWords: readonly string[] = ["projects-total", "fund-closure"];
 
 /** Which rules check which number of a statement that was read from text. */
 export const wordCoverage: readonly Coverage[] = coverage
-  .filter(({ at }) => told.test(at.source))
+  .filter(({ at }) => inWords.test(at.source))
   .map(({ at, must, may = [] }) => ({
     at,
-    must: must.filter((rule) => !untold.includes(rule)),
+    must: must.filter((rule) => !notInWords.includes(rule)),
     may: [...may, ...must, "wording-slips"],
   }));

@@ -91,10 +91,10 @@ const isPart = (row: Row, rows: readonly Row[]) => {
   const isLowest = !rows.some((other) => other !== row && other.code?.startsWith(code ?? ""));
   const beside = rows.filter((other) => other.code?.length === code?.length && other.code?.startsWith(above));
   // a fault must exceed rounding
-  const isTelling = compare(exact(row.total ?? "0"), exact("1")) >= 0;
+  const exceedsRounding = compare(exact(row.total ?? "0"), exact("1")) >= 0;
   return (
     isLowest &&
-    isTelling &&
+    exceedsRounding &&
     rows.some((other) => other.code === above) &&
     beside.length > 1 &&
     columnsOf(row).length > 0

@@ -17,7 +17,7 @@ function replaced(text: string, pattern: RegExp, to: string): string | undefined
 }
 
 /** Whether two amounts differ by more than rounding. */
-function isTelling(text: string): boolean {
+function isBeyondRounding(text: string): boolean {
   const [now = "0", base = "0"] = text.match(/[\d.]+(?=万元)/g) ?? [];
   return compare(absolute(subtract(exact(now), exact(base))), exact("0.01")) > 0;
 }
@@ -50,7 +50,7 @@ export const wordFaults: readonly WordFault[] = [
     must: ["change-direction"],
     may: changes,
     seed: (text) =>
-      /万元(?:增加|减少|增长|下降)/.test(text) && isTelling(text)
+      /万元(?:增加|减少|增长|下降)/.test(text) && isBeyondRounding(text)
         ? text.replaceAll(/增加|减少|增长|下降/g, (word) => OPPOSITE[word] ?? word)
         : undefined,
   },

@@ -231,11 +231,11 @@ describe("check", () => {
     );
     said.out = "";
     expect(await run(["check", folder])).toBe(0);
-    const told = said.out.replace(/\n */g, "");
-    expect(told).toMatch(/配置关闭了 1 条规则（.*qingbei\.config\.json）：expenditure-total/);
-    expect(told).toContain("基线里的 1 处旧问题没有核对：规则没有执行");
-    expect(told).not.toContain("不再发现");
-    expect(told).toMatch(/配置里有 1 条忽略没有对上任何问题.*suppressions\[0\]（旧模板）/);
+    const output = said.out.replace(/\n */g, "");
+    expect(output).toMatch(/配置关闭了 1 条规则（.*qingbei\.config\.json）：expenditure-total/);
+    expect(output).toContain("基线里的 1 处旧问题没有核对：规则没有执行");
+    expect(output).not.toContain("不再发现");
+    expect(output).toMatch(/配置里有 1 条忽略没有对上任何问题.*suppressions\[0\]（旧模板）/);
   });
 
   it("rules: those of the configuration too, and ours where it is broken", async () => {

@@ -117,11 +117,11 @@ export const fields = rootField() as unknown as FieldOf<DepartmentBudget>;
 export function pointerOf(field: Field<unknown>): string {
   const pointer = (field as Field<unknown> | null | undefined)?.[POINTER];
   if (pointer === undefined)
-    throw new TypeError(`须为 fields 里的字段，如 fields.revenue.total；实际是${told(field)}`);
+    throw new TypeError(`须为 fields 里的字段，如 fields.revenue.total；实际是${described(field)}`);
   return pointer;
 }
 
-function told(value: unknown): string {
+function described(value: unknown): string {
   return typeof value === "string"
     ? `文字“${value.slice(0, 60)}”：按指针取值用 valueAt`
     : ` ${value === null ? "null" : typeof value}`;

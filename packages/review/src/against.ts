@@ -1,7 +1,7 @@
 import { type Limits, type Notice, type Reading, read } from "@qingbei/documents";
 import { InputFault, joinDisclosures } from "@qingbei/domain";
 import { type Relation, relationOf } from "@qingbei/rules";
-import { nameOf } from "./report/overview.js";
+import { fileNameOf } from "./report/overview.js";
 
 /** A document to check others against, already read. */
 export interface AgainstDocument {
@@ -62,9 +62,9 @@ export function joinReading(reading: Reading, against: readonly AgainstDocument[
   const related: (AgainstDocument & { readonly relation: Relation })[] = [];
   const notices: NotCompared[] = [];
   for (const document of against) {
-    const standing = relationOf(reading.budget, document.reading.budget);
-    if (standing.relation) related.push({ ...document, relation: standing.relation });
-    else notices.push(notCompared(` ${nameOf(document.path)} `, standing.reason));
+    const comparability = relationOf(reading.budget, document.reading.budget);
+    if (comparability.relation) related.push({ ...document, relation: comparability.relation });
+    else notices.push(notCompared(` ${fileNameOf(document.path)} `, comparability.reason));
   }
   const { budget, sources } = joinDisclosures(
     reading,

@@ -27,7 +27,7 @@ export type {
   ConstraintExplained,
   ExplainReport,
   NumberExplained,
-  StandingExplained,
+  ResultExplained,
 } from "./explanation/explain-report.js";
 export { explainText } from "./explanation/explain-text.js";
 export { explainFinding } from "./explanation/find-finding.js";

@@ -1,11 +1,11 @@
 export type { Slip } from "./arithmetic/slip.js";
 export { type Basis, type BasisId, bases } from "./basis/basis.js";
 export {
+  type Comparability,
   type Identity,
   identityOf,
   type Relation,
   relationOf,
-  type Standing,
 } from "./companions/relation.js";
 export { isLeftBlank } from "./diagnosis/blank-cells.js";
 export type { Gain } from "./diagnosis/candidate.js";

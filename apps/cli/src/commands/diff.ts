@@ -13,7 +13,7 @@ export interface DiffOptions {
 }
 
 /** Reads a document; notices about the reading go to stderr. */
-async function told(path: string): Promise<ReadDocument> {
+async function readWithNotices(path: string): Promise<ReadDocument> {
   const reading = await readPath(path);
   for (const notice of reading.notices)
     process.stderr.write(noticeText(path, notice, textOptions(process.stderr)));
@@ -25,7 +25,7 @@ export async function diff(before: string, after: string, options: DiffOptions):
   readOnce([before, after]);
   const format = reportFormat(options.output, options.format, ["text", "json"]) ?? "text";
   const output = await reportOutput(options.output, format);
-  const report = diffReport(await told(before), await told(after));
+  const report = diffReport(await readWithNotices(before), await readWithNotices(after));
   output.write(
     format === "json" ? `${JSON.stringify(report, null, 2)}\n` : diffText(report, textOptions(output.screen)),
   );

@@ -52,8 +52,8 @@ function list(others: readonly Listed[]): string {
 /** A page without its examples (budgets in JSON), and without sections that contain nothing else. */
 function withoutExamples(markdown: string): string {
   const [head = "", ...sections] = markdown.replace(/^```.*?^```\n?/gms, "").split(/^(?=## )/m);
-  const told = sections.filter((section) => section.split("\n").slice(1).join("").trim() !== "");
-  return [head, ...told].map((part) => `${part.trim()}\n`).join("\n");
+  const filled = sections.filter((section) => section.split("\n").slice(1).join("").trim() !== "");
+  return [head, ...filled].map((part) => `${part.trim()}\n`).join("\n");
 }
 
 const sources = (basis: readonly { readonly title: string; readonly article?: string | undefined }[]) =>

@@ -14,7 +14,7 @@ export interface WriteOptions {
 /** Parts that are named; the rest is counted. */
 const NAMED = 10;
 
-/** `qingbei write`: a disclosure from a budget. What it has no place for, and what rules still find, is told on stderr. */
+/** `qingbei write`: a disclosure from a budget. What it has no place for, and what rules still find, is reported on stderr. */
 export async function write(path: string, options: WriteOptions): Promise<number> {
   readOnce([path]);
   const file = options.output === "-" ? undefined : options.output;

@@ -8,9 +8,9 @@ export function encrypted(): InputFault {
   );
 }
 
-/** @param told what part of the file is too large, and by how much */
-export function tooLarge(told: string): InputFault {
-  return new InputFault("document-too-large", told, "请确认选对了文件；确需检查时，可拆成几个文件分别检查");
+/** @param what the part of the file that is too large, and by how much */
+export function tooLarge(what: string): InputFault {
+  return new InputFault("document-too-large", what, "请确认选对了文件；确需检查时，可拆成几个文件分别检查");
 }
 
 /** @param what the usual name of such a file */

@@ -9,7 +9,7 @@ import { unitAtEnd } from "../templates/units.js";
  */
 
 /** Whether a cell for a number is blank, or prints a mark or a word for nothing. */
-export const saysNothing = (text: string) => text === "" || isPrintedNothing(text) || nothingWord.test(text);
+export const isBlankOrNil = (text: string) => text === "" || isPrintedNothing(text) || nothingWord.test(text);
 
 /** Whether a text is a number, with its unit or without, or a mark for no number. */
 export function isNumberOrNothing(text: string): boolean {

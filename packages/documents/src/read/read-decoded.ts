@@ -160,8 +160,8 @@ function readFacts(sink: FactSink, captions: Captions, frame: FrameFacts): Budge
  */
 export function readDecoded(format: Format, asPrinted: Decoded): Reading {
   const decoded = simplified(asPrinted);
-  const told = kindOfDocument(decoded.blocks);
-  const kind = told ?? "budget";
+  const recognised = kindOfDocument(decoded.blocks);
+  const kind = recognised ?? "budget";
   assertDisclosure(decoded);
   if (format === "zip") assertOneDisclosure(decoded.blocks, kind);
   const document = outline(decoded.blocks);
@@ -175,7 +175,7 @@ export function readDecoded(format: Format, asPrinted: Decoded): Reading {
     ...stateFrame(sink, frame),
     ...severalDisclosures(document, frame),
   ];
-  if (!told) notices.push(kindUnknown);
+  if (!recognised) notices.push(kindUnknown);
   if (kind === "finalAccounts") notices.push(stateAccounts(sink));
   if (cutOff) notices.push(cutOffNotice(cutOff, lostPageBehind(decoded.blocks, decoded.notices)));
   const captions = new Captions(document.items, kind);

@@ -329,7 +329,7 @@ it.each([
   ["a buffer", new ArrayBuffer(4), "ArrayBuffer"],
   ["a file not awaited", Promise.resolve(new Uint8Array()), "Promise"],
   ["a file", new Blob(["x"]), "Blob"],
-])("%s is no bytes, and what to give instead is told", async (_, given, what) => {
+])("%s is no bytes, and the message says what to give instead", async (_, given, what) => {
   await expect(read(given as never)).rejects.toThrow(new RegExp(`Uint8Array.*实际为 ${what}：.*readFile`));
 });
 

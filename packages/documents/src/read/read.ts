@@ -5,7 +5,7 @@ import { readDecoded } from "./read-decoded.js";
 
 /**
  * Reads a disclosure's bytes into an exact budget, with the place of every value and an account of every amount. What
- * cannot be read is told in notices and in the list of unclaimed amounts.
+ * cannot be read is reported in notices and in the list of unclaimed amounts.
  * @throws InputFault if the bytes are not a readable disclosure, or if a limit is not a size
  */
 export async function read(bytes: Uint8Array, limits?: Partial<Limits>): Promise<Reading> {

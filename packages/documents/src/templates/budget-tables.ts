@@ -226,7 +226,7 @@ export const headerSignatures: readonly HeaderSignature[] = [
 ];
 
 /** Expenses that some print beside the three public expenses and include in the sum. */
-export const besideThree: readonly string[] = ["meetings", "training"];
+export const meetingAndTraining: readonly string[] = ["meetings", "training"];
 /** Rows beside the three public expenses that no field holds: 行政经费 is more than 机关运行经费. */
 export const otherExpenseLabels = /^行政经费/;
 

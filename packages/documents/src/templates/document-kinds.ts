@@ -26,8 +26,8 @@ export const comparedFigures =
 export const headingOfKind =
   /^.{2,}(?:预算|决算)(?:收支|收入|支出|总体|安排|编制|执行|公开|公布|情况|说明|信息|明细|总|报|表)*(?:[（(][^（()）]*[)）])?$/;
 /** A year and the rest of its clause: 2024年度收入决算. */
-export const toldOfYear =
-  /(?<![比较与同和及至到])(?<year>(?:19|20)\d{2})年(?:度|初)?(?<told>[^，,。；;：:]{0,40})/g;
+export const clauseOfYear =
+  /(?<![比较与同和及至到])(?<year>(?:19|20)\d{2})年(?:度|初)?(?<rest>[^，,。；;：:]{0,40})/g;
 /** Wording that only accounts use, and wording that only budgets use; asked if neither title nor headings decide. */
 export const accountsWording =
   /完成(?:年初|调整|全年)?预算的?|[比较与](?:年初|调整|全年)?预算(?:数)?(?:相比|对比|增加|减少|增长|下降|持平|无)|[比较与](?:上年|去年|(?:19|20)\d{2}年度?)(?:支出|收入)?决算|决算(?:数|总额|总数|合计)?(?:为|是|共计)?\d|(?<!上年|去年|年)年初预算数?(?:为|是)\d/g;

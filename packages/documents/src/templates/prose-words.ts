@@ -154,7 +154,7 @@ export const projectSubject = /(?:专项|项目|工程)$/;
 export const spentInYear = /支出|执行|完成/;
 export const plannedInYear = /预算|安排|计划|拟/;
 /** A clause that says there is no budget for something: 没有政府采购预算, 未安排公务用车购置费. */
-export const noneTold =
+export const deniedBudget =
   /(?:没有|未|无)(?:安排|编制|列|编列|再安排)?[^，,。；;\d（()）]{0,14}(?:预算|采购|经费|费)(?:安排|支出|任务|计划|项目)?(?=[，,。；;（()）]|$)/g;
 /** Words of a paragraph about the execution of an earlier year's budget. */
 export const carriedOut = /执行|实际|完成|节约|决算/;

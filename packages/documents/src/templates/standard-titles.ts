@@ -2,7 +2,7 @@ import type { StandardTable } from "@qingbei/domain";
 import type { NoticeCode } from "../reading.js";
 
 /**
- * Words of the titles of the nine standard tables, the most telling first. They show that a table is there, but do not
+ * Words of the titles of the nine standard tables, the most distinctive first. They show that a table is there, but do not
  * suffice to read it.
  */
 export const standardTitles: readonly (readonly [table: StandardTable, words: RegExp])[] = [

@@ -38,10 +38,10 @@ export function readText(text: string): Reading {
 
 /** All facts of a reading by pointer, except department, year and the disclosure's own words. */
 export function factsOf({ budget }: Reading): Record<string, unknown> {
-  const told =
+  const ofStatement =
     /^\/(?:schemaVersion|kind|edition|fiscalYear|department|glossary|otherMatters|procurement\/text)/;
   const json = encode(DepartmentBudget, budget);
-  return Object.fromEntries(flat(json, "").filter(([pointer]) => !told.test(pointer)));
+  return Object.fromEntries(flat(json, "").filter(([pointer]) => !ofStatement.test(pointer)));
 }
 
 /** The facts in a section's text, and the amounts left unclaimed. */

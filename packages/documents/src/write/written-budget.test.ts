@@ -113,8 +113,8 @@ describe("numbers that contradict each other are refused, with both of them", ()
       "/stateAssets/total/value 写的是 30000.5 元，而所属各项之和是 20000 元",
     ],
   ])("%s", (_, parts, message) => {
-    const { code, message: told } = refusal(parts);
-    expect([code, told]).toEqual(["contradictory-budget", message]);
+    const { code, message: actual } = refusal(parts);
+    expect([code, actual]).toEqual(["contradictory-budget", message]);
   });
 
   it("final accounts are not written", () => {

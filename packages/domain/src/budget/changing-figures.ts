@@ -45,11 +45,11 @@ export function changingFigures(budget: DepartmentBudget): readonly ChangingFigu
       : []),
     ...ofItems(budget.expenditure?.economicItems, expenditure.economicItems),
     ...appropriatedBudgets.flatMap((name) => {
-      const [told, field] = [budget.appropriations?.[name], appropriations[name]];
-      const parts = told?.changes ? appropriationParts : [];
+      const [owner, field] = [budget.appropriations?.[name], appropriations[name]];
+      const parts = owner?.changes ? appropriationParts : [];
       return [
         ...parts.map((part) => ({ amount: field[part], change: field.changes[part] })),
-        ...ofItems(told?.economicItems, field.economicItems),
+        ...ofItems(owner?.economicItems, field.economicItems),
       ];
     }),
     { amount: agency.total, change: agency.change },

@@ -75,14 +75,14 @@ describe("changing figures", () => {
     expect(figures.map(({ amount }) => get(budget, amount)).filter(Boolean)).toHaveLength(1);
   });
 
-  it("are meetings, training and procurement where a change of them is told", () => {
+  it("are meetings, training and procurement where a change of them is stated", () => {
     const change = { direction: "increase", amount: "1" } as const;
-    const told = {
+    const stated = {
       meetings: { amount: "2", change },
       training: { amount: "3" },
       procurement: { total: "9", change },
     };
-    const figures = changingFigures(DepartmentBudget.parse({ ...least, ...told }));
+    const figures = changingFigures(DepartmentBudget.parse({ ...least, ...stated }));
     expect(figures).toHaveLength(11);
     expect(figures).toContainEqual({ amount: fields.procurement.total, change: fields.procurement.change });
   });

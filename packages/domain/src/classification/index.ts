@@ -22,7 +22,7 @@ export {
   parentOf,
   tableOf,
 } from "./hierarchy.js";
-export { childrenOf, fundsOf, type LookUp, lookUp, nameIn, type Standing } from "./look-up.js";
+export { type CodeStatus, childrenOf, fundsOf, type LookUp, lookUp, nameIn } from "./look-up.js";
 export { codesByName, isCurrentName, type NameScope, type NameStatus } from "./name.js";
 export { parseCode } from "./parse-code.js";
 export { entriesOf } from "./tables.js";

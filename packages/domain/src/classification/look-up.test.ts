@@ -38,10 +38,10 @@ describe("a code", () => {
     ["20140", 2024, "in-force"],
     ["224", 2018, "not-yet"],
     ["201", 1995, "in-force"],
-  ])("%s in %s is %s", (text, year, standing) => {
+  ])("%s in %s is %s", (text, year, status) => {
     expect(lookUp(code(text), year === undefined ? undefined : at(year))).toMatchObject({
       known: true,
-      standing,
+      status,
     });
   });
 

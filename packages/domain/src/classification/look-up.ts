@@ -5,14 +5,14 @@ import { parentOf, tableOf } from "./hierarchy.js";
 import { entriesOf } from "./tables.js";
 
 /** Whether a code stood in the tables of a year. */
-export type Standing = "in-force" | "not-yet" | "retired";
+export type CodeStatus = "in-force" | "not-yet" | "retired";
 
 /** What the tables know about a code. A code that they lack is unknown, not wrong. */
 export type LookUp<C extends ClassificationCode> =
-  | { readonly known: true; readonly entry: ClassificationEntry<C>; readonly standing: Standing }
+  | { readonly known: true; readonly entry: ClassificationEntry<C>; readonly status: CodeStatus }
   | { readonly known: false; readonly code: C; readonly nearest?: ClassificationEntry<C> };
 
-function standingOf(years: Years, year: FiscalYear | undefined): Standing {
+function statusOf(years: Years, year: FiscalYear | undefined): CodeStatus {
   if (year === undefined) return years.validTo === undefined ? "in-force" : "retired";
   if (inForce(years, year)) return "in-force";
   return years.validFrom !== undefined && year < years.validFrom ? "not-yet" : "retired";
@@ -37,7 +37,7 @@ function nearestEntry<C extends ClassificationCode>(code: C): ClassificationEntr
  */
 export function lookUp<C extends ClassificationCode>(code: C, year?: FiscalYear): LookUp<C> {
   const entry = entryOf(code);
-  if (entry) return { known: true, entry, standing: standingOf(entry, year) };
+  if (entry) return { known: true, entry, status: statusOf(entry, year) };
   const nearest = nearestEntry(code);
   return { known: false, code, ...(nearest && { nearest }) };
 }

@@ -16,8 +16,8 @@ const member = (item: unknown, key: string): unknown =>
   typeof item === "object" && item !== null ? (item as Readonly<Record<string, unknown>>)[key] : undefined;
 const text = (value: unknown) => (typeof value === "string" && value.trim() !== "" ? value : undefined);
 const spaceless = (value: unknown) => {
-  const told = text(value);
-  return told === undefined ? undefined : withoutBlanks(told);
+  const printed = text(value);
+  return printed === undefined ? undefined : withoutBlanks(printed);
 };
 
 /** The name of an item for people: name, title, term or measure; undefined without one. */

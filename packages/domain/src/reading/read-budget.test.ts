@@ -86,7 +86,7 @@ describe("issues of a budget", () => {
     );
   });
 
-  it("are all told, and counted beyond a hundred", () => {
+  it("are all listed, and counted beyond a hundred", () => {
     expect(codes({ ...least, kind: "x", fiscalYear: "y", extra: 1 })).toHaveLength(3);
     const reading = readBudget({ ...least, projects: Array.from({ length: 250 }, () => ({ budget: 1 })) });
     expect(reading).toMatchObject({ success: false, omitted: 150 });

@@ -35,11 +35,11 @@ export function readVersioned(value: unknown, steps: readonly Migration[]): Budg
   if (result.success) return { success: true, budget: result.data };
   // all issues are counted, but only the listed ones are worded
   const { issues } = result.error;
-  const told = issues.slice(0, bounds.issues).flatMap((issue) => issuesOf(json, issue));
+  const described = issues.slice(0, bounds.issues).flatMap((issue) => issuesOf(json, issue));
   return {
     success: false,
-    issues: told.slice(0, bounds.issues),
-    omitted: Math.max(0, told.length - bounds.issues) + Math.max(0, issues.length - bounds.issues),
+    issues: described.slice(0, bounds.issues),
+    omitted: Math.max(0, described.length - bounds.issues) + Math.max(0, issues.length - bounds.issues),
   };
 }
 

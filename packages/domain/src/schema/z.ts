@@ -27,35 +27,37 @@ export {
 export type { core };
 
 /** Replaces the schema's own English message by a Chinese one. */
-interface Told {
+interface ErrorMessage {
   readonly error: string | ((issue: core.$ZodRawIssue) => string);
 }
-const told = { error: messageOf };
+const inChinese = { error: messageOf };
 
 /** A text. */
-export const string = (params: Told = told) => mini.string(params);
+export const string = (params: ErrorMessage = inChinese) => mini.string(params);
 /** A day as YYYY-MM-DD. */
-export const date = (params: Told = told) => mini.iso.date(params);
+export const date = (params: ErrorMessage = inChinese) => mini.iso.date(params);
 /** true or false. */
-export const boolean = () => mini.boolean(told);
+export const boolean = () => mini.boolean(inChinese);
 /** A number of the layout, such as points on a page; never an amount. */
-export const number = () => mini.number(told);
+export const number = () => mini.number(inChinese);
 /** A whole number. */
-export const int = (params: Told = told) => mini.int(params);
+export const int = (params: ErrorMessage = inChinese) => mini.int(params);
 /** One word. */
-export const literal = <const T extends string | number>(value: T) => mini.literal(value, told);
+export const literal = <const T extends string | number>(value: T) => mini.literal(value, inChinese);
 /** One of several fixed texts. */
-export const oneOf = <const T extends readonly string[]>(words: T) => mini.enum(words, told);
+export const oneOf = <const T extends readonly string[]>(words: T) => mini.enum(words, inChinese);
 /** An object with these fields and no others. */
-export const strictObject = <T extends core.$ZodLooseShape>(shape: T) => mini.strictObject(shape, told);
+export const strictObject = <T extends core.$ZodLooseShape>(shape: T) => mini.strictObject(shape, inChinese);
 /** A readonly list. */
-export const list = <T extends core.SomeType>(item: T) => mini.readonly(mini.array(item, told));
+export const list = <T extends core.SomeType>(item: T) => mini.readonly(mini.array(item, inChinese));
 /** A readonly list of fixed length. */
 export const tuple = <const T extends readonly [core.SomeType, ...core.SomeType[]]>(items: T) =>
-  mini.readonly(mini.tuple(items, told));
+  mini.readonly(mini.tuple(items, inChinese));
 /** Any of several schemas. */
-export const union = <const T extends readonly core.SomeType[]>(options: T, params: Told = told) =>
-  mini.union(options, params);
+export const union = <const T extends readonly core.SomeType[]>(
+  options: T,
+  params: ErrorMessage = inChinese,
+) => mini.union(options, params);
 /** One of several objects, distinguished by the text in one of their fields. */
 export const discriminatedUnion = <
   const T extends readonly [core.$ZodTypeDiscriminable, ...core.$ZodTypeDiscriminable[]],
@@ -63,4 +65,4 @@ export const discriminatedUnion = <
 >(
   field: D,
   options: T,
-) => mini.discriminatedUnion(field, options, told);
+) => mini.discriminatedUnion(field, options, inChinese);

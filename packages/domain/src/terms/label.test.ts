@@ -134,6 +134,6 @@ it.each([
   ["/otherMatters/0", "其他情况说明1"],
   // a name that bears quotation marks has them within
   ["/executions/0/budget", "预算执行1“‘三公’经费”的预算数"],
-  // what the vocabulary does not know is told as it is
+  // what the vocabulary does not know is shown as it is
   ["/constructor/__proto__", "constructor的__proto__"],
 ])("%s is %s", (pointer, label) => expect(labelOf(budget, pointer)).toBe(label));

@@ -100,7 +100,9 @@ it.each([
   ["- -", "nothing"],
   ["——", "nothing"],
   ["0", "0 万元 0"],
-])("%j is told from nothing, blank and zero: %s", (text, kind) => expect(read(text, "万元")).toBe(kind));
+])("%j is distinguished from nothing, blank and zero: %s", (text, kind) =>
+  expect(read(text, "万元")).toBe(kind),
+);
 
 it.each([
   "2021年",
@@ -185,6 +187,6 @@ it.each([
   ["共3万人次", false],
   ["单位：万元", false],
   ["12个百分点，多元化", false],
-])("whether %s speaks of money", (text, isTold) => {
-  expect(speaksOfMoney(text)).toBe(isTold);
+])("whether %s speaks of money", (text, speaks) => {
+  expect(speaksOfMoney(text)).toBe(speaks);
 });

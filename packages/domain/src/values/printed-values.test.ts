@@ -43,7 +43,7 @@ it.each(["26.58", "26.58个百分点", "%", "1%%", "百分之五", "", "9".repea
   (text) => expect(parsePercentage(text)).toBeUndefined(),
 );
 
-it("percentage points are told from percent", () => {
+it("percentage points are distinguished from percent", () => {
   expect(parsePercentagePoints("1.20个百分点")).toMatchObject({ kind: "percentage points", decimals: 2 });
   expect(parsePercentagePoints("1.2 百分点")).toMatchObject({ decimals: 1 });
   expect(parsePercentagePoints("1.20%")).toBeUndefined();

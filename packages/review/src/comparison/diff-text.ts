@@ -1,4 +1,4 @@
-import { nameOf, subjectOf } from "../report/overview.js";
+import { fileNameOf, subjectOf } from "../report/overview.js";
 import { clean, columns, pad } from "../report/text/columns.js";
 import { placeOf } from "../report/text/place.js";
 import { type Style, styleFor, type TextOptions } from "../report/text/style.js";
@@ -109,18 +109,18 @@ function counts({ sections }: DiffReport): string {
 function limits({ before, after }: DiffReport): string {
   const unread = [before, after]
     .filter(({ amounts }) => amounts.unclaimed > 0)
-    .map(({ path, amounts }) => `${nameOf(path)} 有 ${amounts.unclaimed} 个金额没有读懂`);
+    .map(({ path, amounts }) => `${fileNameOf(path)} 有 ${amounts.unclaimed} 个金额没有读懂`);
   return ["文字没有比较", ...unread].join("；");
 }
 
 const headline = (document: ComparedDocument) =>
-  `${nameOf(document.path)}（${subjectOf(document)}，金额 ${document.amounts.compared} 个）`;
+  `${fileNameOf(document.path)}（${subjectOf(document)}，金额 ${document.amounts.compared} 个）`;
 
 /** A warning that the two documents are of different departments, so that the differences are not changes. */
 function otherDepartment({ before, after }: DiffReport, style: Style, width: number): string[] {
   if (!before.department || !after.department || before.department === after.department) return [];
-  const told = `两份文件不是同一个部门的（${clean(before.department)}、${clean(after.department)}），下面的差别不是前后的改动`;
-  return hanging(style.warning("注意  "), told, width);
+  const warning = `两份文件不是同一个部门的（${clean(before.department)}、${clean(after.department)}），下面的差别不是前后的改动`;
+  return hanging(style.warning("注意  "), warning, width);
 }
 
 /** The differences of two documents as text: by table and part, the amounts before and after with their places. */

@@ -33,8 +33,8 @@ export function configFault(
     const where = key === "" ? file : `${file} 的 ${key}`;
     const stood = found === undefined ? "没有写" : `写的是 ${found}`;
     // the content of a file that cannot be read is not known
-    const told = key === "" && found === undefined ? "" : `，${stood}`;
-    return `${where}：应为${/^\w/.test(expected) ? " " : ""}${expected}${told}`;
+    const actual = key === "" && found === undefined ? "" : `，${stood}`;
+    return `${where}：应为${/^\w/.test(expected) ? " " : ""}${expected}${actual}`;
   });
   return new InputFault("invalid-config", lines.join("\n"), hint);
 }

@@ -31,7 +31,7 @@ export interface NumberExplained {
 }
 
 /** The result of a constraint: both sides, their difference, and the sum written out. */
-export interface StandingExplained {
+export interface ResultExplained {
   readonly status: Evaluation["status"];
   readonly actual: string;
   readonly expected: string;
@@ -47,9 +47,9 @@ export interface ConstraintExplained {
   /** The fingerprint of its finding; absent if it holds. */
   readonly fingerprint?: string;
   readonly numbers: readonly NumberExplained[];
-  readonly before: StandingExplained;
+  readonly before: ResultExplained;
   /** The result with the correction; absent if none is known, or it changes only words. */
-  readonly after?: StandingExplained;
+  readonly after?: ResultExplained;
 }
 
 /** The output of `qingbei explain --format json`. Keys may be added; none changes. */
@@ -93,7 +93,7 @@ function numberOf(pointer: string, after: Lookup, { examination, before }: Expla
   };
 }
 
-function standing(constraint: Constraint, lookup: Lookup, { examination }: Explaining): StandingExplained {
+function resultOf(constraint: Constraint, lookup: Lookup, { examination }: Explaining): ResultExplained {
   const evaluation = evaluate(constraint, lookup);
   const { budget } = examination.joined.reading;
   return {
@@ -118,8 +118,8 @@ function constraintOf(
     title: rule.title,
     ...(finding && { fingerprint: finding.fingerprint }),
     numbers: [...new Set(numbers)].map((pointer) => numberOf(pointer, after?.lookup ?? before, explaining)),
-    before: standing(constraint, before, explaining),
-    ...(after && { after: standing(after.constraint, after.lookup, explaining) }),
+    before: resultOf(constraint, before, explaining),
+    ...(after && { after: resultOf(after.constraint, after.lookup, explaining) }),
   };
 }
 
@@ -154,13 +154,13 @@ export async function explainReport(
   ];
   const described = await Promise.all([...new Set(concerned)].map((id) => describeRule(id)));
   const quiet = report.suppressed?.find(({ fingerprint }) => fingerprint === finding.fingerprint);
-  const told = report.causes.find(({ id }) => id === finding.cause);
+  const causeOfFinding = report.causes.find(({ id }) => id === finding.cause);
   return {
     version: 1,
     path: report.path,
     finding,
     ...(quiet && { suppression: quiet.suppression }),
-    ...(told && { cause: told }),
+    ...(causeOfFinding && { cause: causeOfFinding }),
     constraints,
     rules: described.filter((rule) => rule !== undefined),
   };

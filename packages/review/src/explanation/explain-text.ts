@@ -2,7 +2,7 @@ import { equals, exact, isPlainNumber } from "@qingbei/domain";
 import { severityWord } from "@qingbei/rules";
 import { certaintyInWords, editsOf, mendsInWords, problemOf } from "../report/correction.js";
 import { shortFingerprint } from "../report/fingerprint.js";
-import { nameOf } from "../report/overview.js";
+import { fileNameOf } from "../report/overview.js";
 import { clean, columns, pad, shorten } from "../report/text/columns.js";
 import { placeOfEvidence, placesOf } from "../report/text/place.js";
 import { type Style, styleFor, type TextOptions } from "../report/text/style.js";
@@ -11,7 +11,7 @@ import type {
   ConstraintExplained,
   ExplainReport,
   NumberExplained,
-  StandingExplained,
+  ResultExplained,
 } from "./explain-report.js";
 
 /** Widest name, in columns, to which numbers are aligned. */
@@ -23,7 +23,7 @@ const LONGEST_QUOTE = 90;
 /** Most constraints named that hold before and after; they show that the correction breaks nothing. */
 const MOST_UNTOUCHED = 12;
 
-const STATUS: Readonly<Record<StandingExplained["status"], string>> = {
+const STATUS: Readonly<Record<ResultExplained["status"], string>> = {
   exact: "相符",
   rounding: "在四舍五入的范围之内",
   failed: "不符",
@@ -59,7 +59,7 @@ function numberLine(
   return [...hanging("      ", name, width), ...hanging("          ", words, width)];
 }
 
-function standingLine(word: string, { calculation, status, difference }: StandingExplained, style: Style) {
+function resultLine(word: string, { calculation, status, difference }: ResultExplained, style: Style) {
   const apart = status === "exact" ? "" : `，相差 ${difference.replace("-", "")}`;
   return hanging(`      ${style.quiet(word)}  `, `${clean(calculation)}${apart}`, style.options.width);
 }
@@ -80,8 +80,8 @@ function constraintLines(constraint: ConstraintExplained, ordinal: number, style
       style.options.width,
     ),
     ...numbers.flatMap((number) => numberLine(number, widest, style)),
-    ...standingLine(after ? "改前" : "算式", before, style),
-    ...(after ? standingLine("改后", after, style) : []),
+    ...resultLine(after ? "改前" : "算式", before, style),
+    ...(after ? resultLine("改后", after, style) : []),
   ];
 }
 
@@ -91,7 +91,7 @@ function header({ path, finding, suppression }: ExplainReport, style: Style): st
   const quiet = suppression ? `没有列在报告里：${clean(suppression.reason)}` : "";
   const { width } = style.options;
   return [
-    style.title(nameOf(path)),
+    style.title(fileNameOf(path)),
     ...hanging(`${style[severity](severityWord[severity])}  `, `${problemOf(finding)} ${id}`, width),
     ...(quiet === "" ? [] : hanging("", style.quiet(quiet), width)),
   ];

@@ -34,13 +34,13 @@ describe("a finding with a cause", () => {
   it("has its own constraint first, then those that fail with it, then those that it must not break", async () => {
     const { constraints, cause, rules } = await explained("fund-closure");
     expect(cause).toMatchObject({ from: "61.62", to: "61.20", certainty: "only" });
-    const standings = constraints.map(({ rule, before, after }) => [rule, before.status, after?.status]);
-    expect(standings.slice(0, 3)).toEqual([
+    const results = constraints.map(({ rule, before, after }) => [rule, before.status, after?.status]);
+    expect(results.slice(0, 3)).toEqual([
       ["fund-closure", "failed", "exact"],
       expect.arrayContaining(["failed", "exact"]),
       expect.arrayContaining(["failed", "exact"]),
     ]);
-    expect(standings.slice(3)).toContainEqual(["operating-within-basic", "exact", "exact"]);
+    expect(results.slice(3)).toContainEqual(["operating-within-basic", "exact", "exact"]);
     expect(rules.map(({ id }) => id)).toEqual(
       constraints.flatMap(({ rule, fingerprint }) => ((fingerprint ?? []) ? [rule] : [])).slice(0, 3),
     );

@@ -1,7 +1,7 @@
 import { InputFault } from "@qingbei/domain";
 import { type FileOptions, FileReviewer } from "../files/review-file.js";
 import { stepsFor } from "../files/steps.js";
-import { nameOf } from "../report/overview.js";
+import { fileNameOf } from "../report/overview.js";
 import type { FindingReport } from "../report/report.js";
 import { clean, shorten } from "../report/text/columns.js";
 import type { Examination } from "../review.js";
@@ -30,7 +30,7 @@ function ambiguous(prefix: string, matches: readonly Match[]): InputFault {
     .slice(0, MOST_NAMED)
     .map(
       ({ examination, finding }) =>
-        `${finding.fingerprint}（${nameOf(examination.report.path)}：${shorten(clean(finding.message), 60)}）`,
+        `${finding.fingerprint}（${fileNameOf(examination.report.path)}：${shorten(clean(finding.message), 60)}）`,
     );
   const more = matches.length > named.length ? ` 等 ${matches.length} 处` : "";
   return new InputFault(

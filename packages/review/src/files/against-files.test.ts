@@ -40,25 +40,25 @@ async function run(paths: readonly string[], against: readonly string[], asOne =
   const results = [];
   for await (const result of reviewRun(paths, { against, asOne, onAgainst })) results.push(result);
   const { reviews, faults } = checkReport(results);
-  const told = reviews.map(({ path, against: documents = [], findings, reading }) => ({
+  const compared = reviews.map(({ path, against: documents = [], findings, reading }) => ({
     path: path.slice(root.length),
     documents: documents.map((each) => each.path.slice(root.length)),
     isFound: findings.some(({ rule }) => rule === "prior-year-figures"),
     notices: reading.notices.filter(({ code }) => code === "not-compared"),
   }));
-  return { told, faults, read };
+  return { compared, faults, read };
 }
 
 describe("documents to check against", () => {
   it("are found in a folder by each document for itself", async () => {
-    const { told, faults, read } = await run([now], [before]);
+    const { compared, faults, read } = await run([now], [before]);
     expect(faults).toEqual([]);
-    expect(told).toMatchObject([
+    expect(compared).toMatchObject([
       { path: "/2025/丙.txt", documents: [], isFound: false },
       { path: "/2025/乙.txt", documents: ["/2024/一.txt"], isFound: true, notices: [] },
       { path: "/2025/甲.txt", documents: ["/2024/二.txt"], isFound: false, notices: [] },
     ]);
-    expect(told[0]?.notices).toMatchObject([
+    expect(compared[0]?.notices).toMatchObject([
       { severity: "info", message: expect.stringContaining("没有与文件夹里的文件对照：其中没有") },
     ]);
     expect(read.sort()).toEqual(["/2024/一.txt", "/2024/二.txt", "/2024/图.png"]);
@@ -69,13 +69,13 @@ describe("documents to check against", () => {
       "今.txt": statement("临江", 2025, "221.00"),
       "旧.txt": statement("临江", 2024, "200.00"),
     });
-    const { told } = await run([both], [both]);
-    expect(told.map(({ documents }) => documents)).toEqual([["/公开/旧.txt"], []]);
+    const { compared } = await run([both], [both]);
+    expect(compared.map(({ documents }) => documents)).toEqual([["/公开/旧.txt"], []]);
   });
 
-  it("are told one by one where they were named and cannot be compared", async () => {
-    const { told } = await run([join(now, "甲.txt")], [join(before, "一.txt"), join(before, "二.txt")]);
-    expect(told).toMatchObject([
+  it("are reported one by one where they were named and cannot be compared", async () => {
+    const { compared } = await run([join(now, "甲.txt")], [join(before, "一.txt"), join(before, "二.txt")]);
+    expect(compared).toMatchObject([
       {
         documents: ["/2024/二.txt"],
         notices: [{ severity: "warning", message: expect.stringMatching(/一\.txt 对照：不是同一个部门/) }],
@@ -84,15 +84,15 @@ describe("documents to check against", () => {
   });
 
   it("that cannot be read are faults, like any other input", async () => {
-    const { told, faults } = await run([join(now, "甲.txt")], [join(root, "没有.txt"), before]);
+    const { compared, faults } = await run([join(now, "甲.txt")], [join(root, "没有.txt"), before]);
     expect(faults).toMatchObject([{ code: "path-not-found" }]);
-    expect(told).toMatchObject([{ documents: ["/2024/二.txt"] }]);
+    expect(compared).toMatchObject([{ documents: ["/2024/二.txt"] }]);
   });
 
   it("are one in several files where folders are", async () => {
     const parts = folder("分开", { "说明.txt": statement("临湖", 2024, "90.00") });
     const own = folder("合一", { "说明.txt": statement("临湖", 2025, "120.00") });
-    const { told } = await run([own], [parts], true);
-    expect(told).toMatchObject([{ path: "/合一", documents: ["/分开"], isFound: true }]);
+    const { compared } = await run([own], [parts], true);
+    expect(compared).toMatchObject([{ path: "/合一", documents: ["/分开"], isFound: true }]);
   });
 });

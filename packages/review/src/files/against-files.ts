@@ -1,7 +1,7 @@
 import type { Reading } from "@qingbei/documents";
 import { type Identity, relationOf } from "@qingbei/rules";
 import { type AgainstDocument, type JoinedReading, joinReading, notCompared } from "../against.js";
-import { nameOf } from "../report/overview.js";
+import { fileNameOf } from "../report/overview.js";
 import type { Faulted } from "./path-review.js";
 import { type RunFile, reviewSteps } from "./review-steps.js";
 import type { Step } from "./steps.js";
@@ -55,10 +55,10 @@ export async function joinFiles(
   const ofFolders = new Set<string>();
   for (const file of files) {
     const { path, identity, inFolder } = file;
-    const standing = relationOf(reading.budget, identity);
-    if (standing.relation) documents.push({ path, reading: await readAgain(file) });
-    else if (inFolder) ofFolders.add(standing.reason);
-    else notices.push(notCompared(` ${nameOf(path)} `, standing.reason));
+    const comparability = relationOf(reading.budget, identity);
+    if (comparability.relation) documents.push({ path, reading: await readAgain(file) });
+    else if (inFolder) ofFolders.add(comparability.reason);
+    else notices.push(notCompared(` ${fileNameOf(path)} `, comparability.reason));
   }
   const [reason] = ofFolders;
   if (reason !== undefined && documents.length === 0)

@@ -9,7 +9,7 @@ import { type Step, stepsFor, stepsOfLines } from "./steps.js";
 const root = mkdtempSync(join(tmpdir(), "qingbei-steps-"));
 afterAll(() => rmSync(root, { recursive: true }));
 
-async function told(steps: AsyncIterable<Step>): Promise<string[]> {
+async function inWords(steps: AsyncIterable<Step>): Promise<string[]> {
   const words = [];
   for await (const step of steps) {
     const more =
@@ -23,7 +23,7 @@ describe("a list of paths, one a line,", () => {
   async function* linesOf(...lines: string[]) {
     yield* lines;
   }
-  const stepsOf = (...lines: string[]) => told(stepsOfLines(linesOf(...lines)));
+  const stepsOf = (...lines: string[]) => inWords(stepsOfLines(linesOf(...lines)));
 
   it("is taken as a program of Windows writes it, with the mark of UTF-8 before the first", async () => {
     expect(await stepsOf("\uFEFF甲.txt", "", "乙.txt")).toEqual([
@@ -52,7 +52,7 @@ describe("a list of paths, one a line,", () => {
 
 describe("a folder", () => {
   const stepsIn = (folder: string, output?: string) =>
-    told(
+    inWords(
       stepsFor(
         [join(root, folder)],
         new SettingsFinder(),

@@ -39,7 +39,7 @@ describe("a cell that should print nothing", () => {
 it.each([
   ["元", "项目支出表应补列的各行合计 1,238,745.00元"],
   ["万元", "项目支出表应补列的各行合计 123.8745 万元"],
-] as const)("a row that is missing is told in %s, as the rows beside it print theirs", (unit, told) => {
+] as const)("a missing row is stated in %s, as the rows next to it print theirs", (unit, expected) => {
   const pointer = "/tables/projectListTable/rows";
   const { budget } = disclosureOf({
     budget: { tables: { projectListTable: { rows: [{ total: "95.46" }] } } },
@@ -58,7 +58,7 @@ it.each([
   const repair = { kind: "missing-row", pointer: `${pointer}/-`, from: "", to: "123.8745" } as const;
   const cause = { repair, resolves: [], certainty: "only", after: [], alternatives: [] } as const;
   const sources = { [`${pointer}/0/total`]: [printed] };
-  expect(adviceOf(cause, { budget, sources } as unknown as Reading)).toBe(told);
+  expect(adviceOf(cause, { budget, sources } as unknown as Reading)).toBe(expected);
 });
 
 const beside = (printed: string) => `收入${printed}，支出2794.6万元`;
@@ -71,7 +71,7 @@ it.each([
   ["a column of 元 that lacks digits", "1,799.53", "1,799.53", "1799.530555", "17,995,305.55元"],
   ["a digit left out in 元", "211,560.00元", beside("211,560.00元"), "211.56", "2,115,600.00元"],
   ["a digit wrong in 元", "1,247,721.89元", "1,247,721.89元", "124.672189", "1,246,721.89元"],
-])("a number is told in the unit of its place: %s", (_, printed, text, to, told) => {
+])("a number is stated in the unit of its place: %s", (_, printed, text, to, expected) => {
   const pointer = "/revenue/total";
   const decimals = 4 + (/\.(\d+)/.exec(printed)?.[1]?.length ?? 0);
   const place = {
@@ -87,10 +87,10 @@ it.each([
   const repair = { kind: "value", pointer, from: "1", to } as const;
   const cause = { repair, resolves: [], certainty: "only", after: [], alternatives: [] } as const;
   const reading = { budget, sources: { [pointer]: [place] }, statement: { paragraphs: [{ text }] } };
-  expect(adviceOf(cause, reading as unknown as Reading)).toContain(` 改为 ${told}`);
+  expect(adviceOf(cause, reading as unknown as Reading)).toContain(` 改为 ${expected}`);
 });
 
-it("an asset is told in 元, as the budget has it", () => {
+it("an asset is stated in 元, as the budget has it", () => {
   const pointer = "/stateAssets/total/value";
   const text = "256179元";
   const place = { position: { line: 3, column: 1 }, text, printed: text, offset: 0, decimals: 0, unit: "元" };
@@ -101,7 +101,7 @@ it("an asset is told in 元, as the budget has it", () => {
   expect(advice).toContain("256179 改为 256169");
 });
 
-it("a word of direction is told with what it is of: its line may hold several", () => {
+it("a word of direction is shown with what it is about: its line may hold several", () => {
   const { budget } = disclosureOf({ budget: {} });
   const repair = { kind: "text", pointer: "/revenue/change/direction", from: "减少", to: "增加" } as const;
   const cause = { repair, resolves: [], certainty: "only", after: [], alternatives: [] } as const;
@@ -110,7 +110,7 @@ it("a word of direction is told with what it is of: its line may hold several", 
 });
 
 describe("a wrong word that stands in several places", () => {
-  it("is told where it is to be replaced, with the words around; the title it is held against apart", async () => {
+  it("is shown where it is to be replaced, with the words around; the title it is compared with apart", async () => {
     const { report } = await review(new TextEncoder().encode(STATEMENT), "a.txt");
     const finding = report.findings.find(({ rule }) => rule === "comparison-year");
     if (!finding) throw new Error("no finding");

@@ -104,8 +104,8 @@ export function correctionOf(finding: FindingReport, causes: readonly CauseRepor
   const cause = causes.find(({ id }) => id === finding.cause);
   if (!cause) return editsOf(finding).join("；");
   const doubts = [mendsInWords(cause), cause.certainty === "only" ? "" : certaintyInWords(cause)];
-  const told = doubts.filter((each) => each !== "").join("；");
-  const sure = told === "" ? "" : `（${told}）`;
+  const caveats = doubts.filter((each) => each !== "").join("；");
+  const sure = caveats === "" ? "" : `（${caveats}）`;
   const others = alternativesOf(cause, false);
   return clean(cause.advice) + sure + (others === "" ? "" : `；或者：${others}`);
 }

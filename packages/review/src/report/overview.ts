@@ -5,7 +5,7 @@ import { countsInWords } from "./text/severity.js";
 import type { Style } from "./text/style.js";
 
 /** The name of a document for people; `-` is the standard input. */
-export function nameOf(path: string): string {
+export function fileNameOf(path: string): string {
   return path === "-" ? "标准输入" : clean(path);
 }
 
@@ -35,7 +35,7 @@ const RELATION: Readonly<Record<NonNullable<ReviewReport["against"]>[number]["re
 
 /** The documents that a document was checked against. */
 export function againstInWords({ against = [] }: ReviewReport): readonly string[] {
-  return against.map(({ path, relation }) => `${nameOf(path)}（${RELATION[relation]}）`);
+  return against.map(({ path, relation }) => `${fileNameOf(path)}（${RELATION[relation]}）`);
 }
 
 /** The amounts that were not understood, and so not checked; empty if all were. */
@@ -101,7 +101,7 @@ export function isArchiveName(path: string): boolean {
 
 function someOf(paths: readonly string[]): string {
   const more = paths.length > MOST_PASSED_OVER ? " 等" : "";
-  return `${paths.slice(0, MOST_PASSED_OVER).map(nameOf).join("、")}${more}`;
+  return `${paths.slice(0, MOST_PASSED_OVER).map(fileNameOf).join("、")}${more}`;
 }
 
 /** The files of folders that were left out, so that a missing document is noticed; empty if there are none. */

@@ -16,7 +16,7 @@ async function sumOf(...amounts: readonly [total: string, basic: string, project
 }
 
 describe("amounts of a finding", () => {
-  it("are told in 元 where the document prints 元", async () => {
+  it("are stated in 元 where the document prints 元", async () => {
     const [message, calculation] = await sumOf("3500000.50元", "2000000.00元", "1000000.00元");
     expect(message).toMatch(/3500000\.50.*500000\.50（单位：元）$/);
     expect(calculation).toMatch(/3500000\.50 ≠ .*2000000\.00 ＋ .*1000000\.00 ＝ 3000000\.00/);

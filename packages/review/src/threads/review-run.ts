@@ -103,14 +103,14 @@ async function* inThreads(
   }: RunOptions & { readonly worker: URL },
 ): AsyncGenerator<PathReview<Reported>> {
   // the other options go to other threads: plain data only
-  const told = {
+  const passedOn = {
     ...(signal && { signal }),
     ...(onAgainst && { onAgainst }),
     ...(onPassedOver && { onPassedOver }),
   };
   const pool = new WorkerPool(worker, threads, files, timeout === undefined ? {} : { timeout }, thread);
   try {
-    yield* reviewed(run, spread(pool, own), threads * AHEAD, told);
+    yield* reviewed(run, spread(pool, own), threads * AHEAD, passedOn);
   } finally {
     await pool.close();
   }

@@ -6,12 +6,12 @@ import {
   readBudget,
 } from "@qingbei/domain";
 
-/** Faults that are told; the rest is counted. */
-const TOLD = 5;
+/** Faults that are listed; the rest is counted. */
+const MOST_LISTED = 5;
 
 function fault(name: string, issues: readonly BudgetIssue[], omitted: number): InputFault {
   const lines = issues
-    .slice(0, TOLD)
+    .slice(0, MOST_LISTED)
     .map(({ pointer, message }) => `${name}${pointer === "" ? "" : ` 的 ${pointer}`}：${message}`);
   const more = issues.length - lines.length + omitted;
   if (more > 0) lines.push(`还有 ${more} 处`);

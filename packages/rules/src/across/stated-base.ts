@@ -10,7 +10,7 @@ import type { CheckContext } from "../engine/context.js";
 import { coarsestHalf } from "../engine/printed-twice.js";
 import { remember } from "../engine/remember.js";
 import type { Outcome } from "../engine/verdict.js";
-import { type BaseKind, baseTold, baseWords, roughly } from "../parameters/base-words.js";
+import { type BaseKind, baseStatement, baseWords, roughly } from "../parameters/base-words.js";
 import type { Severity } from "../parameters/severity.js";
 import { passagesOf, sentenceOf } from "../text/passage.js";
 
@@ -27,7 +27,7 @@ const sentences = remember<Statement, readonly string[]>();
 
 /** The sentences of the document that explain what last year's figure includes. */
 function sentencesOfBases(statement: Statement): readonly string[] {
-  return passagesOf(statement, baseTold).map((passage) => sentenceOf(statement, passage));
+  return passagesOf(statement, baseStatement).map((passage) => sentenceOf(statement, passage));
 }
 
 /**
@@ -43,13 +43,13 @@ export function statedBase(context: CheckContext, { change }: ChangingFigure): S
       return text.slice(0, offset) + (field === change.baseAmount ? (REMARK.exec(behind)?.[0] ?? "") : "");
     }),
   );
-  const told = statement ? sentences(statement, sentencesOfBases) : [];
-  const isTold =
-    told.length > 0 &&
+  const baseSentences = statement ? sentences(statement, sentencesOfBases) : [];
+  const isStated =
+    baseSentences.length > 0 &&
     stated.some((field) =>
-      occurrences(field).some(({ text }) => told.some((sentence) => sentence.includes(text))),
+      occurrences(field).some(({ text }) => baseSentences.some((sentence) => sentence.includes(text))),
     );
-  const [said] = isTold
+  const [said] = isStated
     ? (["restated"] as const)
     : (baseWords.find(([, words]) => clauses.some((clause) => words.test(clause))) ?? []);
   return {

@@ -51,12 +51,12 @@ export function dividesBasicFurther(
 /** Runs a check with 人员经费; if it fails but passes with 对个人和家庭的补助 added, the second outcome counts. */
 export function byPersonnel(
   context: CheckContext,
-  told: Basic,
+  owner: Basic,
   check: (personnel: Figure) => Outcome,
 ): Outcome {
-  const personnel = context.read(told.personnelExpenses);
+  const personnel = context.read(owner.personnelExpenses);
   const alone = check(personnel);
-  const aid = alone.outcome === "failed" ? aidApart(context, told) : undefined;
+  const aid = alone.outcome === "failed" ? aidApart(context, owner) : undefined;
   const together = aid && check(sum([personnel, context.read(aid)]));
   return together?.outcome === "passed" ? together : alone;
 }
@@ -65,12 +65,12 @@ export function byPersonnel(
  * Runs a check with basic expenditure: the sum of its two parts, or the printed total if a part is missing or there is
  * a third one.
  */
-export function byBasic(context: CheckContext, told: Basic, check: (basic: Figure) => Outcome): Outcome {
+export function byBasic(context: CheckContext, owner: Basic, check: (basic: Figure) => Outcome): Outcome {
   const { read, has } = context;
-  const whole = () => check(read(told.basicExpenditure));
-  if (![told.personnelExpenses, told.routineOperatingExpenses].every(has)) return whole();
-  const outcome = byPersonnel(context, told, (personnel) =>
-    check(sum([personnel, read(told.routineOperatingExpenses)])),
+  const whole = () => check(read(owner.basicExpenditure));
+  if (![owner.personnelExpenses, owner.routineOperatingExpenses].every(has)) return whole();
+  const outcome = byPersonnel(context, owner, (personnel) =>
+    check(sum([personnel, read(owner.routineOperatingExpenses)])),
   );
-  return outcome.outcome === "failed" && dividesBasicFurther(context, told) ? whole() : outcome;
+  return outcome.outcome === "failed" && dividesBasicFurther(context, owner) ? whole() : outcome;
 }

@@ -34,7 +34,7 @@ describe("slip", () => {
     ["5.25", "2.55", "swapped-digits"],
     ["36.2", "32.6", "swapped-digits"],
     ["36.25", "52.63", "other"],
-    // of a table in 元, told in 万元 and rounded there
+    // of a table in 元, stated in 万元 and rounded there
     ["2569.06", "25690602", "unit"],
     ["2569.06", "25690662", "other"],
     ["0.3", "3012", "other"],

@@ -56,7 +56,7 @@ function differing(a: string, b: string): number[] {
 }
 
 /** With fewer significant digits than this, two numbers agree by chance. */
-const TELLING_DIGITS = 4;
+const DISTINCTIVE_DIGITS = 4;
 const UNITS = SHIFTS.flatMap(([places, slip]) => (slip === "unit" ? [places] : []));
 
 /**
@@ -67,7 +67,7 @@ function isInOtherUnit(from: Exact, to: Exact): boolean {
   const digits = toText(from)
     .replace(/^[-0.]+/, "")
     .replace(".", "").length;
-  if (digits < TELLING_DIGITS) return false;
+  if (digits < DISTINCTIVE_DIGITS) return false;
   return UNITS.some((places) => equals(round(shift(to, places), decimalPlaces(from)), from));
 }
 

@@ -89,8 +89,8 @@ export function checkChangeSum(context: CheckContext, { name, change, parts }: C
   const sizes = known.flatMap(({ size }) => size ?? []);
   if (whole.size === undefined) {
     const apart = total(sizes);
-    const told = parts.filter((part) => context.value(part.direction) !== "unchanged");
-    const rounding = total(told.map((part) => halfUnit(context.placesOf(part.amount))));
+    const changed = parts.filter((part) => context.value(part.direction) !== "unchanged");
+    const rounding = total(changed.map((part) => halfUnit(context.placesOf(part.amount))));
     return compare(absolute(apart), rounding) <= 0
       ? context.passed()
       : context.failed(`${name}写“持平”，各项增减额之和却是 ${print(apart)}`);

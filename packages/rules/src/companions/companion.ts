@@ -16,7 +16,7 @@ export interface Companion {
 export function companionsOf(budget: DepartmentBudget): readonly Companion[] {
   const { against = [] } = budget as Partial<JoinedBudget>;
   return against.flatMap((other, index) => {
-    const standing = relationOf(budget, other);
-    return standing.relation ? [{ fields: fieldsAgainst(index), ...standing }] : [];
+    const comparability = relationOf(budget, other);
+    return comparability.relation ? [{ fields: fieldsAgainst(index), ...comparability }] : [];
   });
 }

@@ -34,7 +34,7 @@ export function identityOf({ kind, edition, fiscalYear, department }: Department
  * The relation of another disclosure to the one under review, or the reason why it is not compared.
  * `certain` if both state their region and edition: only then can a difference be an error.
  */
-export type Standing =
+export type Comparability =
   | { readonly relation: Relation; readonly certain: boolean }
   | { readonly relation?: undefined; readonly reason: string };
 
@@ -109,7 +109,7 @@ function lists({ department }: Identity, name: string): boolean | undefined {
   );
 }
 
-function unitStanding(current: Identity, other: Identity, certain: boolean): Standing {
+function unitComparability(current: Identity, other: Identity, certain: boolean): Comparability {
   const name = other.department.name ?? "";
   if (current.kind !== other.kind || current.fiscalYear !== other.fiscalYear)
     return { reason: `年度或文种不同：${named(current)}，${named(other)}` };
@@ -119,7 +119,7 @@ function unitStanding(current: Identity, other: Identity, certain: boolean): Sta
 }
 
 /** The relation of two documents of the same body and edition, by their years and kinds. */
-function standingInTime(current: Identity, other: Identity, certain: boolean): Standing {
+function comparabilityInTime(current: Identity, other: Identity, certain: boolean): Comparability {
   const earlier = (current.fiscalYear ?? 0) - (other.fiscalYear ?? 0);
   if (current.kind === other.kind && earlier === 1) return { relation: "previousYear", certain };
   if (current.kind === "finalAccounts" && other.kind === "budget" && earlier === 0)
@@ -132,7 +132,7 @@ function standingInTime(current: Identity, other: Identity, certain: boolean): S
 }
 
 /** The relation of another disclosure to the one under review, by name, year, edition and kind, never by similarity. */
-export function relationOf(current: Identity, other: Identity): Standing {
+export function relationOf(current: Identity, other: Identity): Comparability {
   const lacking = unknown(current);
   if (lacking) return { reason: `被审查的文件里${lacking}` };
   const otherLacking = unknown(other);
@@ -140,12 +140,12 @@ export function relationOf(current: Identity, other: Identity): Standing {
   const [name, otherName] = [current.department.name ?? "", other.department.name ?? ""];
   const certain = REGION.test(name) && current.edition !== undefined && other.edition !== undefined;
   if (current.edition === "department" && other.edition === "unit")
-    return unitStanding(current, other, certain);
+    return unitComparability(current, other, certain);
   if (!isSameBody(name, otherName)) return { reason: `不是同一个部门：“${name}”与“${otherName}”` };
   if (current.edition !== other.edition) {
     return current.edition === "unit" && other.edition === "department"
       ? { reason: "部门与单位对照时，请审查部门的文件，用单位的文件来对照" }
       : { reason: "其中一份没有写明是部门预算还是单位预算" };
   }
-  return standingInTime(current, other, certain);
+  return comparabilityInTime(current, other, certain);
 }

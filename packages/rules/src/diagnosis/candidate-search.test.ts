@@ -356,20 +356,20 @@ describe("a search", () => {
       expenditure: { total: "29.01", basicExpenditure: "20.00", projectExpenditure: "9.10" },
       tables: { summaryTable: { revenueTotal: "29.10" } },
     };
-    const [told, basic, project] = ["total", "basicExpenditure", "projectExpenditure"].map(
+    const [stated, basic, project] = ["total", "basicExpenditure", "projectExpenditure"].map(
       (each) => `/expenditure/${each}`,
     ) as [string, string, string];
     const everywhere = (twin: string, table: string, more: object = {}) =>
       searchOf({ budget, ...more } as Example, [
-        same(told, twin),
-        sumIs(told, basic, project),
+        same(stated, twin),
+        sumIs(stated, basic, project),
         same(twin, table),
       ])
         .search.candidates()
         .filter(({ isEverywhere }) => isEverywhere)
         .map(({ repair, isGuess }) => [repair.pointer, repair.to, repair.also, isGuess]);
     const table = "/tables/summaryTable/revenueTotal";
-    expect(everywhere("/revenue/total", table)).toContainEqual([told, "29.10", ["/revenue/total"], true]);
+    expect(everywhere("/revenue/total", table)).toContainEqual([stated, "29.10", ["/revenue/total"], true]);
     expect(
       everywhere("/against/0/revenue/total", table, {
         against: [{ budget: { ...budget, fiscalYear: 2020 } }],

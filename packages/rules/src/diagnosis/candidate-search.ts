@@ -80,13 +80,13 @@ export class CandidateSearch {
     this.#open = open;
     const all = [...proposals, ...atFirstPrints(graph, disclosure, proposals)];
     this.#proposals = all.filter(({ repair }) => !isWording(graph, repair));
-    const telling = all.filter(
+    const usable = all.filter(
       ({ repair }) =>
         repair.occurrence === undefined && (graph.holds(repair.pointer) || !isWording(graph, repair)),
     );
-    this.#byPointer = grouped(telling, ({ repair }) => repair.pointer);
-    this.#byCase = grouped(telling, ({ key }) => key);
-    this.#concerned = new Set([...graph.nodes, ...telling].map(({ key }) => key));
+    this.#byPointer = grouped(usable, ({ repair }) => repair.pointer);
+    this.#byCase = grouped(usable, ({ key }) => key);
+    this.#concerned = new Set([...graph.nodes, ...usable].map(({ key }) => key));
     this.#offers = new Offers(graph, this.#byCase);
     this.#mostEvaluations = mostEvaluations;
     this.#shifted = new ShiftedCells(graph, disclosure.budget, this.#grounds.echoes);
@@ -210,9 +210,9 @@ export class CandidateSearch {
    */
   #ofConstraints(failed: readonly Node[], found: Map<string, Candidate>): void {
     // a failed sum gives the exact value, so values near it that rounding would accept are not tried
-    const told = numbersOfSums(failed);
+    const ofSums = numbersOfSums(failed);
     for (const node of failed) {
-      const offers = this.#offers.of(node) ?? this.#offersOf(node, told, found);
+      const offers = this.#offers.of(node) ?? this.#offersOf(node, ofSums, found);
       // a search that was cut short may lack some
       if (!this.isSpent) this.#offers.keep(node, offers);
       for (const [id, candidate] of offers) if (!found.has(id)) found.set(id, candidate);
@@ -224,12 +224,16 @@ export class CandidateSearch {
   }
 
   /** The candidates that set one number of a failed constraint so that it holds. */
-  #offersOf(node: Node, told: ReadonlySet<string>, found: ReadonlyMap<string, Candidate>): readonly Offer[] {
+  #offersOf(
+    node: Node,
+    ofSums: ReadonlySet<string>,
+    found: ReadonlyMap<string, Candidate>,
+  ): readonly Offer[] {
     const values = this.#graph
       .solutions(node)
       .map(({ pointer, value }) => [pointer, asPrinted(this.#graph, node, pointer, value)] as const);
     const near = (isOfRate(node.constraint) ? variablesOf(node.constraint) : []).flatMap((pointer) =>
-      (told.has(pointer) ? [] : rateSlips(this.#graph, node, pointer)).map(
+      (ofSums.has(pointer) ? [] : rateSlips(this.#graph, node, pointer)).map(
         (value) => [pointer, value] as const,
       ),
     );

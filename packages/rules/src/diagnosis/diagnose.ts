@@ -4,10 +4,10 @@ import { lookupIn } from "../engine/lookup.js";
 import type { Repair, Verdict } from "../engine/verdict.js";
 import { type Candidate, compareCandidates, type Gain, type Proposal, weightOf } from "./candidate.js";
 import { CandidateSearch } from "./candidate-search.js";
+import { CauseDependencies } from "./cause-dependencies.js";
 import { type Certainty, certaintyOf } from "./certainty.js";
 import { type CaseRef, ConstraintGraph } from "./graph.js";
 import { OpenRivals } from "./open-rivals.js";
-import { Standing } from "./standing.js";
 import { WordCauses } from "./word-causes.js";
 
 /** A correction and the failed cases that it mends. */
@@ -83,7 +83,7 @@ function causeOf(
   best: Candidate,
   rivals: readonly Candidate[],
   open: ReadonlyMap<string, CaseRef>,
-  standing: Standing,
+  dependencies: CauseDependencies,
 ): Cause {
   return {
     repair: best.repair,
@@ -91,8 +91,8 @@ function causeOf(
     ...(best.gains && { gains: best.gains }),
     ...(best.slip && { slip: best.slip }),
     resolves: best.mends.flatMap((key) => open.get(key) ?? []),
-    certainty: standing.certainty(best, certaintyOf(best, rivals[0])),
-    after: standing.after(best),
+    certainty: dependencies.certainty(best, certaintyOf(best, rivals[0])),
+    after: dependencies.after(best),
     alternatives: rivals.map(({ repair }) => repair),
   };
 }
@@ -115,7 +115,7 @@ export function diagnose(
   const graph = new ConstraintGraph(verdicts, lookupIn(disclosure), disclosure.sources);
   const search = new CandidateSearch(graph, disclosure, open, proposals, mostEvaluations);
   const words = new WordCauses(graph, open, proposals);
-  const standing = new Standing(graph);
+  const dependencies = new CauseDependencies(graph);
   const causes: Cause[] = [];
   const made: Candidate[] = [];
   while (!search.isSpent) {
@@ -123,10 +123,10 @@ export function diagnose(
     const [best] = [...numbers.slice(0, 1), words.best() ?? []].flat().sort(compareCandidates);
     if (!best) break;
     const rivals = [...numbers, ...words.askedBy(best.mends)].filter((each) => isRival(best, each));
-    const cause = causeOf(best, rivals.sort(compareCandidates), open, standing);
+    const cause = causeOf(best, rivals.sort(compareCandidates), open, dependencies);
     causes.push(cause);
     made.push(best);
-    standing.add(best, cause.certainty);
+    dependencies.add(best, cause.certainty);
     search.make(best);
   }
   const rivals = new OpenRivals(graph, open.keys());

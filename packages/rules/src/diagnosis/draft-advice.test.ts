@@ -14,13 +14,13 @@ const rows = Array.from({ length: 10 }, (_, at) => ({
 interface Asked {
   readonly numbers?: readonly string[];
   readonly meant?: readonly (readonly [string, string])[];
-  readonly telling?: number;
+  readonly distinctive?: number;
   readonly isLastYears?: boolean;
   readonly sources?: object;
 }
 
 function adviceOn(place: DraftPlace, asked: Asked = {}) {
-  const { numbers = [], meant = [], telling = 3, isLastYears = false, sources = {} } = asked;
+  const { numbers = [], meant = [], distinctive = 3, isLastYears = false, sources = {} } = asked;
   const budget = {
     revenue: { total: "1.00" },
     expenditure: { total: "1.00" },
@@ -34,7 +34,7 @@ function adviceOn(place: DraftPlace, asked: Asked = {}) {
     place,
     numbers: new Set(numbers),
     crossing: [],
-    telling: graph.nodes.slice(0, telling),
+    decisive: graph.nodes.slice(0, distinctive),
     inside: new Set(),
   };
   const values: ReadonlyMap<string, Exact> = new Map(meant.map(([key, value]) => [key, exact(value)]));
@@ -76,7 +76,7 @@ describe("the advice on a part of another draft", () => {
   });
 
   it("says that it is last year’s, and how many comparisons speak for it", () => {
-    expect(adviceOn(SECTION, { isLastYears: true, telling: 5 })).toContain(
+    expect(adviceOn(SECTION, { isLastYears: true, distinctive: 5 })).toContain(
       "与别处的 5 项核对都对不上，像是上年的数，请整段更新",
     );
   });

@@ -21,12 +21,12 @@ export interface Draft {
   /** The failed comparisons with numbers elsewhere. */
   readonly crossing: readonly Node[];
   /** Those among them that speak for another draft. */
-  readonly telling: readonly Node[];
+  readonly decisive: readonly Node[];
   readonly inside: ReadonlySet<Node>;
 }
 
 /** A draft with what is to be said of it. */
-interface ToldDraft extends Draft {
+interface DescribedDraft extends Draft {
   /** Whether it is last year's, as its own words say. */
   readonly isLastYears: boolean;
   /** What its numbers should be, as far as it is known. */
@@ -34,8 +34,12 @@ interface ToldDraft extends Draft {
 }
 
 /** Says that a place is of another draft, and what its numbers should be. */
-export function adviceOnDraft(graph: ConstraintGraph, budget: DepartmentBudget, draft: ToldDraft): string {
-  const { place, numbers, telling, meant, isLastYears } = draft;
+export function adviceOnDraft(
+  graph: ConstraintGraph,
+  budget: DepartmentBudget,
+  draft: DescribedDraft,
+): string {
+  const { place, numbers, decisive, meant, isLastYears } = draft;
   const { kind, pointer } = place;
   const [first = ""] = numbers;
   // the rows of a 类 are called by the first of them, the 类 itself
@@ -47,5 +51,5 @@ export function adviceOnDraft(graph: ConstraintGraph, budget: DepartmentBudget, 
     if (!byPrint.has(print) || each[0].startsWith(pointer)) byPrint.set(print, each);
   }
   const list = meant.size > 0 ? `：${listMeant(graph, budget, [...byPrint.values()])}` : "";
-  return `${name}${PART[kind]}的数彼此相符，与别处的 ${telling.length} 项核对都对不上，像是${isLastYears ? "上年" : "另一稿"}的数，请整${WHOLE_OF[kind]}更新${list}`;
+  return `${name}${PART[kind]}的数彼此相符，与别处的 ${decisive.length} 项核对都对不上，像是${isLastYears ? "上年" : "另一稿"}的数，请整${WHOLE_OF[kind]}更新${list}`;
 }

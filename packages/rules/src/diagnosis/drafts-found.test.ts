@@ -41,16 +41,16 @@ const valuesOf = ({ values = new Map() }: Candidate) =>
 const costs = (candidates: readonly Candidate[]) => candidates.map(({ rank }) => rank[0]);
 const bound = (one: string, other: string): LinearConstraint => ({ ...sumIs(one, other), relation: "≤" });
 
-const told = "/threePublicExpenses";
+const stated = "/threePublicExpenses";
 const TABLE = "/tables/threePublicExpensesTable";
 const pairs = [
   ["total", "total"],
   ["officialVehicles/amount", "officialVehicles"],
   ["officialReceptions/amount", "officialReceptions"],
 ] as const;
-const compared = pairs.map(([own, other]) => same(`${told}/${own}`, `${TABLE}/current/${other}`));
+const compared = pairs.map(([own, other]) => same(`${stated}/${own}`, `${TABLE}/current/${other}`));
 const sums = [
-  sumIs(`${told}/total`, `${told}/officialVehicles/amount`, `${told}/officialReceptions/amount`),
+  sumIs(`${stated}/total`, `${stated}/officialVehicles/amount`, `${stated}/officialReceptions/amount`),
   sumIs(`${TABLE}/current/total`, `${TABLE}/current/officialVehicles`, `${TABLE}/current/officialReceptions`),
 ];
 type Three = readonly [total: string, vehicles: string, receptions: string];
@@ -80,7 +80,7 @@ describe("a section and a table that disagree throughout", () => {
     const [section, table, ...more] = found(threePublic(OWN), [...compared, ...sums]);
     expect(more).toEqual([]);
     expect(section).toMatchObject({
-      repair: { kind: "value", pointer: `${told}/total`, from: "20.10", to: "18.40" },
+      repair: { kind: "value", pointer: `${stated}/total`, from: "20.10", to: "18.40" },
       slip: "other",
       mends: ["0#0", "1#0", "2#0"],
       nodes: [{ key: "0#0" }, { key: "1#0" }, { key: "2#0" }],
@@ -88,9 +88,9 @@ describe("a section and a table that disagree throughout", () => {
       isGuess: true,
     });
     expect(section && valuesOf(section)).toEqual({
-      [`${told}/total`]: "18.4",
-      [`${told}/officialVehicles/amount`]: "13.6",
-      [`${told}/officialReceptions/amount`]: "4.8",
+      [`${stated}/total`]: "18.4",
+      [`${stated}/officialVehicles/amount`]: "13.6",
+      [`${stated}/officialReceptions/amount`]: "4.8",
     });
     expect(section?.repair.advice).toMatch(/另一稿的数，请整段更新：“三公”经费合计应为 18\.40、/);
     expect(table).toMatchObject({
@@ -112,7 +112,7 @@ describe("a section and a table that disagree throughout", () => {
     ["no year", {}, {}, 4, "另一稿"],
     ["an earlier year, of a document without one", { year: 2020 }, { isWithoutYear: true }, 4, "另一稿"],
   ])("are last year’s if one amount is said to be of %s", (_, year, more, cost, words) => {
-    const sources = printed(`${told}/officialVehicles/amount`, year);
+    const sources = printed(`${stated}/officialVehicles/amount`, year);
     const [section] = found(threePublic(OWN), [...compared, ...sums], { sources, ...more });
     expect(section?.rank[0]).toBe(cost);
     expect(section?.repair.advice).toContain(`像是${words}的数`);
@@ -123,8 +123,12 @@ describe("a section and a table that disagree throughout", () => {
     const change = { direction: "increase", baseAmount: "18.00", amount: "2.10" };
     const [section] = found(
       { ...budget, threePublicExpenses: { ...budget.threePublicExpenses, change } },
-      [...compared, ...sums, sumIs(`${told}/total`, `${told}/change/baseAmount`, `${told}/change/amount`)],
-      { sources: printed(`${told}/change/baseAmount`, { year: 2020 }) },
+      [
+        ...compared,
+        ...sums,
+        sumIs(`${stated}/total`, `${stated}/change/baseAmount`, `${stated}/change/amount`),
+      ],
+      { sources: printed(`${stated}/change/baseAmount`, { year: 2020 }) },
     );
     expect(section?.repair.advice).toContain("像是另一稿的数");
     expect(section?.rank[0]).toBe(4);
@@ -151,7 +155,7 @@ describe("a section and a table that disagree throughout", () => {
       "two numbers differ, one of them twice",
       OWN,
       { revenue: { total: "18.40" } },
-      [...compared.slice(0, 2), ...sums, same(`${told}/total`, "/revenue/total")],
+      [...compared.slice(0, 2), ...sums, same(`${stated}/total`, "/revenue/total")],
       [],
     ],
     ["the section does not add up", ["20.10", "14.90", "5.30"], {}, [...compared, ...sums], [TABLE]],
@@ -168,8 +172,8 @@ describe("a section and a table that disagree throughout", () => {
       {},
       [
         ...compared,
-        same(`${told}/total`, `${told}/officialVehicles/amount`),
-        same(`${told}/total`, `${told}/officialReceptions/amount`),
+        same(`${stated}/total`, `${stated}/officialVehicles/amount`),
+        same(`${stated}/total`, `${stated}/officialReceptions/amount`),
         ...sums.slice(1),
       ],
       [TABLE],
@@ -179,21 +183,21 @@ describe("a section and a table that disagree throughout", () => {
       "the section’s total is the same elsewhere",
       OWN,
       { revenue: { total: "20.10" } },
-      [...compared, ...sums, same(`${told}/total`, "/revenue/total")],
+      [...compared, ...sums, same(`${stated}/total`, "/revenue/total")],
       [TABLE],
     ],
     [
       "the section’s total is within a bound",
       OWN,
       { revenue: { total: "50.00" } },
-      [...compared, ...sums, bound(`${told}/total`, "/revenue/total")],
-      [told, TABLE],
+      [...compared, ...sums, bound(`${stated}/total`, "/revenue/total")],
+      [stated, TABLE],
     ],
     [
       "the third of them is a sum of both: it speaks of tables alone",
       OWN,
       { revenue: { total: "30.00" } },
-      [...compared.slice(1), ...sums, sumIs("/revenue/total", `${told}/total`, `${TABLE}/current/total`)],
+      [...compared.slice(1), ...sums, sumIs("/revenue/total", `${stated}/total`, `${TABLE}/current/total`)],
       [TABLE],
     ],
     [
@@ -203,8 +207,8 @@ describe("a section and a table that disagree throughout", () => {
       [
         ...sums.slice(0, 1),
         ...compared.slice(0, 1),
-        same(`${told}/officialVehicles/amount`, "/revenue/total"),
-        same(`${told}/officialReceptions/amount`, "/revenue/total"),
+        same(`${stated}/officialVehicles/amount`, "/revenue/total"),
+        same(`${stated}/officialReceptions/amount`, "/revenue/total"),
       ],
       [],
     ],
@@ -214,17 +218,17 @@ describe("a section and a table that disagree throughout", () => {
 
   it("are so beside a number that is zero in both", () => {
     const budget = threePublic(OWN);
-    const visits = `${told}/overseasVisits/amount`;
-    const own = [`${told}/total`, ...pairs.slice(1).map(([each]) => `${told}/${each}`), visits];
+    const visits = `${stated}/overseasVisits/amount`;
+    const own = [`${stated}/total`, ...pairs.slice(1).map(([each]) => `${stated}/${each}`), visits];
     const section = { ...budget.threePublicExpenses, overseasVisits: { amount: "0.00" } };
     const all = { ...budget, threePublicExpenses: section, revenue: { total: "0.00" } };
     const constraints = [...compared, sumIs(...(own as [string])), same(visits, "/revenue/total")];
-    expect(places(found(all, constraints))).toEqual([told]);
+    expect(places(found(all, constraints))).toEqual([stated]);
   });
 
   it("are told as a whole where two places say different things of one number, which is not named then", () => {
     const elsewhere = { revenue: { total: "19.00" } };
-    const constraints = [...compared, ...sums, same(`${told}/total`, "/revenue/total")];
+    const constraints = [...compared, ...sums, same(`${stated}/total`, "/revenue/total")];
     const [section] = found(threePublic(OWN, elsewhere), constraints);
     expect(section).toMatchObject({
       repair: { kind: "text", from: "14.90", to: "" },
@@ -237,15 +241,17 @@ describe("a section and a table that disagree throughout", () => {
   });
 
   it("are not searched in another document", () => {
-    const against = pairs.map(([own]) => same(`${told}/${own}`, `/against/0${told}/${own}`));
+    const against = pairs.map(([own]) => same(`${stated}/${own}`, `/against/0${stated}/${own}`));
     const asked = { against: threePublic(["1.00", "0.70", "0.30"]) };
-    const theirs = sumIs(...(pairs.map(([own]) => `/against/0${told}/${own}`) as [string, string, string]));
-    expect(places(found(threePublic(OWN), [...against, ...sums.slice(0, 1), theirs], asked))).toEqual([told]);
+    const theirs = sumIs(...(pairs.map(([own]) => `/against/0${stated}/${own}`) as [string, string, string]));
+    expect(places(found(threePublic(OWN), [...against, ...sums.slice(0, 1), theirs], asked))).toEqual([
+      stated,
+    ]);
   });
 
   it.each([
-    [`${TABLE}/unit`, [told]],
-    ["/tables/threePublic/unit", [told, TABLE]],
+    [`${TABLE}/unit`, [stated]],
+    ["/tables/threePublic/unit", [stated, TABLE]],
   ])("are not the table whose unit is in question: %s", (unit, expected) => {
     expect(places(found(threePublic(OWN), [...compared, ...sums], { units: [unit] }))).toEqual(expected);
   });
@@ -278,37 +284,37 @@ describe("a table whose rows are told elsewhere", () => {
       },
     };
   };
-  const told = { [TOTAL]: "600", [first]: "310", [second]: "220" };
+  const stated = { [TOTAL]: "600", [first]: "310", [second]: "220" };
 
   it.each<[string, object, readonly Constraint[], object, number]>([
-    ["keeps a row that is confirmed", summary("70.00", "591.50", "70.00", "70.00"), constraints, told, 2.5],
+    ["keeps a row that is confirmed", summary("70.00", "591.50", "70.00", "70.00"), constraints, stated, 2.5],
     [
       "takes a row from the other tables",
       summary("78.00", "599.50", "70.00", "70.00"),
       constraints,
-      { ...told, [third]: "70" },
+      { ...stated, [third]: "70" },
       2.5,
     ],
     [
       "takes none from tables that do not agree, but from its sum",
       summary("78.00", "599.50", "70.00", "71.00"),
       constraints,
-      { ...told, [third]: "70" },
+      { ...stated, [third]: "70" },
       2.5,
     ],
-    ["takes it from its sum alone", summary("78.00", "599.50"), constraints, { ...told, [third]: "70" }, 4],
+    ["takes it from its sum alone", summary("78.00", "599.50"), constraints, { ...stated, [third]: "70" }, 4],
     [
       "does not take a row from a bound",
       summary("78.00", "599.50"),
       [...constraints, bound(third, "/revenue/total")],
-      { ...told, [third]: "70" },
+      { ...stated, [third]: "70" },
       4,
     ],
     [
       "takes its total from a sum that is told, one step after its row",
       summary("78.00", "599.50"),
       [...rows, sumIs("/expenditure/total", first, second, third), inside],
-      { ...told, [third]: "70" },
+      { ...stated, [third]: "70" },
       4,
     ],
     [

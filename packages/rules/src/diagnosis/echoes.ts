@@ -2,7 +2,7 @@ import { type Disclosure, type Exact, isExact, placeAgainst, put, toText } from 
 import { valuesIn } from "../engine/values.js";
 
 /** A number with fewer significant digits may be repeated elsewhere by chance. */
-const TELLING_DIGITS = 4;
+const DISTINCTIVE_DIGITS = 4;
 
 /** Pointers of last year's figures, which people type in place of this year's: only last year's confirm one another. */
 const EARLIER = /\/(?:previous|baseAmount)/;
@@ -43,16 +43,16 @@ export class Echoes {
   has(value: Exact, pointer: string, besides: Pick<ReadonlySet<string>, "has">): boolean {
     const text = toText(value);
     const places = this.#byNumber.get(text) ?? [];
-    const isTelling = text.replace(/^[-0.]+/, "").replace(".", "").length >= TELLING_DIGITS;
-    const name = isTelling ? undefined : this.#nameBeside(pointer);
-    if (!isTelling && name === undefined) return false;
+    const isDistinctive = text.replace(/^[-0.]+/, "").replace(".", "").length >= DISTINCTIVE_DIGITS;
+    const name = isDistinctive ? undefined : this.#nameBeside(pointer);
+    if (!isDistinctive && name === undefined) return false;
     const isEarlier = EARLIER.test(pointer);
     return places.some(
       (place) =>
         place !== pointer &&
         !besides.has(place) &&
         EARLIER.test(place) === isEarlier &&
-        (isTelling || this.#nameBeside(place) === name),
+        (isDistinctive || this.#nameBeside(place) === name),
     );
   }
 }

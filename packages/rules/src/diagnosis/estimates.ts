@@ -27,8 +27,8 @@ export function weighed(graph: ConstraintGraph, candidates: readonly Candidate[]
   return candidates.map((candidate) => {
     const { pointer, to } = candidate.repair;
     const isLeftOver = candidate.isEstimate && !isOfOtherSize(graph.lookup(pointer).value, exact(to));
-    const told = isLeftOver ? candidate.mends.map((key) => byCase.get(key) ?? 0) : [];
-    const most = told.reduce((one, other) => Math.max(one, other), 0);
+    const weights = isLeftOver ? candidate.mends.map((key) => byCase.get(key) ?? 0) : [];
+    const most = weights.reduce((one, other) => Math.max(one, other), 0);
     return most > 0 ? { ...candidate, weight: Math.min(weightOf(candidate), most) } : candidate;
   });
 }

@@ -4,7 +4,11 @@ import type { Constraint } from "../engine/constraint.js";
 import { graphOf, same, sumIs } from "../testing/graph-of.js";
 import { diagnose } from "./diagnose.js";
 
-const [told, arranged, table] = ["/expenditure/total", "/revenue/total", "/tables/summaryTable/revenueTotal"];
+const [stated, arranged, table] = [
+  "/expenditure/total",
+  "/revenue/total",
+  "/tables/summaryTable/revenueTotal",
+];
 const [basic, project] = ["/expenditure/basicExpenditure", "/expenditure/projectExpenditure"];
 
 /** A figure that two places print alike, its parts, and a third place. */
@@ -15,8 +19,8 @@ function causesOf(figure: string, other: string, third: string, ...more: readonl
     expenditure: { total: figure, basicExpenditure: "20.00", projectExpenditure: "9.10" },
   };
   const { disclosure, verdicts } = graphOf({ budget }, [
-    same(told, arranged),
-    sumIs(told, basic, project),
+    same(stated, arranged),
+    sumIs(stated, basic, project),
     same(arranged, table),
     ...more,
   ]);
@@ -34,7 +38,7 @@ describe("a figure that was wrong before it was copied", () => {
   it("is set right wherever it is printed alike", () => {
     expect(causesOf("29.01", "29.01", "29.10")).toEqual([
       {
-        to: [`${told} 29.1`, `${arranged} 29.1`],
+        to: [`${stated} 29.1`, `${arranged} 29.1`],
         change: "/expenditure/total 29.01→29.10",
         sets: 2,
         also: ["/revenue/total"],
@@ -46,7 +50,7 @@ describe("a figure that was wrong before it was copied", () => {
 
   it("is set right as each place prints it", () => {
     expect(causesOf("29.01", "29.0123", "29.1023")).toMatchObject([
-      { change: `${arranged} 29.0123→29.1023`, to: [`${arranged} 29.1023`, `${told} 29.1`] },
+      { change: `${arranged} 29.0123→29.1023`, to: [`${arranged} 29.1023`, `${stated} 29.1`] },
     ]);
   });
 

@@ -260,7 +260,7 @@ describe("rows that two tables print differently", () => {
     expect(foundIn([["8.1", "3"], ["5"]], [["81", "3"], ["5"]]).found).toEqual([]);
   });
 
-  it("are not told by a class with one section of its own table", () => {
+  it("are not found by a class with one section of its own table", () => {
     const rows = (...totals: readonly string[]) => rowsOf(totals.map((total) => [total]));
     const tables = {
       expenditureTable: rows("8", "12", "12", "8"),
@@ -283,7 +283,7 @@ describe("rows that two tables print differently", () => {
     ]);
   });
 
-  it("are told by figures of two numbers, not by sums of more", () => {
+  it("are found by figures of two numbers, not by sums of more", () => {
     const tables = {
       expenditureTable: rowsOf([["8"], ["12"]]),
       generalPublicBudgetTable: rowsOf([["9"], ["3"]]),

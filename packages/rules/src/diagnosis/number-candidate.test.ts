@@ -27,8 +27,8 @@ function set(
 ) {
   const { graph, disclosure } = graphOf(example, constraints);
   const value = exact(to);
-  const proposals = proposed.map(([key, told, advice], order) => {
-    const repair: Repair = { kind: "value", pointer, from: "", to: told, ...(advice && { advice }) };
+  const proposals = proposed.map(([key, stated, advice], order) => {
+    const repair: Repair = { kind: "value", pointer, from: "", to: stated, ...(advice && { advice }) };
     return { key, repair, order };
   });
   const effect = graph.effect(pointer, value);

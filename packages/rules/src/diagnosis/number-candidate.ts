@@ -75,9 +75,10 @@ function isMetByChance(
 ): boolean {
   const { usual, decimals } = graph.lookup(pointer);
   const unit = unitOf(usual ?? decimals);
-  const told = nodes.flatMap((node) => graph.solutions(node).filter((each) => each.pointer === pointer));
+  const solutions = nodes.flatMap((node) => graph.solutions(node).filter((each) => each.pointer === pointer));
   return (
-    told.length > 0 && told.every((each) => compare(absolute(subtract<Exact>(each.value, value)), unit) > 0)
+    solutions.length > 0 &&
+    solutions.every((each) => compare(absolute(subtract<Exact>(each.value, value)), unit) > 0)
   );
 }
 
@@ -164,7 +165,7 @@ export function numberCandidate(
   // amounts fix a percentage to its last decimal: a value that merely lies within rounding is less likely
   const isPercentage = current.isPercentage === true;
   const isByChance = isPercentage && slip !== "other" && isMetByChance(graph, mends, pointer, value);
-  const isTold = isPercentage && slip !== "other" && isSolution(graph, mends, pointer, value);
+  const isDetermined = isPercentage && slip !== "other" && isSolution(graph, mends, pointer, value);
   const confirmed = named?.confirmed(pointer);
   const isConfirmed = confirmed !== undefined && equals(confirmed, value);
   const values = graph.prints.setting(pointer, value);
@@ -193,7 +194,7 @@ export function numberCandidate(
     }),
     rank: rank({
       // an author who writes 0 means zero: another number of the sum is more likely wrong
-      cost: isTold
+      cost: isDetermined
         ? 0
         : costOf(isByChance ? "other" : slip) +
           (isByChance || isRough ? 1 : 0) +

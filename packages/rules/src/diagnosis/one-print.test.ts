@@ -52,11 +52,15 @@ describe("numbers that one print gives", () => {
   });
 
   it("are found wherever they are printed, and all together where one has several prints", () => {
-    const told = (line: number, value?: string) => [
+    const printedOn = (line: number, value?: string) => [
       { ...at({ line, column: 1 }, 0)[0], ...(value !== undefined && { value }) } as Occurrence,
     ];
     const shared = (second: string) => {
-      const sources = { "/a": told(1), "/b": [...told(2), ...told(1, second)], "/c": told(2) } as Sources;
+      const sources = {
+        "/a": printedOn(1),
+        "/b": [...printedOn(2), ...printedOn(1, second)],
+        "/c": printedOn(2),
+      } as Sources;
       return [...onePrints(sources, ["/a", "/b", "/c"], () => exact("80.05"))].map(([, all]) => all.join());
     };
     expect(shared("80.05")).toEqual(Array(3).fill("/a,/b,/c"));

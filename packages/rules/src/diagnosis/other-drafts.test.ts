@@ -31,17 +31,17 @@ function draftsIn(budget: object, constraints: readonly Constraint[]) {
 }
 
 describe("a section that was left at another draft", () => {
-  const told = "/threePublicExpenses";
+  const section = "/threePublicExpenses";
   const table = "/tables/threePublicExpensesTable/current";
   const pairs = [
     ["total", "total"],
     ["officialVehicles/amount", "officialVehicles"],
     ["officialReceptions/amount", "officialReceptions"],
   ] as const;
-  const compared = pairs.map(([own, other]) => same(`${told}/${own}`, `${table}/${other}`));
+  const compared = pairs.map(([own, other]) => same(`${section}/${own}`, `${table}/${other}`));
   const parts = ["officialVehicles", "officialReceptions"];
   const sums = [
-    sumIs(`${told}/total`, ...parts.map((part) => `${told}/${part}/amount`)),
+    sumIs(`${section}/total`, ...parts.map((part) => `${section}/${part}/amount`)),
     sumIs(`${table}/total`, ...parts.map((part) => `${table}/${part}`)),
   ];
   const budget = (total: string, vehicles: string, receptions: string): Partial<DepartmentBudgetJson> => ({
@@ -64,9 +64,9 @@ describe("a section that was left at another draft", () => {
     expect(causes[0]).toMatchObject({
       resolves: 3,
       values: {
-        [`${told}/total`]: "18.4",
-        [`${told}/officialVehicles/amount`]: "13.6",
-        [`${told}/officialReceptions/amount`]: "4.8",
+        [`${section}/total`]: "18.4",
+        [`${section}/officialVehicles/amount`]: "13.6",
+        [`${section}/officialReceptions/amount`]: "4.8",
       },
     });
     expect(causes[0]?.advice).toContain("请整段更新");

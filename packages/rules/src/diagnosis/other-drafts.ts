@@ -108,19 +108,19 @@ export class OtherDrafts {
       }
     }
     this.#spread(agreeing, inside);
-    const telling = crossing.filter((node) => this.#isTelling(node, place));
-    const wrong = telling.flatMap(({ constraint }) =>
+    const decisive = crossing.filter((node) => this.#isDecisive(node, place));
+    const wrong = decisive.flatMap(({ constraint }) =>
       variablesOf(constraint).filter((pointer) => agreeing.has(pointer) && isMoney(pointer)),
     );
     const prints = new Set(wrong.map((pointer) => this.#graph.prints.placeOf(pointer)));
-    return prints.size < fewest ? undefined : { place, numbers, crossing, telling, inside };
+    return prints.size < fewest ? undefined : { place, numbers, crossing, decisive, inside };
   }
 
   /**
    * Whether a failed comparison speaks for a place of another draft: in prose one figure is compared with another, and
    * no single number explains it.
    */
-  #isTelling(node: Node, { kind }: DraftPlace): boolean {
+  #isDecisive(node: Node, { kind }: DraftPlace): boolean {
     if (kind === "change") return true;
     if (!isLinearEquation(node) || (kind !== "table" && kind !== "rows" && !isComparison(node))) return false;
     return !this.#graph.solutions(node).some(({ pointer, value }) => {
@@ -162,7 +162,7 @@ export class OtherDrafts {
     const [pointer = [...numbers][0] ?? ""] = meant.keys();
     const { value: from, printed } = this.#graph.lookup(pointer);
     const value = meant.get(pointer);
-    const nodes = isWhole ? mends : draft.telling;
+    const nodes = isWhole ? mends : draft.decisive;
     const shown = {
       pointer,
       from: toFixed(from, printed),
@@ -192,17 +192,17 @@ export class OtherDrafts {
   }
 
   /** What some constraints say that numbers of a place should be. */
-  #told(nodes: readonly Node[], numbers: ReadonlySet<string>): ReadonlyMap<string, readonly Exact[]> {
-    const told = new Map<string, Exact[]>();
+  #stated(nodes: readonly Node[], numbers: ReadonlySet<string>): ReadonlyMap<string, readonly Exact[]> {
+    const solved = new Map<string, Exact[]>();
     for (const { pointer, value } of nodes.flatMap((node) => this.#graph.solutions(node)))
-      if (numbers.has(pointer)) put(told, pointer, this.#rounded(pointer, value));
-    return told;
+      if (numbers.has(pointer)) put(solved, pointer, this.#rounded(pointer, value));
+    return solved;
   }
 
   /** What single numbers elsewhere say that those of a place should be, where they agree. */
-  #compared({ numbers, telling }: Draft): ReadonlyMap<string, Exact> {
+  #compared({ numbers, decisive }: Draft): ReadonlyMap<string, Exact> {
     const compared: Values = new Map();
-    for (const [pointer, values] of this.#told(telling.filter(isComparison), numbers)) {
+    for (const [pointer, values] of this.#stated(decisive.filter(isComparison), numbers)) {
       const value = agreed(values);
       if (value) compared.set(pointer, value);
     }
@@ -214,11 +214,11 @@ export class OtherDrafts {
     const ownOf = ({ constraint }: Node) =>
       new Set(variablesOf(constraint).filter((pointer) => numbers.has(pointer)));
     const single = crossing.filter((node) => isLinearEquation(node) && ownOf(node).size === 1);
-    const told = this.#told(single, numbers);
+    const solved = this.#stated(single, numbers);
     const meant: Values = new Map();
     const kept = new Set<string>();
     for (const pointer of numbers) {
-      const values = told.get(pointer);
+      const values = solved.get(pointer);
       const isConfirmed = !values && place.kind === "table";
       const value = isConfirmed ? this.#named.confirmed(pointer) : agreed(values);
       if (!value) continue;

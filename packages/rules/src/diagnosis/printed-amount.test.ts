@@ -53,14 +53,14 @@ describe("an amount where it is printed", () => {
     ["in 亿元 with all its decimals", place("1.5", "亿元", -3), "0.0012429亿元"],
     ["not in 万元, which it is in already", place("61.2", "万元", 1), undefined],
     ["not where no unit is printed", place("61.2"), undefined],
-  ])("is told %s", (_, occurrence, expected) => {
+  ])("is stated %s", (_, occurrence, expected) => {
     expect(amountAsPrinted(occurrence, "/revenue/total", exact("12.429"))).toBe(expected);
   });
 
   it.each([
     ["in 元, which it is in already", place("256,179", "元", 0), undefined],
     ["in 万元", place("25.6179", "万元", 0), "25.6169万元"],
-  ])("is told of an asset, whose value the budget has in 元, %s", (_, occurrence, expected) => {
+  ])("is stated of an asset, whose value the budget has in 元, %s", (_, occurrence, expected) => {
     const value = exact("256169");
     expect(amountAsPrinted(occurrence, "/stateAssets/total/value", value)).toBe(expected);
     expect(toText(inUnitOf(occurrence, "/stateAssets/total/value", value))).toBe(

@@ -179,7 +179,7 @@ describe("a list that lacks a row", () => {
     return found && shown(found);
   };
 
-  it("is told by how much, in the places that are printed", () => {
+  it("states by how much, in the places that are printed", () => {
     expect(missing([whole])).toEqual({
       repair: "missing-row /projects/- →56.43",
       advice: undefined,

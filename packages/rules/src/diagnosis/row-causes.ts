@@ -109,8 +109,8 @@ function partCorrected(
     return setting(graph, values, slipOfAll(graph, values), advise) ?? [];
   });
   // the columns of this sum alone prove nothing: other sums must agree, or a typing slip must explain it
-  const isTold = ({ mends, slip }: Candidate) => mends.length > failed.length || slip !== "other";
-  const [only, ...more] = found.filter(isTold);
+  const isSupported = ({ mends, slip }: Candidate) => mends.length > failed.length || slip !== "other";
+  const [only, ...more] = found.filter(isSupported);
   return more.length === 0 ? only : undefined;
 }
 

@@ -178,10 +178,10 @@ export class ShiftClosure {
   #best(node: Node, shifts: Shifts): readonly Option[] {
     const options = this.#options(node, shifts);
     if (options.length < 2) return options;
-    const told = options.filter(([pointer, shift]) => {
+    const echoed = options.filter(([pointer, shift]) => {
       const value = add<Exact>(this.#sums.valueOf(pointer), shift);
       return isZero(value) || this.#echoes.has(value, pointer, { has: this.#isWithin });
     });
-    return told.length > 0 ? told : options;
+    return echoed.length > 0 ? echoed : options;
   }
 }

@@ -29,8 +29,8 @@ function within(rows: readonly Row[]): readonly LinearConstraint[] {
   );
   const columnSums = columns.flatMap((column): LinearConstraint[] => {
     const parts = rows.flatMap((each, at) => (at > 0 && each[column] !== null ? [cell(at, column)] : []));
-    const isTold = rows[0]?.[column] !== null && parts.length > 0;
-    return isTold ? [{ ...sumIs(cell(0, column), ...parts), rowsOf: LIST }] : [];
+    const isSummed = rows[0]?.[column] !== null && parts.length > 0;
+    return isSummed ? [{ ...sumIs(cell(0, column), ...parts), rowsOf: LIST }] : [];
   });
   return [...rowSums, ...columnSums];
 }
@@ -84,7 +84,7 @@ const printed = {
   expenditure: { total: "920.00", projectExpenditure: "620.00" },
   revenue: { total: "520.00" },
 };
-const told = [
+const comparisons = [
   same("/expenditure/total", cell(0, TOTAL)),
   same("/expenditure/projectExpenditure", cell(0, PROJECT)),
   same("/revenue/total", cell(2, TOTAL)),
@@ -92,8 +92,8 @@ const told = [
 
 describe("a table that stands in another draft than the document", () => {
   it("is named with its cells, all off by one amount, though other places tell of some of them alone", () => {
-    expect(searched(draft, printed, ...told).isCut).toBe(false);
-    expect(ofTable(draft, printed, ...told)).toEqual([
+    expect(searched(draft, printed, ...comparisons).isCut).toBe(false);
+    expect(ofTable(draft, printed, ...comparisons)).toEqual([
       {
         advice: expect.stringMatching(
           /^部门支出总表有 4 处都多 31\.70，像是另一稿的数：“201 科目201”的合计应为 920\.00、.*“20102 科目20102”的项目支出应为 520\.00$/,
@@ -109,20 +109,20 @@ describe("a table that stands in another draft than the document", () => {
       "the cells are off by different amounts",
       draft,
       { ...printed, expenditure: { total: "920.10", projectExpenditure: "620.00" } },
-      told.slice(0, 2),
+      comparisons.slice(0, 2),
     ],
-    ["one place alone tells of it", draft, printed, told.slice(0, 1)],
+    ["one place alone tells of it", draft, printed, comparisons.slice(0, 1)],
     [
       "which of the rows beneath is off is told by nothing",
       [draft[0], draft[1], row("20102", "275.85", null, "275.85"), row("20103", "275.85", null, "275.85")],
       printed,
-      told.slice(0, 2),
+      comparisons.slice(0, 2),
     ],
     [
       "another place confirms a cell that would have to be off as well",
       draft,
       { ...printed, revenue: { total: "520.00", businessRevenue: "551.70" } },
-      [...told, same("/revenue/businessRevenue", cell(2, PROJECT))],
+      [...comparisons, same("/revenue/businessRevenue", cell(2, PROJECT))],
     ],
   ] as never)("is not where %s", (_, rows, elsewhere, more) => {
     expect(ofTable(rows, elsewhere, ...more)).toEqual([]);
@@ -189,14 +189,14 @@ describe("money in the wrong column beside a cell that is blank", () => {
     row("20102", "400.00", null, "400.00"),
   ];
   const elsewhere = { expenditure: { basicExpenditure: "100.00", projectExpenditure: "800.00" } };
-  const told = [
+  const comparisons = [
     same("/expenditure/basicExpenditure", cell(0, BASIC)),
     same("/expenditure/projectExpenditure", cell(0, PROJECT)),
   ];
 
   it("fills in the blank, which the sums of its row and of its column gain", () => {
     // the only row with this amount in the column and a blank in the other column
-    expect(ofTable(rows, elsewhere, ...told)).toEqual([
+    expect(ofTable(rows, elsewhere, ...comparisons)).toEqual([
       {
         advice: expect.stringMatching(/“20101 科目20101”的项目支出应为 400\.00/),
         cells: ["/0/basicExpenditure=100", "/0/projectExpenditure=800", "/1/basicExpenditure=100"],
@@ -261,7 +261,7 @@ describe("the work", () => {
   });
 
   it("is bounded, and what is not searched is said", () => {
-    const find = (mostSteps: number) => searchedWithin(mostSteps, draft, printed, ...told);
+    const find = (mostSteps: number) => searchedWithin(mostSteps, draft, printed, ...comparisons);
     expect(find(1000)).toMatchObject({ isCut: false, found: [{}, {}] });
     // what was found before the end is not returned: the rest may explain as much
     expect(find(10)).toEqual({ isCut: true, found: [] });

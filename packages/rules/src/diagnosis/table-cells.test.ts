@@ -52,7 +52,7 @@ const set = (printed: readonly string[], ...changed: readonly number[]) => {
 };
 
 describe("several cells set at once", () => {
-  it("are one correction of what all of them mend, each told with its place", () => {
+  it("are one correction of what all of them mend, each named with its place", () => {
     expect(set(["95.08", "17.31", "62.44", "33.70", "5.00"], 0, 1)).toMatchObject({
       repair: {
         kind: "value",

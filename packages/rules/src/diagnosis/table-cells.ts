@@ -41,12 +41,12 @@ const MOST_LISTED = 8;
 export function listMeant(
   graph: ConstraintGraph,
   budget: DepartmentBudget,
-  told: readonly (readonly [string, Exact])[],
+  corrections: readonly (readonly [string, Exact])[],
 ): string {
-  const named = told
+  const named = corrections
     .slice(0, MOST_LISTED)
     .map(([pointer, value]) => `${labelOf(budget, pointer)}应为 ${graph.prints.inWords(pointer, value)}`);
-  return `${named.join("、")}${told.length > MOST_LISTED ? `，等 ${told.length} 处` : ""}`;
+  return `${named.join("、")}${corrections.length > MOST_LISTED ? `，等 ${corrections.length} 处` : ""}`;
 }
 
 /**

@@ -81,18 +81,18 @@ it("the unit is found by the other numbers of a table where its total has a faul
 describe("the unit that several numbers of a table ask for", () => {
   const ROW = "/tables/generalPublicBudgetTable/totalRow";
   type Numbers = Readonly<Record<string, string>>;
-  const told = { total: "50", basicExpenditure: "30", projectExpenditure: "20" };
+  const stated = { total: "50", basicExpenditure: "30", projectExpenditure: "20" };
   const asked = (unit: string | undefined, row: Numbers, more: readonly Constraint[] = []) => {
     const { graph, budget, failed } = graphOf(
       {
         budget: {
-          expenditure: told,
+          expenditure: stated,
           tables: { generalPublicBudgetTable: { ...(unit && { unit }), totalRow: row } } as Tables,
         },
       },
       more.length > 0
         ? more
-        : Object.keys(told)
+        : Object.keys(stated)
             .filter((key) => key in row)
             .map((key) => same(`/expenditure/${key}`, `${ROW}/${key}`)),
     );

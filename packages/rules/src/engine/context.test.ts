@@ -36,14 +36,14 @@ const of = (more: Example = {}) => new CheckContext(disclosureOf({ ...example, .
 /** What a rule reads comes back as evidence. */
 const read = (check: (context: CheckContext) => unknown, context = of()) => {
   let value: unknown;
-  const { evidence } = context.witness((each): Outcome => {
+  const { evidence } = context.record((each): Outcome => {
     value = check(each);
     return each.passed();
   });
   return { value, evidence };
 };
 const decided = (check: (context: CheckContext) => Outcome, more: Example = {}): CaseResult =>
-  of(more).witness(check);
+  of(more).record(check);
 
 describe("what a rule reads", () => {
   it.each<[string, (context: CheckContext) => unknown, unknown, readonly object[]]>([

@@ -20,6 +20,7 @@ import { type Companion, companionsOf } from "../companions/companion.js";
 import { defaultParameters, type RuleParameters } from "../parameters/rule-parameters.js";
 import { type IdentityOptions, NOT_READ } from "./decision.js";
 import type { Lookup } from "./evaluation.js";
+import { EvidenceRecorder } from "./evidence-recorder.js";
 import type { Figure, ReadOptions } from "./figure.js";
 import type { GrowthConstraint, GrowthOptions, StatedChange } from "./growth.js";
 import { Identities } from "./identities.js";
@@ -30,7 +31,6 @@ import { CENTS } from "./printed-twice.js";
 import { withThoseAbove } from "./unread.js";
 import { type Source, sourcesIn, valuesIn } from "./values.js";
 import type { CaseResult, Evidence, Outcome } from "./verdict.js";
-import { Witnessed } from "./witnessed.js";
 
 const NONE: readonly never[] = [];
 /** A number that is absent and counts as zero. */
@@ -49,7 +49,7 @@ export class CheckContext {
   /** The unread pointers with all above them. */
   #aboveUnread: ReadonlySet<string> | undefined;
   readonly #identities: Identities;
-  readonly #witnessed = new Witnessed();
+  readonly #recorder = new EvidenceRecorder();
   #sources: readonly Source[] | undefined;
   #companions: readonly Companion[] | undefined;
 
@@ -66,13 +66,13 @@ export class CheckContext {
   }
 
   /** Runs one case and collects its evidence: every value that it read, once. */
-  witness(check: (context: CheckContext) => Outcome): CaseResult {
+  record(check: (context: CheckContext) => Outcome): CaseResult {
     const evidence: Evidence[] = [];
-    return { ...this.#witnessed.during(evidence, () => check(this)), evidence };
+    return { ...this.#recorder.during(evidence, () => check(this)), evidence };
   }
 
   /** Runs a function whose reads leave no evidence. */
-  readonly unwitnessed = <T>(run: () => T): T => this.#witnessed.during(undefined, run);
+  readonly withoutEvidence = <T>(run: () => T): T => this.#recorder.during(undefined, run);
 
   /** The number of a field as a figure, to be compared by `identity`, `sameFigure` or `atMost`. */
   readonly read = (field: Field<Exact> | Field<Percentage>, options: ReadOptions = {}): Figure => {
@@ -82,7 +82,7 @@ export class CheckContext {
       return options.missing === "zero" && !this.#unread.has(pointer)
         ? NOTHING
         : { terms: NONE, missing: [pointer] };
-    this.#witnessed.record(pointer, pointer);
+    this.#recorder.record(pointer, pointer);
     if (value === null) return options.blank === "zero" ? NOTHING : { terms: NONE, missing: [pointer] };
     return { terms: [{ pointer, coefficient: 1 }], missing: NONE };
   };
@@ -91,7 +91,7 @@ export class CheckContext {
   readonly value = <T>(field: Field<T>): T | null | undefined => {
     const pointer = pointerOf(field);
     const value = this.#values.get(pointer) as T | null | undefined;
-    if (value !== undefined) this.#witnessed.record(pointer, pointer);
+    if (value !== undefined) this.#recorder.record(pointer, pointer);
     return value;
   };
 
@@ -169,7 +169,7 @@ export class CheckContext {
   /** Makes a paragraph, or the characters from `start` to `end` of it, evidence. */
   readonly cite = (paragraph: number, start?: number, end?: number): void => {
     const pointer = paragraphPointer(paragraph);
-    this.#witnessed.record(`${pointer}##${start ?? ""}#${end ?? ""}`, pointer, {
+    this.#recorder.record(`${pointer}##${start ?? ""}#${end ?? ""}`, pointer, {
       ...(start !== undefined && { start }),
       ...(end !== undefined && { end }),
     });
@@ -177,7 +177,7 @@ export class CheckContext {
 
   /** Makes one occurrence of a value evidence. */
   readonly citeOccurrence = (pointer: string, occurrence: number): void =>
-    this.#witnessed.record(`${pointer}#${occurrence}##`, pointer, { occurrence });
+    this.#recorder.record(`${pointer}#${occurrence}##`, pointer, { occurrence });
 
   /** The Chinese name of a field, for messages. */
   readonly label = (field: Field<unknown> | string): string => {

@@ -19,7 +19,7 @@ export const CELLS_UNREAD = "表中有没有读懂的数，不能说没有";
  * @param unread pointers of values that are printed but were not read
  * @param emptyIsZero a figure without terms (blank cells only) counts as zero, unless all figures are empty
  */
-export function lackingIn(
+export function whyNotComparable(
   figures: readonly Figure[],
   label: (pointer: string) => string,
   unread: ReadonlySet<string>,

@@ -1,10 +1,10 @@
 import { type Disclosure, type Exact, pointerOf, toFixed, toText } from "@qingbei/domain";
-import { AmountsBeside, TOLD_BESIDE } from "./amounts-beside.js";
 import { evaluate, type LinearConstraint, type RateConstraint, variablesOf } from "./constraint.js";
-import { decided, type IdentityOptions, lackingIn, linearMessage, ROW_UNREAD } from "./decision.js";
+import { decided, type IdentityOptions, linearMessage, ROW_UNREAD, whyNotComparable } from "./decision.js";
 import { decimalsInWords, type Evaluation, finestOf, type Lookup } from "./evaluation.js";
 import type { Figure } from "./figure.js";
 import { skipped } from "./outcomes.js";
+import { DIFFERENCE_IS_UNREAD_AMOUNT, UnreadNeighbours } from "./unread-neighbours.js";
 import type { Outcome } from "./verdict.js";
 
 /** Evaluates identities between the numbers of a disclosure, and words the message of one that fails. */
@@ -12,19 +12,19 @@ export class Identities {
   readonly #lookup: Lookup;
   readonly #label: (pointer: string) => string;
   readonly #unread: ReadonlySet<string>;
-  readonly #beside: AmountsBeside;
+  readonly #unreadNeighbours: UnreadNeighbours;
 
   /** @param label gives the Chinese name of the field at a pointer */
   constructor(disclosure: Disclosure, lookup: Lookup, label: (pointer: string) => string) {
     this.#lookup = lookup;
     this.#label = label;
     this.#unread = new Set(disclosure.unreadValues);
-    this.#beside = new AmountsBeside(disclosure);
+    this.#unreadNeighbours = new UnreadNeighbours(disclosure);
   }
 
   /** The skipped outcome if some figures cannot be compared; undefined if they can. */
   #lacking(figures: readonly Figure[], emptyIsZero?: boolean): Outcome | undefined {
-    const reason = lackingIn(figures, this.#label, this.#unread, emptyIsZero);
+    const reason = whyNotComparable(figures, this.#label, this.#unread, emptyIsZero);
     return reason === undefined ? undefined : skipped(reason);
   }
 
@@ -57,11 +57,11 @@ export class Identities {
     const outcome = decide(constraint);
     const isShort = [rowsOf, openList].some((list) => list !== undefined && this.#unread.has(list));
     if (isShort && outcome.outcome === "failed") return skipped(ROW_UNREAD);
-    if (this.#beside.explain(constraint, outcome)) return skipped(TOLD_BESIDE);
-    const unread = outcome.outcome === "failed" ? this.#beside.among(constraint) : undefined;
+    if (this.#unreadNeighbours.explain(constraint, outcome)) return skipped(DIFFERENCE_IS_UNREAD_AMOUNT);
+    const unread = outcome.outcome === "failed" ? this.#unreadNeighbours.among(constraint) : undefined;
     if (unread === undefined) return outcome;
     const withUnread = decide({ ...constraint, unread });
-    return withUnread.outcome === "failed" ? withUnread : skipped(TOLD_BESIDE);
+    return withUnread.outcome === "failed" ? withUnread : skipped(DIFFERENCE_IS_UNREAD_AMOUNT);
   }
 
   /** @param figures the three numbers as figures, to see whether one is missing */
@@ -75,8 +75,9 @@ export class Identities {
 
   /** The first words of a failed percentage's message: its two amounts, and the name of the percentage. */
   #story(constraint: RateConstraint): string {
-    const told = (pointer: string) => `${this.#label(pointer)} ${this.show(pointer)}`;
-    if (constraint.form === "share") return `${told(constraint.part)}，${told(constraint.whole)}，比例`;
+    const labelled = (pointer: string) => `${this.#label(pointer)} ${this.show(pointer)}`;
+    if (constraint.form === "share")
+      return `${labelled(constraint.part)}，${labelled(constraint.whole)}，比例`;
     const { current, base } = constraint;
     return typeof base === "string"
       ? `${this.#label(current)}由 ${this.show(base)} 变为 ${this.show(current)}，增减幅度`

@@ -122,11 +122,11 @@ function judged(numbers: Readonly<Record<string, Printed>>, ...rules: readonly (
   return { verdicts, raised: withLastPlaces(verdicts, lookup, (pointer) => `“${pointer}”`) };
 }
 
-const told = (verdicts: readonly Verdict[]) =>
+const stated = (verdicts: readonly Verdict[]) =>
   verdicts.flatMap(({ cases }) =>
     cases.map((each) => (each.outcome === "failed" ? (each.severity ?? "error") : each.outcome)),
   );
-const judge = (...asked: Parameters<typeof judged>) => told(judged(...asked).raised);
+const judge = (...asked: Parameters<typeof judged>) => stated(judged(...asked).raised);
 
 /** /b is off by 0.01 in a sum and in its other print. */
 const SLIP = { "/whole": "100.00", "/a": "60.00", "/b": "40.01", "/twin": "40.00" };
@@ -158,7 +158,7 @@ describe("a number whose last digit is wrong", () => {
     const plain: Verdict = { rule: "无", outcome: "passed", cases: [{ outcome: "passed", evidence: [] }] };
     const lookup = (pointer: string) => measureOf(SLIP[pointer as keyof typeof SLIP]);
     const raised = withLastPlaces([plain, ...verdicts], lookup, String);
-    expect(told(raised)).toEqual(["passed", "warning", "warning"]);
+    expect(stated(raised)).toEqual(["passed", "warning", "warning"]);
     expect(raised[0]).toBe(plain);
   });
 
@@ -219,7 +219,7 @@ describe("a number whose last digit is wrong", () => {
     ],
   ])("is none where %s", (_, numbers, sums) => {
     const { verdicts, raised } = judged(numbers, sums);
-    expect(told(raised)).toEqual(sums.map(() => "passed"));
+    expect(stated(raised)).toEqual(sums.map(() => "passed"));
     expect(raised).toBe(verdicts);
   });
 

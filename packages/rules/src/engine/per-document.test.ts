@@ -8,7 +8,7 @@ const { revenue } = fields;
 const of = (total: string) => new CheckContext(disclosureOf({ budget: { revenue: { total } } }));
 const read = <T>(context: CheckContext, ask: (context: CheckContext) => T) => {
   let value: T | undefined;
-  const { evidence } = context.witness((own) => {
+  const { evidence } = context.record((own) => {
     value = ask(own);
     return own.passed();
   });

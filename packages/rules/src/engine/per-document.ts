@@ -10,7 +10,7 @@ import { remember } from "./remember.js";
  */
 export function perDocument<T>(workOut: (context: CheckContext) => T): (context: CheckContext) => T {
   const known = remember<CheckContext, T>();
-  return (context) => known(context, () => context.unwitnessed(() => workOut(context)));
+  return (context) => known(context, () => context.withoutEvidence(() => workOut(context)));
 }
 
 /** The same for each of several objects of a document, such as its tables. Objects are told apart by identity. */
@@ -18,5 +18,5 @@ export function perDocumentBy<K extends object, T>(
   workOut: (context: CheckContext, of: K) => T,
 ): (context: CheckContext, of: K) => T {
   const known = perDocument(() => remember<K, T>());
-  return (context, of) => known(context)(of, () => context.unwitnessed(() => workOut(context, of)));
+  return (context, of) => known(context)(of, () => context.withoutEvidence(() => workOut(context, of)));
 }

@@ -5,15 +5,15 @@ import { printsAmount } from "../items/prints-amount.js";
 import { itemAmountRepeated } from "../rules/items/item-amount-repeated.js";
 import { statementAgainstTables } from "../rules/tables/statement-against-tables.js";
 import { repeatedFiguresAgree } from "../rules/three-public/repeated-figures-agree.js";
+import { agreementOf } from "./agreement-of.js";
 import { CheckContext } from "./context.js";
-import { likenessOf } from "./likeness-of.js";
 import {
   coarserHalf,
   coarsestHalf,
   isCutOff,
   isOneFigure,
-  type Likeness,
   type Print,
+  type PrintAgreement,
   printedTwice,
 } from "./printed-twice.js";
 import { disclosureOf, type Example, verdictOn } from "./rule-tester.js";
@@ -47,8 +47,8 @@ const inTable = (stated: string, printed: string): Example => ({
   },
 });
 
-/** A figure of the statement told in two places of one group, or of two. */
-const toldTwice = (one: string, other: string, group: string): Example => ({
+/** A figure of the statement printed in two places of one group, or of two. */
+const statedTwice = (one: string, other: string, group: string): Example => ({
   budget: { revenue: { total: one } },
   sources: { "/revenue/total": [at(one, PROSE), at(other, group)] },
 });
@@ -91,12 +91,12 @@ describe("one figure printed twice", () => {
     ["12.2", "12.34", "other", "other"],
     ["12.34", "12.35", "other", "other"],
     ["12", "-12.3", "other", "other"],
-  ] as const)("%s beside %s: %s, and the other way round: %s", (one, other, likeness, turned) => {
+  ] as const)("%s beside %s: %s, and the other way round: %s", (one, other, agreement, turned) => {
     const [a, b] = [one, other].map((text) => ({ value: exact(text), decimals: placesIn(text) })) as [
       Print,
       Print,
     ];
-    expect(printedTwice(a, b)).toBe(likeness);
+    expect(printedTwice(a, b)).toBe(agreement);
     expect(printedTwice(b, a)).toBe(turned);
   });
 
@@ -132,8 +132,8 @@ describe("one figure printed twice", () => {
     ["12", "12.51", "as the rule", "as the rule", "as the rule"],
     ["12.34", "12.35", "as the rule", "as the rule", "as the rule"],
   ] as const)("%s and %s of the statement", (one, other, oneGroup, twoGroups, again) => {
-    expect(worst(verdictOn(repeatedFiguresAgree, toldTwice(one, other, PROSE)).cases)).toBe(oneGroup);
-    expect(worst(verdictOn(repeatedFiguresAgree, toldTwice(one, other, "/other")).cases)).toBe(twoGroups);
+    expect(worst(verdictOn(repeatedFiguresAgree, statedTwice(one, other, PROSE)).cases)).toBe(oneGroup);
+    expect(worst(verdictOn(repeatedFiguresAgree, statedTwice(one, other, "/other")).cases)).toBe(twoGroups);
     expect(worst(verdictOn(itemAmountRepeated, item(one, other)).cases)).toBe(again);
   });
 
@@ -160,14 +160,14 @@ describe("one figure printed twice", () => {
 });
 
 describe("two prints of a figure", () => {
-  it.each<[Likeness, boolean]>([
+  it.each<[PrintAgreement, boolean]>([
     ["same", true],
     ["rounded", true],
     ["finer", true],
     ["cut off", false],
     ["raised", false],
     ["other", false],
-  ])("are one figure if %s: %s", (likeness, is) => expect(isOneFigure(likeness)).toBe(is));
+  ])("are one figure if %s: %s", (agreement, is) => expect(isOneFigure(agreement)).toBe(is));
 
   it.each([
     ["neither", {}, {}],
@@ -176,7 +176,7 @@ describe("two prints of a figure", () => {
     ["one left blank", { total: "12" }, { total: null }],
   ])("are no likeness where %s is printed", (_, threePublicExpenses, current) => {
     const budget = { threePublicExpenses, tables: { threePublicExpensesTable: { current } } };
-    expect(likenessOf(contextOf({ budget }), total, printed)).toBe("other");
+    expect(agreementOf(contextOf({ budget }), total, printed)).toBe("other");
   });
 
   it.each([

@@ -25,7 +25,7 @@ export interface Print {
  * has fewer decimals, and is the other rounded, truncated or rounded up. "finer": the other is this one rounded.
  * "other": a different figure.
  */
-export type Likeness = "same" | "rounded" | "cut off" | "raised" | "finer" | "other";
+export type PrintAgreement = "same" | "rounded" | "cut off" | "raised" | "finer" | "other";
 
 /** One unit of the last of `decimals` decimals: 0.01 for 2. */
 export function unitOf(decimals: number): Exact {
@@ -48,7 +48,7 @@ export function isCutOff(printed: Exact, fully: Exact, decimals: number): boolea
   return !isNegative(dropped) && compare(dropped, unitOf(decimals)) < 0;
 }
 
-export function printedTwice(one: Print, other: Print): Likeness {
+export function printedTwice(one: Print, other: Print): PrintAgreement {
   const apart = absolute(subtract(one.value, other.value));
   if (isZero(apart)) return "same";
   const isCoarser = one.decimals < other.decimals;
@@ -59,6 +59,6 @@ export function printedTwice(one: Print, other: Print): Likeness {
 }
 
 /** Whether two prints are one figure, possibly rounded in one of them. */
-export function isOneFigure(likeness: Likeness): boolean {
-  return likeness === "same" || likeness === "rounded" || likeness === "finer";
+export function isOneFigure(agreement: PrintAgreement): boolean {
+  return agreement === "same" || agreement === "rounded" || agreement === "finer";
 }

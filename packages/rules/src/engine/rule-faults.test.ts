@@ -53,7 +53,7 @@ describe("what an author's description of a rule lacks", () => {
     expect(faultsOfRule({ ...written, ...members })).toEqual([fault]);
   });
 
-  it("is told all at once, a long value by its beginning", () => {
+  it("is reported all at once, a long value by its beginning", () => {
     const faults = faultsOfRule({ ...written, id: "X".repeat(100), severity: null });
     expect(faults).toEqual([
       `id 须用小写字母、数字和连字符，如 "city-balance"；实际为 "${"X".repeat(60)}"`,

@@ -79,7 +79,7 @@ describe("a rule that types would have refused", () => {
     [{ check: undefined, checks: () => [] }, /有 each 或 checks 时须有 none/],
     [{ each: () => [] }, /有 each 或 checks 时须有 none/],
     [{ id: "X", severity: 1 }, /id 须用.*；severity 须为/],
-  ])("%j is told with all that is wrong", (wrong, words) => {
+  ])("%j is reported with all that is wrong", (wrong, words) => {
     expect(() => defineRule({ ...good, ...wrong } as never)).toThrow(words);
   });
 

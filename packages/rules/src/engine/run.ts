@@ -27,7 +27,7 @@ function resultOf(rule: Rule, result: CaseResult): CaseResult {
 }
 
 function verdictOf(rule: Rule, context: CheckContext): Verdict {
-  const cases = rule.cases(context).map((check) => resultOf(rule, context.witness(check)));
+  const cases = rule.cases(context).map((check) => resultOf(rule, context.record(check)));
   const outcome = (["failed", "passed"] as const).find((each) => cases.some((one) => one.outcome === each));
   return { rule: rule.id, outcome: outcome ?? "skipped", cases };
 }

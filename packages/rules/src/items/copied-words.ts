@@ -45,9 +45,9 @@ export function contributionIn(
   names: readonly string[],
 ): StaffContribution | undefined {
   const own = staffContributions.find(({ item }) => item.test(name));
-  const told = staffContributions.filter(({ words }) => words.test(text));
-  const [only] = told;
-  if (!only || told.length > 1 || only === own) return undefined;
+  const matching = staffContributions.filter(({ words }) => words.test(text));
+  const [only] = matching;
+  if (!only || matching.length > 1 || only === own) return undefined;
   if (own) return own.own.test(text) ? undefined : only;
   const isAnothers =
     !paysStaff.test(name) &&
@@ -60,8 +60,8 @@ export function contributionIn(
 
 /** Whether an item pays for one contribution, and a text is about nothing else. */
 export function isOnlyContribution(text: string, name: string): boolean {
-  const told = staffContributions.filter(({ words }) => words.test(text));
-  return told.length === 1 && told[0]?.item.test(name) === true && contributionAlone.test(text);
+  const matching = staffContributions.filter(({ words }) => words.test(text));
+  return matching.length === 1 && matching[0]?.item.test(name) === true && contributionAlone.test(text);
 }
 
 /** Shortest stretch, in characters, that is particular to an item. */
@@ -80,9 +80,9 @@ export function particularWords(reason: string): readonly string[] {
 }
 
 /** Whether some words occur in what an item tells of itself, in part or in short: 低保 for 最低生活保障. */
-export function speaksOf(told: readonly string[], words: readonly string[]): boolean {
+export function speaksOf(texts: readonly string[], words: readonly string[]): boolean {
   return words.some((each) =>
-    told.some(
+    texts.some(
       (text) =>
         sharesWords(text, each) ||
         (each.length === PARTICULAR && text.length > PARTICULAR && mayBeSame(each, text)),

@@ -17,9 +17,9 @@ const PATHS = [
   /^(?<name>[^（()）]{2,50})[（(]项[）)]$/,
 ];
 
-function pathIn(told: string): ItemPath | undefined {
+function pathIn(printed: string): ItemPath | undefined {
   for (const form of PATHS) {
-    const { category, section, name, a, b, c } = form.exec(plainName(told))?.groups ?? {};
+    const { category, section, name, a, b, c } = form.exec(plainName(printed))?.groups ?? {};
     if (name === undefined) continue;
     const code = a && b && c ? `${a}${b}${c}` : undefined;
     return { code, level: "item", category, section, name };

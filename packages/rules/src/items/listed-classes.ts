@@ -107,10 +107,10 @@ export function listedClasses(context: CheckContext): readonly ListedClasses[] {
       const lead = text.slice(0, at).replace(CLASS_NAME, "");
       const isOfAbove = own.length === 0 && (OF_ABOVE.test(lead) || STRUCTURE.test(lead));
       const above = paragraphs[index - 1]?.text ?? "";
-      const told = isOfAbove ? totalsBefore(context, above, above.length) : own;
+      const wholes = isOfAbove ? totalsBefore(context, above, above.length) : own;
       // two different totals: which one is divided is not stated
-      const values = new Set(told.map((field) => toText(context.value(field) ?? exact("0"))));
-      const [whole] = told;
+      const values = new Set(wholes.map((field) => toText(context.value(field) ?? exact("0"))));
+      const [whole] = wholes;
       return whole && values.size === 1 ? [{ total: whole, classes }] : [];
     }
     return [];

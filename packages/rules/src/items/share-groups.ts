@@ -101,13 +101,13 @@ const isAll = ([part, ...more]: readonly Shared[]) =>
 /** A group for each part of expenditure whose share names another part as its base. */
 function namedBases(
   context: CheckContext,
-  told: typeof expenditure | (typeof appropriations)[(typeof appropriatedBudgets)[number]],
+  owner: typeof expenditure | (typeof appropriations)[(typeof appropriatedBudgets)[number]],
 ): readonly ShareGroup[] {
   return DIVIDED.flatMap((name) => {
-    const share = told.shares[name];
+    const share = owner.shares[name];
     const base = baseOf(context, share);
-    const parts = base && base !== name ? shared(context, { amount: told[name], share }) : [];
-    return base && parts.length > 0 ? [{ parts, wholes: [told[base]], base: told[base] }] : [];
+    const parts = base && base !== name ? shared(context, { amount: owner[name], share }) : [];
+    return base && parts.length > 0 ? [{ parts, wholes: [owner[base]], base: owner[base] }] : [];
   });
 }
 
@@ -123,25 +123,25 @@ function partGroups(context: CheckContext): readonly ShareGroup[] {
     wholes,
   });
   const budgets = appropriatedBudgets.flatMap((name): ShareGroup[] => {
-    const told = appropriations[name];
+    const owner = appropriations[name];
     const wholes = [
-      told.revenueTotal,
-      told.expenditureTotal,
-      told.currentYearExpenditure,
-      told.currentYearRevenue,
+      owner.revenueTotal,
+      owner.expenditureTotal,
+      owner.currentYearExpenditure,
+      owner.currentYearRevenue,
       expenditure[name],
     ];
     const uses = dividedUses.map((use) => ({
       parts: context
-        .list(told.economicItems)
+        .list(owner.economicItems)
         .filter((item) => context.value(item.within) === use)
         .flatMap((item) => shared(context, item)),
-      wholes: [told[use], ...wholes],
+      wholes: [owner[use], ...wholes],
     }));
-    return [ofParts(told, told.shares, appropriationParts, wholes), ...uses];
+    return [ofParts(owner, owner.shares, appropriationParts, wholes), ...uses];
   });
-  const named = [expenditure, ...appropriatedBudgets.map((name) => appropriations[name])].flatMap((told) =>
-    namedBases(context, told),
+  const named = [expenditure, ...appropriatedBudgets.map((name) => appropriations[name])].flatMap((owner) =>
+    namedBases(context, owner),
   );
   const isNamed = ({ fields: { share } }: Shared) =>
     named.some(({ parts: [own] }) => own?.fields.share === share);
@@ -166,8 +166,8 @@ function partGroups(context: CheckContext): readonly ShareGroup[] {
   const halves = [
     { ...ofParts(expenditure, expenditure.shares, mainUses, []), whole: expenditure.total },
     ...appropriatedBudgets.map((name) => {
-      const told = appropriations[name];
-      return { ...ofParts(told, told.shares, mainUses, []), whole: expenditure[name] };
+      const owner = appropriations[name];
+      return { ...ofParts(owner, owner.shares, mainUses, []), whole: expenditure[name] };
     }),
   ].filter(
     ({ parts, whole }) => parts.length === mainUses.length && !context.has(whole) && exceedsWhole(parts),

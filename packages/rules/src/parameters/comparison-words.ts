@@ -14,7 +14,7 @@ export const givesReason = /原因|由于|因为|主要[是为系]|系因|用于
  */
 export const ofAppropriations = /财政拨款|收支|收入|预算总额|总预算/;
 /** Words with which final accounts say that more was spent than budgeted. */
-export const overBudgetTold =
+export const overBudgetWords =
   /决算[^。]*(?:大于|高于|超过|超出|多于|超)[^。]*预算|(?:较|比|与)[^。，]*预算[^。]*(?:增加|增长|超支)|超预算|超支|完成[^，。；]{0,8}预算的?\s*1(?!00(?:\.0*)?\s*[%％])\d\d(?:\.\d{1,4})?\s*[%％][^。；]*(?:原因|由于|因)/;
 /** Words that name the three public expenses or one of them. */
 export const ofThreePublic = /三公|公务接待|公务用车|因公出国/;

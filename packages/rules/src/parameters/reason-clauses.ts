@@ -2,7 +2,7 @@
  * What one clause of a reason says: more, less, that spending is restrained, or a circumstance that supports another
  * clause.
  */
-export type ToldByClause = "more" | "less" | "held" | "beside";
+export type ClauseDirection = "more" | "less" | "held" | "beside";
 
 /**
  * Topics that say nothing of some figures' direction: a vehicle bought or scrapped, people who retire, work that ended.
@@ -10,7 +10,7 @@ export type ToldByClause = "more" | "less" | "held" | "beside";
 export type ClauseTopic = "vehicle" | "leaving" | "ended";
 
 export interface ClauseWords {
-  readonly tells: ToldByClause;
+  readonly tells: ClauseDirection;
   readonly topic?: ClauseTopic;
   readonly pattern: RegExp;
 }
@@ -46,7 +46,7 @@ const VEHICLES_RUN = `${RUNNING_OF_VEHICLES}(?:[、和及与]${RUNNING_OF_VEHICL
 const CASES = "(?:受理|办理|审理|执行|信访|诉讼|各类)*案件(?:数量?|量)?";
 const HELD = "(?:认真|严格|切实|坚决|坚持|继续|持续|全面|大力|从严|从紧|深入|牢固树立){0,3}";
 
-const words = (tells: ToldByClause, pattern: string, topic?: ClauseTopic): ClauseWords => ({
+const words = (tells: ClauseDirection, pattern: string, topic?: ClauseTopic): ClauseWords => ({
   tells,
   pattern: new RegExp(`^${LEAD}${pattern}$`),
   ...(topic && { topic }),

@@ -28,7 +28,7 @@ export const wordsOfVehicles = /车|油耗|燃油|用油/;
 export const wordsOfReceptions = /接待|来访|来宾|陪餐/;
 
 /** The expense that a sentence of final accounts is about. */
-export const expensesToldOf = {
+export const expenseNames = {
   overseasVisits: /因公出国/,
   officialVehicles: /公务用车购置(?:及|和|与)运行(?:维护)?费/,
   vehiclePurchase: /公务用车购置(?!(?:费)?[及和与])/,

@@ -1,5 +1,5 @@
 import type { Severity } from "./severity.js";
-import { shareTold, unitTold } from "./unit-words.js";
+import { statedShareUnit, statedUnit } from "./unit-words.js";
 
 /** A wording that is wrong in any sentence. */
 export interface WordingSlip {
@@ -143,7 +143,7 @@ export const wordingSlips: readonly WordingSlip[] = [
     what: "金额后面缺了单位",
     severity: "warning",
     pattern: /(?:预算|决算|收入|支出|经费)数?为\s*\d[\d,]*\.\d{1,2}(?=\s*[，。；])/,
-    unless: unitTold,
+    unless: statedUnit,
   },
   {
     id: "leading-zero",
@@ -157,7 +157,7 @@ export const wordingSlips: readonly WordingSlip[] = [
     severity: "warning",
     pattern:
       /占(?![地用道据有线压])[^，。；、：（）\d%％]{0,24}(?<!\d)(?:100|\d{1,2})\.\d{1,2}(?=\s*(?:[，。；、）;]|$))/,
-    unless: shareTold,
+    unless: statedShareUnit,
   },
   {
     // 增加4.92。: an amount needs a unit, a rate its %; an index has neither
@@ -166,7 +166,7 @@ export const wordingSlips: readonly WordingSlip[] = [
     severity: "warning",
     pattern:
       /(?<!(?:指数|系数|得分|评分|分值|浓度|均值|倍数|数值)[^，。；]{0,12})(?:增加|减少|增长|下降|上升|降低)了?(?<!\d)\d{1,3}\.\d{1,2}(?=\s*[，。；])/,
-    unless: unitTold,
+    unless: statedUnit,
   },
   {
     // 增加5.6%%

@@ -7,7 +7,7 @@ import { appropriationSide, revenueSums } from "./side-sums.js";
 import { budgets, isBasicOfGeneralAlone, isGeneralAlone } from "./three-budgets.js";
 import { appropriationRevenue, isAppropriationAlone, sourceRow } from "./two-sided-rows.js";
 
-const { expenditure, appropriations: told, tables } = fields;
+const { expenditure, appropriations, tables } = fields;
 const { fiscalAppropriationTable: fiscal, basicExpenditureTable: basic } = tables;
 
 /** A figure of the statement, and the table fields that may print it, the likeliest first. */
@@ -35,7 +35,7 @@ function ofBudget(
     sourceRow(context, appropriationRevenue, source),
     amountOf(revenueTable.totalRow, source),
   );
-  const own = told[budget];
+  const own = appropriations[budget];
   const isGeneral = budget === "generalPublicBudget";
   return [
     { stated: expenditure[budget], printed: [total, thisYear, spent] },
@@ -72,7 +72,7 @@ export function appropriatedThisYear(context: CheckContext): readonly Field<Wan>
  * appropriations if the other budgets have nothing of that use.
  */
 function ofAllAppropriations(context: CheckContext): readonly Money[] {
-  const { fiscalAppropriation: own } = told;
+  const { fiscalAppropriation: own } = appropriations;
   const [basicOfGeneral, allOfGeneral] = [isBasicOfGeneralAlone(context), isGeneralAlone(context)];
   // 基本支出表 of all money exceeds the appropriations, unless there is no other money
   const isBasicTable = basicOfGeneral && (!isOfAllMoney(context) || isAppropriationAlone(context) === true);
@@ -97,7 +97,7 @@ function ofAllAppropriations(context: CheckContext): readonly Money[] {
 
 /** The statement's figures of all appropriations and of each budget, with the table fields that may print them. */
 export function budgetFigures(context: CheckContext): readonly Money[] {
-  const { fiscalAppropriation: all } = told;
+  const { fiscalAppropriation: all } = appropriations;
   return [
     {
       stated: all.revenueTotal,

@@ -2,7 +2,7 @@ import { DepartmentBudget, type Field, pointerOf, segments, termOf } from "@qing
 import { describe, expect, it } from "vitest";
 import { CheckContext } from "../engine/context.js";
 import { type CodedTable, codedTables, partsOfSource, rowName, summaryUses } from "./coded-tables.js";
-import { amountOf, type LineFields, rowFields, rowsOf } from "./row-fields.js";
+import { amountOf, type LineFields, rowFields, rowFieldsOf } from "./row-fields.js";
 
 /** The JSON that has one value alone, where a pointer says. */
 function jsonAt(pointer: string, value: string): object {
@@ -58,7 +58,7 @@ it("a line of totals without a code or a name is called 合计行", () => {
     }),
   });
   const [table] = codedTables;
-  const rows = table ? rowsOf(context, table.rows) : [];
+  const rows = table ? rowFieldsOf(context, table.rows) : [];
   expect([...rows, table?.totalRow, summaryUses.totalRow].map((row) => row && rowName(context, row))).toEqual(
     ["201 一般公共服务支出", "合计行", "合计行"],
   );

@@ -13,7 +13,7 @@ import {
 import type { CheckContext } from "../engine/context.js";
 import { perDocumentBy } from "../engine/per-document.js";
 import { uniqueBy } from "../engine/unique-by.js";
-import { type LineFields, type RowFields, type Rows, rowFields, rowsOf } from "./row-fields.js";
+import { type LineFields, type RowFields, type Rows, rowFields, rowFieldsOf } from "./row-fields.js";
 
 /** A table whose rows each have a code, with a row that adds them up. */
 export interface CodedTable {
@@ -45,9 +45,13 @@ export const revenueColumns: readonly string[] = [...revenueSources, "nonFiscalS
 /** Sources that add up others: 财政拨款 those of the budgets, 单位资金 what a unit earns. */
 export const partsOfSource: Readonly<Record<string, readonly string[]>> = revenueWholes;
 /** The columns of money that pays: the three budgets, 财政专户 and 单位资金. */
-export const payers: readonly string[] = [...threeBudgets, "specialFiscalAccountFunds", "unitOwnFunds"];
+export const sourceColumns: readonly string[] = [
+  ...threeBudgets,
+  "specialFiscalAccountFunds",
+  "unitOwnFunds",
+];
 /** The columns beneath a header 上年结转. */
-export const carriedColumns: readonly string[] = payers.map((payer) => `carriedOver/${payer}`);
+export const carriedColumns: readonly string[] = sourceColumns.map((source) => `carriedOver/${source}`);
 /** What a unit itself spends on; some tables print only the parts of basic expenditure, or both. */
 export const ownUses: readonly string[] = dividedUses;
 /** What expenditure is spent on, payments to other bodies included. */
@@ -111,7 +115,7 @@ export interface CodedRow {
 
 /** The rows of a table; every rule gets the same objects. Leaves no evidence. */
 export const codedRows = perDocumentBy((context, table: CodedTable): readonly CodedRow[] =>
-  rowsOf(context, table.rows).map((row) => ({ row, code: context.value(row.code) ?? undefined })),
+  rowFieldsOf(context, table.rows).map((row) => ({ row, code: context.value(row.code) ?? undefined })),
 );
 
 const TOTAL = "";

@@ -11,11 +11,11 @@ import {
 import type { CheckContext } from "../engine/context.js";
 import { isNothing } from "../engine/presence.js";
 import { codedRows, codedTables, expenditureTable, revenueTable } from "./coded-tables.js";
-import { amountOf, amountsOfColumns, type LineFields, rowFields, rowsOf } from "./row-fields.js";
+import { amountOf, amountsOfColumns, type LineFields, rowFields, rowFieldsOf } from "./row-fields.js";
 import { budgets } from "./three-budgets.js";
 import { appropriationRevenue, carriedRows, sourceRow, summaryRevenue } from "./two-sided-rows.js";
 
-const { tables, expenditure, revenue, appropriations: told, threePublicExpenses: three } = fields;
+const { tables, expenditure, revenue, appropriations, threePublicExpenses: three } = fields;
 const { summaryTable: summary, fiscalAppropriationTable: fiscal } = tables;
 const { generalPublicBudgetTable: general, threePublicExpensesTable: threeTable } = tables;
 
@@ -38,13 +38,19 @@ function amountsOf(context: CheckContext, kind: TableKind): readonly Field<Wan>[
     return [
       summary.revenueTotal,
       summary.expenditureTotal,
-      ...of([...rowsOf(context, summaryRevenue), ...rowsOf(context, summary.expenditureRows)], ["amount"]),
+      ...of(
+        [...rowFieldsOf(context, summaryRevenue), ...rowFieldsOf(context, summary.expenditureRows)],
+        ["amount"],
+      ),
     ];
   if (kind === "fiscalAppropriationTable")
     return [
       fiscal.revenueTotal,
-      ...of([rowFields(fiscal.expenditureTotal), ...rowsOf(context, fiscal.expenditureRows)], budgetColumns),
-      ...of(rowsOf(context, appropriationRevenue), ["amount"]),
+      ...of(
+        [rowFields(fiscal.expenditureTotal), ...rowFieldsOf(context, fiscal.expenditureRows)],
+        budgetColumns,
+      ),
+      ...of(rowFieldsOf(context, appropriationRevenue), ["amount"]),
     ];
   return [];
 }
@@ -97,7 +103,7 @@ function ofBudget(context: CheckContext, kind: TableKind): Elsewhere | undefined
       sourceRow(context, appropriationRevenue, source),
       amountOf(revenueTable.totalRow, source),
     ],
-    stated: [told.fiscalAppropriation[source], ...(isCarried ? [] : [expenditure[column]])],
+    stated: [appropriations.fiscalAppropriation[source], ...(isCarried ? [] : [expenditure[column]])],
   };
 }
 
@@ -110,11 +116,14 @@ const others: Readonly<Partial<Record<TableKind, Elsewhere>>> = {
   expenditureTable: { printed: [summary.expenditureTotal], stated: [expenditure.total] },
   fiscalAppropriationTable: {
     printed: [general.totalRow.total],
-    stated: [told.fiscalAppropriation.revenueTotal, told.fiscalAppropriation.expenditureTotal],
+    stated: [
+      appropriations.fiscalAppropriation.revenueTotal,
+      appropriations.fiscalAppropriation.expenditureTotal,
+    ],
   },
   basicExpenditureTable: {
     printed: [general.totalRow.basicExpenditure],
-    stated: [told.generalPublicBudget.basicExpenditure],
+    stated: [appropriations.generalPublicBudget.basicExpenditure],
   },
   threePublicExpensesTable: { printed: [], stated: [three.total, fields.agencyOperatingExpenses.total] },
 };
@@ -127,7 +136,7 @@ export interface LeftOut {
 }
 
 /** The money of a table that other tables or the statement state; undefined if none does. Leaves no evidence. */
-export function toldElsewhere(context: CheckContext, kind: TableKind): LeftOut | undefined {
+export function statedElsewhere(context: CheckContext, kind: TableKind): LeftOut | undefined {
   const { printed, stated } = ofBudget(context, kind) ?? others[kind] ?? { printed: [], stated: [] };
   const some = (all: readonly (Field<Wan> | undefined)[]) =>
     all.flatMap((field) => (field && !isNothing(context, field) ? [field] : []));

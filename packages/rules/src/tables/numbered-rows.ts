@@ -34,9 +34,9 @@ export function numberedSums({ has }: CheckContext, { rows }: Other): readonly R
     if ((levels[at] ?? -1) < 0) return [];
     const parts = beneath(rows, levels, at);
     return row.amounts.flatMap((amount, column) => {
-      const told = parts.flatMap(({ amounts }) => amounts[column] ?? []).filter(has);
-      return has(amount) && isBeside(amount) && told.length >= FEWEST
-        ? [{ whole: amount, ways: [told], row, column }]
+      const printed = parts.flatMap(({ amounts }) => amounts[column] ?? []).filter(has);
+      return has(amount) && isBeside(amount) && printed.length >= FEWEST
+        ? [{ whole: amount, ways: [printed], row, column }]
         : [];
     });
   });

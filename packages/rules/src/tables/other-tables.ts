@@ -197,7 +197,7 @@ export interface RowsSum extends SideSum {
   readonly column: number;
 }
 
-const told = ({ has }: CheckContext, rows: readonly OtherRow[], column: number) =>
+const amountsIn = ({ has }: CheckContext, rows: readonly OtherRow[], column: number) =>
   rows.flatMap(({ amounts }) => amounts[column] ?? []).filter(has);
 
 /** For each column: the row of totals, and the ways in which rows may add up to it. */
@@ -207,11 +207,11 @@ export function totalsOf(context: CheckContext, table: Other): readonly RowsSum[
   if (rows.some(({ name }) => name.startsWith("其中"))) return [];
   const [sums, others] = [true, false].map((isSum) => rows.filter(({ name }) => whole.test(name) === isSum));
   return totalRow.amounts.flatMap((total, column) => {
-    const all = told(context, others ?? [], column).filter((amount) => !isNothing(context, amount));
+    const all = amountsIn(context, others ?? [], column).filter((amount) => !isNothing(context, amount));
     if (!context.has(total) || all.length === 0 || !isBeside(total) || isAverage(table, column)) return [];
-    const bySums = told(context, sums ?? [], column);
+    const bySums = amountsIn(context, sums ?? [], column);
     const ways = [
-      told(context, topByCodes(rows), column),
+      amountsIn(context, topByCodes(rows), column),
       ...[1, 2].map((fewest) => topByAmounts(context, all, fewest)),
       all,
       bySums,
@@ -227,7 +227,7 @@ export function familiesOf(context: CheckContext, table: Other): readonly RowsSu
   return rows.flatMap((row) => {
     const children = beneath(row);
     return row.amounts.flatMap((amount, column) => {
-      const parts = told(context, children, column);
+      const parts = amountsIn(context, children, column);
       return context.has(amount) && isBeside(amount) && !isAverage(table, column) && parts.length > 0
         ? [{ whole: amount, ways: [parts], row, column }]
         : [];

@@ -61,7 +61,7 @@ export function sumCases(context: CheckContext, sums: readonly CodedSum[]): read
 }
 
 /** The failed outcome for rows that are repeated in a table and should be deleted. */
-export function toldTwice(
+export function repeatedRows(
   context: CheckContext,
   { table, whole, columns }: CodedSum,
   rows: SomeRows,
@@ -80,7 +80,7 @@ export function toldTwice(
 }
 
 /** The codes of the rows that a sum of the table counts twice. */
-export function codesToldTwice(context: CheckContext, table: CodedTable): ReadonlySet<string | undefined> {
+export function repeatedCodes(context: CheckContext, table: CodedTable): ReadonlySet<string | undefined> {
   const sums = [...rowsBeneath(context, table), topSum(context, table)];
   return new Set(sums.flatMap((each) => countedTwice(context, each) ?? []).map(({ code }) => code));
 }

@@ -26,7 +26,7 @@ export function rowFields(row: Field<object>): RowFields {
 }
 
 /** The rows of a list. Leaves no evidence. */
-export function rowsOf({ list }: CheckContext, rows: Rows): readonly RowFields[] {
+export function rowFieldsOf({ list }: CheckContext, rows: Rows): readonly RowFields[] {
   return list(rows as FieldOf<readonly object[]>).map(rowFields);
 }
 

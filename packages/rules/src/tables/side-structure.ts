@@ -8,7 +8,7 @@ export interface Line {
   readonly name: string;
   readonly kind: LineKind;
   readonly amount: Field<Wan>;
-  readonly isTold: boolean;
+  readonly isFilled: boolean;
   /** The form of its numbering as printed; undefined without one. */
   readonly style: NumberingStyle | undefined;
 }

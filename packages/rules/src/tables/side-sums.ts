@@ -14,7 +14,7 @@ import { isNothing } from "../engine/presence.js";
 import type { Outcome } from "../engine/verdict.js";
 import { isOfYear, kindOfLine, type LineKind, revenueRowOf } from "../parameters/summary-rows.js";
 import { partsOfSource } from "./coded-tables.js";
-import { amountOf, type Rows, rowsOf } from "./row-fields.js";
+import { amountOf, type Rows, rowFieldsOf } from "./row-fields.js";
 import {
   amounts,
   areBeneath,
@@ -33,8 +33,8 @@ type Way = readonly Field<Wan>[];
 export interface SideSum {
   readonly whole: Field<Wan>;
   readonly ways: readonly Way[];
-  /** The way that the structure of the lines tells; `null` if it tells none, and nothing is said. Else the nearest. */
-  readonly told?: Way | null;
+  /** The way that the structure of the lines shows; `null` if it shows none, and nothing is said. Else the nearest. */
+  readonly knownWay?: Way | null;
   /** Set if the figure counts only this year's revenue or expenditure. */
   readonly isOfYear?: boolean;
 }
@@ -72,12 +72,12 @@ const isOf = (kind: LineKind) => (line: Line) => line.kind === kind;
 
 /** The lines of a side, without those that are a part (其中) of the line above. */
 function linesOf(context: CheckContext, { rows, column }: Side): Lines {
-  return rowsOf(context, rows)
+  return rowFieldsOf(context, rows)
     .map((row) => {
       const name = context.value(row.name) ?? "";
       const amount = amountOf(row, column);
-      const isTold = !isNothing(context, amount);
-      return { name, kind: kindOfLine(name), amount, isTold, style: styleOf(context, row.name) };
+      const isFilled = !isNothing(context, amount);
+      return { name, kind: kindOfLine(name), amount, isFilled, style: styleOf(context, row.name) };
     })
     .filter(({ kind }) => kind !== "among");
 }
@@ -106,7 +106,7 @@ function sourceWays(lines: Lines): readonly Lines[] {
 }
 
 /** Of these ways the one that the numbering or the amounts of the lines tell; undefined if none is sure. */
-function sourcesTold(context: CheckContext, lines: Lines): Lines | undefined {
+function knownSources(context: CheckContext, lines: Lines): Lines | undefined {
   const sourceOf = ({ name }: Line) => revenueRowOf(name) ?? "";
   let counted = lines;
   for (const [source, parts] of Object.entries(partsOfSource)) {
@@ -131,8 +131,8 @@ function partsBeneath(context: CheckContext, lines: Lines, { total }: Side): rea
   return Object.entries(partsOfSource).flatMap(([source, parts]) => {
     const [line, ...more] = lines.filter((each) => sourceOf(each) === source);
     const beneath = lines.filter((each) => parts.includes(sourceOf(each)));
-    const hasFirst = beneath.some((each) => sourceOf(each) === parts[0] && each.isTold);
-    if (!line?.isTold || more.length > 0 || beneath.length < 2 || !hasFirst) return [];
+    const hasFirst = beneath.some((each) => sourceOf(each) === parts[0] && each.isFilled);
+    if (!line?.isFilled || more.length > 0 || beneath.length < 2 || !hasFirst) return [];
     const others = lines.filter((each) => !beneath.includes(each));
     const come = context.identity(
       context.read(total),
@@ -148,10 +148,10 @@ function partsBeneath(context: CheckContext, lines: Lines, { total }: Side): rea
  * are parts of the sum, and could be the wrong number.
  */
 function sourcesIn(lines: Lines): Lines {
-  const told = lines.filter(({ isTold }) => isTold);
+  const filled = lines.filter(({ isFilled }) => isFilled);
   const isUnknown = (line: Line) => !isSource(line) && !["sum", "beside", "carried"].includes(line.kind);
-  const names = told.filter(isSource).map(({ name }) => revenueRowOf(name) ?? "");
-  return names.length === 0 || told.some(isUnknown) || hasTwice(names) ? [] : lines.filter(isSource);
+  const names = filled.filter(isSource).map(({ name }) => revenueRowOf(name) ?? "");
+  return names.length === 0 || filled.some(isUnknown) || hasTwice(names) ? [] : lines.filter(isSource);
 }
 
 /** The sums of a side of revenue: of the year, of everything, of money carried over by source. */
@@ -160,14 +160,14 @@ export function revenueSums(context: CheckContext, side: Side): readonly SideSum
   const sources = sourcesIn(own);
   if (sources.length === 0) return [];
   const left = side.carried && !isNothing(context, side.carried) ? [side.carried] : [];
-  const besideLines = [...own, ...rest].filter((line) => line.kind === "beside" && line.isTold);
+  const besideLines = [...own, ...rest].filter((line) => line.kind === "beside" && line.isFilled);
   const beside = amounts(besideLines);
-  const carried = rest.filter((line) => line.kind === "carried" && line.isTold);
+  const carried = rest.filter((line) => line.kind === "carried" && line.isFilled);
   const ways = (lines: Lines, ...more: readonly (readonly Field<Wan>[])[]) =>
     more.flatMap((each) => sourceWays(lines).map((way) => [...amounts(way), ...each]));
-  /** The way that is told, if it is told which sources and what else count. */
-  const told = (lines: Lines, more: Way | undefined): Way | null => {
-    const counted = more && sourcesTold(context, lines);
+  /** The way that is known, if it is known which sources and what else count. */
+  const wayIfKnown = (lines: Lines, more: Way | undefined): Way | null => {
+    const counted = more && knownSources(context, lines);
     return counted ? [...amounts(counted), ...more] : null;
   };
   const isYearKnown = side.ofYear && context.has(side.ofYear);
@@ -183,7 +183,7 @@ export function revenueSums(context: CheckContext, side: Side): readonly SideSum
     ...ofYear.map((whole) => ({
       whole,
       ways: ways(sources, [], beside),
-      told: told(sources, isWithin === undefined ? undefined : isWithin ? beside : []),
+      knownWay: wayIfKnown(sources, isWithin === undefined ? undefined : isWithin ? beside : []),
       isOfYear: true,
     })),
     ...(subtotals.length === 1 ? subtotals : []).map((line) => {
@@ -191,7 +191,7 @@ export function revenueSums(context: CheckContext, side: Side): readonly SideSum
       return {
         whole: line.amount,
         ways: ways(above, [], left, beside, [...left, ...beside]),
-        told: told(above, left.length + beside.length > 0 ? undefined : []),
+        knownWay: wayIfKnown(above, left.length + beside.length > 0 ? undefined : []),
       };
     }),
     ...(isYearKnown
@@ -204,14 +204,14 @@ export function revenueSums(context: CheckContext, side: Side): readonly SideSum
               sources,
               ...[carried, first, []].map((each) => [...left, ...beside, ...amounts(each)]),
             ),
-            told: told(sources, countedCarried && [...left, ...beside, ...amounts(countedCarried)]),
+            knownWay: wayIfKnown(sources, countedCarried && [...left, ...beside, ...amounts(countedCarried)]),
           },
         ]),
     ...(carried.length === 1 && ofEarlier.length > 0
       ? amounts(first).map((whole) => ({
           whole,
           ways: sourceWays(ofEarlier).map(amounts),
-          told: told(ofEarlier, []),
+          knownWay: wayIfKnown(ofEarlier, []),
         }))
       : []),
   ];
@@ -223,10 +223,10 @@ export function expenditureSums(context: CheckContext, side: Side): readonly Sid
   const [own] = parted(lines);
   const kinds = (wanted: LineKind) => lines.filter(({ kind }) => kind === wanted);
   const categories = own.filter(({ kind }) => kind === "category");
-  const others = lines.filter(({ kind, isTold }) => isTold && (kind === "other" || kind === "beside"));
-  if (!categories.some(({ isTold }) => isTold) || (side.mayListUses && others.length > 0)) return [];
+  const others = lines.filter(({ kind, isFilled }) => isFilled && (kind === "other" || kind === "beside"));
+  if (!categories.some(({ isFilled }) => isFilled) || (side.mayListUses && others.length > 0)) return [];
   const left = side.carried && !isNothing(context, side.carried) ? [side.carried] : [];
-  const isOfUnits = hasTwice(categories.filter(({ isTold }) => isTold).map(({ name }) => name));
+  const isOfUnits = hasTwice(categories.filter(({ isFilled }) => isFilled).map(({ name }) => name));
   const sums = isOfUnits || others.length > 0 ? [] : own.filter(({ kind }) => kind === "sum");
   const subtotals = sums.filter(({ name }) => !isOfYear(name));
   const isYearKnown = side.ofYear && context.has(side.ofYear);
@@ -239,7 +239,7 @@ export function expenditureSums(context: CheckContext, side: Side): readonly Sid
           {
             whole: side.total,
             ways: [[...wholes, ...others], wholes].map((way) => [...amounts(way), ...left]),
-            told:
+            knownWay:
               isFurther === undefined
                 ? null
                 : [...amounts(isFurther ? [...wholes, ...others] : wholes), ...left],
@@ -263,12 +263,12 @@ function distance(outcome: Outcome): Exact {
 /** Passed if one of the ways holds; otherwise the outcome of the one that structure tells, or else is closest. */
 export function checkSideSum(
   { read, identity, skipped }: CheckContext,
-  { whole, ways, told }: SideSum,
+  { whole, ways, knownWay }: SideSum,
 ): Outcome {
   const comeTo = (parts: Way) => identity(read(whole), sum(parts.map((part) => read(part, absentIsZero))));
   const outcomes = ways.map(comeTo);
-  if (told !== undefined && outcomes.every(({ outcome }) => outcome === "failed"))
-    return told ? comeTo(told) : skipped("各行怎样相加都不等于合计，从行的层次看不出该怎样相加");
+  if (knownWay !== undefined && outcomes.every(({ outcome }) => outcome === "failed"))
+    return knownWay ? comeTo(knownWay) : skipped("各行怎样相加都不等于合计，从行的层次看不出该怎样相加");
   const failed = outcomes.filter(({ outcome }) => outcome === "failed");
   const [nearest] = [...failed].sort((a, b) => compare(distance(a), distance(b)));
   return (

@@ -26,7 +26,7 @@ export const budgets = threeBudgets.map(
 
 const appropriated = new Set<string>(["fiscalAppropriation", ...revenueWholes.fiscalAppropriation]);
 /** Fields of the statement for revenue that is not appropriated, and for surplus of earlier years. */
-export const moneyBesideAppropriations: readonly Field<Wan>[] = [
+export const nonAppropriatedRevenue: readonly Field<Wan>[] = [
   ...revenueSources.filter((source) => !appropriated.has(source)),
   "nonFiscalSurplusUsed" as const,
 ].map((source) => fields.revenue[source]);

@@ -19,7 +19,7 @@ function threeOf({ read, has }: CheckContext, line: ThreePublicLine): Figure {
 }
 
 /** 会议费 and 培训费 in a line, if no sum of its own shows whether 合计 includes them; undefined otherwise. */
-export function besideThree({ read, has }: CheckContext, line: ThreePublicLine): Figure | undefined {
+export function meetingAndTraining({ read, has }: CheckContext, line: ThreePublicLine): Figure | undefined {
   const beside = [line.meetings, line.training];
   if (has(line.withMeetingsAndTraining) || !beside.some(has)) return undefined;
   return sum(beside.map((part) => read(part, absentIsZero)));
@@ -29,13 +29,13 @@ export function besideThree({ read, has }: CheckContext, line: ThreePublicLine):
 export function threePublicLineTotal(
   context: CheckContext,
   line: ThreePublicLine,
-): { readonly outcome: Outcome; readonly holdsBeside: boolean } {
+): { readonly outcome: Outcome; readonly includesMeetings: boolean } {
   const { read, identity } = context;
   const [total, three] = [read(line.total), threeOf(context, line)];
   const alone = identity(total, three);
-  const beside = alone.outcome === "failed" ? besideThree(context, line) : undefined;
+  const beside = alone.outcome === "failed" ? meetingAndTraining(context, line) : undefined;
   const all = beside && identity(total, sum([three, beside]));
   return all?.outcome === "passed"
-    ? { outcome: all, holdsBeside: true }
-    : { outcome: alone, holdsBeside: false };
+    ? { outcome: all, includesMeetings: true }
+    : { outcome: alone, includesMeetings: false };
 }

@@ -2,7 +2,7 @@ import { type Field, fields, type Wan } from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
 import { isNothing } from "../engine/presence.js";
 import { appropriationRow, kindOfLine, revenueRowOf } from "../parameters/summary-rows.js";
-import { amountOf, type Rows, rowsOf } from "./row-fields.js";
+import { amountOf, type Rows, rowFieldsOf } from "./row-fields.js";
 
 const { summaryTable: summary, fiscalAppropriationTable: appropriations } = fields.tables;
 
@@ -13,7 +13,7 @@ interface Named {
 
 /** The rows of a side with one amount each. Leaves no evidence. */
 function amountRows(context: CheckContext, rows: Rows): readonly Named[] {
-  return rowsOf(context, rows).map((row) => ({ name: row.name, amount: amountOf(row, "amount") }));
+  return rowFieldsOf(context, rows).map((row) => ({ name: row.name, amount: amountOf(row, "amount") }));
 }
 
 const nameOf = ({ value }: CheckContext, { name }: Named) => value(name) ?? "";

@@ -1,7 +1,7 @@
 import { paragraphPointer, type Statement } from "@qingbei/domain";
 import type { Edit } from "../engine/verdict.js";
 import type { Wording } from "../parameters/wording.js";
-import { type Passage, passagesOf, stands } from "./passage.js";
+import { includesWords, type Passage, passagesOf } from "./passage.js";
 
 /** A passage with a wrong wording, and the right one. */
 export interface Correction extends Passage {
@@ -11,7 +11,7 @@ export interface Correction extends Passage {
 /** Where the wrong wordings occur in the document, cells included, in order. */
 export function correctionsOf(statement: Statement, wordings: readonly Wording[]): readonly Correction[] {
   return wordings
-    .filter(({ wrong }) => typeof wrong !== "string" || stands(statement, wrong))
+    .filter(({ wrong }) => typeof wrong !== "string" || includesWords(statement, wrong))
     .flatMap(({ pattern, wrong, right }) =>
       passagesOf(statement, pattern, () => true).map((passage) => ({
         ...passage,

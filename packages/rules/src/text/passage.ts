@@ -79,12 +79,12 @@ function matched({ text, starts }: Whole, pattern: RegExp): readonly number[] {
 }
 
 /** Whether words occur anywhere in the document: a cheap test before a costly pattern. */
-export function stands(statement: Statement, words: string): boolean {
+export function includesWords(statement: Statement, words: string): boolean {
   return wholeOf(statement).text.includes(words);
 }
 
 /** Whether a pattern matches anywhere in the document, also across paragraphs; if not, no paragraph matches. */
-export function occurs(statement: Statement, pattern: RegExp): boolean {
+export function matchesAnywhere(statement: Statement, pattern: RegExp): boolean {
   return globalOf(pattern).test(wholeOf(statement).text);
 }
 

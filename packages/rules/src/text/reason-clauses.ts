@@ -1,16 +1,19 @@
 import { withoutBlanks } from "@qingbei/domain";
-import { type ClauseTopic, clauseWords, type ToldByClause } from "../parameters/reason-clauses.js";
+import { type ClauseDirection, type ClauseTopic, clauseWords } from "../parameters/reason-clauses.js";
 
 const [PARTS, LISTED, END] = [/[，；,;]/, /、/, /[。；\s]+$/];
 /** Longest reason in characters; a longer one is an account with several parts. */
 const LONGEST = 80;
 
 /** What a clause says about the amount; for a clause with no known words, what its parts between 、 say. */
-function tellings(clause: string, topics: ReadonlySet<ClauseTopic>): readonly (ToldByClause | undefined)[] {
+function clauseDirections(
+  clause: string,
+  topics: ReadonlySet<ClauseTopic>,
+): readonly (ClauseDirection | undefined)[] {
   const known = clauseWords.find(({ pattern }) => pattern.test(clause));
   if (known) return [known.topic && topics.has(known.topic) ? undefined : known.tells];
   const parts = clause.split(LISTED);
-  return parts.length > 1 ? parts.flatMap((part) => tellings(part, topics)) : [undefined];
+  return parts.length > 1 ? parts.flatMap((part) => clauseDirections(part, topics)) : [undefined];
 }
 
 /**
@@ -18,15 +21,15 @@ function tellings(clause: string, topics: ReadonlySet<ClauseTopic>): readonly (T
  * understood, or two contradict each other.
  * @param topics the topics about which a clause says nothing of the direction
  */
-export function toldByReason(
+export function directionOfReason(
   reason: string,
   topics: ReadonlySet<ClauseTopic>,
-): Exclude<ToldByClause, "beside"> | undefined {
+): Exclude<ClauseDirection, "beside"> | undefined {
   const text = withoutBlanks(reason).replace(END, "");
   if (text.length > LONGEST) return undefined;
-  const told = new Set(text.split(PARTS).flatMap((clause) => tellings(clause, topics)));
-  told.delete("beside");
-  if (told.has("less")) told.delete("held");
-  const [only] = told;
-  return told.size === 1 && only !== "beside" ? only : undefined;
+  const directions = new Set(text.split(PARTS).flatMap((clause) => clauseDirections(clause, topics)));
+  directions.delete("beside");
+  if (directions.has("less")) directions.delete("held");
+  const [only] = directions;
+  return directions.size === 1 && only !== "beside" ? only : undefined;
 }

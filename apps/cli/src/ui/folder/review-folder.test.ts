@@ -36,8 +36,8 @@ describe("a folder under review", () => {
     const { results, give } = controlled();
     folder.expect(3);
     const end = folder.take(results);
-    let told = 0;
-    const stop = folder.subscribe(() => told++);
+    let calls = 0;
+    const stop = folder.subscribe(() => calls++);
     give(reviewed("甲"), unread("乙"));
     await folder.until(2);
     expect(folder.reviewed()).toEqual({
@@ -48,12 +48,12 @@ describe("a folder under review", () => {
       total: 3,
       isOver: false,
     });
-    expect(told).toBe(2);
+    expect(calls).toBe(2);
     stop();
     give("end");
     await end;
     expect(folder.reviewed().isOver).toBe(true);
-    expect(told).toBe(2);
+    expect(calls).toBe(2);
   });
 
   it("waits for no more than there are", async () => {

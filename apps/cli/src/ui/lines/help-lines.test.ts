@@ -27,9 +27,9 @@ describe("the help", () => {
   const README = new URL("../../../../../", import.meta.url);
 
   it.each(["README.md", "README.zh-CN.md"])("agrees with %s on the keys", (file) => {
-    const told =
+    const described =
       readFileSync(new URL(file, README), "utf8").match(/`qingbei ui`[^\n]*`↑`.*?\n\n/s)?.[0] ?? "";
-    const keys = Array.from(told.matchAll(/`([^`]+)`/g), ([, key = ""]) => key).filter(
+    const keys = Array.from(described.matchAll(/`([^`]+)`/g), ([, key = ""]) => key).filter(
       (key) => key !== "qingbei ui",
     );
     const bound = new Set(bindings.flatMap(({ keys }) => keys.map(nameOfKey)));

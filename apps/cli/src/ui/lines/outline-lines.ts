@@ -32,13 +32,13 @@ export function topOf(at: number, count: number, height: number): number {
 }
 
 /** The state of an entry in the list. */
-interface Standing {
+interface EntryState {
   readonly isSelected: boolean;
   /** Whether a search is active and does not match it. */
   readonly isPassedOver: boolean;
 }
 
-function entryLine(entry: Entry, { isSelected, isPassedOver }: Standing, width: number): Line {
+function entryLine(entry: Entry, { isSelected, isPassedOver }: EntryState, width: number): Line {
   const mark = entry.kind === "cause" ? "◆" : marks[severityOf(entry)];
   const beneath = entry.kind === "finding" && entry.cause !== undefined;
   const indent = `${isSelected ? ">" : " "} ${beneath ? "  " : ""}`;

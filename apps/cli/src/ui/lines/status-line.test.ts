@@ -44,7 +44,7 @@ describe("the last line", () => {
       files({ query: "乙", least: "error" }),
       "只看错误，隐藏 1 份 · 搜索“乙”：没有搜到（隐藏的里有 1 份）",
     ],
-    ["why a key did nothing", files({}, { told: "no-later-file" }), "后面没有有错误的文件了"],
+    ["why a key did nothing", files({}, { notice: "no-later-file" }), "后面没有有错误的文件了"],
   ])("tells %s", (_, state, text) => expect(textOf(statusLine(state, extent, 100))).toContain(text));
 
   it("has at 60 columns the keys that matter most, and room for all of them at 100", () => {

@@ -3,14 +3,14 @@ import { briefKeys } from "../input/bindings.js";
 import type { Severity } from "../model/entry.js";
 import type { Item } from "../model/item.js";
 import { hiddenIn, hitsIn, type List, selectedIn } from "../state/list.js";
-import { type Extent, listOf, modeOf, type State, type Told } from "../state/state.js";
+import { type Extent, listOf, modeOf, type State, type StatusNotice } from "../state/state.js";
 import { displayed } from "../text/displayed.js";
 import { truncateStart } from "../text/path.js";
 import { type Line, lineWidth, span, toWidth } from "../text/span.js";
 
 const UNITS = { files: "份", entries: "条" } as const;
 
-const TOLD: Readonly<Record<Told, string>> = {
+const NOTICES: Readonly<Record<StatusNotice, string>> = {
   "no-search": "还没有搜索，先按 /",
   "no-later-file": "后面没有有错误的文件了",
   "no-later-file-yet": "后面目前没有有错误的文件，其余的还在审查",
@@ -83,7 +83,7 @@ export function statusLine(state: State, extent: Extent, width: number): Line {
   const found = foundText(list, extent[key], UNITS[key]);
   const query = truncateStart(displayed(list.query), Math.max(8, Math.floor(width / 4)));
   const said = [
-    state.told ? TOLD[state.told] : "",
+    state.notice ? NOTICES[state.notice] : "",
     filterText(list, extent[key], UNITS[key]),
     found === "" ? "" : `搜索“${query}”：${found}`,
   ].filter((each) => each !== "");

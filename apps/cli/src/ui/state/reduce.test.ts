@@ -34,7 +34,7 @@ const files = [
 ];
 const extent: Extent = { entries, files, places: 3, lines: 30, page: 10 };
 
-/** States are told short: what is said of a list is said of the one that the screen shows. */
+/** States are written short: what is given for a list holds for the one that the screen shows. */
 interface Short {
   readonly screens?: State["screens"];
   readonly selected?: number;
@@ -44,7 +44,7 @@ interface Short {
   readonly scroll?: number;
   readonly isTyping?: boolean;
   readonly opening?: number | undefined;
-  readonly told?: State["told"];
+  readonly notice?: State["notice"];
   readonly quitting?: boolean;
 }
 
@@ -60,8 +60,8 @@ function stateOf(key: "files" | "entries", { selected, query, least, ...more }: 
 
 const short = (key: "files" | "entries", state: State): Required<Short> => {
   const { selected, query, least } = state[key];
-  const { screens, place, scroll, isTyping, opening, told, quitting } = state;
-  return { selected, query, least, screens, place, scroll, isTyping, opening, told, quitting };
+  const { screens, place, scroll, isTyping, opening, notice, quitting } = state;
+  return { selected, query, least, screens, place, scroll, isTyping, opening, notice, quitting };
 };
 
 type Case = [what: string, before: Short, action: Action, after: Short];
@@ -112,8 +112,8 @@ describe("in a document", () => {
     ["help over details", { screens: DETAILS }, { type: "help" }, { screens: [...DETAILS, "help"] }],
     ["help again closes it", { screens: ["overview", "help"] }, { type: "help" }, { screens: ["overview"] }],
     ["quit", { screens: DETAILS }, { type: "quit" }, { quitting: true }],
-    ["there is no other file", {}, { type: "file", by: 1 }, { told: "no-folder", selected: 0 }],
-    ["what was told is told once", { told: "no-folder" }, { type: "move", by: 1 }, { told: undefined }],
+    ["there is no other file", {}, { type: "file", by: 1 }, { notice: "no-folder", selected: 0 }],
+    ["a notice is shown once", { notice: "no-folder" }, { type: "move", by: 1 }, { notice: undefined }],
   ])("%s", (_, before, action, after) => {
     expect(short("entries", reduce(stateOf("entries", before), action, extent))).toMatchObject(after);
   });
@@ -190,7 +190,7 @@ describe("in a document", () => {
     ["goes back round", { query: "公用", selected: 1 }, { type: "hit", by: -1 }, { selected: 3 }],
     ["leaves out what is hidden", { query: "公用", least: "error" }, { type: "hit", by: 1 }, { selected: 3 }],
     ["stays where there is no hit", { query: "无", selected: 2 }, { type: "hit", by: 1 }, { selected: 2 }],
-    ["tells that nothing is searched for", {}, { type: "hit", by: 1 }, { told: "no-search" }],
+    ["reports that nothing is searched for", {}, { type: "hit", by: 1 }, { notice: "no-search" }],
     [
       "turns the pages of details",
       { screens: DETAILS, query: "公用", selected: 1, scroll: 5 },
@@ -285,10 +285,10 @@ describe("in a folder", () => {
       "is none after the last",
       { selected: 3 },
       { type: "file", by: 1 },
-      { selected: 3, told: "no-later-file" },
+      { selected: 3, notice: "no-later-file" },
     ],
     ["the one before", { selected: 2 }, { type: "file", by: -1 }, { selected: 1 }],
-    ["is none before the first", { selected: 1 }, { type: "file", by: -1 }, { told: "no-earlier-file" }],
+    ["is none before the first", { selected: 1 }, { type: "file", by: -1 }, { notice: "no-earlier-file" }],
     [
       "from within a file the next is opened",
       { screens: FILE, selected: 0 },
@@ -307,7 +307,7 @@ describe("in a folder", () => {
       { type: "file", by: 1 },
       { screens: ["files", "details"], selected: 3 },
     ],
-    ["among those that are listed", { query: "丁" }, { type: "file", by: -1 }, { told: "no-earlier-file" }],
+    ["among those that are listed", { query: "丁" }, { type: "file", by: -1 }, { notice: "no-earlier-file" }],
   ])("%s", (_, before, action, after) => {
     expect(short("files", reduce(stateOf("files", before), action, extent))).toMatchObject(after);
   });
@@ -338,7 +338,7 @@ describe("in a folder", () => {
   it("has no next file with errors yet while others are still reviewed", () => {
     const ongoing = { ...extent, isOngoing: true };
     const after = (by: 1 | -1, selected: number) =>
-      reduce(stateOf("files", { selected }), { type: "file", by }, ongoing).told;
+      reduce(stateOf("files", { selected }), { type: "file", by }, ongoing).notice;
     expect(after(1, 3)).toBe("no-later-file-yet");
     expect(after(-1, 1)).toBe("no-earlier-file");
   });

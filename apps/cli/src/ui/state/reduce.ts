@@ -68,7 +68,7 @@ function withoutLast(text: string): string {
 
 function toHit(state: State, by: 1 | -1, extent: Extent): State {
   const key = listOf(state);
-  if (state[key].query.trim() === "") return { ...state, told: "no-search" };
+  if (state[key].query.trim() === "") return { ...state, notice: "no-search" };
   const hits = hitsIn(state[key], extent[key]);
   return select(state, neighbour(hits, selectedOf(state, extent), by, true), extent);
 }
@@ -81,13 +81,13 @@ function openFile(state: State, index: number, extent: Extent): State {
 
 /** In the list to the file's line, out of a file into the next. */
 function toFaulty(state: State, by: 1 | -1, extent: Extent): State {
-  if (!state.screens.includes("files")) return { ...state, told: "no-folder" };
+  if (!state.screens.includes("files")) return { ...state, notice: "no-folder" };
   const { files } = extent;
   const faulty = listedIn(state.files, files).filter((index) => files[index]?.severity === "error");
   const next = neighbour(faulty, selectedIn(state.files, files) ?? 0, by, false);
   if (next === undefined) {
     const noLater = extent.isOngoing ? "no-later-file-yet" : "no-later-file";
-    return { ...state, told: by === 1 ? noLater : "no-earlier-file" };
+    return { ...state, notice: by === 1 ? noLater : "no-earlier-file" };
   }
   return screenOf(state) === "files" ? select(state, next, extent) : openFile(state, next, extent);
 }
@@ -174,5 +174,5 @@ function after(state: State, action: Action, extent: Extent): State {
 /** The state after an action. While a file is being opened, the user can only wait or quit. */
 export function reduce(state: State, action: Action, extent: Extent): State {
   if (state.opening !== undefined && action.type !== "opened" && action.type !== "quit") return state;
-  return after({ ...state, told: undefined }, action, extent);
+  return after({ ...state, notice: undefined }, action, extent);
 }

@@ -8,7 +8,12 @@ export type Screen = "files" | "overview" | "details" | "help";
 export type Mode = Screen | "search" | "opening";
 
 /** Why a key did nothing. */
-export type Told = "no-search" | "no-later-file" | "no-later-file-yet" | "no-earlier-file" | "no-folder";
+export type StatusNotice =
+  | "no-search"
+  | "no-later-file"
+  | "no-later-file-yet"
+  | "no-earlier-file"
+  | "no-folder";
 
 /** Everything that changes while the UI is open. */
 export interface State {
@@ -26,7 +31,7 @@ export interface State {
   readonly isTyping: boolean;
   /** Index of the file that is being opened. */
   readonly opening?: number | undefined;
-  readonly told?: Told | undefined;
+  readonly notice?: StatusNotice | undefined;
   readonly quitting: boolean;
 }
 

@@ -124,7 +124,7 @@ describe("the overview", () => {
 });
 
 describe("the entries", () => {
-  it("are left out by severity, and how many is told", async () => {
+  it("are left out by severity, and how many is shown", async () => {
     const { stdin, shows, frame } = open();
     stdin.write("f");
     await shows("只看错误，隐藏 3 条");

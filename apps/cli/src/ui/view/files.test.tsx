@@ -113,7 +113,7 @@ describe("the files of a folder", () => {
     await shows("31/32");
   });
 
-  it("are left out by severity, and how many is told", async () => {
+  it("are left out by severity, and how many is shown", async () => {
     const { stdin, frame, shows } = open();
     stdin.write("f");
     await shows("只看错误，隐藏 28 份");

@@ -45,7 +45,7 @@ const pause = () => new Promise<void>((resolve) => setTimeout(resolve, FRAME));
 
 const NO_FILES: Reviewed = { files: [], total: 0, isOver: true };
 const noFiles = () => NO_FILES;
-const neverTold = () => () => {};
+const neverChanges = () => () => {};
 
 function openedOf(subject: Subject): Opened {
   const entries = entriesOf(subject.report);
@@ -94,7 +94,7 @@ function sessionOf({ state, opened }: Kept, reviewed: Reviewed, files: readonly 
 export function useSession(shown: Shown, room: Room): Session {
   const { exit } = useApp();
   const folder = "folder" in shown ? shown.folder : undefined;
-  const reviewed = useSyncExternalStore(folder?.subscribe ?? neverTold, folder?.reviewed ?? noFiles);
+  const reviewed = useSyncExternalStore(folder?.subscribe ?? neverChanges, folder?.reviewed ?? noFiles);
   const files = useMemo(() => reviewed.files.map(itemOfFile), [reviewed.files]);
   const [kept, setKept] = useState(() => begin(shown));
   const { opening, quitting } = kept.state;

@@ -80,9 +80,9 @@ class UnitLists {
       return;
     }
     const offices = this.#above.search(officesWithin);
-    const told = offices < 0 ? this.#above : this.#above.slice(offices);
-    const isTold = open !== undefined || namesUnits.test(told);
-    if (offices >= 0 ? !isTold : !(isTold || table.hasKinds || setUp.test(told))) return;
+    const lead = offices < 0 ? this.#above : this.#above.slice(offices);
+    const announcesUnits = open !== undefined || namesUnits.test(lead);
+    if (offices >= 0 ? !announcesUnits : !(announcesUnits || table.hasKinds || setUp.test(lead))) return;
     const list = open?.units.length === 0 ? open : this.#begin(this.#above);
     for (const unit of table.units) list.units.push(unit);
     this.#table = { of: table, list };

@@ -5,6 +5,7 @@ import {
   bothKinds,
   budgetTable,
   budgetWording,
+  clauseOfYear,
   comparedFigures,
   eitherKind,
   HEAD_LINES,
@@ -17,10 +18,9 @@ import {
   payingBudgets,
   regionOfSum,
   sentence,
-  toldOfYear,
 } from "../../templates/document-kinds.js";
 import type { Block } from "../decode/blocks.js";
-import { isBody, tellingNames, withoutNames } from "../outline/own-names.js";
+import { distinctiveNames, isBody, withoutNames } from "../outline/own-names.js";
 import { nameInTitle } from "./titled-body.js";
 
 /** A regulation has at least this many articles. */
@@ -115,9 +115,9 @@ const PLANNED_BESIDE = 3;
 function byOwnYear(lines: readonly string[]): DisclosureKind | undefined {
   const years = new Map<string, Votes>();
   for (const line of lines)
-    for (const { groups } of line.matchAll(toldOfYear)) {
-      const { year = "", told = "" } = groups ?? {};
-      const kind = /决算/.test(told.replace(comparedFigures, "")) ? "finalAccounts" : kindNamed(told);
+    for (const { groups } of line.matchAll(clauseOfYear)) {
+      const { year = "", rest = "" } = groups ?? {};
+      const kind = /决算/.test(rest.replace(comparedFigures, "")) ? "finalAccounts" : kindNamed(rest);
       if (!kind) continue;
       const votes = years.get(year) ?? new Votes();
       votes.add(kind);
@@ -150,7 +150,7 @@ function byWording(lines: readonly string[]): DisclosureKind | undefined {
  */
 export function kindOfDocument(blocks: readonly Block[]): DisclosureKind | undefined {
   const printed = linesOf(blocks);
-  const names = tellingNames(printed);
+  const names = distinctiveNames(printed);
   // 某市决算审核中心 discloses budgets too
   const lines = names.length === 0 ? printed : printed.map((line) => withoutNames(line, names));
   const head = lines

@@ -112,8 +112,8 @@ function bothOf(row: Row): Amounts | undefined {
   if (!spent || !spentThenBudgeted.test(row.before(1))) return undefined;
   const rate = row.percent(2, rateOfIt);
   const plan = row.before(1);
-  const told = rate ? { rate, length: 3 } : rateOf(row, 2, plan);
-  return { budgeted: second, spent: first, plan, named: spent.index, ...told };
+  const ratePart = rate ? { rate, length: 3 } : rateOf(row, 2, plan);
+  return { budgeted: second, spent: first, plan, named: spent.index, ...ratePart };
 }
 
 /** The spending and the execution rate, without the budget. */
@@ -191,8 +191,8 @@ function differenceOf(row: Row, begin: number): Execution | undefined {
   const change = changeLead.exec(row.lead);
   const compared = change && differenceAt(row, 0);
   if (change && compared) {
-    const { words, ...told } = compared;
-    return { ...told, plan: words, nameEnd: begin + change.index };
+    const { words, ...amounts } = compared;
+    return { ...amounts, plan: words, nameEnd: begin + change.index };
   }
   for (const [is, form] of differenceLead) {
     const found = form.exec(row.lead);
@@ -219,8 +219,8 @@ export function executionAt(
   numbers: readonly NumberToken[],
   begin: number,
 ): Execution | undefined {
-  const told = withoutParts(passage, numbers);
-  const row = new Row(passage, told, begin);
+  const own = withoutParts(passage, numbers);
+  const row = new Row(passage, own, begin);
   const found =
     unplannedOf(row) ?? bothOf(row) ?? spentOf(row) ?? plannedOf(row) ?? rateOfAll(row) ?? comparedOf(row);
   if (!found) return differenceOf(row, begin);
@@ -237,6 +237,6 @@ export function executionAt(
     ...(difference && { difference }),
     nameEnd: begin + named,
     // the numbers in the bracket are skipped with it
-    length: amounts.length + more + (amounts.length + more > 1 ? numbers.length - told.length : 0),
+    length: amounts.length + more + (amounts.length + more > 1 ? numbers.length - own.length : 0),
   };
 }

@@ -26,7 +26,11 @@ export function nameIn(text: string): string {
 }
 
 /** The name of an expense: in its own sentence, or alone in the sentence before it. */
-export function nameOf({ piece, numbers }: Passage, begin: number, end: number): string | undefined {
+export function executedItemName(
+  { piece, numbers }: Passage,
+  begin: number,
+  end: number,
+): string | undefined {
   const own = nameIn(piece.text.slice(begin, end));
   if (own !== "") return own.length <= LONGEST_EXPENSE ? own : undefined;
   // a bounded distance: reading back to the paragraph's beginning for each expense would be quadratic

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { factsOf, readText } from "../../testing/statement.js";
 
 /** The executions read from sentences of final accounts. */
-function told(...lines: string[]) {
+function executionsOf(...lines: string[]) {
   const reading = readText(
     [
       "松溪街道办事处2022年度部门决算",
@@ -39,7 +39,7 @@ describe("the execution of single expenses", () => {
     ["a sentence before", ["2、财政拨款支出按农林水支出（类）水利（款）列示，防汛（项）。", "@"], undefined],
   ])("takes %s", (_, lines, name) => {
     const sentence = "年初预算为45.00万元，支出决算为48.00万元，完成年初预算的106.67%。";
-    const { facts } = told(...lines.map((line) => line.replace("@", sentence)));
+    const { facts } = executionsOf(...lines.map((line) => line.replace("@", sentence)));
     expect(facts["0/spent"]).toBe("48");
     expect(facts["0/name"]).toBe(name);
   });
@@ -325,7 +325,7 @@ describe("the execution of single expenses", () => {
       },
     ],
   ])("%s", (_, line, facts) => {
-    expect(told(line)).toEqual({ facts, unclaimed: [] });
+    expect(executionsOf(line)).toEqual({ facts, unclaimed: [] });
   });
 
   const compared = {
@@ -368,18 +368,18 @@ describe("the execution of single expenses", () => {
     ["较上年减少0.30万元，较年初预算数减少0.60万元。", {}],
     ["公务接待费比2021年预算减少0.30万元，下降11.11%，比上年减少0.20万元。", {}],
   ])("a change on last year is neither spent nor planned: %s", (line, facts) => {
-    expect(told(line).facts).toEqual(facts);
+    expect(executionsOf(line).facts).toEqual(facts);
   });
 
   it.each(["年初未安排预算，年中追加支出20.00万元。", "年初未安排预算20.00万元。"])(
     "money added to no budget is not what was spent: %s",
     (words) => {
-      expect(told(`农林水支出（类）水利（款）防汛（项）${words}`).facts).toEqual({});
+      expect(executionsOf(`农林水支出（类）水利（款）防汛（项）${words}`).facts).toEqual({});
     },
   );
 
   it("money that was added to no budget is neither its budget nor what was spent", () => {
-    const { facts, unclaimed } = told(
+    const { facts, unclaimed } = executionsOf(
       "农林水支出（类）水利（款）防汛（项）年初没有安排预算,年中追加20.00万元，支出决算为19.00万元，决算数大于预算数的主要原因是防汛。",
     );
     expect(facts).toEqual({
@@ -399,7 +399,7 @@ describe("the execution of single expenses", () => {
     ],
     ["in a paragraph of its own", ["完成年初预算的106.67%。", "决算数大于预算数的主要原因是增人。"]],
   ])("which is the larger, %s", (_, [first = "", ...lines]) => {
-    const { facts } = told(`项目支出年初预算45.00万元，支出决算48.00万元，${first}`, ...lines);
+    const { facts } = executionsOf(`项目支出年初预算45.00万元，支出决算48.00万元，${first}`, ...lines);
     expect(facts["0/comparison"]).toBe("over");
   });
 
@@ -423,12 +423,12 @@ describe("the execution of single expenses", () => {
       ["under", undefined],
     ],
   ])("%s", (_, first, second, compared) => {
-    const { facts } = told(first, second);
+    const { facts } = executionsOf(first, second);
     expect([facts["0/comparison"], facts["1/comparison"]]).toEqual(compared);
   });
 
   it("a comparison is of the last expense before it", () => {
-    const { facts } = told(
+    const { facts } = executionsOf(
       "公务接待费支出预算3.00万元，支出决算2.40万元；公务用车运行维护费支出预算6.00万元，支出决算6.50万元。决算数大于预算数的主要原因是车辆老旧。",
       "本年收入12.00万元。",
       "决算数小于预算数的主要原因是不明。",
@@ -437,7 +437,7 @@ describe("the execution of single expenses", () => {
   });
 
   it("a difference behind the parts of what was spent is of the whole", () => {
-    const { facts } = told(
+    const { facts } = executionsOf(
       "公务用车购置及运行维护费6.00万元（其中：公务用车购置费0万元，公务用车运行维护费6.00万元），比预算数减少1.00万元。",
     );
     expect(facts).toEqual({
@@ -450,7 +450,7 @@ describe("the execution of single expenses", () => {
   });
 
   it("a difference that names nothing is of nothing", () => {
-    const { facts } = told(
+    const { facts } = executionsOf(
       "比年初预算数减少1.00万元，下降5.00%。",
       "主要原因是人员减少。较预算数减少1.00万元。",
     );
@@ -458,7 +458,7 @@ describe("the execution of single expenses", () => {
   });
 
   it("what differs from the budget as approved is not held against it as adjusted", () => {
-    const { facts } = told(
+    const { facts } = executionsOf(
       "项目支出调整预算45.00万元，支出决算48.00万元，完成调整预算的106.67%，比年初预算增加8.00万元。",
     );
     expect(facts["0/difference"]).toBeUndefined();
@@ -493,7 +493,7 @@ describe("the execution of single expenses", () => {
       },
     ],
   ])("of two budgets, each with what is said of it: %s", (line, execution) => {
-    expect(told(line).facts).toEqual(
+    expect(executionsOf(line).facts).toEqual(
       Object.fromEntries(Object.entries(execution).map(([field, value]) => [`0/${field}`, value])),
     );
   });
@@ -516,7 +516,7 @@ describe("the execution of single expenses", () => {
     ["nor in its sentence", "办公费2.00万元、差旅费3.00万元，比年初预算减少1.00万元，下降16.67%。", 3],
     ["a share is none", "公务接待费支出决算为2.40万元，占32.43%。", 1],
   ])("%s", (_, line, left) => {
-    const { facts, unclaimed } = told(line);
+    const { facts, unclaimed } = executionsOf(line);
     expect(facts).toEqual({});
     expect(unclaimed).toHaveLength(left);
   });

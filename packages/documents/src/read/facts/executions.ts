@@ -12,7 +12,7 @@ import { cut, type Piece, trimPiece } from "../decode/blocks.js";
 import type { OutlineParagraph } from "../outline/outline.js";
 import { isAmount, type NumberToken } from "./amounts.js";
 import { type Execution, executionAt } from "./execution-clauses.js";
-import { beginOf, type Heading, headingIn, nameIn, nameOf, openingOf } from "./execution-names.js";
+import { beginOf, executedItemName, type Heading, headingIn, nameIn, openingOf } from "./execution-names.js";
 import { sentenceStart } from "./execution-row.js";
 import { isOfPlan, type Plan, planOf, plansIn } from "./plans.js";
 import { type Passage, passageOf } from "./prose/passage.js";
@@ -40,7 +40,7 @@ export function readExecutions(
   fiscalYear: number | undefined,
 ): void {
   /** The last expense, while no sentence has said whether it is over its budget. */
-  let open: Told | undefined;
+  let open: StatedExpense | undefined;
   /** The item whose name is all of the paragraph before. */
   let heading: Heading | undefined;
   for (const { paragraph, piece } of items) {
@@ -57,7 +57,7 @@ export function readExecutions(
 }
 
 /** An expense that was stated. */
-interface Told {
+interface StatedExpense {
   readonly at: string;
   readonly plan: Plan;
   /** Its sentence up to its last number. */
@@ -71,10 +71,10 @@ function readParagraph(
   sink: FactSink,
   passage: Passage,
   above: Heading | undefined,
-): { readonly first: Told | undefined; readonly last: Told | undefined } {
+): { readonly first: StatedExpense | undefined; readonly last: StatedExpense | undefined } {
   const { piece } = passage;
   const numbers = passage.numbers.filter(({ kind }) => kind !== "year");
-  const told: Told[] = [];
+  const stated: StatedExpense[] = [];
   let from = 0;
   let previous = 0;
   for (let index = 0; index < numbers.length; index++) {
@@ -89,8 +89,8 @@ function readParagraph(
         nameIn(piece.text.slice(begin, execution.nameEnd)) === ""
           ? openingOf(passage, numbers.slice(previous, index))
           : undefined;
-      const name = opening?.name ?? nameOf(passage, begin, execution.nameEnd);
-      const heading = told.length === 0 && begin === 0 && name === undefined ? above : undefined;
+      const name = opening?.name ?? executedItemName(passage, begin, execution.nameEnd);
+      const heading = stated.length === 0 && begin === 0 && name === undefined ? above : undefined;
       const at = `/executions/${sink.length("/executions")}`;
       const stretch = { start: begin, end: last.end };
       stateExecution(sink, at, {
@@ -102,17 +102,17 @@ function readParagraph(
         opening: opening?.amount,
       });
       const words = passage.plain.slice(sentenceStart(passage.plain, begin), last.end);
-      told.push({ at, plan: planOf(execution.plan), words, start: begin, end: last.end });
+      stated.push({ at, plan: planOf(execution.plan), words, start: begin, end: last.end });
       index += execution.length - 1;
       previous = index + 1;
       from = last.end;
     } else from = first.end;
   }
-  for (const [index, each] of told.entries())
-    stateComparison(sink, each, piece, each.end, told[index + 1]?.start ?? piece.text.length);
-  const last = told.at(-1);
+  for (const [index, each] of stated.entries())
+    stateComparison(sink, each, piece, each.end, stated[index + 1]?.start ?? piece.text.length);
+  const last = stated.at(-1);
   const isOpen = last !== undefined && !sink.has(`${last.at}/comparison`);
-  return { first: told[0], last: isOpen ? last : undefined };
+  return { first: stated[0], last: isOpen ? last : undefined };
 }
 
 /**
@@ -141,7 +141,7 @@ function withSubject(
 /** States whether budget or execution is the larger, by the first sentence behind the amounts that says so. */
 function stateComparison(
   sink: FactSink,
-  { at, plan, words }: Told,
+  { at, plan, words }: StatedExpense,
   piece: Piece,
   from: number,
   to: number,

@@ -168,7 +168,7 @@ it.each([
     ["一、收支预算情况", "2025年度收入预算51.20万元，支出预算51.20万元。"],
     2025,
   ],
-])("reads the year of %s that is told as a period", (_, lines, year) => {
+])("reads the year of %s that is stated as a period", (_, lines, year) => {
   expect(frameOf(...lines).year).toBe(year);
 });
 

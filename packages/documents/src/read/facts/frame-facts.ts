@@ -5,7 +5,7 @@ import { isTitle } from "../outline/headings.js";
 import type { Outline, OutlineParagraph } from "../outline/outline.js";
 import { isBody } from "../outline/own-names.js";
 import { type YearFact, yearOf } from "./frame-year.js";
-import { occurrenceIn, toldByLine } from "./occurrence-in.js";
+import { occurrenceIn, valueInLines } from "./occurrence-in.js";
 import { halfDigits, nameInTitle } from "./titled-body.js";
 
 /** The department, the year and the edition of a disclosure: all other facts are read in this frame. */
@@ -86,8 +86,8 @@ function departmentOf(
     const name = nameIn(again);
     return { name, occurrence: occurrenceIn(again, name, name) };
   }
-  const told = toldByLine(outline, tableDepartment) ?? toldByLine(outline, announcement);
-  return told ? { name: told.value, occurrence: told.occurrence } : titled;
+  const stated = valueInLines(outline, tableDepartment) ?? valueInLines(outline, announcement);
+  return stated ? { name: stated.value, occurrence: stated.occurrence } : titled;
 }
 
 /** 部门预算 or 单位预算 in the title; a classification (部门预算经济分类) is neither. */

@@ -4,7 +4,7 @@ import { announcement, tableYear } from "../../templates/sections.js";
 import { printedIn } from "../assemble/printed-in.js";
 import type { Outline, OutlineParagraph } from "../outline/outline.js";
 import { numbersOf } from "./amounts.js";
-import { occurrenceIn, toldByLine } from "./occurrence-in.js";
+import { occurrenceIn, valueInLines } from "./occurrence-in.js";
 import { halfDigits } from "./titled-body.js";
 
 export interface YearFact {
@@ -18,7 +18,7 @@ for (const nought of "○０O零") NUMERALS.set(nought, "0");
 
 /** The year above the tables of a document that has only tables: 预算年度：2025, or 2025年部门收支总表. */
 function yearOfTables(outline: Outline): YearFact | undefined {
-  const found = toldByLine(outline, tableYear);
+  const found = valueInLines(outline, tableYear);
   return found && { year: Number(found.value), occurrence: found.occurrence };
 }
 
@@ -55,16 +55,16 @@ interface Vote {
 }
 
 /** For each year the number of clauses about its money, and the years that are compared with. */
-interface YearsTold {
+interface StatedYears {
   readonly votes: ReadonlyMap<number, Vote>;
   readonly compared: ReadonlySet<number>;
 }
 
-function yearsTold(
+function statedYears(
   items: readonly OutlineParagraph[],
   kind: DisclosureKind,
   isPeriodToo: boolean,
-): YearsTold {
+): StatedYears {
   const votes = new Map<number, Vote>();
   const compared = new Set<number>();
   for (const item of items) {
@@ -92,12 +92,12 @@ const factOf = (year: number, { first }: Vote): YearFact => ({
  * The year that most clauses are about, comparisons left out; of two years the later, since disclosures look back, not
  * forward.
  */
-function mostTold(
+function mostStated(
   items: readonly OutlineParagraph[],
   kind: DisclosureKind,
   isPeriodToo: boolean,
 ): YearFact | undefined {
-  const { votes } = yearsTold(items, kind, isPeriodToo);
+  const { votes } = statedYears(items, kind, isPeriodToo);
   const [winner] = [...votes].sort(([a, x], [b, y]) => y.count - x.count || b - a);
   return winner && factOf(...winner);
 }
@@ -115,12 +115,12 @@ const RARE = 4;
  * The year after the title's, if most sentences budget for it and compare it only with the title's year: the title then
  * kept last year's number, since no disclosure is about the year after its own.
  */
-function yearToldAfter(
+function yearStatedAfter(
   titled: number,
   items: readonly OutlineParagraph[],
   kind: DisclosureKind,
 ): YearFact | undefined {
-  const { votes, compared } = yearsTold(items, kind, true);
+  const { votes, compared } = statedYears(items, kind, true);
   const vote = votes.get(titled + 1);
   if (!vote || compared.has(titled - 1) || compared.has(titled + 1)) return undefined;
   const isAhead =
@@ -145,12 +145,12 @@ export function yearOf(
     const printed = title.paragraph.text.slice(found.index, found.index + found[0].length);
     const year = [...found[0]].map((char) => NUMERALS.get(char) ?? char).join("");
     const own = { year: Number(year), occurrence: occurrenceIn(title, printed, year) };
-    const told = items.filter((item) => item !== title);
-    return yearAheadOf(own.year, outline) ?? yearToldAfter(own.year, told, kind) ?? own;
+    const others = items.filter((item) => item !== title);
+    return yearAheadOf(own.year, outline) ?? yearStatedAfter(own.year, others, kind) ?? own;
   }
-  const announced = toldByLine(outline, announcement, "year");
+  const announced = valueInLines(outline, announcement, "year");
   if (announced) return { year: Number(announced.value), occurrence: announced.occurrence };
   return kind === "finalAccounts"
-    ? (mostTold(items, kind, true) ?? yearOfTables(outline))
-    : (mostTold(items, kind, false) ?? yearOfTables(outline) ?? mostTold(items, kind, true));
+    ? (mostStated(items, kind, true) ?? yearOfTables(outline))
+    : (mostStated(items, kind, false) ?? yearOfTables(outline) ?? mostStated(items, kind, true));
 }

@@ -14,7 +14,7 @@ export function occurrenceIn(
 /**
  * The value that a line of the document, cells included, gives in one of these forms; the surer forms are tried first.
  */
-export function toldByLine(
+export function valueInLines(
   { paragraphs, positions }: Outline,
   forms: readonly RegExp[],
   name = "value",

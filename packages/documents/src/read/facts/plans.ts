@@ -17,7 +17,7 @@ export function plansIn(words: string): readonly Plan[] {
  * Whether a statement about the budget `said` is about `plan`. An unsaid budget fits any, unless the sentence names the
  * other budget too.
  */
-export function isOfPlan(said: Plan, plan: Plan, told: readonly Plan[]): boolean {
+export function isOfPlan(said: Plan, plan: Plan, stated: readonly Plan[]): boolean {
   if (said !== "unsaid" && plan !== "unsaid") return said === plan;
-  return said !== "unsaid" || plan === "unsaid" || told.every((each) => each === plan);
+  return said !== "unsaid" || plan === "unsaid" || stated.every((each) => each === plan);
 }

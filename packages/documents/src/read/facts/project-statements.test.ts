@@ -4,7 +4,7 @@ import { readText, statementOf } from "../../testing/statement.js";
 const read = (...lines: string[]) => {
   const reading = readText(`${statementOf(undefined, ["2022年收入预算1万元。"])}\n${lines.join("\n")}`);
   return {
-    told: reading.budget.projectStatements?.map((each) => ({
+    statements: reading.budget.projectStatements?.map((each) => ({
       ...each,
       ...(each.budget && { budget: each.budget.toString() }),
       ...(each.quarters && {
@@ -19,9 +19,9 @@ const read = (...lines: string[]) => {
 
 const TITLE = "河道养护项目经费情况说明";
 
-describe("a project told in prose", () => {
+describe("a project described in prose", () => {
   it("has its parts by their titles, and is no project with a performance table", () => {
-    const { told, projects, unclaimed } = read(
+    const { statements, projects, unclaimed } = read(
       TITLE,
       "一、项目概述",
       "养护辖区河道。",
@@ -39,7 +39,7 @@ describe("a project told in prose", () => {
       "七、绩效目标",
       "水质稳定达标。",
     );
-    expect(told).toEqual([
+    expect(statements).toEqual([
       {
         name: "河道养护",
         overview: "养护辖区河道。\n保持水面清洁。",
@@ -87,7 +87,7 @@ describe("a project told in prose", () => {
       },
     ],
   ])("its money %s", (_, sentence, money) => {
-    const { told, unclaimed } = read(
+    const { statements, unclaimed } = read(
       TITLE,
       "一、项目概况",
       "养护。",
@@ -96,7 +96,7 @@ describe("a project told in prose", () => {
       "三、年度预算安排",
       sentence,
     );
-    expect(told).toEqual([
+    expect(statements).toEqual([
       { name: "河道养护", overview: "养护。", rationale: "办法。", budgetText: sentence, ...money },
     ]);
     expect(unclaimed).toEqual([]);
@@ -126,7 +126,7 @@ describe("a project told in prose", () => {
     ],
     ["of another year where there is no other", "2021年预算安排260万元。", "260", []],
   ])("the year's money %s", (_, sentence, budget, left) => {
-    const { told, unclaimed } = read(
+    const { statements, unclaimed } = read(
       TITLE,
       "一、项目概况",
       "养护。",
@@ -135,12 +135,12 @@ describe("a project told in prose", () => {
       "三、年度预算安排",
       sentence,
     );
-    expect(told?.map((each) => each.budget)).toEqual([budget]);
+    expect(statements?.map((each) => each.budget)).toEqual([budget]);
     expect(unclaimed).toEqual(left);
   });
 
   it("with its titles in the lines of their text, one after another", () => {
-    const { told } = read(
+    const { statements } = read(
       "河道养护项目情况说明",
       "项目概况：养护河道。",
       "立项依据：办法一。",
@@ -150,7 +150,7 @@ describe("a project told in prose", () => {
       "立项依据：办法二。",
       "预算安排：90.5万元。",
     );
-    expect(told).toEqual([
+    expect(statements).toEqual([
       {
         name: "河道养护",
         overview: "养护河道。",
@@ -170,7 +170,7 @@ describe("a project told in prose", () => {
 
   it("without a name in its title has none", () => {
     const lines = ["一、项目概况", "养护。", "二、立项依据", "办法。", "三、实施周期", "全年。"];
-    expect(read("项目经费情况说明", ...lines).told).toEqual([
+    expect(read("项目经费情况说明", ...lines).statements).toEqual([
       { overview: "养护。", rationale: "办法。", period: "全年。" },
     ]);
   });
@@ -181,7 +181,7 @@ describe("a project told in prose", () => {
     ["2）河道养护项目情况说明", "河道养护"],
   ])("is named by its title without its number: %s", (title, name) => {
     const lines = ["一、项目概况", "养护。", "二、立项依据", "办法。", "三、实施周期", "全年。"];
-    expect(read(title, ...lines).told).toMatchObject([{ name }]);
+    expect(read(title, ...lines).statements).toMatchObject([{ name }]);
   });
 
   const one = [
@@ -218,19 +218,19 @@ describe("a project told in prose", () => {
     ["（一）松溪街道办事处", "（二）松溪街道养护中心", [undefined, undefined]],
     ["以下介绍河道养护的情况。", "再介绍路灯改造的情况。", [undefined, undefined]],
   ])("stands beneath its name, one after another: %s", (first, second, names) => {
-    const { told } = read("三、项目经费情况说明", first, ...one, second, ...other);
-    expect(told?.map(({ name }) => name)).toEqual(names);
+    const { statements } = read("三、项目经费情况说明", first, ...one, second, ...other);
+    expect(statements?.map(({ name }) => name)).toEqual(names);
     if (names[1])
-      expect(told?.map(({ goal }) => goal)).toEqual(["水质稳定达标。", "路灯完好。\n故障当日修复。"]);
+      expect(statements?.map(({ goal }) => goal)).toEqual(["水质稳定达标。", "路灯完好。\n故障当日修复。"]);
   });
 
   it("ends before the title of a form", () => {
-    const { told } = read(TITLE, ...one, "财政项目支出绩效目标申报表", "（2022年度） 单位：元");
-    expect(told?.map(({ goal }) => goal)).toEqual(["水质稳定达标。"]);
+    const { statements } = read(TITLE, ...one, "财政项目支出绩效目标申报表", "（2022年度） 单位：元");
+    expect(statements?.map(({ goal }) => goal)).toEqual(["水质稳定达标。"]);
   });
 
   it("is not what a statement tells of the department under titles of the same words", () => {
-    const { told, budget } = read(
+    const { statements, budget } = read(
       "部门预算情况说明",
       "一、基本情况",
       "街道情况。",
@@ -239,13 +239,18 @@ describe("a project told in prose", () => {
       "三、绩效目标",
       "完成任务。",
     );
-    expect(told).toBeUndefined();
+    expect(statements).toBeUndefined();
     expect(budget.expenditure?.projectExpenditure?.toString()).toBe("90");
   });
 
   it("is not read from other texts", () => {
-    const { told, budget } = read("一、基本情况", "街道情况。", "二、项目支出情况说明", "项目支出90万元。");
-    expect(told).toBeUndefined();
+    const { statements, budget } = read(
+      "一、基本情况",
+      "街道情况。",
+      "二、项目支出情况说明",
+      "项目支出90万元。",
+    );
+    expect(statements).toBeUndefined();
     expect(budget.expenditure?.projectExpenditure?.toString()).toBe("90");
   });
 
@@ -268,14 +273,14 @@ describe("a project told in prose", () => {
 it.each(["（八）项目绩效情况说明", "项目支出情况说明", "（三）重点项目绩效目标情况说明"])(
   "a heading over all projects is no project's name: %s",
   (heading) => {
-    const { told } = read(
+    const { statements } = read(
       heading,
       "（1）项目概述：养护河道。",
       "（2）立项依据：办法。",
       "（3）实施主体：本单位。",
       "（4）年度预算安排：120万元。",
     );
-    expect(told).toMatchObject([{ budget: "120" }]);
-    expect(told?.[0]).not.toHaveProperty("name");
+    expect(statements).toMatchObject([{ budget: "120" }]);
+    expect(statements?.[0]).not.toHaveProperty("name");
   },
 );

@@ -57,7 +57,7 @@ function titleAbove(items: readonly OutlineParagraph[], index: number): Title | 
 }
 
 /** One project's text: its title, and the paragraphs of each of its parts. */
-interface Told {
+interface ProjectText {
   readonly title: Title | undefined;
   readonly parts: Map<string, Piece[]>;
   readonly items: OutlineParagraph[];
@@ -77,14 +77,14 @@ function openedBy({ paragraph, piece, numbering }: OutlineParagraph): readonly [
 }
 
 /** Whether the parts are those of a project; other texts have some of them too. */
-function isOfProject({ title, parts }: Told): boolean {
+function isOfProject({ title, parts }: ProjectText): boolean {
   const own = [...parts.keys()].filter((part) => ownParts.has(part)).length;
   const isTitled = title !== undefined && projectTitle.test(title.line.paragraph.text);
   return parts.size >= PARTS_NEEDED && own >= (isTitled ? 1 : OWN_PARTS_NEEDED);
 }
 
 /** Whether a line names the project whose text begins beneath it. */
-function namesNext(line: OutlineParagraph, next: OutlineParagraph, { parts }: Told): boolean {
+function namesNext(line: OutlineParagraph, next: OutlineParagraph, { parts }: ProjectText): boolean {
   const [part] = openedBy(next) ?? [];
   const isNext = part !== undefined && openingParts.has(part) && parts.has(part);
   return isNext && nameAbove(line, next) !== undefined;
@@ -96,33 +96,33 @@ function isTableTitle(text: string): boolean {
 }
 
 /** The texts on projects in a disclosure, each with its paragraphs. */
-function toldProjects(items: readonly OutlineParagraph[]): readonly Told[] {
-  const all: Told[] = [];
-  let told: Told | undefined;
+function projectTexts(items: readonly OutlineParagraph[]): readonly ProjectText[] {
+  const all: ProjectText[] = [];
+  let current: ProjectText | undefined;
   let part: string | undefined;
   for (const [index, item] of items.entries()) {
     const opened = openedBy(item);
     if (opened) {
       const [name, rest] = opened;
-      if (openingParts.has(name) && (!told || told.parts.has(name))) {
+      if (openingParts.has(name) && (!current || current.parts.has(name))) {
         const title = titleAbove(items, index);
-        told = { title, parts: new Map(), items: title ? [title.line] : [] };
-        all.push(told);
+        current = { title, parts: new Map(), items: title ? [title.line] : [] };
+        all.push(current);
       }
-      if (!told) continue;
+      if (!current) continue;
       part = name;
-      told.items.push(item);
-      put(told.parts, name, rest);
-    } else if (told) {
+      current.items.push(item);
+      put(current.parts, name, rest);
+    } else if (current) {
       const { role, level, text } = item.paragraph;
       const next = items[index + 1];
-      const isNamed = next && namesNext(item, next, told);
+      const isNamed = next && namesNext(item, next, current);
       const isTitled = titleOf(text) !== null || isTableTitle(text);
       const isOver = (role !== "body" && (level ?? 1) <= 1) || isTitled || isNamed;
-      if (isOver || !part) [told, part] = [undefined, undefined];
+      if (isOver || !part) [current, part] = [undefined, undefined];
       else {
-        told.items.push(item);
-        told.parts.get(part)?.push(item.piece);
+        current.items.push(item);
+        current.parts.get(part)?.push(item.piece);
       }
     }
   }
@@ -136,15 +136,15 @@ export function readProjectStatements(
   fiscalYear?: number,
 ): ReadonlySet<OutlineParagraph> {
   const read = new Set<OutlineParagraph>();
-  for (const told of toldProjects(items)) {
+  for (const project of projectTexts(items)) {
     const at = `/projectStatements/${sink.length("/projectStatements")}`;
-    stateName(sink, at, told.title);
-    for (const [part, pieces] of told.parts) {
+    stateName(sink, at, project.title);
+    for (const [part, pieces] of project.parts) {
       const filled = pieces.filter(({ text }) => text.trim() !== "");
       stateWords(sink, `${at}/${part === "budget" ? "budgetText" : part}`, filled);
       if (part === "budget") readProjectMoney(sink, at, filled, fiscalYear);
     }
-    for (const item of told.items) read.add(item);
+    for (const item of project.items) read.add(item);
   }
   return read;
 }

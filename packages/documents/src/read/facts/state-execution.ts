@@ -15,7 +15,7 @@ import { amountOccurrence } from "./prose/prose-facts.js";
 const OPENING_QUOTE = 20;
 
 /** What a stretch of a passage tells of one expense. */
-interface ToldExecution {
+interface StatedExecution {
   readonly passage: Passage;
   readonly stretch: Stretch;
   readonly execution: Execution;
@@ -27,15 +27,15 @@ interface ToldExecution {
 }
 
 /** States the execution of one expense. */
-export function stateExecution(sink: FactSink, at: string, told: ToldExecution): void {
-  stateName(sink, at, told);
-  sink.state({ pointer: `${at}/plannedAs`, value: planOf(told.execution.plan) });
-  stateAmounts(sink, at, told);
-  stateRates(sink, at, told);
-  stateDirection(sink, at, told);
+export function stateExecution(sink: FactSink, at: string, stated: StatedExecution): void {
+  stateName(sink, at, stated);
+  sink.state({ pointer: `${at}/plannedAs`, value: planOf(stated.execution.plan) });
+  stateAmounts(sink, at, stated);
+  stateRates(sink, at, stated);
+  stateDirection(sink, at, stated);
 }
 
-function stateName(sink: FactSink, at: string, { passage, stretch, name, heading }: ToldExecution): void {
+function stateName(sink: FactSink, at: string, { passage, stretch, name, heading }: StatedExecution): void {
   if (name === undefined) return;
   const quoted = heading ? trimPiece(heading) : quote(passage, stretch.start, stretch.end);
   sink.state({ pointer: `${at}/name`, value: name, occurrence: printedIn(quoted, name, name) });
@@ -44,7 +44,7 @@ function stateName(sink: FactSink, at: string, { passage, stretch, name, heading
 function stateAmounts(
   sink: FactSink,
   at: string,
-  { passage, stretch, execution: { budgeted, unplanned, spent, difference }, opening }: ToldExecution,
+  { passage, stretch, execution: { budgeted, unplanned, spent, difference }, opening }: StatedExecution,
 ): void {
   const amount = (field: string, token: AmountToken, around: Stretch) => {
     const occurrence = amountOccurrence(passage, around, token);
@@ -67,7 +67,7 @@ function stateAmounts(
 function stateRates(
   sink: FactSink,
   at: string,
-  { passage, stretch, execution: { rate, difference } }: ToldExecution,
+  { passage, stretch, execution: { rate, difference } }: StatedExecution,
 ): void {
   const percentage = (field: string, token: PercentToken) => {
     const occurrence = occurrenceAt(passage, stretch, token, token.text);
@@ -82,7 +82,7 @@ function stateRates(
 function stateDirection(
   sink: FactSink,
   at: string,
-  { passage, stretch, execution: { difference } }: ToldExecution,
+  { passage, stretch, execution: { difference } }: StatedExecution,
 ): void {
   if (!difference || difference.is === "unsaid") return;
   const occurrence = pieceOccurrence(cut(passage.piece, stretch.start, stretch.end), difference.is);

@@ -10,7 +10,7 @@ const BRACKETED = /[（(][^（()）]{1,20}[)）]/g;
 /** Full-width digits as ASCII; titles may be set in them. */
 export const halfDigits = (text: string) => text.replace(/[０-９]/g, toHalfWidth);
 
-/** What a title adds to the name of a body to say that it is told with its units: 某局（部门）, 某局（汇总）. */
+/** What a title adds to the name of a body to say that it is reported with its units: 某局（部门）, 某局（汇总）. */
 const WITH_UNITS = /[（(](?:全?部门|部门汇总|汇总|含(?:所属|下属)单位)[)）]$/;
 /** The same without brackets: 某中学部门2026年部门预算. */
 const AS_DEPARTMENT = /部门$/;

@@ -63,11 +63,11 @@ function countsIn(opening: string): readonly number[] {
 /**
  * The units that a text lists, or none at all: a single item that cannot be a unit means that it is no list of units.
  */
-export function unitNamesIn(text: string, told: readonly number[] = []): readonly string[] {
+export function unitNamesIn(text: string, stated: readonly number[] = []): readonly string[] {
   const tail = namesTail.exec(text);
   // 等 without a count leaves the list open
   if (tail && tail.groups?.count === undefined) return [];
-  const counts = tail ? [parseCount(tail.groups?.count ?? "") ?? 0] : told;
+  const counts = tail ? [parseCount(tail.groups?.count ?? "") ?? 0] : stated;
   const whole = text
     .slice(0, tail?.index)
     .replace(nameLabel, "、")

@@ -122,14 +122,14 @@ describe("a document that is whole", () => {
     "项目名称 | 林木管护 | 主管部门 | 甲",
     "年度绩效目标 | 管护林木。",
   ];
-  const told = ["项目一：林木管护", "立项依据", "《森林法》。", "实施主体", "松溪林业站", "实施周期", "全年"];
+  const body = ["项目一：林木管护", "立项依据", "《森林法》。", "实施主体", "松溪林业站", "实施周期", "全年"];
 
   it.each([
     ["项目绩效目标申报表", form],
     ["项目绩效目标表", form],
     ["预算绩效", form],
     ["重点项目绩效目标公开", form.slice(1)],
-    ["项目预算明细说明", told],
+    ["项目预算明细说明", body],
   ])("whose contents call the forms and texts on projects otherwise: %s", (entry, lines) => {
     expect(absentOf(...contents(`六、${entry}`), ...bodies.slice(0, -2), ...lines)).toBeUndefined();
   });
@@ -137,8 +137,8 @@ describe("a document that is whole", () => {
   it.each([
     ["部门整体支出绩效目标表", form],
     ["绩效评价结果", form],
-    ["项目绩效目标表", told],
-    ["政府购买服务目录", told],
+    ["项目绩效目标表", body],
+    ["政府购买服务目录", body],
   ])("unless what they name is another part: %s", (entry, lines) => {
     expect(absentOf(...contents(`六、${entry}`), ...bodies.slice(0, -2), ...lines)).toEqual([`六、${entry}`]);
   });

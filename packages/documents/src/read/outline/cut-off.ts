@@ -22,14 +22,14 @@ export interface CutOff {
 const LONG_NAME = 10;
 
 /** The words that distinguish a part, without year and office. */
-const tellingOf = (line: string) => partOf(line).replace(partFiller, "");
+const distinctiveWordsOf = (line: string) => partOf(line).replace(partFiller, "");
 const isOfTables = (line: string) => tablesPart.test(line);
 
 /** The possible titles in the text below its contents. */
 class Titles {
   readonly #lines = new Set<string>();
   readonly #themes = new Set<SectionTheme>();
-  readonly #telling: Readonly<Record<"tables" | "words", string>>;
+  readonly #distinctiveWords: Readonly<Record<"tables" | "words", string>>;
 
   readonly #known: readonly KnownPart[];
 
@@ -40,14 +40,14 @@ class Titles {
       ({ marks, marksNeeded }) =>
         marks.filter((mark) => words.some((word) => mark.test(word))).length >= marksNeeded,
     );
-    const told = { tables: [] as string[], words: [] as string[] };
+    const distinctive = { tables: [] as string[], words: [] as string[] };
     for (const line of lines) {
       this.#lines.add(entryOf(line));
-      told[isOfTables(line) ? "tables" : "words"].push(tellingOf(line));
+      distinctive[isOfTables(line) ? "tables" : "words"].push(distinctiveWordsOf(line));
       const theme = isOfTables(line) ? undefined : themeOf(partOf(line));
       if (theme) this.#themes.add(theme);
     }
-    this.#telling = { tables: told.tables.join("\n"), words: told.words.join("\n") };
+    this.#distinctiveWords = { tables: distinctive.tables.join("\n"), words: distinctive.words.join("\n") };
   }
 
   /** Whether the text has the title of a part, word for word. */
@@ -59,14 +59,16 @@ class Titles {
    * Whether the text may hold the title of a part in other words; undefined if the part's name is too short to decide.
    */
   mayHave(entry: string): boolean | undefined {
-    const telling = tellingOf(entry);
-    if (telling.length < 2) return undefined;
-    if (this.#known.some(({ name, notName }) => name.test(telling) && !notName.test(telling))) return true;
+    const distinctive = distinctiveWordsOf(entry);
+    if (distinctive.length < 2) return undefined;
+    if (this.#known.some(({ name, notName }) => name.test(distinctive) && !notName.test(distinctive)))
+      return true;
     const theme = isOfTables(entry) ? undefined : themeOf(partOf(entry));
     if (theme && this.#themes.has(theme)) return true;
-    const all = this.#telling[isOfTables(entry) ? "tables" : "words"];
-    const half = telling.length >> 1;
-    const parts = telling.length < LONG_NAME ? [telling] : [telling.slice(0, half), telling.slice(half)];
+    const all = this.#distinctiveWords[isOfTables(entry) ? "tables" : "words"];
+    const half = distinctive.length >> 1;
+    const parts =
+      distinctive.length < LONG_NAME ? [distinctive] : [distinctive.slice(0, half), distinctive.slice(half)];
     return parts.some((part) => all.includes(part));
   }
 }

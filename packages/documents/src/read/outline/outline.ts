@@ -18,7 +18,7 @@ import {
 } from "./headings.js";
 import { innerLists } from "./inner-lists.js";
 import { OpenSections } from "./open-sections.js";
-import { tellingNamesOf, withoutNames } from "./own-names.js";
+import { distinctiveNamesOf, withoutNames } from "./own-names.js";
 
 /** A paragraph with its place in the outline. */
 export interface OutlineParagraph extends Torn {
@@ -109,7 +109,7 @@ class OutlineReader {
 
   constructor(blocks: readonly Block[]) {
     this.#contents = contentsOf(blocks);
-    this.#names = tellingNamesOf(blocks);
+    this.#names = distinctiveNamesOf(blocks);
     this.#inner = innerOf(blocks, this.#contents, this.#names);
   }
 

@@ -36,15 +36,17 @@ function nameOf(line: string): string | undefined {
  * The names by which the first lines call the disclosure's own body, if they hold a word that would tell a subject or a
  * kind elsewhere: 某县财政绩效评价中心, 某市决算审核中心.
  */
-export function tellingNames(lines: readonly string[]): readonly string[] {
+export function distinctiveNames(lines: readonly string[]): readonly string[] {
   const names = lines.slice(0, NAMED_WITHIN).flatMap((line) => nameOf(line) ?? []);
   return [...new Set(names)].filter((name) => themeOf(name) !== undefined || /[预决]算/.test(name));
 }
 
 /** The same for the blocks of a document. */
-export function tellingNamesOf(blocks: readonly Block[]): readonly string[] {
+export function distinctiveNamesOf(blocks: readonly Block[]): readonly string[] {
   const first = blocks.slice(0, NAMED_WITHIN);
-  return tellingNames(first.flatMap((block) => (block.kind === "paragraph" ? block.text.split("\n") : [])));
+  return distinctiveNames(
+    first.flatMap((block) => (block.kind === "paragraph" ? block.text.split("\n") : [])),
+  );
 }
 
 /** A line without these names. */

@@ -12,7 +12,7 @@ import type { FactSink } from "../assemble/fact-sink.js";
 import { pieceOccurrence, stateText } from "../assemble/state-text.js";
 import { type Piece, trimPiece } from "../decode/blocks.js";
 import { inWan, placesToWan } from "../facts/amounts.js";
-import { isNumberOrNothing, LONGEST_CELL, looksLikeMoney, saysNothing } from "../printed-numbers.js";
+import { isBlankOrNil, isNumberOrNothing, LONGEST_CELL, looksLikeMoney } from "../printed-numbers.js";
 
 /** Cells side by side. */
 export type Row = readonly Piece[];
@@ -101,7 +101,7 @@ export function stateNumber(
   { unit: noted, field, group, year }: MoneyColumn,
 ): "as printed" | "loosely grouped" | undefined {
   const { text, position } = trimPiece(cell);
-  if (saysNothing(text)) {
+  if (isBlankOrNil(text)) {
     sink.state({ pointer, value: null, occurrence: pieceOccurrence(cell, undefined) });
     return "as printed";
   }

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { outline } from "../outline/outline.js";
 import { formsInLines } from "./forms-in-lines.js";
 
-const told = (...lines: readonly string[]) =>
+const noticesOf = (...lines: readonly string[]) =>
   formsInLines(
     outline(
       lines.map((text, index) => ({ kind: "paragraph", text, position: { line: index + 1, column: 1 } })),
@@ -12,7 +12,7 @@ const told = (...lines: readonly string[]) =>
 const FORM = ["项目绩效目标表", "项目名称", "档案保管项目", "绩效指标", "一级指标", "二级指标", "三级指标"];
 
 it("tells the forms of projects whose cells became lines", () => {
-  expect(told(...FORM, ...FORM)).toEqual([["2", { line: 2, column: 1 }]]);
+  expect(noticesOf(...FORM, ...FORM)).toEqual([["2", { line: 2, column: 1 }]]);
 });
 
 it("tells a form of which the label and the name are a table", () => {
@@ -24,7 +24,7 @@ it("tells a form of which the label and the name are a table", () => {
 });
 
 it("tells none without the labels of indicators, or for labels within sentences", () => {
-  expect(told("项目名称", "档案保管项目", "项目预算")).toEqual([]);
-  expect(told("项目名称为档案保管项目，三级指标 3 个。", "三级指标")).toEqual([]);
-  expect(told("项目名称", ...Array.from({ length: 70 }, () => "说明。"), "三级指标")).toEqual([]);
+  expect(noticesOf("项目名称", "档案保管项目", "项目预算")).toEqual([]);
+  expect(noticesOf("项目名称为档案保管项目，三级指标 3 个。", "三级指标")).toEqual([]);
+  expect(noticesOf("项目名称", ...Array.from({ length: 70 }, () => "说明。"), "三级指标")).toEqual([]);
 });

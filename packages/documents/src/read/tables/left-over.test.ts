@@ -7,7 +7,7 @@ const left = (...lines: readonly string[]) => {
   return {
     printed: amounts.printed,
     unclaimed: amounts.unclaimed.map(({ text }) => text),
-    told: notices.filter(({ code }) => code === "table-unread").map(({ message }) => message),
+    messages: notices.filter(({ code }) => code === "table-unread").map(({ message }) => message),
     tables: Object.keys(budget.tables ?? {}),
   };
 };
@@ -20,7 +20,7 @@ it("counts and tells the numbers of a table of three public expenses whose colum
   );
   expect(found.unclaimed).toEqual(["31", "2", "26", "20", "6", "3"]);
   expect(found.tables).toEqual([]);
-  expect(found.told.join("\n")).toContain("“三公”经费支出预算表");
+  expect(found.messages.join("\n")).toContain("“三公”经费支出预算表");
 });
 
 it("counts whole numbers one a line beneath a title and its unit", () => {
@@ -32,7 +32,7 @@ it("counts whole numbers one a line beneath a title and its unit", () => {
   );
   expect(found).toMatchObject({ printed: 8, tables: [] });
   expect(found.unclaimed).toEqual(["31.5", "2", "26", "20", "6", "3.5"]);
-  expect(found.told.join("\n")).toContain("“三公”经费支出");
+  expect(found.messages.join("\n")).toContain("“三公”经费支出");
 });
 
 it("reads no rows of a table of which cells are left over", () => {
@@ -53,7 +53,7 @@ it("reads no rows of a table of which cells are left over", () => {
   );
   expect(found).toMatchObject({ printed: 6, tables: [] });
   expect(found.unclaimed).toHaveLength(6);
-  expect(found.told.join("\n")).toContain("部门收支总表");
+  expect(found.messages.join("\n")).toContain("部门收支总表");
 });
 
 it("reads a table whole that another stands beneath", () => {

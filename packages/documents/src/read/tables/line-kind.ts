@@ -43,17 +43,19 @@ export type LineKind =
 const LONGEST_NOTE = 400;
 
 /** The words of a title that distinguish the tables: 2025年部门收支总体情况表 is 收支总表. */
-function telling(title: string): string {
+function distinctiveWords(title: string): string {
   return wordKey(title).replace(titleFiller, "").replaceAll("总体", "总");
 }
 
 /** Whether a title names its table: 续表 and 公开05表 do not. */
 function namesTable(line: string): boolean {
-  return !prefaceMark.test(withoutBlanks(line)) && telling(line.replace(titleTrailer, "")).length > 1;
+  return (
+    !prefaceMark.test(withoutBlanks(line)) && distinctiveWords(line.replace(titleTrailer, "")).length > 1
+  );
 }
 
 const accounts: readonly (readonly [TableKind, string])[] = tableKinds
-  .flatMap((kind) => wordingsOf(kind).map((wording) => [kind, telling(wording)] as const))
+  .flatMap((kind) => wordingsOf(kind).map((wording) => [kind, distinctiveWords(wording)] as const))
   .sort(([, a], [, b]) => b.length - a.length);
 
 /** Titles with 决算 hold in final accounts only: in a budget they are last year's execution. */
@@ -75,7 +77,7 @@ function standardTitle(line: string, document: DisclosureKind): LineKind | undef
   if (!line.includes("表") || isNoTitle(line) || sentenceMark.test(line)) return undefined;
   const title = line.replace(titleTrailer, "");
   if (!title.endsWith("表")) return undefined;
-  const words = telling(title);
+  const words = distinctiveWords(title);
   const aside = line.slice(title.length);
   for (const [table, wording] of titles[document]) {
     if (!words.endsWith(wording) || titleAside[table]?.test(aside)) continue;

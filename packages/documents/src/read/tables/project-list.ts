@@ -77,7 +77,7 @@ export class ProjectList {
   #header: ListHeader | undefined;
   #money: TableSink | undefined;
   /** Name and budget of the project whose rows are being read. */
-  #told: readonly [string, string] = ["", ""];
+  #current: readonly [string, string] = ["", ""];
   #goals = "";
   #indicators: IndicatorRows | undefined;
 
@@ -110,10 +110,10 @@ export class ProjectList {
     const cellOf = (field: Field) => row[fields.get(field) ?? -1];
     const [name, budget] = [textOf(cellOf("name")), textOf(cellOf("budget"))];
     if (projectTotalLabel.test(labelKey(name))) return;
-    const isNew = name !== "" && !this.#isTold(name, budget);
+    const isNew = name !== "" && !this.#isCurrent(name, budget);
     if (isNew) {
       this.#begin(indicators);
-      this.#told = [name, budget];
+      this.#current = [name, budget];
     }
     const money = this.#money;
     if (!money) return;
@@ -154,8 +154,8 @@ export class ProjectList {
    * Whether a name belongs to the current project: it is repeated in each of its rows, or at the head of a further
    * page.
    */
-  #isTold(name: string, budget: string): boolean {
-    const [known, knownBudget] = this.#told;
+  #isCurrent(name: string, budget: string): boolean {
+    const [known, knownBudget] = this.#current;
     return name === known && (budget === "" || budget === knownBudget);
   }
 

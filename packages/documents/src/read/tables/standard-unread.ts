@@ -92,9 +92,9 @@ export function standardUnreadNotice(
   captions: Captions,
 ): readonly Notice[] {
   const titles = new Titles(captions);
-  const told = tables.length < nine.length ? tables : tables.filter((table) => titles.times(table) > 0);
-  if (told.length === 0) return [];
-  const names = told.map((table) => termOf(table).zh).join("、");
+  const unread = tables.length < nine.length ? tables : tables.filter((table) => titles.times(table) > 0);
+  if (unread.length === 0) return [];
+  const names = unread.map((table) => termOf(table).zh).join("、");
   return [
     {
       code: "table-unread",

@@ -20,9 +20,9 @@ it("counts the amounts of a table whose cells ran together in a line, tells of i
     { text: "1,216.35", position: { line: 3, column: flat.indexOf("1,216.35") + 1 } },
     { text: "1,216.35", position: { line: 3, column: flat.lastIndexOf("1,216.35") + 1 } },
   ]);
-  const told = notices.filter(({ code }) => code === "table-unread");
-  expect(told[0]?.message).toContain("像是压成一行的表格");
-  expect(told[0]?.position).toEqual({ line: 3, column: 1 });
+  const unread = notices.filter(({ code }) => code === "table-unread");
+  expect(unread[0]?.message).toContain("像是压成一行的表格");
+  expect(unread[0]?.position).toEqual({ line: 3, column: 1 });
   expect(unreadTables).toHaveLength(9);
 });
 

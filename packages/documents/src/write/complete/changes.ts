@@ -51,11 +51,11 @@ const EXACTLY = 30;
  * @throws InputFault contradictory-budget
  */
 export function signedRate(at: string, now: Exact, base: Exact, stated: unknown): Percentage | undefined {
-  const told = isRate(stated) && stated.kind === "percent" ? stated : undefined;
+  const percent = isRate(stated) && stated.kind === "percent" ? stated : undefined;
   const grown = growth(now, base, EXACTLY);
-  if (grown.kind === "zero-base") return told;
-  if (told) agreeRate(at, told, grown.percentage);
-  const decimals = told?.decimals ?? 2;
+  if (grown.kind === "zero-base") return percent;
+  if (percent) agreeRate(at, percent, grown.percentage);
+  const decimals = percent?.decimals ?? 2;
   return { kind: "percent", points: growthAt(grown.percentage, decimals), decimals };
 }
 

@@ -1,7 +1,7 @@
 import { absolute, type Exact, equals, InputFault, subtract, toText } from "@qingbei/domain";
 
 /** What a budget states and what its other values give. */
-export interface Told {
+export interface ConflictingFigure {
   /** The pointer of the stated value. */
   readonly pointer: string;
   readonly stated: string;
@@ -13,7 +13,7 @@ export interface Told {
 }
 
 /** The fault of a budget that states two things: writing it would print numbers that disagree. */
-export function contradiction({ pointer, stated, worked, how, more = "" }: Told): InputFault {
+export function contradiction({ pointer, stated, worked, how, more = "" }: ConflictingFigure): InputFault {
   return new InputFault(
     "contradictory-budget",
     `${pointer} 写的是${stated}，而${how}是${worked}${more}`,

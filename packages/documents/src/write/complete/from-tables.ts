@@ -57,7 +57,7 @@ function nearest(stated: Exact, candidates: readonly Exact[]): Exact | undefined
  */
 export function fillStatement(draft: Draft): void {
   const rows = revenueRows(draft);
-  const told = new Set(
+  const statedParts = new Set(
     statementFacts.filter(({ to }) => isExact(valueAt(draft, to))).map(({ to }) => partOf(to)),
   );
   for (const fact of statementFacts) {
@@ -71,7 +71,7 @@ export function fillStatement(draft: Draft): void {
     if (first === undefined) continue;
     const stated = numberAt(draft, fact.to);
     if (stated === undefined) {
-      if (!told.has(partOf(fact.to))) setAt(draft, fact.to, first);
+      if (!statedParts.has(partOf(fact.to))) setAt(draft, fact.to, first);
       continue;
     }
     const isTotal = fact.to.endsWith("/total");

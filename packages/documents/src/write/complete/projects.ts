@@ -6,10 +6,10 @@ import { addUp } from "./sums.js";
 function textOf(purpose: Draft): string | undefined {
   const parts = draftsIn(purpose.parts);
   if (parts.length === 0 || parts.some(({ amount }) => !isExact(amount))) return undefined;
-  const told = parts.map(
+  const amounts = parts.map(
     ({ name, amount }) => `${String(name)}${formatAmount(amount as Wan, { withUnit: true })}`,
   );
-  return `主要用于${told.join("；")}${purpose.partsExhaustive === false ? "等" : ""}。`;
+  return `主要用于${amounts.join("；")}${purpose.partsExhaustive === false ? "等" : ""}。`;
 }
 
 /** The money of each project by its source, and the words for what it is spent on. */

@@ -34,7 +34,7 @@ export function completeTwoSided(draft: Draft, kind: TableKind, table: Draft): v
     });
 }
 
-/** This year's money and what was carried over, if both are told: other lines may stand between. */
+/** This year's money and what was carried over, if both are stated: other lines may stand between. */
 function yearAnd(draft: Draft, at: string, ...parts: readonly [string, string]): readonly string[] {
   return parts.every((part) => isExact(valueAt(draft, `${at}/${part}`))) ? parts : [];
 }

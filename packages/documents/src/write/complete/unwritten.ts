@@ -38,7 +38,7 @@ const prose: readonly string[] = [
   "glossary",
 ];
 
-/** A change is told by its direction, and beside its amount. */
+/** A change is stated by its direction, and next to its amount. */
 function withoutIdleChange(owner: unknown, amount: string): void {
   if (!isDraft(owner)) return;
   const { change } = owner;
@@ -80,12 +80,12 @@ function withoutIdleExpenses(draft: Draft): void {
   withoutIdleAmounts(draft, ["meetings", "training"]);
 }
 
-/** Amounts with a change that are told. */
+/** Amounts with a change that are stated. */
 function withoutIdleAmounts(owner: Draft, names: readonly string[]): void {
   for (const name of names) {
-    const told = owner[name];
-    withoutIdleChange(told, "amount");
-    if (isDraft(told) && !isExact(told.amount)) delete owner[name];
+    const value = owner[name];
+    withoutIdleChange(value, "amount");
+    if (isDraft(value) && !isExact(value.amount)) delete owner[name];
   }
 }
 

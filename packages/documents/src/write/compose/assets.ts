@@ -9,7 +9,7 @@ import {
 import { assetTableTitle } from "../../templates/written-sections.js";
 import type { Block, Cell } from "../document.js";
 import { type Frame, ordinal, paragraphs } from "./parts.js";
-import { count, isTold, money, sentence } from "./words.js";
+import { count, isStated, money, sentence } from "./words.js";
 
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const nothing = "——";
@@ -21,9 +21,9 @@ const dateWords = (date: string) => {
 
 const number = (text: string): Cell => ({ text, is: "number" });
 const ofQuantity = (quantity: Quantity | null | undefined) =>
-  number(isTold(quantity) ? count(quantity) : nothing);
+  number(isStated(quantity) ? count(quantity) : nothing);
 const ofValue = (value: Yuan | null | undefined) =>
-  number(isTold(value) ? formatPrintedNumber({ value, decimals: 2 }) : nothing);
+  number(isStated(value) ? formatPrintedNumber({ value, decimals: 2 }) : nothing);
 
 /** A class with its number, and what it is divided into beneath it. */
 function rowsOf(holding: AssetHolding, label: string): readonly (readonly Cell[])[] {
@@ -62,9 +62,9 @@ function table({ budget }: Frame): readonly Block[] {
 }
 
 function vehicleWords(vehicles: Vehicles | undefined, verb: string): string {
-  if (!vehicles || !isTold(vehicles.total)) return "";
+  if (!vehicles || !isStated(vehicles.total)) return "";
   const uses = (vehicles.uses ?? [])
-    .flatMap(({ name, quantity }) => (isTold(quantity) ? [`${name}${count(quantity)}辆`] : []))
+    .flatMap(({ name, quantity }) => (isStated(quantity) ? [`${name}${count(quantity)}辆`] : []))
     .join("、");
   return sentence(`${verb}车辆${count(vehicles.total)}辆`, uses === "" ? "" : `其中：${uses}`);
 }
@@ -72,7 +72,7 @@ function vehicleWords(vehicles: Vehicles | undefined, verb: string): string {
 function equipmentWords(equipment: readonly LargeEquipment[] = [], verb: string): string {
   return sentence(
     ...equipment.flatMap(({ name, unitPriceFrom, quantity }) =>
-      isTold(unitPriceFrom) && isTold(quantity)
+      isStated(unitPriceFrom) && isStated(quantity)
         ? [`${verb}单价${money(unitPriceFrom)}以上${name ?? "设备"}${count(quantity)}台`]
         : [],
     ),

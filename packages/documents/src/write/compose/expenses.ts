@@ -1,15 +1,15 @@
 import { type ChangingAmount, type DepartmentBudget, termOf } from "@qingbei/domain";
 import type { Block } from "../document.js";
 import { type Frame, paragraphs } from "./parts.js";
-import { changeWords, isTold, listed, money, sentence } from "./words.js";
+import { changeWords, isStated, listed, money, sentence } from "./words.js";
 
 /** 机关运行经费: its total, its items, its change. */
 export function agencyOperatingExpenses({ budget, year }: Frame): readonly Block[] {
   const agency = budget.agencyOperatingExpenses;
-  if (!agency || !isTold(agency.total)) return [];
-  const told = agency.items ?? [];
+  if (!agency || !isStated(agency.total)) return [];
+  const items = agency.items ?? [];
   const parts = listed(
-    told.map(({ name, amount }) => [name, amount] as const),
+    items.map(({ name, amount }) => [name, amount] as const),
     "、",
   );
   const change = changeWords(agency.change);
@@ -18,9 +18,9 @@ export function agencyOperatingExpenses({ budget, year }: Frame): readonly Block
   return paragraphs(whole + list);
 }
 
-function expense(label: string, name: string, told: ChangingAmount | undefined): string {
-  if (!isTold(told?.amount)) return "";
-  return sentence(`${label}${name}${money(told.amount)}`, changeWords(told.change));
+function expense(label: string, name: string, figure: ChangingAmount | undefined): string {
+  if (!isStated(figure?.amount)) return "";
+  return sentence(`${label}${name}${money(figure.amount)}`, changeWords(figure.change));
 }
 
 type Three = NonNullable<DepartmentBudget["threePublicExpenses"]>;
@@ -53,6 +53,6 @@ export function threePublicExpenses({ budget, year }: Frame): readonly Block[] {
 }
 
 function whole(three: Three | undefined, year: string): string {
-  if (!three || !isTold(three.total)) return "";
+  if (!three || !isStated(three.total)) return "";
   return sentence(`${year}“三公”经费预算安排${money(three.total)}`, changeWords(three.change));
 }

@@ -1,7 +1,7 @@
 import type { StatementItem } from "@qingbei/domain";
 import type { Block } from "../document.js";
 import { type Frame, paragraphs } from "./parts.js";
-import { changeWords, ended, isTold, listed, money, sentence } from "./words.js";
+import { changeWords, ended, isStated, listed, money, sentence } from "./words.js";
 
 const MARKS = { category: "类", section: "款", item: "项" } as const;
 
@@ -19,7 +19,7 @@ export function items({ budget: { statementItems = [] }, year }: Frame): readonl
   return paragraphs(
     ...statementItems.map((item, at) => {
       const { amount, basicExpenditure, projectExpenditure, change, purpose } = item;
-      if (!isTold(amount)) return "";
+      if (!isStated(amount)) return "";
       const uses = listed([
         ["基本支出", basicExpenditure],
         ["项目支出", projectExpenditure],

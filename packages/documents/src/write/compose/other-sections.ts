@@ -2,7 +2,7 @@ import { termOf } from "@qingbei/domain";
 import { performanceParts } from "../../templates/written-sections.js";
 import type { Block } from "../document.js";
 import { type Frame, heading, paragraphs } from "./parts.js";
-import { changeWords, isTold, listed, money, sentence } from "./words.js";
+import { changeWords, isStated, listed, money, sentence } from "./words.js";
 
 /** The department's targets: as a whole, one by one, and how they will be reached. */
 export function performance({ budget }: Frame): readonly Block[] {
@@ -31,26 +31,26 @@ export function performance({ budget }: Frame): readonly Block[] {
 
 /** 政府采购预算, by kind and by mode; or the sentence that there is none. */
 export function procurement({ budget, year }: Frame): readonly Block[] {
-  const told = budget.procurement;
-  if (!told) return [];
-  const parts = listed(["goods", "works", "services"].map((id) => [termOf(id).zh, told[id as "goods"]]));
+  const bought = budget.procurement;
+  if (!bought) return [];
+  const parts = listed(["goods", "works", "services"].map((id) => [termOf(id).zh, bought[id as "goods"]]));
   const modes = listed(
-    ["centralized", "decentralized"].map((id) => [termOf(id).zh, told[id as "centralized"]]),
+    ["centralized", "decentralized"].map((id) => [termOf(id).zh, bought[id as "centralized"]]),
   );
-  const medium = told.reservedForSmallAndMedium;
-  const micro = told.reservedForSmallAndMicro;
+  const medium = bought.reservedForSmallAndMedium;
+  const micro = bought.reservedForSmallAndMicro;
   return paragraphs(
-    told.declaredNone === true && !isTold(told.total) ? `${year}本部门没有政府采购预算。` : "",
-    isTold(told.total)
-      ? sentence(`${year}政府采购预算${money(told.total)}`, parts === "" ? "" : `其中：${parts}`)
+    bought.declaredNone === true && !isStated(bought.total) ? `${year}本部门没有政府采购预算。` : "",
+    isStated(bought.total)
+      ? sentence(`${year}政府采购预算${money(bought.total)}`, parts === "" ? "" : `其中：${parts}`)
       : "",
-    told.text ?? "",
-    sentence(changeWords(told.change)),
-    isTold(told.total) && modes !== "" ? `政府采购预算按采购方式分：${modes}。` : "",
-    isTold(medium)
+    bought.text ?? "",
+    sentence(changeWords(bought.change)),
+    isStated(bought.total) && modes !== "" ? `政府采购预算按采购方式分：${modes}。` : "",
+    isStated(medium)
       ? sentence(
           `${year}面向中小企业预留的采购项目预算为${money(medium)}`,
-          isTold(micro) ? `其中，预留给小微企业的采购项目预算为${money(micro)}` : "",
+          isStated(micro) ? `其中，预留给小微企业的采购项目预算为${money(micro)}` : "",
         )
       : "",
   );

@@ -8,7 +8,7 @@ import {
 } from "@qingbei/domain";
 import { projectFormTitle } from "../../templates/written-sections.js";
 import type { Cell, TableBlock } from "../document.js";
-import { isTold } from "./words.js";
+import { isStated } from "./words.js";
 
 type Project = NonNullable<DepartmentBudget["projects"]>[number];
 type Lines = readonly (readonly Cell[])[];
@@ -30,7 +30,7 @@ function money({ budget, fiscalFunds, otherFunds, furtherFunds = [] }: Project):
       : [
           [
             label(name, { across: 2 }),
-            { text: isTold(amount) ? formatAmount(amount) : "", is: "number", across: WIDTH - 2 } as const,
+            { text: isStated(amount) ? formatAmount(amount) : "", is: "number", across: WIDTH - 2 } as const,
           ],
         ],
   );

@@ -2,14 +2,14 @@ import { type Exact, revenueSources, revenueWholes, termOf, threeBudgets } from 
 import { spentTerm } from "../../templates/frames.js";
 import type { Block } from "../document.js";
 import { type Frame, paragraphs } from "./parts.js";
-import { changeWords, isTold, listed, money, sentence } from "./words.js";
+import { changeWords, isStated, listed, money, sentence } from "./words.js";
 
 type Amounts = Readonly<Record<string, Exact | null | undefined | object>>;
 const amountOf = (owner: Amounts | undefined, id: string) => owner?.[id] as Exact | null | undefined;
 const named = (owner: Amounts | undefined, ids: readonly string[], wordOf = (id: string) => termOf(id).zh) =>
   listed(ids.map((id) => [wordOf(id), amountOf(owner, id)] as const));
 
-/** How a side of the budget is told: its total, its parts, and within these the parts of their own. */
+/** How a side of the budget is stated: its total, its parts, and within these the parts of their own. */
 interface Side {
   readonly name: string;
   readonly total: string;
@@ -44,9 +44,9 @@ const expenditureSide: Side = {
   wholes: { basicExpenditure: ["personnelExpenses", "routineOperatingExpenses"] },
 };
 
-/** Parts that are told; in the place of a sum that is not told stand its own parts. */
+/** Parts that are stated; a sum that is not stated is replaced by its own parts. */
 function firstParts(owner: Amounts | undefined, { parts, wholes }: Side): readonly string[] {
-  return parts.flatMap((id) => (isTold(amountOf(owner, id)) ? [id] : (wholes[id] ?? [id])));
+  return parts.flatMap((id) => (isStated(amountOf(owner, id)) ? [id] : (wholes[id] ?? [id])));
 }
 
 /** 2024年收入预算1270.36万元，其中：一般公共预算拨款…. With this year's money apart, that is divided. */
@@ -55,16 +55,16 @@ function sideWords(owner: Amounts | undefined, side: Side, year: string): string
   const whole = amountOf(owner, side.total);
   const parts = firstParts(owner, side);
   const ofYear = amountOf(owner, field);
-  const list = isTold(ofYear)
+  const list = isStated(ofYear)
     ? [`${word}${money(ofYear)}`, named(owner, side.carried)].filter((each) => each !== "").join("，")
     : named(owner, [...parts, ...side.carried]);
-  const first = isTold(whole)
+  const first = isStated(whole)
     ? sentence(`${year}${side.name}${money(whole)}`, list === "" ? "" : `其中：${list}`)
     : sentence(list === "" ? "" : `${year}${side.name}包括：${list}`);
-  const within = Object.entries({ ...(isTold(ofYear) && { [field]: parts }), ...side.wholes }).map(
+  const within = Object.entries({ ...(isStated(ofYear) && { [field]: parts }), ...side.wholes }).map(
     ([id, own]) => {
-      const told = isTold(amountOf(owner, id)) ? named(owner, own) : "";
-      return sentence(told === "" ? "" : `${id === field ? word : termOf(id).zh}中，${told}`);
+      const part = isStated(amountOf(owner, id)) ? named(owner, own) : "";
+      return sentence(part === "" ? "" : `${id === field ? word : termOf(id).zh}中，${part}`);
     },
   );
   return first + within.join("");

@@ -1,5 +1,5 @@
 import type { Severity } from "@qingbei/rules";
-import { againstInWords, brokenNotices, kindInWords, nameOf, resultInWords } from "../overview.js";
+import { againstInWords, brokenNotices, fileNameOf, kindInWords, resultInWords } from "../overview.js";
 import type { CheckReport, FaultReport, ReviewReport } from "../report.js";
 import { clean } from "../text/columns.js";
 
@@ -38,7 +38,7 @@ function documentRow(review: ReviewReport): DocumentRow {
   const { path, department, fiscalYear, reading, rules } = review;
   const isSound = brokenNotices(review).length === 0 && review.findings.length > 0;
   return {
-    document: nameOf(path),
+    document: fileNameOf(path),
     department: department === null ? "" : clean(department),
     year: fiscalYear ?? "",
     kind: kindInWords(review),
@@ -53,7 +53,7 @@ function documentRow(review: ReviewReport): DocumentRow {
 }
 
 function refusedRow({ path, message, hint }: FaultReport): DocumentRow {
-  return { ...UNKNOWN, document: nameOf(path), remark: `无法审查：${clean(message)}；${clean(hint)}` };
+  return { ...UNKNOWN, document: fileNameOf(path), remark: `无法审查：${clean(message)}；${clean(hint)}` };
 }
 
 /** All documents of a run, then those that could not be reviewed. */

@@ -4,8 +4,8 @@ import { goneInWords, hiddenInWords, switchedOffInWords } from "../hidden.js";
 import {
   againstInWords,
   extentOf,
+  fileNameOf,
   INTERRUPTED,
-  nameOf,
   remarksOnRun,
   resultInWords,
   subjectOf,
@@ -84,12 +84,12 @@ function findingRow(document: string, finding: FindingReport, review: ReviewRepo
 export function overviewRow(review: ReviewReport): ChecklistRow {
   const against = againstInWords(review).map((each) => `对照 ${each}`);
   const problem = [subjectOf(review), resultInWords(review), extentOf(review), ...against];
-  return { ...NOTHING, document: nameOf(review.path), kind: "概况", problem: problem.join("；") };
+  return { ...NOTHING, document: fileNameOf(review.path), kind: "概况", problem: problem.join("；") };
 }
 
 /** The rows of a document's findings, then remarks: doubts of the reading, suppressed findings. */
 export function reviewRows(review: ReviewReport): readonly ChecklistRow[] {
-  const document = nameOf(review.path);
+  const document = fileNameOf(review.path);
   const unread = unreadInWords(review, MOST_PLACES);
   const remarks = [
     { kind: "说明", problem: unread === "" ? "" : `没读懂的金额 ${unread}` },
@@ -115,7 +115,7 @@ export function reviewRows(review: ReviewReport): readonly ChecklistRow[] {
 function faultRow({ path, code, message, hint }: FaultReport): ChecklistRow {
   return {
     ...NOTHING,
-    document: nameOf(path),
+    document: fileNameOf(path),
     kind: "无法审查",
     problem: clean(message),
     correction: clean(hint),

@@ -6,8 +6,8 @@ import { goneInWords, hiddenInWords, switchedOffInWords } from "../hidden.js";
 import {
   brokenNotices,
   extentOf,
+  fileNameOf,
   INTERRUPTED,
-  nameOf,
   remarksOnRun,
   subjectOf,
   unsearched,
@@ -49,7 +49,7 @@ function findingCase(
   const attributes = {
     // the same finding has the same name in the next run, wherever it is: servers compare runs by name
     name: `${rule} ${shortFingerprint(finding.fingerprint)}`,
-    classname: nameOf(review.path),
+    classname: fileNameOf(review.path),
     file: review.path === "-" ? undefined : review.path,
     line: place && "line" in place ? place.line : undefined,
   };
@@ -71,8 +71,8 @@ function brokenCase(name: string, classname: string, type: string, message: stri
 }
 
 function suite(name: string, cases: readonly Case[], words: readonly string[] = []): string {
-  const told = words.filter((text) => text !== "");
-  const out = told.length === 0 ? [] : [element("system-out", {}, [characters(told.join("\n"))])];
+  const filled = words.filter((text) => text !== "");
+  const out = filled.length === 0 ? [] : [element("system-out", {}, [characters(filled.join("\n"))])];
   return element("testsuite", { name, ...counts(cases) }, [...cases.map(({ xml }) => xml), ...out]);
 }
 
@@ -93,12 +93,12 @@ function reviewCases(review: ReviewReport, failOn: FailOn): Case[] {
   if (findings.length + suppressed.length + broken.length === 0)
     return [
       {
-        xml: element("testcase", { name: "没有发现问题", classname: nameOf(path) }),
+        xml: element("testcase", { name: "没有发现问题", classname: fileNameOf(path) }),
         outcome: "passed",
       },
     ];
   return [
-    ...broken.map(({ code, message }) => brokenCase(code, nameOf(path), code, message)),
+    ...broken.map(({ code, message }) => brokenCase(code, fileNameOf(path), code, message)),
     ...findings.map((finding) => findingCase(finding, review, failOn)),
     ...suppressed.map((finding) => findingCase(finding, review, failOn, finding)),
   ];
@@ -121,7 +121,7 @@ function reviewWords(review: ReviewReport): string[] {
 }
 
 const faultCases = ({ path, code, message, hint }: FaultReport): Case[] => [
-  brokenCase(code, nameOf(path), code, message, hint),
+  brokenCase(code, fileNameOf(path), code, message, hint),
 ];
 
 /**
@@ -135,19 +135,19 @@ export function junitReport(report: CheckReport, failOn: FailOn = "error"): stri
   const suites = [
     ...report.reviews.map((review) => {
       const cases = reviewCases(review, failOn);
-      return { cases, xml: suite(nameOf(review.path), cases, reviewWords(review)) };
+      return { cases, xml: suite(fileNameOf(review.path), cases, reviewWords(review)) };
     }),
     ...report.faults.map((fault) => {
       const cases = faultCases(fault);
-      return { cases, xml: suite(nameOf(fault.path), cases) };
+      return { cases, xml: suite(fileNameOf(fault.path), cases) };
     }),
   ];
-  const told = remarksOnRun(report);
-  if (report.interrupted || told.length > 0) {
+  const runRemarks = remarksOnRun(report);
+  if (report.interrupted || runRemarks.length > 0) {
     const cases = report.interrupted
       ? [brokenCase("interrupted", "qingbei", "interrupted", INTERRUPTED)]
       : [];
-    suites.push({ cases, xml: suite("qingbei", cases, told) });
+    suites.push({ cases, xml: suite("qingbei", cases, runRemarks) });
   }
   const all = suites.flatMap(({ cases }) => cases);
   const root = element(

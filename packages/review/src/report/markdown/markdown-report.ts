@@ -5,8 +5,8 @@ import { goneInWords, hiddenInWords, switchedOffInWords } from "../hidden.js";
 import {
   againstInWords,
   extentOf,
+  fileNameOf,
   INTERRUPTED,
-  nameOf,
   remarksOnRun,
   resultInWords,
   subjectOf,
@@ -63,22 +63,22 @@ function remarks(review: ReviewReport): string[] {
 function reviewLines(review: ReviewReport): string[] {
   const grave = review.findings.filter(({ severity }) => severity !== "info");
   const hints = review.findings.filter(({ severity }) => severity === "info");
-  const told = remarks(review).map((remark) => `- ${plain(remark)}`);
+  const remarkLines = remarks(review).map((remark) => `- ${plain(remark)}`);
   return [
     "",
-    `### ${plain(nameOf(review.path))}`,
+    `### ${plain(fileNameOf(review.path))}`,
     "",
     `${plain(subjectOf(review))}：${resultInWords(review)}。${extentOf(review)}`,
     ...(grave.length > 0 ? ["", ...findingsTable(grave, review)] : []),
     ...(hints.length > 0 ? folded(`提示 ${hints.length} 处`, findingsTable(hints, review)) : []),
-    ...(told.length > 0 ? ["", ...told] : []),
+    ...(remarkLines.length > 0 ? ["", ...remarkLines] : []),
   ];
 }
 
 function faultLines(faults: readonly FaultReport[]): string[] {
   if (faults.length === 0) return [];
   const rows = faults.map(({ path, message, hint, code }) => [
-    nameOf(path),
+    fileNameOf(path),
     clean(message),
     clean(hint),
     clean(code),

@@ -109,10 +109,10 @@ describe("SARIF", () => {
 
   it("notifies of faults, doubts of the reading, causes not searched for and the interruption", async () => {
     const { toolExecutionNotifications } = (await runOf()).invocations[0];
-    const told = toolExecutionNotifications.map(
+    const notifications = toolExecutionNotifications.map(
       ({ descriptor, level }: { descriptor: { id: string }; level: string }) => `${level} ${descriptor.id}`,
     );
-    expect(told).toEqual([
+    expect(notifications).toEqual([
       "error unsupported-format",
       "note row-unread",
       "note row-unread",

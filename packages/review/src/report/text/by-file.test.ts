@@ -47,7 +47,7 @@ describe("what each document has", () => {
     expect(text(...clean, document("丁.pdf"))).toBe("");
   });
 
-  it("is not told of a few documents", () => {
+  it("is not shown for a few documents", () => {
     expect(text(document("甲.pdf", 1), document("乙.pdf", 1), document("丙.pdf", 1))).toBe("");
   });
 });

@@ -1,5 +1,5 @@
 import { severities, severityWord } from "@qingbei/rules";
-import { nameOf } from "../overview.js";
+import { fileNameOf } from "../overview.js";
 import type { CheckReport, ReviewReport } from "../report.js";
 import { styleFor, type TextOptions } from "./style.js";
 
@@ -32,7 +32,7 @@ export function byFileText({ reviews }: CheckReport, options: TextOptions): stri
   const head = severities.map((severity) => `  ${style[severity](severityWord[severity])}`).join("");
   const lines = found.map(({ path, counts }) => {
     const numbers = counts.map((count) => (count === 0 ? "" : String(count)).padStart(WIDTH)).join("");
-    return `${numbers}  ${nameOf(path)}`;
+    return `${numbers}  ${fileNameOf(path)}`;
   });
   const rest = clear.length === 0 ? [] : [`  另有 ${clear.length} 份没有错误和提醒`];
   return `${[style.title("各文件，问题多的在前"), `${head}  文件`, ...lines, ...rest].join("\n")}\n`;

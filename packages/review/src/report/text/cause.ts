@@ -62,11 +62,11 @@ function correction({ advice, printed, ...plain }: CauseReport, style: Style): s
 
 /** The certainty of a correction; empty for a year or a wording, which the finding explains. */
 function certainty({ cause: { kind, certainty: degree }, mends }: Explained): string {
-  const told =
+  const sure =
     degree !== "only" || kind === "value" || kind === "missing-row"
       ? certaintyInWords({ certainty: degree })
       : "";
-  return [mends, told].filter((part) => part !== "").join("；");
+  return [mends, sure].filter((part) => part !== "").join("；");
 }
 
 /** One correction, how certain it is, and the findings that it mends. */
@@ -93,8 +93,8 @@ export function causeLines(explained: Explained, ordinal: number, style: Style):
 export function briefCauseLines(explained: Explained, ordinal: number, style: Style): string[] {
   const { cause, findings } = explained;
   const { width } = style.options;
-  const isToldAtOnce = ordinal > 1 && cause.certainty === "only" && !cause.after;
-  const sure = isToldAtOnce ? "" : certainty(explained);
+  const isEvident = ordinal > 1 && cause.certainty === "only" && !cause.after;
+  const sure = isEvident ? "" : certainty(explained);
   return [
     ...hanging(style.title(pad(`${ordinal}.`, 4)), correction(cause, style), width),
     ...(sure === "" ? [] : hanging(`    ${style.quiet("把握")}  `, sure, width)),

@@ -125,9 +125,9 @@ export function findingLine(
 /** Words to replace, equal ones once; empty if the message has the first as an example. */
 function editsInWords(finding: FindingReport, style: Style): string {
   const { edits = [], message } = finding;
-  const told = edits[0] && message.includes(edits[0].from) && message.includes(edits[0].to);
+  const isInMessage = edits[0] && message.includes(edits[0].from) && message.includes(edits[0].to);
   const isFull = style.options.detail === "full";
-  if (told && !isFull) return "";
+  if (isInMessage && !isFull) return "";
   const distinct = editsOf(finding, style);
   const shown = isFull ? distinct : distinct.slice(0, MOST_EDITS);
   return shown.join("；") + (shown.length < distinct.length ? `；等 ${distinct.length} 种` : "");

@@ -79,6 +79,6 @@ export function placesToMend(
   ]);
   const others = new Set((isOfWords ? placed : placed.filter(isReference)).map(placeOfEvidence));
   const apart = [...others].filter((place) => !places.has(place));
-  const told = named([...places], most);
-  return apart.length === 0 ? told : `${told}（依据：${named(apart, most)}）`;
+  const main = named([...places], most);
+  return apart.length === 0 ? main : `${main}（依据：${named(apart, most)}）`;
 }

@@ -156,7 +156,7 @@ describe("a cause", () => {
     expect(text.indexOf("2.  补全项目编码")).toBeGreaterThan(text.indexOf("1.  把第 43 行"));
   });
 
-  it("of a single reminder is told with the reminder", () => {
+  it("of a single reminder is shown with the reminder", () => {
     const text = printed({
       findings: [{ ...code, cause: "c1" }],
       causes: [{ ...cause, advice: "补全项目编码", resolves: ["f3"] }],

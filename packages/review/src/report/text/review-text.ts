@@ -1,5 +1,5 @@
 import { severities, severityWord } from "@qingbei/rules";
-import { againstInWords, extentOf, nameOf, resultInWords, subjectOf } from "../overview.js";
+import { againstInWords, extentOf, fileNameOf, resultInWords, subjectOf } from "../overview.js";
 import type { FindingReport, ReviewReport } from "../report.js";
 import { briefCauseLines, causeLines, explain } from "./cause.js";
 import { briefLines } from "./finding.js";
@@ -10,7 +10,7 @@ import { hanging } from "./wrap.js";
 
 function header(review: ReviewReport, style: Style): string[] {
   return [
-    style.title(nameOf(review.path)),
+    style.title(fileNameOf(review.path)),
     subjectOf(review),
     ...hanging("", style.quiet(extentOf(review)), style.options.width),
     ...againstInWords(review).flatMap((line) =>
@@ -23,12 +23,14 @@ function header(review: ReviewReport, style: Style): string[] {
 /** The blocks of the findings, from causes to hints. */
 function body(review: ReviewReport, style: Style): string[][] {
   const explained = explain(review);
-  const told = new Set(explained.flatMap(({ findings }) => findings));
+  const ofCauses = new Set(explained.flatMap(({ findings }) => findings));
   const causes = explained.map((each, index) => causeLines(each, index + 1, style));
   causes[0]?.unshift(style.title(`找到 ${causes.length} 个原因，按下面改正`));
   const causeById = new Map(review.causes.map((cause) => [cause.id, cause]));
   const others = severities.map((severity) => {
-    const findings = review.findings.filter((finding) => finding.severity === severity && !told.has(finding));
+    const findings = review.findings.filter(
+      (finding) => finding.severity === severity && !ofCauses.has(finding),
+    );
     if (findings.length === 0) return [];
     const other = severity === "error" && causes.length > 0 ? "其他" : "";
     const title = `${other}${severityWord[severity]} ${findings.length} 处`;
@@ -41,8 +43,8 @@ function body(review: ReviewReport, style: Style): string[][] {
 /** Only the causes, close together, and errors without one. */
 function briefBody(review: ReviewReport, style: Style): string[][] {
   const explained = explain(review);
-  const told = new Set(explained.flatMap(({ findings }) => findings));
-  const loose = review.findings.filter((finding) => finding.severity === "error" && !told.has(finding));
+  const ofCauses = new Set(explained.flatMap(({ findings }) => findings));
+  const loose = review.findings.filter((finding) => finding.severity === "error" && !ofCauses.has(finding));
   const errors = review.findings.filter(({ severity }) => severity === "error").length;
   const title = `${errors} 处错误归到 ${explained.length} 个原因，改正如下`;
   return [

@@ -1,4 +1,4 @@
-import { brokenNotices, INTERRUPTED, isNothingRead, nameOf, remarksOnRun } from "../overview.js";
+import { brokenNotices, fileNameOf, INTERRUPTED, isNothingRead, remarksOnRun } from "../overview.js";
 import type { CheckReport, FaultReport, NoticeReport } from "../report.js";
 import { byFileText } from "./by-file.js";
 import { clean } from "./columns.js";
@@ -14,7 +14,7 @@ export function faultText(fault: FaultReport, options: TextOptions): string {
   const lines = [
     ...hanging(
       `${style.error("无法审查")} `,
-      `${nameOf(fault.path)}：${clean(fault.message)}`,
+      `${fileNameOf(fault.path)}：${clean(fault.message)}`,
       options.width,
     ),
     ...hanging("  怎么办  ", `${clean(fault.hint)} ${style.id(fault.code)}`, options.width),
@@ -39,7 +39,7 @@ export function refusedText({ faults }: CheckReport, options: TextOptions): stri
 export function noticeText(path: string, notice: NoticeReport, options: TextOptions): string {
   const style = styleFor(options);
   const place = notice.position ? `${placeOf(notice.position)}：` : "";
-  const text = `${nameOf(path)}：${place}${clean(notice.message)} ${style.id(notice.code)}`;
+  const text = `${fileNameOf(path)}：${place}${clean(notice.message)} ${style.id(notice.code)}`;
   return `${hanging(`${style.quiet("阅读说明")} `, text, options.width).join("\n")}\n`;
 }
 

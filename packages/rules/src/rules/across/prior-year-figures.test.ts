@@ -113,7 +113,7 @@ describe("prior-year-figures", () => {
   });
 
   const base = revenue({ baseAmount: "101.00", direction: "increase", amount: "19.00", baseYear: 2020 });
-  const told = (text: string, behind = "") =>
+  const example = (text: string, behind = "") =>
     verdictOn(priorYearFigures, {
       budget: { ...whose, ...base },
       statement: [`收入120.00万元，${text}${behind}。`],
@@ -126,7 +126,7 @@ describe("prior-year-figures", () => {
     ["比2020年预算101.00万元（含年中追加）增加19.00万元", ""],
     ["比2020年预算数101.00万元增加19.00万元", "，2020年预算数包含划入单位的1.00万元"],
   ])("is skipped where the base is said to be another: %s%s", (text, behind) => {
-    expect(told(text, behind)).toMatchObject({
+    expect(example(text, behind)).toMatchObject({
       outcome: "skipped",
       reason: expect.stringContaining("口径"),
     });
@@ -137,7 +137,7 @@ describe("prior-year-figures", () => {
     ["比2020年预算101.00万元增加19.00万元（机构改革增加人员）", ""],
     ["比2020年预算批复数101.00万元增加19.00万元", ""],
   ])("is an error where a reform is the reason alone: %s%s", (text, behind) => {
-    expect(told(text, behind)).toMatchObject({ outcome: "failed", severity: "error" });
+    expect(example(text, behind)).toMatchObject({ outcome: "failed", severity: "error" });
   });
 
   it.each<[string, Example]>([

@@ -5,18 +5,18 @@ import { projectTextRenewed } from "./project-text-renewed.js";
 
 const OVERVIEW = "组织专业养护队伍对辖区内主要河道开展水面保洁和岸坡修整，保持水面清洁、岸坡完好。";
 const river = { name: "河道养护", overview: OVERVIEW, period: "2020年1月至12月" };
-type Told = NonNullable<DepartmentBudgetJson["projectStatements"]>[number];
+type ProjectStatementJson = NonNullable<DepartmentBudgetJson["projectStatements"]>[number];
 
-const disclosed = (fiscalYear: number, told: Told) => ({
+const disclosed = (fiscalYear: number, statement: ProjectStatementJson) => ({
   budget: {
     edition: "department" as const,
     department: { name: "某市某区甲局" },
     fiscalYear,
-    projectStatements: [told],
+    projectStatements: [statement],
   },
 });
 /** A project as this year's disclosure tells of it, and as last year's did. */
-const renewed = (now: Told, before: Told): Example => ({
+const renewed = (now: ProjectStatementJson, before: ProjectStatementJson): Example => ({
   ...disclosed(2021, now),
   against: [disclosed(2020, before)],
 });

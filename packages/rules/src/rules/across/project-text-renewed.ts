@@ -2,7 +2,7 @@ import { type Field, type FieldOf, fields, type ProjectStatement } from "@qingbe
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import { uniqueBy } from "../../engine/unique-by.js";
-import { likeness, profileOf } from "../../wording/likeness.js";
+import { profileOf, textSimilarity } from "../../wording/text-similarity.js";
 
 /** The similarity from which on a text is last year's. */
 const SAME = 0.95;
@@ -38,7 +38,7 @@ export const projectTextRenewed = defineRule<Continued>({
     companions
       .filter(({ relation }) => relation === "previousYear")
       .flatMap((previous) => {
-        const keyOf = (told: FieldOf<ProjectStatement>) => bare(value(told.name) ?? "");
+        const keyOf = (project: FieldOf<ProjectStatement>) => bare(value(project.name) ?? "");
         const earlier = uniqueBy(list(previous.fields.projectStatements), keyOf);
         return [...uniqueBy(list(fields.projectStatements), keyOf)].flatMap(([name, now]) => {
           const before = earlier.get(name);
@@ -46,8 +46,8 @@ export const projectTextRenewed = defineRule<Continued>({
         });
       }),
   check: ({ value, label, passed, failed, skipped }, { now, before }) => {
-    const textOf = (told: FieldOf<ProjectStatement>) =>
-      textsOf(told)
+    const textOf = (project: FieldOf<ProjectStatement>) =>
+      textsOf(project)
         .map((field) => value(field) ?? "")
         .join("\n");
     const [text, was] = [textOf(now), textOf(before)];
@@ -55,7 +55,7 @@ export const projectTextRenewed = defineRule<Continued>({
     if (!fiscalYear || text.length < SHORTEST) return skipped("未披露财政年度，或项目的文字太短");
     const years = Array.from(text.matchAll(/(?<!\d)20\d\d(?!\d)/g), ([year]) => Number(year));
     if (years.length === 0 || years.some((year) => year >= fiscalYear)) return passed();
-    if (likeness(profileOf(text), profileOf(was)) < SAME) return passed();
+    if (textSimilarity(profileOf(text), profileOf(was)) < SAME) return passed();
     const latest = years.reduce((one, other) => Math.max(one, other));
     return failed(
       `${label(now)}的文字与上年几乎一字不差，写的最晚的年份还是 ${latest} 年，请更新为 ${fiscalYear} 年的情况`,

@@ -18,25 +18,25 @@ describe("asset-date", () => {
     expect(verdictOn(assetDate, example).outcome).toBe("failed");
   });
 
-  const told = (...lines: readonly string[]): Example => ({
+  const stated = (...lines: readonly string[]): Example => ({
     statement: lines.map((text) => ({ role: "body", section: "stateAssets", text })),
   });
 
   it.each<[string, Example]>([
-    ["正文写上年末", told("截至2020年12月31日，本单位共有车辆3辆。")],
-    ["正文写上年底", told("截至2020年底，房屋面积1200平方米。")],
-    ["正文写当年初", told("截止2021年1月31日，本单位共有车辆3辆。")],
-    ["与更早的比较", told("截至2020年底车辆3辆，比截至2019年底的少1辆。")],
-    ["累计到几年", told("截至2020年底车辆3辆。信息系统2019年建成，自2018年至截至2019年末试运行。")],
+    ["正文写上年末", stated("截至2020年12月31日，本单位共有车辆3辆。")],
+    ["正文写上年底", stated("截至2020年底，房屋面积1200平方米。")],
+    ["正文写当年初", stated("截止2021年1月31日，本单位共有车辆3辆。")],
+    ["与更早的比较", stated("截至2020年底车辆3辆，比截至2019年底的少1辆。")],
+    ["累计到几年", stated("截至2020年底车辆3辆。信息系统2019年建成，自2018年至截至2019年末试运行。")],
   ])("passes in the text: %s", (_, example) => {
     expect(verdictOn(assetDate, example).outcome).toBe("passed");
   });
 
   it.each<[string, Example, string]>([
-    ["没有更新", told("截至2019年12月31日，本单位共有车辆3辆。"), "2019"],
-    ["没有更新，写年底", told("截至 2018 年底，房屋面积1200平方米。"), "2018"],
-    ["当年年底还没有到", told("截至2021年12月31日，本单位共有车辆3辆。"), "2021 年底"],
-    ["当年年底还没有到，写年末", told("截至2021年末，本单位共有车辆3辆。"), "2021 年底"],
+    ["没有更新", stated("截至2019年12月31日，本单位共有车辆3辆。"), "2019"],
+    ["没有更新，写年底", stated("截至 2018 年底，房屋面积1200平方米。"), "2018"],
+    ["当年年底还没有到", stated("截至2021年12月31日，本单位共有车辆3辆。"), "2021 年底"],
+    ["当年年底还没有到，写年末", stated("截至2021年末，本单位共有车辆3辆。"), "2021 年底"],
   ])("fails in the text: %s", (_, example, year) => {
     const { cases } = verdictOn(assetDate, example);
     expect(cases).toMatchObject([{ outcome: "failed", message: expect.stringContaining(`截至 ${year}`) }]);
@@ -44,13 +44,13 @@ describe("asset-date", () => {
 
   it("asks the table and the text each by itself", () => {
     const example = {
-      ...told("截至2019年12月31日，固定资产情况见下表。"),
+      ...stated("截至2019年12月31日，固定资产情况见下表。"),
       budget: { stateAssets: { asOf: "2020-12-31" } },
     };
     expect(verdictOn(assetDate, example).cases.map(({ outcome }) => outcome)).toEqual(["passed", "failed"]);
   });
 
-  it("asks of the vehicles wherever they are told", () => {
+  it("asks about the vehicles wherever they are mentioned", () => {
     const text = "截至2019年8月31日，某局共有车辆3辆。";
     expect(verdictOn(assetDate, { statement: [text] }).outcome).toBe("failed");
   });

@@ -34,7 +34,7 @@ function inTable({ value, passed, failed, skipped }: CheckContext): Outcome {
 }
 
 /** The passages that date the assets' figures. */
-function toldDates({ statement }: CheckContext): readonly (Passage & CutOff)[] {
+function statedDates({ statement }: CheckContext): readonly (Passage & CutOff)[] {
   if (!statement) return [];
   return passagesOf(statement, upTo).flatMap((passage) => {
     const { year, month, end } = upTo.exec(passage.text)?.groups ?? {};
@@ -66,7 +66,7 @@ export const assetDate = defineRule({
   only: "budget",
   none: "未披露：资产的截止日期",
   checks: (context) => {
-    const dates = toldDates(context);
+    const dates = statedDates(context);
     return [
       ...(context.has(fields.stateAssets.asOf) ? [inTable] : []),
       ...(dates.length > 0 ? [inWords(dates)] : []),

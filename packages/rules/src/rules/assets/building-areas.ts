@@ -30,7 +30,7 @@ interface Area {
   readonly size: Exact;
   readonly decimals: number;
   /** Set if words behind the area describe it further: 车库90平方米在地下室内. */
-  readonly isTold?: boolean;
+  readonly isDescribed?: boolean;
 }
 
 /** The area of all buildings in a statement, with the parts behind it. */
@@ -66,7 +66,7 @@ function partsAfter(text: string): readonly Area[] {
     // words directly before the next area are its name
     const behind = sentence.slice(index + all.length, found[at + 1]?.index);
     const words = /^[^，,、]*/.exec(behind)?.[0].trim() ?? "";
-    return { ...areaOf(name, integer, fraction), isTold: !besideArea.test(words) };
+    return { ...areaOf(name, integer, fraction), isDescribed: !besideArea.test(words) };
   });
 }
 
@@ -106,7 +106,9 @@ export const buildingAreas = defineRule<Divided>({
       const parts = partsAfter(rest);
       // the evidence must show the parts
       const end = passage.end + (/^[^。；;)）]*/.exec(rest)?.[0].length ?? 0);
-      const isPlain = parts.every(({ name, isTold }) => name !== "" && !isTold && !areasAcross.test(name));
+      const isPlain = parts.every(
+        ({ name, isDescribed }) => name !== "" && !isDescribed && !areasAcross.test(name),
+      );
       return isPlain && parts.length > 1
         ? [{ ...passage, end, whole: areaOf("", integer, fraction), parts }]
         : [];

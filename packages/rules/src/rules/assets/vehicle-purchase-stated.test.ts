@@ -79,10 +79,10 @@ describe("vehicle-purchase-stated", () => {
       "info",
     ],
     ["有车", { vehicleOperation: { amount: "3" } }, { vehicles: { total: "1" } }, "passed", undefined],
-  ])("told in words: %s", (_, threePublicExpenses, stateAssets, outcome, severity) => {
+  ])("stated in words: %s", (_, threePublicExpenses, stateAssets, outcome, severity) => {
     const { cases } = verdictOn(vehiclePurchaseStated, { budget: { threePublicExpenses, stateAssets } });
-    const [told] = cases.filter((each) => each.outcome !== "skipped");
-    expect(told?.outcome).toBe(outcome);
-    if (told?.outcome === "failed") expect(told.severity).toBe(severity);
+    const [stated] = cases.filter((each) => each.outcome !== "skipped");
+    expect(stated?.outcome).toBe(outcome);
+    if (stated?.outcome === "failed") expect(stated.severity).toBe(severity);
   });
 });

@@ -25,7 +25,7 @@ function purchase(context: CheckContext): Outcome {
  * Compares the stated number of vehicles with the money to run them, without a table of assets; vehicles of a common
  * pool belong to another body.
  */
-function toldOperation(context: CheckContext): Outcome {
+function statedOperation(context: CheckContext): Outcome {
   const amount = context.value(three.vehicleOperation.amount);
   const quantity = context.value(stateAssets.vehicles.total);
   if (!quantity || !amount) return context.skipped("未披露：车辆数或公务用车运行费");
@@ -54,6 +54,6 @@ export const vehiclePurchaseStated = defineRule({
   severity: "warning",
   basis: ["state-assets-regulation-24", "agency-affairs-regulation-14"],
   covers: ["G-VEHICLE-COST", "D-ASSET"],
-  checks: () => [purchase, operation, toldOperation],
+  checks: () => [purchase, operation, statedOperation],
   none: "未披露车辆和公务用车经费",
 });

@@ -58,8 +58,8 @@ export const costWithinBudget = defineRule<Indicator>({
     const [most, amount] = [mostOf(indicator), context.value(budget)];
     if (!most || !isExact(amount)) return context.skipped("未披露：项目预算数");
     citeNamesAndTargets(context, [indicator]);
-    const told = [purpose.text, ...context.list(goals)].map((text) => context.value(text) ?? "");
-    if ([indicator.name, indicator.description, ...told].some((text) => manyYears.test(text)))
+    const texts = [purpose.text, ...context.list(goals)].map((text) => context.value(text) ?? "");
+    if ([indicator.name, indicator.description, ...texts].some((text) => manyYears.test(text)))
       return context.skipped("成本指标说的是几年的总数");
     // a bound is rounded up: ≤32万元 of a budget of 31.40
     if (compare(subtract(most, amount), lastPlaceOf(indicator)) < 0) return context.passed();

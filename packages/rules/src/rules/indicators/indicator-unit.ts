@@ -54,7 +54,7 @@ export const indicatorUnit = defineRule<Measured>({
   check: (context, { wrong, bare, wanted }) => {
     const [first, bareOne] = [wrong[0], bare[0]];
     citeNamesAndTargets(context, [...wrong, ...bare]);
-    const told = [
+    const faults = [
       ...(first
         ? [
             `指标值的单位与名称不合：${whereabouts(context, wrong)}（如“${printTarget(first.target)}”），单位应是${wanted}，请核对名称或指标值`,
@@ -66,6 +66,6 @@ export const indicatorUnit = defineRule<Measured>({
           ]
         : []),
     ];
-    return told.length > 0 ? context.failed(told.join("；")) : context.passed();
+    return faults.length > 0 ? context.failed(faults.join("；")) : context.passed();
   },
 });

@@ -41,11 +41,11 @@ function blanks(project: FieldOf<Project>, own: readonly Indicator[]): Check {
   return ({ value, label, passed, failed }) => {
     const nameless = own.filter(({ field, target }) => value(field.name) === null && target !== null);
     const aimless = own.filter(({ field, name }) => value(field.targetValue) === null && name !== "");
-    const told = [
+    const faults = [
       ...nameless.map(({ description }) => `描述为“${description}”的指标没有写三级指标名称`),
       ...aimless.map(({ name }) => `“${name}”没有写指标值`),
     ];
-    return told.length === 0 ? passed() : failed(`${label(project)}的${told.join("；")}，请补上`);
+    return faults.length === 0 ? passed() : failed(`${label(project)}的${faults.join("；")}，请补上`);
   };
 }
 

@@ -3,7 +3,7 @@ import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import {
   boundedShare,
-  boundedShareTold,
+  boundedShareInGoal,
   lowestSatisfaction,
   satisfaction,
 } from "../../parameters/indicator-measures.js";
@@ -74,23 +74,23 @@ const limits: readonly Limit[] = [
 type Limited = Limit & { readonly wrong: readonly Indicator[] };
 
 /** A goal with a share above 100 %. */
-interface Told {
+interface OverfullGoal {
   readonly goal: Field<string>;
   readonly words: string;
 }
 
-function toldIn({ list, value }: CheckContext): readonly Told[] {
+function overfullGoals({ list, value }: CheckContext): readonly OverfullGoal[] {
   const goals = [
     ...list(fields.projects).flatMap((project) => list(project.goals)),
     ...list(fields.projectStatements).map(({ goal }) => goal),
   ];
   return goals.flatMap((goal) => {
-    const [words] = boundedShareTold.exec(value(goal) ?? "") ?? [];
+    const [words] = boundedShareInGoal.exec(value(goal) ?? "") ?? [];
     return words === undefined ? [] : [{ goal, words }];
   });
 }
 
-export const rateTargetRange = defineRule<Limited | Told>({
+export const rateTargetRange = defineRule<Limited | OverfullGoal>({
   id: "rate-target-range",
   title: "比率指标不超过 100%，满意度不过满也不过低",
   severity: "warning",
@@ -101,9 +101,9 @@ export const rateTargetRange = defineRule<Limited | Told>({
     const asked = indicatorsOf(context).filter(
       ({ name, target }) => boundedShare.test(name) && endsOf(target),
     );
-    const told = toldIn(context);
-    if (asked.length === 0) return told;
-    return [...limits.map((limit) => ({ ...limit, wrong: asked.filter(limit.breaks) })), ...told];
+    const overfull = overfullGoals(context);
+    if (asked.length === 0) return overfull;
+    return [...limits.map((limit) => ({ ...limit, wrong: asked.filter(limit.breaks) })), ...overfull];
   },
   check: (context, limited) => {
     if ("goal" in limited) {

@@ -10,13 +10,13 @@ const rows = [
   { code: "30201", name: "办公费", total: "12.346" },
   { code: "30211", name: "差旅费", total: "3" },
 ];
-const told = (travel: string, within = "routineOperatingExpenses", pay = "50") => [
+const stated = (travel: string, within = "routineOperatingExpenses", pay = "50") => [
   { name: "基本工资", within: "personnelExpenses", amount: pay },
   { name: "奖金", within: "personnelExpenses", amount: "20" },
   { name: "办公费", within: "routineOperatingExpenses", amount: "12.34" },
   { name: "差旅费", within, amount: travel },
 ];
-type Items = ReturnType<typeof told>;
+type Items = ReturnType<typeof stated>;
 const of = (general: Items, all: Items = []) => ({
   budget: {
     appropriations: { generalPublicBudget: { economicItems: general as never } },
@@ -27,16 +27,16 @@ const of = (general: Items, all: Items = []) => ({
 
 describe("economic-section-amount", () => {
   it.each([
-    ["一致，尾数截去", of(told("3"))],
-    ["列在基本支出之下的是类，不比", of(told("5", "basicExpenditure"))],
+    ["一致，尾数截去", of(stated("3"))],
+    ["列在基本支出之下的是类，不比", of(stated("5", "basicExpenditure"))],
   ])("passes: %s", (_, example) => {
     const { outcome, cases } = verdictOn(economicSectionAmount, example);
     expect([outcome, cases.every((each) => "constraint" in each)]).toEqual(["passed", true]);
   });
 
   it.each([
-    ["一般公共预算的", of(told("8")), undefined],
-    ["全部支出的", of([], told("8")), "warning"],
+    ["一般公共预算的", of(stated("8")), undefined],
+    ["全部支出的", of([], stated("8")), "warning"],
   ])("fails: %s", (_, example, severity) => {
     const { cases } = verdictOn(economicSectionAmount, example);
     expect(cases.filter(({ outcome }) => outcome === "failed")).toMatchObject([
@@ -49,7 +49,7 @@ describe("economic-section-amount", () => {
     [
       "多数不同：口径不同",
       of(
-        told("8", "routineOperatingExpenses", "40")
+        stated("8", "routineOperatingExpenses", "40")
           .slice(0, 4)
           .map((each, at) => (at === 1 ? { ...each, amount: "9" } : each)),
       ),

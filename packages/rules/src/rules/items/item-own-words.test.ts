@@ -45,8 +45,8 @@ describe("item-own-words", () => {
     ["款和不是科目的话", { ...pests, purpose: "农业农村各项开支" }, "passed"],
     ["没有写款，可能是事情", { ...pests, purpose: "农产品质量安全" }, "passed"],
     ["兜底的科目", { ...pests, name: "其他农业农村支出", purpose: "农业农村农产品质量安全" }, "passed"],
-  ])("compares the purpose with the classification: %s", (_, told, outcome) => {
-    expect(verdictOn(itemOwnWords, { budget: { statementItems: [item(told)] } }).outcome).toBe(outcome);
+  ])("compares the purpose with the classification: %s", (_, worded, outcome) => {
+    expect(verdictOn(itemOwnWords, { budget: { statementItems: [item(worded)] } }).outcome).toBe(outcome);
   });
 
   it.each([

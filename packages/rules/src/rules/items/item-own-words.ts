@@ -14,8 +14,8 @@ import {
   speaksOf,
 } from "../../items/copied-words.js";
 import { isForProjectsAlone } from "../../items/item-rows.js";
+import { type StatedReason, statedReasons } from "../../items/stated-reasons.js";
 import { type NamedItem, plainName, statementItems } from "../../items/statement-items.js";
-import { type ToldReason, toldReasons } from "../../items/told-reasons.js";
 import { bothKindsOfUnits, runsTheOffice, wordsAroundName } from "../../parameters/reason-words.js";
 import { topicOf } from "../../wording/topic.js";
 
@@ -85,18 +85,18 @@ function apart(own: string, other: string): readonly [string, string] | undefine
   let end = 0;
   while (end < Math.min(own.length, other.length) - start && own.at(-1 - end) === other.at(-1 - end)) end++;
   const parts = [own.slice(start, own.length - end), other.slice(start, other.length - end)] as const;
-  const isTelling = start + end >= SHORTEST_PART && parts.every(({ length }) => length >= SHORTEST_PART);
-  return isTelling && !parts.some((part) => OTHERS.test(part)) ? parts : undefined;
+  const isDistinctive = start + end >= SHORTEST_PART && parts.every(({ length }) => length >= SHORTEST_PART);
+  return isDistinctive && !parts.some((part) => OTHERS.test(part)) ? parts : undefined;
 }
 
 /** The other item whose words a text has, if it has none of its own item's. */
 function ownerOf(text: string, { item, others }: Said): NamedItem | undefined {
   if (OTHERS.test(item.name)) return undefined;
-  const telling = text.replaceAll(bothKindsOfUnits, "");
+  const bare = text.replaceAll(bothKindsOfUnits, "");
   return others.find((other) => {
     if (other.name === item.name || OTHERS.test(other.name)) return false;
     const parts = other.section === item.section ? apart(item.name, other.name) : undefined;
-    if (parts) return telling.includes(parts[1]) && !sharesWords(telling, parts[0]);
+    if (parts) return bare.includes(parts[1]) && !sharesWords(bare, parts[0]);
     return (
       !sumsUp(item) &&
       other.name.length >= NAME &&
@@ -137,7 +137,7 @@ function sameInClass(text: string, { item, kind, others }: Said): NamedItem | un
   const isPlain =
     [item.name, other.name].some((name) => OTHERS.test(name) || sharesWords(text, name)) ||
     [...topicOf(item.name).bigrams].some((pair) => other.name.includes(pair)) ||
-    topicOf(text).bigrams.size < TELLING;
+    topicOf(text).bigrams.size < FEWEST_PAIRS;
   return isPlain ? undefined : other;
 }
 
@@ -149,11 +149,11 @@ function sameReason(text: string, topic: string, { item, kind, others }: Said): 
   if (kind !== "原因" || topic.length < TOPIC) return undefined;
   const alike = others.filter(({ reason }) => reason === text);
   if (alike.length === 0 || OTHERS.test(item.name)) return undefined;
-  const told = ({ section = "", name, purpose }: Worded) => [section, name, purpose];
-  const ofClass = [item.category ?? "", ...told(item)];
+  const textsOf = ({ section = "", name, purpose }: Worded) => [section, name, purpose];
+  const ofClass = [item.category ?? "", ...textsOf(item)];
   const words = particularWords(text);
-  const isOf = (other: Worded) => told(other).join("").includes(topic) || speaksOf(told(other), words);
-  return told(item).join("").includes(topic) || speaksOf(ofClass, words) ? undefined : alike.find(isOf);
+  const isOf = (other: Worded) => textsOf(other).join("").includes(topic) || speaksOf(textsOf(other), words);
+  return textsOf(item).join("").includes(topic) || speaksOf(ofClass, words) ? undefined : alike.find(isOf);
 }
 
 /** The item of a contribution with the same text about it, for an item that pays the staff: it has a heading apart. */
@@ -195,7 +195,7 @@ function siblingIn(topic: string, { item, kind, year }: Said): string | undefine
 /** Shortest name, topic, phrase and sentence, in characters, that are no coincidence. */
 const [NAME, TOPIC, PHRASE, SHORT_SENTENCE, SENTENCE] = [4, 3, 3, 6, 10];
 /** Fewest unusual pairs of characters that are no coincidence. */
-const TELLING = 4;
+const FEWEST_PAIRS = 4;
 /** As many of them in the items next to each other are no coincidence at all. */
 const PLAIN = 8;
 const isNext = (item: NamedItem, other: NamedItem) => item.index - other.index === 1;
@@ -205,7 +205,7 @@ const MOST_SHOWN = 30;
  * Checks an item's reason in final accounts: whether it is about another item's contribution for the staff, only about
  * another item, or that of another item to the word.
  */
-function ofAccounts(context: CheckContext, { passage, name, reason, names, alike }: ToldReason): Outcome {
+function ofAccounts(context: CheckContext, { passage, name, reason, names, alike }: StatedReason): Outcome {
   const { cite, passed, failed } = context;
   const isOwn = OTHERS.test(name) || sharesWords(reason, name);
   const words = particularWords(reason);
@@ -224,13 +224,13 @@ function ofAccounts(context: CheckContext, { passage, name, reason, names, alike
   );
 }
 
-export const itemOwnWords = defineRule<Said | ToldReason>({
+export const itemOwnWords = defineRule<Said | StatedReason>({
   id: "item-own-words",
   title: "支出科目的用途和增减原因说的是本科目，不是另一个科目",
   severity: "warning",
   basis: ["budget-law-14"],
   covers: ["A-YOY-REASON"],
-  each: (context) => (context.kind === "finalAccounts" ? toldReasons(context) : said(context)),
+  each: (context) => (context.kind === "finalAccounts" ? statedReasons(context) : said(context)),
   none: "说明没有写支出科目的用途和增减原因",
   check: (context, said) => {
     if ("passage" in said) return ofAccounts(context, said);

@@ -16,12 +16,12 @@ const partsOf = (item: FieldOf<StatementItem>) => mainUses.map((use) => item[use
 
 /** Checks an item against its basic and project expenditure. */
 function ofUses({ read, has, identity, atMost, label }: CheckContext, item: FieldOf<StatementItem>): Outcome {
-  const told = partsOf(item).filter(has);
-  const [amount, parts] = [read(item.amount), sum(told.map((part) => read(part)))];
+  const stated = partsOf(item).filter(has);
+  const [amount, parts] = [read(item.amount), sum(stated.map((part) => read(part)))];
   const within = atMost(parts, amount);
   // the rest may be another use that the sentence leaves out
   const outcome =
-    within.outcome === "passed" && told.length > 1
+    within.outcome === "passed" && stated.length > 1
       ? identity(amount, parts, { severity: "warning" })
       : within;
   return explain(outcome, (evaluation) => {

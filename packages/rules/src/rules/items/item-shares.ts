@@ -41,9 +41,9 @@ function theWholeOf({ value }: CheckContext, { parts, wholes }: ShareGroup): Div
     const total = parts.some((part) => part.fields.amount === whole) ? undefined : value(whole);
     return total ? [{ total, whole }] : [];
   });
-  const told = disclosed.find(({ total }) => parts.every((part) => isShareOf(total, part)));
+  const stated = disclosed.find(({ total }) => parts.every((part) => isShareOf(total, part)));
   const due = disclosed.find(({ whole }) => ofTheYear.includes(whole)) ?? disclosed[0];
-  return told ? { ...told, odd: [] } : due && { ...due, odd: parts };
+  return stated ? { ...stated, odd: [] } : due && { ...due, odd: parts };
 }
 
 /** The total of which the most amounts are their shares. */
@@ -142,8 +142,8 @@ function ofSeveral(context: CheckContext, own: Case): Outcome {
   const { parts, divided } = own;
   const { value, label, failed } = context;
   const [odd, other, more] = divided?.odd ?? [];
-  const isTold = divided && odd && other && !more && parts.length >= FEWEST;
-  if (!isTold || !areExchanged(divided.total, odd, other)) return ofTheirSum(context, own);
+  const areTwo = divided && odd && other && !more && parts.length >= FEWEST;
+  if (!areTwo || !areExchanged(divided.total, odd, other)) return ofTheirSum(context, own);
   for (const { amount, share } of [odd.fields, other.fields])
     for (const each of [amount, share]) value<unknown>(each);
   return failed(

@@ -55,8 +55,8 @@ const withCarried = (amount: string) => {
 
 /** A table that adds to what is appropriated this year what was carried over, and prints neither 类 nor 款. */
 const carried = (amount: string) => {
-  const told = [item({ name: "小学教育", amount: "55" }), item({ name: "初中教育", amount: "30" })];
-  const { budget } = of({ amount }, "120.5", told);
+  const stated = [item({ name: "小学教育", amount: "55" }), item({ name: "初中教育", amount: "30" })];
+  const { budget } = of({ amount }, "120.5", stated);
   const years = ["110.5", "55", "30"];
   const carriedRows = rows("120.5")
     .slice(2)
@@ -74,9 +74,9 @@ const printedAs = (value: string) => ({
 
 describe("item-table-amount", () => {
   it("takes an item that sets basic expenditure apart for neither it nor projects", () => {
-    const told = (more: object) => verdictOn(itemTableAmount, of({ amount: "100.5", ...more })).outcome;
-    expect(told({})).toBe("passed");
-    expect(told({ basicExpenditure: "100.5" })).toBe("failed");
+    const stated = (more: object) => verdictOn(itemTableAmount, of({ amount: "100.5", ...more })).outcome;
+    expect(stated({})).toBe("passed");
+    expect(stated({ basicExpenditure: "100.5" })).toBe("failed");
   });
 
   it.each([
@@ -176,10 +176,10 @@ describe("item-table-amount", () => {
     ["of all money", ["3691", "81", "100"], "部门支出总表“205 教育支出”为 3619.00"],
     ["of what is appropriated", ["947", "41", "30"], "一般公共预算支出表“205 教育支出”为 974.00"],
     ["of all money, and no slip", ["3000", "81", "100"], "部门支出总表“205 教育支出”为 3619.00"],
-  ])("holds an item against the table that its list is of: %s", (_, amounts, told) => {
+  ])("holds an item against the table that its list is of: %s", (_, amounts, stated) => {
     const { cases } = verdictOn(itemTableAmount, withOwnMoney(amounts));
     expect(cases.filter(({ outcome }) => outcome === "failed")).toMatchObject([
-      { message: expect.stringContaining(told) },
+      { message: expect.stringContaining(stated) },
     ]);
   });
 
@@ -202,7 +202,7 @@ describe("item-table-amount", () => {
   it.each([
     ["the most slipped", "3691", "3619", "947", "部门支出总表“205 教育支出”为 3619.00"],
     ["the most special", "1111", "3619", "947", "一般公共预算支出表“205 教育支出”为 947.00"],
-  ])("takes of tables that a list agrees with both: %s", (_, amount, all, appropriated, told) => {
+  ])("takes of tables that a list agrees with both: %s", (_, amount, all, appropriated, stated) => {
     const { budget } = withOwnMoney([amount, "41", "30"]);
     const [, ...others] = budget.tables.generalPublicBudgetTable.rows;
     const first = { code: "205", name: "教育支出" };
@@ -212,18 +212,18 @@ describe("item-table-amount", () => {
     };
     const { cases } = verdictOn(itemTableAmount, { budget: { ...budget, tables } });
     expect(cases.filter(({ outcome }) => outcome === "failed")).toMatchObject([
-      { message: expect.stringContaining(told) },
+      { message: expect.stringContaining(stated) },
     ]);
   });
 
   it("passes over a row beside a list that adds up to what is printed elsewhere", () => {
-    const told = bareClass("1020");
+    const stated = bareClass("1020");
     const classes = [
-      ...told.budget.statementItems,
+      ...stated.budget.statementItems,
       { level: "category", name: "住房保障支出", amount: "11" },
     ];
     const example = {
-      budget: { ...told.budget, statementItems: classes as never },
+      budget: { ...stated.budget, statementItems: classes as never },
       sources: { "/expenditure/total": [printedAs("1031")] },
     };
     expect(verdictOn(itemTableAmount, example).outcome).toBe("passed");
@@ -255,7 +255,7 @@ describe("item-table-amount", () => {
   describe("two 类 of a list that adds up", () => {
     const classes = ["教育支出", "科学技术支出", "卫生健康支出", "住房保障支出"];
     const ofTable = ["500", "300", "120", "80"];
-    const told = (amounts: readonly string[]) =>
+    const stated = (amounts: readonly string[]) =>
       verdictOn(itemTableAmount, {
         budget: {
           statementItems: classes.map((name, at) => ({
@@ -276,7 +276,7 @@ describe("item-table-amount", () => {
       });
 
     it("are exchanged where each prints what the table has of the other", () => {
-      const { cases } = told(["500", "120", "300", "80"]);
+      const { cases } = stated(["500", "120", "300", "80"]);
       expect(cases.filter(({ outcome }) => outcome === "failed")).toMatchObject([
         {
           severity: "warning",
@@ -288,7 +288,7 @@ describe("item-table-amount", () => {
     });
 
     it("are of other money where the table has neither amount there", () => {
-      expect(told(["500", "130", "290", "80"]).cases.map(({ outcome }) => outcome)).not.toContain("failed");
+      expect(stated(["500", "130", "290", "80"]).cases.map(({ outcome }) => outcome)).not.toContain("failed");
     });
   });
 
@@ -302,7 +302,7 @@ describe("item-table-amount", () => {
   });
 
   it("holds no item against a table of more money where its own table has the name twice", () => {
-    const told = (amount: string) => {
+    const stated = (amount: string) => {
       const { budget } = of({ amount });
       const twice = rows("120.5", "学前教育").map((row) => ({ ...row }));
       const tables = {
@@ -311,8 +311,8 @@ describe("item-table-amount", () => {
       };
       return verdictOn(itemTableAmount, { budget: { ...budget, tables } }).outcome;
     };
-    expect(told("120.5")).toBe("passed");
-    expect(told("77")).toBe("passed");
+    expect(stated("120.5")).toBe("passed");
+    expect(stated("77")).toBe("passed");
   });
 
   it.each([

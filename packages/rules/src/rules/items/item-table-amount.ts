@@ -56,7 +56,7 @@ function amountsIn(context: CheckContext, { field }: NamedItem, { row, table }: 
  * The table amount that an item prints: it may be of one budget or of all, and the table with its amount decides.
  * @param whole the column to prefer if several amounts are the same
  */
-function amountTold(
+function printedAmount(
   context: CheckContext,
   { item, rows, beside }: Omit<ItemInTables, "whole" | "meant">,
   whole: Whole = "total",
@@ -114,7 +114,7 @@ function comparable(context: CheckContext): readonly ItemInTables[] {
     }))
     .filter((each) => each.rows.length > 0 || (each.beside.some(context.has) && !isClosed(each.item)));
   const isAstray = (each: (typeof found)[number]) =>
-    isBareClass(each.item) && !amountTold(context, each) && isClosed(each.item);
+    isBareClass(each.item) && !printedAmount(context, each) && isClosed(each.item);
   const exchanged = exchangedItems(
     context,
     found.filter(isAstray).map(({ item, rows, beside }) => ({
@@ -123,7 +123,7 @@ function comparable(context: CheckContext): readonly ItemInTables[] {
     })),
   );
   const items = found.filter((each) => exchanged.has(each.item) || !isAstray(each));
-  const agreeing = items.filter((each) => amountTold(context, each));
+  const agreeing = items.filter((each) => printedAmount(context, each));
   const judged = items.length - exchanged.size;
   const isUnsure = agreeing.length === 1 && judged === 2;
   if (!isUnsure && (agreeing.length < 2 || agreeing.length * 2 <= judged)) return [];
@@ -133,7 +133,7 @@ function comparable(context: CheckContext): readonly ItemInTables[] {
   const meantFor = (each: (typeof items)[number], at: number): MeantAmount | undefined => {
     const amount = exchanged.get(each.item);
     if (amount) return { amount, isOfAllMoney: false };
-    return amountTold(context, each) ? undefined : meantBy(each.item, inTables[at]?.amounts ?? []);
+    return printedAmount(context, each) ? undefined : meantBy(each.item, inTables[at]?.amounts ?? []);
   };
   return items.map((each, at) => ({
     ...each,
@@ -210,9 +210,9 @@ function mayCountMore(
 
 function check(context: CheckContext, { item, rows, beside, whole, meant, isUnsure }: ItemInTables): Outcome {
   const { read, sameFigure, label, skipped } = context;
-  const told = amountTold(context, { item, rows, beside }, whole);
+  const printed = printedAmount(context, { item, rows, beside }, whole);
   // amounts in 元 are rounded or cut off when they are stated in 万元: no fault
-  if (told) return sameFigure(read(item.field.amount), read(told), { places: "cut off" });
+  if (printed) return sameFigure(read(item.field.amount), read(printed), { places: "cut off" });
   if (!meant) return skipped("报表里没有这一科目，或列示的是另一种口径");
   const { amount, row, isOfAllMoney } = meant;
   if (isUnsure && !isSlipOf(context, item.field.amount, amount))

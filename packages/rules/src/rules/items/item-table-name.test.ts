@@ -113,14 +113,14 @@ describe("item-table-name", () => {
     ["with their codes", (code, name) => `教育支出（205类）普通教育（02款）${name}（${code}项）`],
     ["by the name of the 项 alone", (_, name) => `${name}（项）`],
   ])("names what final accounts tell of and no table has, %s", (_, named) => {
-    const told = (code: string, name: string, spent: string) => ({ name: named(code, name), spent });
+    const stated = (code: string, name: string, spent: string) => ({ name: named(code, name), spent });
     const { cases } = verdictOn(itemTableName, {
       budget: {
         kind: "finalAccounts",
         executions: [
-          told("01", "学前教育", "120.5"),
-          told("02", "小学教育", "60"),
-          told("03", "初级中学教育", "30"),
+          stated("01", "学前教育", "120.5"),
+          stated("02", "小学教育", "60"),
+          stated("03", "初级中学教育", "30"),
         ],
         tables: { generalPublicBudgetTable: { rows: rows("120.5") } },
       },

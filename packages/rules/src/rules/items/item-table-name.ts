@@ -30,7 +30,7 @@ import { renamedClasses } from "../../parameters/dated-terms.js";
 import { amountOf } from "../../tables/row-fields.js";
 
 /** An item as the statement names it, with its amount. */
-interface Told {
+interface StatedItem {
   readonly path: ItemPath;
   readonly name: Field<string>;
   readonly amount: Field<Wan>;
@@ -38,7 +38,7 @@ interface Told {
   readonly code: Field<string>;
 }
 
-interface Subject extends Told {
+interface Subject extends StatedItem {
   readonly rows: readonly ItemRow[];
   /** The row that the item seems to mean: of its 类 and its amount. */
   readonly meant: ItemRow | undefined;
@@ -56,14 +56,14 @@ function isAlike(names: readonly string[], at: number, name: string): boolean {
   return printed === "" || printed === name || (at === 0 && className(printed) === className(name));
 }
 
-function isOfAmount(context: CheckContext, told: Field<Wan>, { row }: ItemRow): boolean {
-  const [amount, whole] = [context.value(told), context.value(amountOf(row, "total"))];
+function isOfAmount(context: CheckContext, wanted: Field<Wan>, { row }: ItemRow): boolean {
+  const [amount, whole] = [context.value(wanted), context.value(amountOf(row, "total"))];
   return !!amount && !!whole && compare(absolute(subtract(amount, whole)), unitOf(CENTS)) < 0;
 }
 
 function subjects(context: CheckContext): readonly Subject[] {
   const rows = itemRows(context);
-  const items: readonly Told[] = [
+  const items: readonly StatedItem[] = [
     ...statementItems(context)
       .filter((item) => !isMisdated(context, item))
       .map((item) => {
@@ -72,15 +72,15 @@ function subjects(context: CheckContext): readonly Subject[] {
       }),
     ...executedPaths(context).map(({ path, name, spent }) => ({ path, name, amount: spent, code: name })),
   ].filter(({ path }) => printsLevel(rows, path));
-  const all = items.map((told) => {
-    const { path, amount } = told;
+  const all = items.map((item) => {
+    const { path, amount } = item;
     const own = rowsFor(path, rows);
     const near = rows.filter(
       (row) =>
         isOfClass(row, path.category ?? "") && isItemCode(row.code) && isOfAmount(context, amount, row),
     );
     const distinct = new Set(near.map(({ code }) => code));
-    return { ...told, rows: own, meant: distinct.size === 1 ? near[0] : undefined };
+    return { ...item, rows: own, meant: distinct.size === 1 ? near[0] : undefined };
   });
   // a table that lacks a name may lack the row
   const areWhole = rows.every((row, at) => rows[at - 1]?.table === row.table || isWhole(context, row, rows));
@@ -111,10 +111,10 @@ function wrongCode(context: CheckContext, { path, code, rows, meant }: Subject):
   const [row] = rows;
   const other = row ? `${termOf(row.table.id).zh}中是“${row.names.at(-1)}”` : "报表里没有";
   const same = row?.table === meant.table ? "那里" : termOf(meant.table.id).zh;
-  const told = `“${path.name}”的编码写作 ${own}，${other}；${same}同名、同金额的是 ${meant.code}`;
+  const fault = `“${path.name}”的编码写作 ${own}，${other}；${same}同名、同金额的是 ${meant.code}`;
   const advice = `编码 ${own} 改为 ${meant.code}（${meant.names.at(-1)}）`;
   const repair = { kind: "text", pointer: pointerOf(code), from: own, to: meant.code, advice } as const;
-  return context.failed(`${told}，像是说明里的编码写错了`, { repairs: [repair] });
+  return context.failed(`${fault}，像是说明里的编码写错了`, { repairs: [repair] });
 }
 
 export const itemTableName = defineRule({
@@ -127,8 +127,8 @@ export const itemTableName = defineRule({
   none: "没有可以与报表核对名称的支出科目",
   check: (context, subject) => {
     const { value, label, passed, failed } = context;
-    const { path, name: told, rows, meant } = subject;
-    value(told);
+    const { path, name: ownName, rows, meant } = subject;
+    value(ownName);
     const coded = wrongCode(context, subject);
     if (coded) return coded;
     const [row] = rows;
@@ -139,7 +139,7 @@ export const itemTableName = defineRule({
         : "";
       if (meant) value(meant.row.name);
       const whole = namesOf(path).join("—");
-      return failed(`报表里没有${label(told)}所写的“${whole}”${hint}`);
+      return failed(`报表里没有${label(ownName)}所写的“${whole}”${hint}`);
     }
     const others = rows.map(({ names }) => names.slice(-namesOf(path).length));
     const wrong = namesOf(path).findIndex((name, at) =>
@@ -150,7 +150,7 @@ export const itemTableName = defineRule({
     if (name === undefined || !right || isDated(name)) return passed();
     value(row.row.name);
     return failed(
-      `${label(told)}写作“${name}”，${termOf(row.table.id).zh}中编码 ${row.code} 处写作“${right}”`,
+      `${label(ownName)}写作“${name}”，${termOf(row.table.id).zh}中编码 ${row.code} 处写作“${right}”`,
     );
   },
 });

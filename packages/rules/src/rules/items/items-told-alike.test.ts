@@ -2,14 +2,14 @@ import { describe, expect, it } from "vitest";
 import { type Example, verdictOn } from "../../engine/rule-tester.js";
 import { itemsToldAlike } from "./items-told-alike.js";
 
-interface Told {
+interface StatedItem {
   readonly purpose?: string;
   readonly direction?: "increase" | "decrease" | "unchanged";
   readonly reason?: string;
   readonly amount?: string;
 }
 
-const items = (...all: readonly Told[]): Example => ({
+const items = (...all: readonly StatedItem[]): Example => ({
   budget: {
     statementItems: all.map(({ purpose, direction, reason, amount = "5" }, index) => ({
       name: `科目${"甲乙丙丁戊己"[index]}`,
@@ -19,9 +19,9 @@ const items = (...all: readonly Told[]): Example => ({
     })),
   },
 });
-const used: Told = { purpose: "办案支出" };
-const more: Told = { direction: "increase", reason: "业务量增加" };
-const level: Told = { direction: "unchanged" };
+const used: StatedItem = { purpose: "办案支出" };
+const more: StatedItem = { direction: "increase", reason: "业务量增加" };
+const level: StatedItem = { direction: "unchanged" };
 
 describe("items-told-alike", () => {
   it.each<[string, Example]>([
@@ -65,8 +65,8 @@ describe("items-told-alike", () => {
         message: expect.stringContaining("财政拨款支出没有写原因"),
       }),
     );
-    const told = { ...budget, statement: ["财政拨款收入支出增加的主要原因是业务量增加。"] };
-    expect(verdictOn(itemsToldAlike, told).outcome).toBe("passed");
+    const example = { ...budget, statement: ["财政拨款收入支出增加的主要原因是业务量增加。"] };
+    expect(verdictOn(itemsToldAlike, example).outcome).toBe("passed");
     expect(verdictOn(itemsToldAlike, withWhole("业务量增加")).outcome).toBe("passed");
   });
 

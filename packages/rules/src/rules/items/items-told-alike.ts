@@ -16,7 +16,7 @@ interface Group {
   readonly what: "用途" | "原因";
   readonly members: readonly Member[];
   /** How many others have the text, which shows that each should. */
-  readonly told: number;
+  readonly withText: number;
   readonly severity: Severity;
 }
 
@@ -94,24 +94,24 @@ function reasonsOfItems(context: CheckContext, items: readonly Changing[]): read
       givesReason.test(text),
   );
   const ofAll = inWords ? [] : changing(context, [appropriations], false);
-  const told = explained(context, changed);
+  const withText = explained(context, changed);
   return [
-    { members: level.map(memberOf), told: explained(context, level) },
-    { members: changed.map(memberOf), told },
-    { members: ofAll.map(memberOf), told },
+    { members: level.map(memberOf), withText: explained(context, level) },
+    { members: changed.map(memberOf), withText },
+    { members: ofAll.map(memberOf), withText },
   ]
-    .filter((group) => group.told >= FEWEST_ITEMS)
+    .filter((group) => group.withText >= FEWEST_ITEMS)
     .map((group) => ({ what: "原因", severity: "warning", ...group }));
 }
 
 /** The reasons of the three public expenses, for changes and for unchanged figures. */
 function reasonsOfExpenses(context: CheckContext): readonly Group[] {
-  const told = expenses.filter((each) => memberOf(each).said.some(context.has)).length;
-  if (told < FEWEST_EXPENSES) return [];
+  const withText = expenses.filter((each) => memberOf(each).said.some(context.has)).length;
+  if (withText < FEWEST_EXPENSES) return [];
   const group = (isLevel: boolean, severity: Severity): Group => ({
     what: "原因",
     members: changing(context, expenses, isLevel).map(memberOf),
-    told,
+    withText,
     severity,
   });
   const explainsLevel = explained(context, changing(context, withParts, true)) > 0;
@@ -121,10 +121,10 @@ function reasonsOfExpenses(context: CheckContext): readonly Group[] {
 function groupsIn(context: CheckContext): readonly Group[] {
   const items = statementItems(context).map(({ field }) => field);
   const purposes = items.map(({ amount, purpose }) => ({ amount, said: [purpose] }));
-  const told = items.filter(({ purpose }) => context.has(purpose)).length;
+  const withText = items.filter(({ purpose }) => context.has(purpose)).length;
   return [
-    ...(told >= FEWEST_ITEMS
-      ? [{ what: "用途" as const, members: purposes, told, severity: "warning" as const }]
+    ...(withText >= FEWEST_ITEMS
+      ? [{ what: "用途" as const, members: purposes, withText, severity: "warning" as const }]
       : []),
     ...reasonsOfItems(context, items),
     ...reasonsOfExpenses(context),
@@ -139,7 +139,7 @@ export const itemsToldAlike = defineRule<Group>({
   covers: ["A-YOY-REASON"],
   each: groupsIn,
   none: "没有几项都写了用途或增减原因",
-  check: ({ has, value, label, passed, failed }, { what, members, told, severity }) => {
+  check: ({ has, value, label, passed, failed }, { what, members, withText, severity }) => {
     // an amount of zero has no purpose or reason
     const lacking = members.filter(
       ({ said, amount }) => !said.some(has) && !isDisclosedZero({ value }, amount),
@@ -148,7 +148,7 @@ export const itemsToldAlike = defineRule<Group>({
     // if several lack it, the statement is just written that way
     if (!only || second) return passed();
     value(only.amount);
-    return failed(`${label(only.amount)}没有写${what}，同处的其他 ${told} 项都写了，请补上`, {
+    return failed(`${label(only.amount)}没有写${what}，同处的其他 ${withText} 项都写了，请补上`, {
       severity,
     });
   },

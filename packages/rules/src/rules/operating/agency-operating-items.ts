@@ -26,9 +26,9 @@ export const agencyOperatingItems = defineRule({
   basis: ["budget-law-14"],
   covers: ["A-OPER-ITEMS"],
   check: ({ read, value, list, identity, atMost, skipped }) => {
-    const told = list(agency.items);
-    const amounts = told.map(({ amount }) => value(amount) ?? undefined);
-    const items = told.slice(0, firstDivision(value(agency.total) ?? undefined, amounts));
+    const stated = list(agency.items);
+    const amounts = stated.map(({ amount }) => value(amount) ?? undefined);
+    const items = stated.slice(0, firstDivision(value(agency.total) ?? undefined, amounts));
     if (items.length === 0) return skipped("未披露：机关运行经费的明细");
     const total = read(agency.total);
     const listed = sum(items.map((item) => read(item.amount, { blank: "zero" })));

@@ -2,7 +2,7 @@ import { fields, isZero } from "@qingbei/domain";
 import { perDocument } from "../../engine/per-document.js";
 import { isNothing } from "../../engine/presence.js";
 import { defineRule } from "../../engine/rule.js";
-import { ordinaryExpense, toldToHold } from "../../parameters/operating-words.js";
+import { ordinaryExpense, statedContents } from "../../parameters/operating-words.js";
 import { amountOf, rowFields } from "../../tables/row-fields.js";
 import { hasUnits } from "../../text/own-units.js";
 
@@ -22,7 +22,7 @@ const otherMoney = [
 
 /** Whether the words exclude something from a figure, or include something that is no ordinary expense. */
 function holdsOther(text: string): boolean {
-  return [...text.matchAll(toldToHold)].some(
+  return [...text.matchAll(statedContents)].some(
     ([, not, what = ""]) => not !== "" || !ordinaryExpense.test(what),
   );
 }

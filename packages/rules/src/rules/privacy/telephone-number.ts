@@ -28,7 +28,7 @@ function severityOf(statement: Statement, passage: Passage): "error" | "warning"
  * Whether a divided number is a telephone number: 139-0000-1234. With blanks only if words say so, since the numbers of
  * a row are apart as well.
  */
-function isDividedAsTold(statement: Statement, number: DividedNumber): boolean {
+function isDividedAsStated(statement: Statement, number: DividedNumber): boolean {
   const isUsual = number.groups.slice(-GROUPS.length).join() === GROUPS.join();
   return (
     isUsual &&
@@ -44,7 +44,7 @@ export const telephoneNumber = defineRule({
   covers: ["J-PHONE"],
   check: ({ statement, cite, passed, failed, skipped }) => {
     if (!statement) return skipped("没有原文可查");
-    const divided = dividedRuns(statement, MOBILE).filter((number) => isDividedAsTold(statement, number));
+    const divided = dividedRuns(statement, MOBILE).filter((number) => isDividedAsStated(statement, number));
     const found = [...wholeRuns(statement, MOBILE), ...divided].flatMap((passage) => {
       const severity = severityOf(statement, passage);
       return severity ? [{ passage, severity }] : [];

@@ -15,9 +15,9 @@ interface Division {
 
 /** The disclosed sources without those that another one adds up. */
 function sources({ has }: CheckContext): readonly Field<Wan>[] {
-  const told = revenueSources.filter((source) => has(fundingSources[source]));
-  const within = new Set<string>(told.flatMap((source) => partsOfSource[source] ?? []));
-  return told.filter((source) => !within.has(source)).map((source) => fundingSources[source]);
+  const stated = revenueSources.filter((source) => has(fundingSources[source]));
+  const within = new Set<string>(stated.flatMap((source) => partsOfSource[source] ?? []));
+  return stated.filter((source) => !within.has(source)).map((source) => fundingSources[source]);
 }
 
 /** There are only three kinds; a mode or a source may be left out. */

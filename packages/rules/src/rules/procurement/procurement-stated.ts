@@ -15,11 +15,11 @@ export const procurementStated = defineRule({
     if (!statement) return skipped("没有原文可查");
     const { paragraphs } = statement;
     // the name in the contents or in a heading alone states nothing
-    const isTold = ({ role, text }: Paragraph) =>
+    const isStated = ({ role, text }: Paragraph) =>
       role !== "contents" &&
       PROCUREMENT.test(text) &&
       (role !== "heading" || TELLS.test(text) || speaksOfMoney(text));
-    if (paragraphs.some(isTold)) return passed();
+    if (paragraphs.some(isStated)) return passed();
     if (paragraphs.some(({ role, section }) => role !== "heading" && section === "procurement"))
       return passed();
     const first = (theme: SectionTheme) =>

@@ -1,7 +1,7 @@
 import { type Field, type FieldOf, fields, type Project, type ProjectStatement } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
-import { likeness, type PairProfile, profileOf } from "../../wording/likeness.js";
+import { type PairProfile, profileOf, textSimilarity } from "../../wording/text-similarity.js";
 import { topicOf } from "../../wording/topic.js";
 
 /**
@@ -17,7 +17,7 @@ const NEIGHBOURS = 40;
 /** A project in its table, or one described in prose. */
 type Named = FieldOf<Project> | FieldOf<ProjectStatement>;
 
-interface Told {
+interface ProjectText {
   readonly project: Named;
   readonly name: PairProfile;
   readonly text: PairProfile;
@@ -39,10 +39,14 @@ interface Aims {
 
 interface Group {
   readonly what: "用途" | "概述" | "目标";
-  readonly all: readonly Told[];
+  readonly all: readonly ProjectText[];
 }
 
-function toldOf({ value }: CheckContext, project: Named, texts: readonly Field<string>[]): readonly Told[] {
+function projectTexts(
+  { value }: CheckContext,
+  project: Named,
+  texts: readonly Field<string>[],
+): readonly ProjectText[] {
   const name = value(project.name) ?? "";
   if (name === "") return [];
   const whole = texts.map((field) => value(field) ?? "").join("");
@@ -53,13 +57,15 @@ function toldOf({ value }: CheckContext, project: Named, texts: readonly Field<s
 }
 
 /** Each goal of a project; the only goal is marked, since it is compared as a whole. */
-function oneByOne(context: CheckContext, { project, goals }: Aims): readonly Told[] {
+function oneByOne(context: CheckContext, { project, goals }: Aims): readonly ProjectText[] {
   const isAlone = goals.length === 1;
-  return goals.flatMap((goal) => toldOf(context, project, [goal]).map((told) => ({ ...told, isAlone })));
+  return goals.flatMap((goal) =>
+    projectTexts(context, project, [goal]).map((text) => ({ ...text, isAlone })),
+  );
 }
 
 /** Pairs of nearly equal texts from projects of different kinds. */
-function copiedIn({ all }: Group): readonly (readonly [Told, Told])[] {
+function copiedIn({ all }: Group): readonly (readonly [ProjectText, ProjectText])[] {
   const bySize = [...all].sort((a, b) => a.text.size - b.text.size);
   return bySize.flatMap((one, index) =>
     bySize.slice(index + 1, index + 1 + NEIGHBOURS).flatMap((other) => {
@@ -68,12 +74,12 @@ function copiedIn({ all }: Group): readonly (readonly [Told, Told])[] {
       if (!isOfSize && one.whole !== other.whole) return [];
       const isShort = Math.min(one.words.length, other.words.length) < SHORTEST;
       const isSame = one.whole === other.whole || one.words === other.words;
-      const isAlike = isSame || (!isShort && likeness(one.text, other.text) >= COPIED);
+      const isAlike = isSame || (!isShort && textSimilarity(one.text, other.text) >= COPIED);
       const isCopied =
         isAlike &&
         one.project !== other.project &&
         !(one.isAlone && other.isAlone) &&
-        likeness(one.name, other.name) < OF_ONE_KIND;
+        textSimilarity(one.name, other.name) < OF_ONE_KIND;
       return isCopied ? [[one, other] as const] : [];
     }),
   );
@@ -94,12 +100,12 @@ export const copiedTexts = defineRule<Group>({
       ...statements.map((project) => ({ project, goals: [project.goal] })),
     ];
     const groups: readonly Group[] = [
-      { what: "用途", all: projects.flatMap((each) => toldOf(context, each, [each.purpose.text])) },
+      { what: "用途", all: projects.flatMap((each) => projectTexts(context, each, [each.purpose.text])) },
       {
         what: "概述",
-        all: [...projects, ...statements].flatMap((each) => toldOf(context, each, [each.overview])),
+        all: [...projects, ...statements].flatMap((each) => projectTexts(context, each, [each.overview])),
       },
-      { what: "目标", all: aims.flatMap(({ project, goals }) => toldOf(context, project, goals)) },
+      { what: "目标", all: aims.flatMap(({ project, goals }) => projectTexts(context, project, goals)) },
       // one of several goals may be another project's
       { what: "目标", all: aims.flatMap((each) => oneByOne(context, each)) },
     ];

@@ -61,13 +61,15 @@ function goalsOf(context: CheckContext, index: number): readonly Field<string>[]
   const { list, value } = context;
   const project = fields.projects.at(index);
   const name = projectKey(value(project.name) ?? "");
-  const told = list(fields.projectStatements).filter((each) => projectKey(value(each.name) ?? "") === name);
-  const [only] = name !== "" && told.length === 1 ? told : [];
+  const statements = list(fields.projectStatements).filter(
+    (each) => projectKey(value(each.name) ?? "") === name,
+  );
+  const [only] = name !== "" && statements.length === 1 ? statements : [];
   return [...list(project.goals), ...(only ? [only.goal] : [])];
 }
 
 /** A count in a goal, with its clause and the character pairs of that clause. */
-interface Told {
+interface StatedCount {
   readonly count: Count;
   readonly clause: string;
   readonly words: ReadonlySet<string>;
@@ -121,7 +123,7 @@ const digitsOf = ({ number }: Count) => [...toText(number).replace(/\D/g, "")].s
  * The only count of a unit, if the only indicator with that unit has the same digits in another order, and its name
  * shares a pair of characters with the clause: 86户居民 and 居民户数 68户 are hardly so by chance.
  */
-function swapped(counts: readonly Told[], rivals: readonly Wanted[]): Told | undefined {
+function swapped(counts: readonly StatedCount[], rivals: readonly Wanted[]): StatedCount | undefined {
   const [only, wanted] = [counts[0], rivals[0]];
   if (!only || !wanted || counts.length + rivals.length > 2 || isSame(only.count, wanted.target))
     return undefined;
@@ -136,12 +138,12 @@ function countedIn(context: CheckContext, index: number): readonly Counted[] {
   const wanted = wantedIn(context, index);
   return goalsOf(context, index).flatMap((goal) => {
     const text = context.value(goal) ?? "";
-    const told: readonly Told[] = [...countsIn(text), ...moneyIn(text)].map((count) => {
+    const statedCounts: readonly StatedCount[] = [...countsIn(text), ...moneyIn(text)].map((count) => {
       const clause = clauseOf(text, count).whole;
       return { count, clause, words: topicOf(clause).bigrams };
     });
     return wanted.flatMap(({ indicator, target, words }): Counted[] => {
-      const counts = told.filter(({ count }) => count.unit === target.unit);
+      const counts = statedCounts.filter(({ count }) => count.unit === target.unit);
       const rivals = wanted.filter((each) => each.target.unit === target.unit);
       const exchanged = swapped(counts, rivals);
       const own = exchanged ?? closest(counts, (each) => common(words, each.words));

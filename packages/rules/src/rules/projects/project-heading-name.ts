@@ -39,7 +39,7 @@ const bracketed = perDocument(
 );
 
 /** Whether the brackets of a heading name its own project or another; undefined if neither. */
-function toldInBrackets(context: CheckContext, heading: string, name: string): "own" | "other" | undefined {
+function namedInBrackets(context: CheckContext, heading: string, name: string): "own" | "other" | undefined {
   const inner = inBrackets(heading);
   if (inner === undefined) return undefined;
   const department = plainHeading(context.value(fields.department.name) ?? "");
@@ -65,10 +65,10 @@ export const projectHeadingName = defineRule({
     const { value, label, passed, failed, skipped } = context;
     const [heading, name] = [value(project.heading), value(project.name)];
     if (!heading || !name) return skipped(`未披露：${label(project)}的${heading ? "名称" : "表标题"}`);
-    const told = toldInBrackets(context, heading, name);
-    if (told === "own") return passed();
+    const named = namedInBrackets(context, heading, name);
+    if (named === "own") return passed();
     const differs = `${label(project)}的表标题写“${heading}”，项目名称写“${name}”，两处不一致`;
-    if (told === "other") return failed(differs);
+    if (named === "other") return failed(differs);
     const department = plainHeading(value(fields.department.name) ?? "");
     const names = namesInHeading(plainHeading(heading));
     if (

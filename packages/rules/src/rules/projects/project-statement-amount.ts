@@ -3,11 +3,11 @@ import type { CheckContext } from "../../engine/context.js";
 import { sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
-import { toldMoney } from "../../performance/told-money.js";
+import { statedMoney } from "../../performance/stated-money.js";
 import { projectKey } from "../../text/project-name.js";
 import { explain, gap, print } from "../../wording/explain.js";
 
-type Told = FieldOf<ProjectStatement>;
+type StatementFields = FieldOf<ProjectStatement>;
 const { expenditureTable, projectListTable } = fields.tables;
 const projectExpenditure: readonly Field<Wan>[] = [
   expenditureTable.totalRow.projectExpenditure,
@@ -17,7 +17,7 @@ const projectExpenditure: readonly Field<Wan>[] = [
 /** Checks that the projects described in prose cost no more than all projects. */
 function within(context: CheckContext): Outcome {
   const { list, has, read, atMost, skipped } = context;
-  const amounts = list(fields.projectStatements).flatMap((told) => toldMoney(context, told) ?? []);
+  const amounts = list(fields.projectStatements).flatMap((project) => statedMoney(context, project) ?? []);
   const all = projectExpenditure.find(has);
   if (amounts.length === 0 || !all) return skipped("没有写明金额的项目文字说明，或未披露项目支出");
   return explain(
@@ -40,11 +40,11 @@ function named(
 }
 
 /** Compares a project described in prose with the row or form of the same name. */
-function ofName(told: Told) {
+function ofName(project: StatementFields) {
   return (context: CheckContext): Outcome => {
     const { has, value, read, sameFigure, skipped, label } = context;
-    const name = projectKey(value(told.name) ?? "");
-    if (name === "" || !has(told.budget)) return skipped("项目文字说明没有名称或金额");
+    const name = projectKey(value(project.name) ?? "");
+    if (name === "" || !has(project.budget)) return skipped("项目文字说明没有名称或金额");
     const row = named(context, projectListTable.rows, name);
     const table = named(context, fields.projects, name);
     const printed = [
@@ -53,7 +53,7 @@ function ofName(told: Told) {
     ].find(has);
     if (!printed) return skipped(`项目表里没有唯一的“${name}”`);
     return explain(
-      sameFigure(read(told.budget), read(printed)),
+      sameFigure(read(project.budget), read(printed)),
       (evaluation) =>
         `“${name}”的文字说明写年度预算 ${print(evaluation.actual)}，${label(printed)}是 ${print(evaluation.expected)}，请核对`,
     );

@@ -11,7 +11,9 @@ const whole = {
   budgetText: "据实支付。",
   goal: "值班不断。",
 };
-const of = (...told: readonly object[]): Example => ({ budget: { projectStatements: told as never } });
+const of = (...projects: readonly object[]): Example => ({
+  budget: { projectStatements: projects as never },
+});
 const without = (name: keyof typeof whole) => ({ ...whole, [name]: null });
 
 describe("project-statement-parts", () => {

@@ -12,7 +12,7 @@ const parts = [
   ["绩效目标", ["goal"]],
 ] as const;
 /** From this many parts on, a text follows the form; a shorter one does not. */
-const FEWEST_TOLD = 5;
+const FEWEST_PARTS = 5;
 
 export const projectStatementParts = defineRule<FieldOf<ProjectStatement>>({
   id: "project-statement-parts",
@@ -23,13 +23,14 @@ export const projectStatementParts = defineRule<FieldOf<ProjectStatement>>({
   none: "没有按固定格式写的项目经费情况说明",
   each: ({ list, has }) =>
     list(fields.projectStatements).filter(
-      (told) => parts.filter(([, names]) => names.some((name) => has(told[name]))).length >= FEWEST_TOLD,
+      (project) =>
+        parts.filter(([, names]) => names.some((name) => has(project[name]))).length >= FEWEST_PARTS,
     ),
-  check: ({ has, value, label, passed, failed }, told) => {
-    const lacking = parts.filter(([, names]) => !names.some((name) => has(told[name])));
+  check: ({ has, value, label, passed, failed }, project) => {
+    const lacking = parts.filter(([, names]) => !names.some((name) => has(project[name])));
     for (const [, names] of parts)
-      for (const name of names) if (name !== "quarters") value<unknown>(told[name]);
+      for (const name of names) if (name !== "quarters") value<unknown>(project[name]);
     if (lacking.length === 0) return passed();
-    return failed(`${label(told)}没有写${lacking.map(([name]) => name).join("、")}，请补上`);
+    return failed(`${label(project)}没有写${lacking.map(([name]) => name).join("、")}，请补上`);
   },
 });

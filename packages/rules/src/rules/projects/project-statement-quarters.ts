@@ -14,8 +14,8 @@ export const projectStatementQuarters = defineRule<FieldOf<ProjectStatement>>({
   each: ({ list }) => list(fields.projectStatements).filter(({ quarters }) => list(quarters).length > 0),
   check: ({ list, has, value, read, identity, atMost, label, failed, passed }, { budget, quarters }) => {
     const all = list(quarters);
-    const told = all.map(({ quarter }) => value(quarter));
-    const twice = told.find((quarter, at) => told.indexOf(quarter) !== at);
+    const numbers = all.map(({ quarter }) => value(quarter));
+    const twice = numbers.find((quarter, at) => numbers.indexOf(quarter) !== at);
     if (twice !== undefined)
       return failed(`${label(quarters)}里第 ${twice} 季度写了两次，请核对是哪一个季度`, {
         severity: "warning",

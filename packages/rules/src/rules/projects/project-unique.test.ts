@@ -8,22 +8,22 @@ const listed = (...pairs: readonly Pair[]) => ({
 });
 
 describe("project-unique", () => {
-  const told = (name: string, implementer?: string) => ({ name, ...(implementer && { implementer }) });
+  const stated = (name: string, implementer?: string) => ({ name, ...(implementer && { implementer }) });
   const units = { name: "某局", units: [{ name: "甲站" }, { name: "乙站" }] };
 
   it("warns of two texts on projects of one name", () => {
-    const projectStatements = [told("护路"), told("绿化"), told("护 路")];
+    const projectStatements = [stated("护路"), stated("绿化"), stated("护 路")];
     expect(verdictOn(projectUnique, { budget: { projectStatements } }).cases).toMatchObject([
       { outcome: "failed", severity: "warning", message: expect.stringContaining("名称相同") },
     ]);
-    const ofOne = [told("护路", "甲站"), told("护路", "甲站")];
+    const ofOne = [stated("护路", "甲站"), stated("护路", "甲站")];
     expect(
       verdictOn(projectUnique, { budget: { department: units, projectStatements: ofOne } }).outcome,
     ).toBe("failed");
   });
 
   it("says nothing of one name under two units", () => {
-    const projectStatements = [told("护路", "甲站"), told("护路", "乙站")];
+    const projectStatements = [stated("护路", "甲站"), stated("护路", "乙站")];
     expect(verdictOn(projectUnique, { budget: { department: units, projectStatements } }).outcome).toBe(
       "skipped",
     );

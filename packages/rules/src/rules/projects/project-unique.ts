@@ -35,25 +35,25 @@ function isOneTwice(context: CheckContext, project: Project, other: Project): bo
   return equals<Exact>(amount, same);
 }
 
-type Told = ReturnType<typeof fields.projectStatements.at>;
+type StatementFields = ReturnType<typeof fields.projectStatements.at>;
 
 /** A project described in prose under the name of an earlier one. */
 interface RepeatedStatement {
-  readonly told: Told;
-  readonly first: Told;
+  readonly stated: StatementFields;
+  readonly first: StatementFields;
 }
 
 /** Texts on projects with the same name and implementer; different units may each have a project of that name. */
 function repeatedStatements(context: CheckContext): readonly RepeatedStatement[] {
   const { list, value } = context;
-  const firsts = new Map<string, Told>();
-  return list(fields.projectStatements).flatMap((told) => {
-    const name = withoutBlanks(value(told.name) ?? "");
+  const firsts = new Map<string, StatementFields>();
+  return list(fields.projectStatements).flatMap((stated) => {
+    const name = withoutBlanks(value(stated.name) ?? "");
     const first = name === "" ? undefined : firsts.get(name);
-    if (name !== "" && !first) firsts.set(name, told);
+    if (name !== "" && !first) firsts.set(name, stated);
     const isOfOneBody =
-      first && value(first.implementer) && value(first.implementer) === value(told.implementer);
-    return first && (isOfOneBody || !hasUnits(context)) ? [{ told, first }] : [];
+      first && value(first.implementer) && value(first.implementer) === value(stated.implementer);
+    return first && (isOfOneBody || !hasUnits(context)) ? [{ stated, first }] : [];
   });
 }
 
@@ -80,10 +80,10 @@ export const projectUnique = defineRule<Repeated | RepeatedStatement>({
   none: "没有披露两个以上的项目",
   check: (context, repeated) => {
     const { value, label, passed, failed } = context;
-    if ("told" in repeated) {
-      const { told, first } = repeated;
-      for (const { name } of [first, told]) value(name);
-      return failed(`${label(told)}与${label(first)}名称相同，请核对是不是写错了标题，或重复列示`, {
+    if ("stated" in repeated) {
+      const { stated, first } = repeated;
+      for (const { name } of [first, stated]) value(name);
+      return failed(`${label(stated)}与${label(first)}名称相同，请核对是不是写错了标题，或重复列示`, {
         severity: "warning",
       });
     }

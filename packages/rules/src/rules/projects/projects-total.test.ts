@@ -150,13 +150,13 @@ describe("projects-total", () => {
     const some = counted("2", planned("100", ["60", "30"]), "90");
     expect(verdictOn(projectsTotal, some).outcome).toBe("skipped");
     const at = { position: { line: 1, column: 1 }, printed: "2", offset: 0 };
-    const told = (text: string) => ({
+    const stated = (text: string) => ({
       ...counted("2", planned("100", ["60", "30"]), null),
       sources: { "/performance/targetCoverage/projects": [{ ...at, text }] },
     });
-    expect(verdictOn(projectsTotal, told("对2个项目设定绩效目标。")).outcome).toBe("failed");
-    expect(verdictOn(projectsTotal, told("对园林养护等2个重点项目设定绩效目标。")).outcome).toBe("skipped");
-    expect(verdictOn(projectsTotal, told("对2个20万元以上的项目设定绩效目标。")).outcome).toBe("skipped");
+    expect(verdictOn(projectsTotal, stated("对2个项目设定绩效目标。")).outcome).toBe("failed");
+    expect(verdictOn(projectsTotal, stated("对园林养护等2个重点项目设定绩效目标。")).outcome).toBe("skipped");
+    expect(verdictOn(projectsTotal, stated("对2个20万元以上的项目设定绩效目标。")).outcome).toBe("skipped");
   });
 
   it.each([

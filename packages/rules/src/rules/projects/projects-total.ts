@@ -15,7 +15,7 @@ import type { CheckContext } from "../../engine/context.js";
 import { type Figure, sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Repair } from "../../engine/verdict.js";
-import { moneyBesideAppropriations } from "../../tables/three-budgets.js";
+import { nonAppropriatedRevenue } from "../../tables/three-budgets.js";
 import { countsPartly, saysPartly } from "../../text/project-heading.js";
 import { explain, gap, print } from "../../wording/explain.js";
 import { fundSubset } from "./fund-projects.js";
@@ -24,7 +24,7 @@ const { revenue, expenditure, projects, tables } = fields;
 const { targetCoverage: covered } = fields.performance;
 const funds = revenue.governmentManagedFundsAppropriation;
 /** Money for projects besides the general public budget and the funds. */
-const otherMoney = [revenue.stateCapitalOperationsAppropriation, ...moneyBesideAppropriations];
+const otherMoney = [revenue.stateCapitalOperationsAppropriation, ...nonAppropriatedRevenue];
 
 /** Which money is missing; known if the projects paid by funds equal the appropriation from the funds budget. */
 function place(context: CheckContext, stated: Exact, missing: Exact): string {
@@ -69,8 +69,8 @@ function listedByTargets(context: CheckContext, listed: Figure): "all" | "some" 
   // if the money of the projects with targets is all project money, their count is the count of all projects
   if (isMoney(read(allProjects(context)))) return isAllCounted ? "all" : undefined;
   if (isMoney(listed)) return "some";
-  const [told] = occurrences(covered.projects);
-  return isAllCounted && told && countsPartly(told.text) ? "some" : undefined;
+  const [occurrence] = occurrences(covered.projects);
+  return isAllCounted && occurrence && countsPartly(occurrence.text) ? "some" : undefined;
 }
 
 /** Whether the projects paid by funds add up to the funds budget, and other projects are listed too. */

@@ -90,9 +90,14 @@ describe("purpose-topic", () => {
     expect(outcomeOf(...projects)).toMatchObject({ outcome });
   });
 
-  const told = (name: string, overview: string, goal: string) => ({ name, overview, goal });
-  const meals = told("老年助餐上门", "为失能独居老人送餐、助浴，按工单结算", "失能独居老人助餐上门工单完成");
-  const burial = (overview: string) => told("节地生态安葬奖补", overview, "树葬花葬海葬逝者家属奖补按月兑付");
+  const stated = (name: string, overview: string, goal: string) => ({ name, overview, goal });
+  const meals = stated(
+    "老年助餐上门",
+    "为失能独居老人送餐、助浴，按工单结算",
+    "失能独居老人助餐上门工单完成",
+  );
+  const burial = (overview: string) =>
+    stated("节地生态安葬奖补", overview, "树葬花葬海葬逝者家属奖补按月兑付");
   it.each([
     ["抄自另一个", burial("失能独居老人送餐、助浴，工单结算"), "failed"],
     ["写的是自己", burial("对选择海葬的逝者家属给予奖补"), "passed"],

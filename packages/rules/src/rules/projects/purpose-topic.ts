@@ -14,7 +14,7 @@ import { projectTopics, wantedTexts } from "../../text/project-topics.js";
 import { joinTopics, sharedTerms, type Topic, topicOf } from "../../wording/topic.js";
 
 /** Fewest pairs of characters of its own that a project must have for sharing none of them to mean something. */
-const TELLING = 8;
+const FEWEST_OWN_PAIRS = 8;
 /** Fewest different terms shared with another project that are no coincidence. */
 const SEVERAL = 3;
 /** The owner shares at least this many times as many character pairs as the next candidate. */
@@ -42,12 +42,12 @@ interface Case {
 
 function withTopics(
   context: CheckContext,
-  told: Omit<Subject, "purpose" | "rest" | "whole">,
+  subject: Omit<Subject, "purpose" | "rest" | "whole">,
   wanted: readonly Field<string>[],
 ): Subject {
   const topic = projectTopics(context);
-  const [purpose, rest] = [topic(told.text), topic(told.name, ...wanted)];
-  return { ...told, purpose, rest, whole: joinTopics([purpose, rest]) };
+  const [purpose, rest] = [topic(subject.text), topic(subject.name, ...wanted)];
+  return { ...subject, purpose, rest, whole: joinTopics([purpose, rest]) };
 }
 
 /** The projects to compare with one another: those in tables, and those in prose. */
@@ -55,13 +55,20 @@ function subjects(context: CheckContext): readonly (readonly Subject[])[] {
   const { list } = context;
   const inTables = list(fields.projects).map((owner, index) => {
     const { name, purpose } = owner;
-    const told = { index, owner, what: "用途" as const, name, text: purpose.text, goals: list(owner.goals) };
-    return withTopics(context, told, wantedTexts(context, owner));
+    const subject = {
+      index,
+      owner,
+      what: "用途" as const,
+      name,
+      text: purpose.text,
+      goals: list(owner.goals),
+    };
+    return withTopics(context, subject, wantedTexts(context, owner));
   });
   const inProse = list(fields.projectStatements).map((owner, index) => {
     const { name, overview, goal, rationale, approach } = owner;
-    const told = { index, owner, what: "概述" as const, name, text: overview, goals: [goal] };
-    return withTopics(context, told, [goal, rationale, approach]);
+    const subject = { index, owner, what: "概述" as const, name, text: overview, goals: [goal] };
+    return withTopics(context, subject, [goal, rationale, approach]);
   });
   return [inTables, inProse];
 }
@@ -134,7 +141,7 @@ export const purposeTopic = defineRule<Case>({
     const text = value(subject.text);
     if (!text) return skipped(`未披露：${label(owner)}的${what}`);
     value(subject.name);
-    if (purpose.bigrams.size === 0 || rest.bigrams.size < TELLING)
+    if (purpose.bigrams.size === 0 || rest.bigrams.size < FEWEST_OWN_PAIRS)
       return skipped(`${label(owner)}的文字太少，看不出${what}是否相符`);
     if (sharedTerms(purpose, rest).length > 0) return passed();
     const like = ownerOf(subject, byPair);

@@ -3,7 +3,7 @@ import type { CheckContext } from "../../engine/context.js";
 import { type Figure, sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
-import { toldMoney } from "../../performance/told-money.js";
+import { statedMoney } from "../../performance/stated-money.js";
 import { explain, gap, print } from "../../wording/explain.js";
 
 const { targetCoverage: covered } = fields.performance;
@@ -56,11 +56,11 @@ function printedOf(context: CheckContext): Printed {
       fiscal: () => sum(tables.map((project) => read(project.fiscalFunds, { blank: "zero" }))),
     };
   const texts = list(fields.projectStatements);
-  const told = texts.flatMap((text) => toldMoney(context, text) ?? []);
+  const stated = texts.flatMap((text) => statedMoney(context, text) ?? []);
   return {
     count: texts.length,
     name: `${texts.length} 段项目文字说明`,
-    budgets: told.length === texts.length ? sum(told) : undefined,
+    budgets: stated.length === texts.length ? sum(stated) : undefined,
   };
 }
 

@@ -9,7 +9,7 @@ import {
   placeLevel,
 } from "../../parameters/administrative-levels.js";
 import { helpsOthers } from "../../parameters/places.js";
-import { listed, occurs, type Passage, passagesOf, sentenceOf } from "../../text/passage.js";
+import { listed, matchesAnywhere, type Passage, passagesOf, sentenceOf } from "../../text/passage.js";
 
 const { district, notDistrict, districtAbove, words } = administrativeLevels;
 /** Fewest mentions of a district above; a single one may be about another body's. */
@@ -42,7 +42,7 @@ function ofOtherLevels(statement: Statement, level: PlaceLevel): Found {
   return levelWords
     .filter(
       ({ levels, unlessAnywhere }) =>
-        levels.includes(level) && !(unlessAnywhere && occurs(statement, unlessAnywhere)),
+        levels.includes(level) && !(unlessAnywhere && matchesAnywhere(statement, unlessAnywhere)),
     )
     .flatMap(({ pattern, unlessBeside }) =>
       passagesOf(statement, pattern, () => true).filter((passage) => {

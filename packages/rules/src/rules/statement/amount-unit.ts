@@ -1,5 +1,5 @@
 import { defineRule } from "../../engine/rule.js";
-import { unitTold } from "../../parameters/unit-words.js";
+import { statedUnit } from "../../parameters/unit-words.js";
 import { listed, paragraphsWith, passagesOf } from "../../text/passage.js";
 
 /**
@@ -27,10 +27,10 @@ export const amountUnit = defineRule({
   covers: ["I-UNIT"],
   check: ({ statement, cite, passed, failed, skipped }) => {
     if (!statement) return skipped("没有原文可查");
-    const isTold = paragraphsWith(statement, unitTold);
+    const statesUnit = paragraphsWith(statement, statedUnit);
     const found = passagesOf(statement, BARE).filter(({ paragraph, end }) => {
       const text = statement.paragraphs[paragraph]?.text ?? "";
-      if (isTold(paragraph)) return false;
+      if (statesUnit(paragraph)) return false;
       if (NEXT_IS_NAMED.test(text.slice(end)))
         return (text.slice(0, end).match(NAMED) ?? []).length >= FEWEST_NAMED;
       return (text.includes("元") || OF_AN_ITEM.test(text)) && !IN_A_ROW.test(text.slice(end));

@@ -93,14 +93,14 @@ function runsIn(statement: Statement): readonly Run[] {
   const words = numberedLists(statement)
     .flatMap(runsOf)
     .map((list) => explainedIn(statement, list));
-  const isTelling = ({ filled, empty }: Run) =>
+  const isDecisive = ({ filled, empty }: Run) =>
     filled.length >= FEWEST_FILLED && empty.length * 3 <= filled.length;
   return [
-    ...headings.filter(isTelling).map(({ filled, empty }) => ({
+    ...headings.filter(isDecisive).map(({ filled, empty }) => ({
       filled,
       empty: empty.filter((each) => tellsNothing(statement, each)),
     })),
-    ...words.filter(isTelling),
+    ...words.filter(isDecisive),
   ];
 }
 

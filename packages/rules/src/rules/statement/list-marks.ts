@@ -1,6 +1,6 @@
 import { paragraphPointer, type Statement } from "@qingbei/domain";
 import { defineRule } from "../../engine/rule.js";
-import { listed, occurs, type Passage } from "../../text/passage.js";
+import { listed, matchesAnywhere, type Passage } from "../../text/passage.js";
 
 /**
  * The number of a list item: with its mark (1. or 1、) anywhere; without one, at the beginning of a paragraph or behind
@@ -22,7 +22,7 @@ interface Bare extends Passage {
 /** Numbers without a mark whose predecessor has one, in the same paragraph or at the beginning of the one before. */
 function bareIn(statement: Statement): readonly Bare[] {
   // most documents have none: one search of the whole text shows it
-  if (!occurs(statement, BARE)) return [];
+  if (!matchesAnywhere(statement, BARE)) return [];
   const { paragraphs } = statement;
   let before: { readonly number: number; readonly paragraph: number } | undefined;
   const found: Bare[] = [];

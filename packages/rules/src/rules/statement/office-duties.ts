@@ -54,9 +54,9 @@ export const officeDuties = defineRule<FieldOf<Office>>({
     if (!first || first.words.length < SEVERAL || first.words.length <= (second?.words.length ?? 0) + 1)
       return passed();
     const work = officeThemes.find(isOwn)?.name ?? own;
-    const told = first.words.slice(0, SEVERAL).join("、");
+    const words = first.words.slice(0, SEVERAL).join("、");
     return failed(
-      `“${own}”的职责没有一处说到${work}，却写了${told}等${first.theme.name}工作的用词，请核对是不是写错了机构`,
+      `“${own}”的职责没有一处说到${work}，却写了${words}等${first.theme.name}工作的用词，请核对是不是写错了机构`,
     );
   },
 });

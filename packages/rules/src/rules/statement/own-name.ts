@@ -118,8 +118,8 @@ function foreign(context: CheckContext, own: string): readonly Named[] {
   // a department's document names each of its units in several places; a name in one place only is a slip
   const isOneSlip =
     others.length === 1 && !mayBeUnits && texts.filter((text) => text.includes(own)).length >= FEWEST_OWN;
-  const told = (mayBeUnits ? found : named).length;
-  if (!isOneSlip && (told - others.length < FEWEST_OWN || others.length > told / 3)) return [];
+  const count = (mayBeUnits ? found : named).length;
+  if (!isOneSlip && (count - others.length < FEWEST_OWN || others.length > count / 3)) return [];
   const names = [...new Set(others.map(({ name }) => name))];
   if (names.length > MOST_FOREIGN) return [];
   const elsewhere = names.filter((name) => {

@@ -19,10 +19,10 @@ const FEWEST = 2;
 function ratedIn(text: string, paragraph: number): readonly Rated[] {
   if (!ofRatings.test(text)) return [];
   const counts = [...text.matchAll(gradeCount)];
-  const told = counts.map(({ groups }) => groups?.grade?.charAt(0) ?? "");
+  const stated = counts.map(({ groups }) => groups?.grade?.charAt(0) ?? "");
   const [first, last] = [counts[0], counts.at(-1)];
   // a grade that occurs twice belongs to a second list, of other projects
-  if (!first || !last || counts.length < FEWEST || new Set(told).size < told.length) return [];
+  if (!first || !last || counts.length < FEWEST || new Set(stated).size < stated.length) return [];
   const head = text.slice(0, first.index);
   const projects = [...head.matchAll(projectsRated)].map(({ groups }) =>
     Number(groups?.behind ?? groups?.before),
@@ -36,7 +36,7 @@ function ratedIn(text: string, paragraph: number): readonly Rated[] {
       end: last.index + last[0].length,
       projects,
       graded: counts.reduce((sum, { groups }) => sum + Number(groups?.count), 0),
-      isComplete: grades.every((grade) => told.includes(grade) || none.includes(grade)),
+      isComplete: grades.every((grade) => stated.includes(grade) || none.includes(grade)),
     },
   ];
 }

@@ -39,8 +39,8 @@ export const sectionOwnBudget = defineRule<Section>({
   each: ({ statement }) => (statement ? sectionsOf(statement) : []),
   check: ({ statement, cite, passed, failed }, { heading, beneath, own, other }) => {
     const textOf = (at: number) => statement?.paragraphs[at]?.text ?? "";
-    const told = beneath.filter((at) => other.words.test(textOf(at)));
-    const [first] = told;
+    const matching = beneath.filter((at) => other.words.test(textOf(at)));
+    const [first] = matching;
     if (first === undefined || beneath.some((at) => own.words.test(textOf(at)))) return passed();
     for (const at of [first, heading]) cite(at);
     return failed(

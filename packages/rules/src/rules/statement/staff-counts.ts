@@ -11,7 +11,7 @@ import {
 import { type Passage, passagesOf } from "../../text/passage.js";
 
 /** A number of posts or people in a sentence, and its fault, if any. */
-interface Told {
+interface StaffStatement {
   readonly passage: Passage;
   readonly fault?: { readonly message: string; readonly severity: Severity };
 }
@@ -20,9 +20,9 @@ const numbersIn = (text: string) =>
   [...text.matchAll(new RegExp(staffCount, "g"))].map(([, count]) => Number(count));
 
 /** The numbers of posts or people that are divided into kinds; the parts must add up to the number. */
-function divided({ statement }: CheckContext): readonly Told[] {
+function divided({ statement }: CheckContext): readonly StaffStatement[] {
   if (!statement) return [];
-  return passagesOf(statement, staffDivided).flatMap((passage): readonly Told[] => {
+  return passagesOf(statement, staffDivided).flatMap((passage): readonly StaffStatement[] => {
     const rest = statement.paragraphs[passage.paragraph]?.text.slice(passage.end) ?? "";
     const [head = "", ...list] = passage.text.split(staffParts);
     const [whole] = numbersIn(head);
@@ -37,9 +37,9 @@ function divided({ statement }: CheckContext): readonly Told[] {
 }
 
 /** The numbers of posts that stand beside the people who hold them; more people than posts are rare. */
-function filled({ statement }: CheckContext): readonly Told[] {
+function filled({ statement }: CheckContext): readonly StaffStatement[] {
   if (!statement) return [];
-  return passagesOf(statement, postsAndStaff).map((passage): Told => {
+  return passagesOf(statement, postsAndStaff).map((passage): StaffStatement => {
     const [posts = 0, staff = 0] = numbersIn(passage.text);
     if (staff <= posts) return { passage };
     const message = `编制 ${posts} 名，在职 ${staff} 人，在职多于编制，请核对是否写错`;
@@ -47,7 +47,7 @@ function filled({ statement }: CheckContext): readonly Told[] {
   });
 }
 
-export const staffCounts = defineRule<Told>({
+export const staffCounts = defineRule<StaffStatement>({
   id: "staff-counts",
   title: "编制数、在职人数与同句所列各类之和一致，在职人数不多于编制数",
   severity: "warning",

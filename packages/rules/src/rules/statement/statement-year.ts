@@ -17,7 +17,7 @@ const CURRENT =
 /** Fields of other years: changes are about last year, money carried forward about the next. */
 const OTHER_YEARS = /\/(changes?|broughtForward|carriedForward)(\/|$)/;
 /** Fewest digits for equal numbers to be the same figure: 2277.23 twice is, 9 twice may be coincidence. */
-const TELLING_DIGITS = 4;
+const DISTINCTIVE_DIGITS = 4;
 
 interface Place {
   readonly pointer: string;
@@ -52,7 +52,7 @@ const printOf = ({ occurrence: { position, text, offset, year } }: Place) =>
 const sourcesByPointer = perDocument(({ sources }) => new Map(sources));
 
 const sameAmount = (a: string, b: string) => compare(exact(a), exact(b)) === 0;
-const telling = (value: string) => value.replaceAll(/\D|^0[.0]*/g, "").length >= TELLING_DIGITS;
+const isDistinctive = (value: string) => value.replaceAll(/\D|^0[.0]*/g, "").length >= DISTINCTIVE_DIGITS;
 
 /** Whether the year belongs to the base of a comparison: 与2020年的11.3万元持平. */
 function isBase({ text, year }: Place["occurrence"]): boolean {
@@ -105,7 +105,7 @@ export const statementYear = defineRule<Question>({
       (other) =>
         other.occurrence.year === year &&
         !isZero(exact(occurrence.value)) &&
-        (other.pointer === pointer || telling(occurrence.value)),
+        (other.pointer === pointer || isDistinctive(occurrence.value)),
     );
     if (twin) context.citeOccurrence(twin.pointer, twin.index);
     const stated = `${context.label(pointer)} ${occurrence.printed} 前写的是 ${occurrence.year} 年，而预算年度是 ${year} 年`;

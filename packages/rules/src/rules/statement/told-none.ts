@@ -19,7 +19,7 @@ import {
   ofPart,
   ownSubject,
   tellsEmptyTable,
-} from "../../parameters/told-none.js";
+} from "../../parameters/denials.js";
 import { appropriationRevenue, sourceRow, summaryRevenue } from "../../tables/two-sided-rows.js";
 import { type Passage, passagesOf, sentenceOf } from "../../text/passage.js";
 
@@ -103,8 +103,8 @@ function figureOf(context: CheckContext, kind: Kind): Field<Wan> | undefined {
   const rows = source
     ? [appropriationRevenue, summaryRevenue].flatMap((side) => sourceRow(context, side, source) ?? [])
     : [];
-  const told = [...figures[kind], ...rows].filter((field) => isExact(context.value(field)));
-  return told.find((field) => !isDisclosedZero(context, field)) ?? told[0];
+  const disclosed = [...figures[kind], ...rows].filter((field) => isExact(context.value(field)));
+  return disclosed.find((field) => !isDisclosedZero(context, field)) ?? disclosed[0];
 }
 
 const kinds = Object.keys(denials) as readonly Kind[];
@@ -131,7 +131,7 @@ function hasUnread({ isUnread }: CheckContext, kind: Kind): boolean {
  * Whether the sentence also says that the table is empty, while the table has the money: one of the two is certainly
  * wrong.
  */
-function isToldEmpty(context: CheckContext, kind: Kind, passages: readonly Passage[]): boolean {
+function isStatedEmpty(context: CheckContext, kind: Kind, passages: readonly Passage[]): boolean {
   const own = ownTotals[kind];
   const { statement } = context;
   if (!own || !statement || !context.has(own) || isDisclosedZero(context, own)) return false;
@@ -161,7 +161,7 @@ export const toldNone = defineRule<Denied>({
     const [first] = passages;
     return context.failed(
       `文中写“${first?.text}”，而${context.label(field)}有 ${context.show(pointerOf(field))} 万元，请核对哪一处写错`,
-      isToldEmpty(context, kind, passages) ? { severity: "error" } : {},
+      isStatedEmpty(context, kind, passages) ? { severity: "error" } : {},
     );
   },
 });

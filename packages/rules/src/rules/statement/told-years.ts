@@ -6,9 +6,9 @@ import {
   looksBack,
   otherYearInAccounts,
   otherYearWords,
-  toldYears as phrases,
-  type ToldYear,
-} from "../../parameters/told-years.js";
+  yearMentions as phrases,
+  type YearMention,
+} from "../../parameters/year-mentions.js";
 import { listed, type Passage, passagesOf, sentenceOf } from "../../text/passage.js";
 
 const yearOf = ({ text }: Passage) => Number(/20\d\d/.exec(text)?.[0]);
@@ -29,7 +29,7 @@ function isOfAmount(context: CheckContext, passage: Passage, year: number): bool
 }
 
 /** Passages with a wrong year, unless the same phrase also occurs with the right one. */
-function astray(context: CheckContext, { pattern, offset, isPlan = false }: ToldYear, fiscalYear: number) {
+function astray(context: CheckContext, { pattern, offset, isPlan = false }: YearMention, fiscalYear: number) {
   const { statement, paragraph, kind } = context;
   const inKind = kind === "budget" ? otherYearWords : otherYearInAccounts;
   const otherYear = isPlan ? looksBack : inKind;
@@ -37,13 +37,13 @@ function astray(context: CheckContext, { pattern, offset, isPlan = false }: Told
   const passages = statement ? passagesOf(statement, pattern) : [];
   const isBody = (index: number) => paragraph(index)?.role === "body";
   const sides = new Set(passages.filter((each) => yearOf(each) === right).map((each) => each.paragraph));
-  const isToldInBody = offset === 0 && [...sides].some(isBody);
+  const isStatedInBody = offset === 0 && [...sides].some(isBody);
   return passages.filter((passage) => {
     const year = yearOf(passage);
     if (year === right || year > fiscalYear + 1) return false;
     // both years side by side are a comparison
     if (sides.has(passage.paragraph)) return false;
-    if (isToldInBody && isBody(passage.paragraph) && !isListed(passage)) return false;
+    if (isStatedInBody && isBody(passage.paragraph) && !isListed(passage)) return false;
     const text = paragraph(passage.paragraph)?.text ?? "";
     if (offset === 0 && text.includes(`${fiscalYear}年`)) return false;
     return !otherYear.test(sentenceOf(statement, passage)) && !isOfAmount(context, passage, year);
@@ -58,7 +58,7 @@ const phrasesFor = ({ kind }: CheckContext) =>
   phrases.filter(({ kinds = ["budget"] }) => kinds.includes(kind));
 
 /** The passages with a wrong year by their phrases, each place once: 标题 and “三公”经费预算 may begin at one year. */
-const astrayByPhrase = perDocument((context): ReadonlyMap<ToldYear, readonly Passage[]> => {
+const astrayByPhrase = perDocument((context): ReadonlyMap<YearMention, readonly Passage[]> => {
   const fiscalYear = context.value(fields.fiscalYear);
   const known = new Set<string>();
   const isNew = ({ paragraph, start }: Passage) => {
@@ -67,12 +67,12 @@ const astrayByPhrase = perDocument((context): ReadonlyMap<ToldYear, readonly Pas
   };
   return new Map(
     fiscalYear
-      ? phrasesFor(context).map((told) => [told, astray(context, told, fiscalYear).filter(isNew)])
+      ? phrasesFor(context).map((mention) => [mention, astray(context, mention, fiscalYear).filter(isNew)])
       : [],
   );
 });
 
-export const toldYears = defineRule<ToldYear>({
+export const toldYears = defineRule<YearMention>({
   id: "told-years",
   title: "固定写法里的年份与预算年度对得上",
   severity: "warning",
@@ -80,18 +80,18 @@ export const toldYears = defineRule<ToldYear>({
   covers: ["I-YEAR"],
   none: "没有原文，或不知道预算年度",
   each: (context) => (context.statement && context.has(fields.fiscalYear) ? phrasesFor(context) : []),
-  check: (context, told) => {
+  check: (context, mention) => {
     const fiscalYear = context.value(fields.fiscalYear);
     if (!fiscalYear) return context.skipped("未披露：财政年度");
-    const found = astrayByPhrase(context).get(told) ?? [];
+    const found = astrayByPhrase(context).get(mention) ?? [];
     if (found.length === 0) return context.passed();
     for (const { paragraph, start, end } of found) context.cite(paragraph, start, end);
-    const right = fiscalYear + told.offset;
+    const right = fiscalYear + mention.offset;
     const year = context.kind === "budget" ? "预算" : "决算";
-    const severity = told.offset === 0 ? "warning" : "info";
+    const severity = mention.offset === 0 ? "warning" : "info";
     const years = [...new Set(found.map(yearOf))].join("、");
     return context.failed(
-      `${told.what}写的是 ${years} 年；${year}年度是 ${fiscalYear} 年，应为 ${right} 年，像是沿用了往年的文字，请核对：${listed(found.map(({ text }) => text))}`,
+      `${mention.what}写的是 ${years} 年；${year}年度是 ${fiscalYear} 年，应为 ${right} 年，像是沿用了往年的文字，请核对：${listed(found.map(({ text }) => text))}`,
       { severity },
     );
   },

@@ -34,7 +34,7 @@ import { type Passage, passagesOf } from "../../text/passage.js";
 /** A count in the document, and the count that follows from the list or counts beside it. */
 interface Counted {
   readonly passages: readonly Passage[];
-  readonly told: number;
+  readonly stated: number;
   readonly listed: number;
   readonly message: string;
 }
@@ -46,13 +46,13 @@ interface Repeated {
 }
 
 const countIn = (numeral = "") => parseCount(numeral);
-const toldIn = ({ text }: Passage) => countIn(countOfUnits.exec(text)?.[1]);
+const statedIn = ({ text }: Passage) => countIn(countOfUnits.exec(text)?.[1]);
 
 /** How many units a row counts by kind, in total; undefined if a kind occurs twice or a count cannot be read. */
 function unitsIn(row: string): number | undefined {
-  const told = [...row.matchAll(unitKind)].map(([, kind = "", count]) => [kind, countIn(count)] as const);
-  if (new Set(told.map(([kind]) => kind)).size < told.length) return undefined;
-  return told.reduce<number | undefined>(
+  const rows = [...row.matchAll(unitKind)].map(([, kind = "", count]) => [kind, countIn(count)] as const);
+  if (new Set(rows.map(([kind]) => kind)).size < rows.length) return undefined;
+  return rows.reduce<number | undefined>(
     (sum, [, count]) => (sum === undefined || count === undefined ? undefined : sum + count),
     0,
   );
@@ -93,27 +93,27 @@ function countsOfUnits(context: CheckContext): readonly Counted[] {
   return [
     ...ofList.map(({ passage, count }) => ({
       passages: [passage],
-      told: count,
+      stated: count,
       listed: inList,
       message: `按性质分列的单位共 ${count} 家，列出的是 ${inList} 家`,
     })),
     ...(units
       ? passagesOf(statement, unitsBeneath).flatMap((passage): readonly Counted[] => {
-          const beneath = toldIn(passage);
+          const beneath = statedIn(passage);
           if (beneath === undefined) return [];
           const message = `本部和下属 ${beneath} 家单位，${units.source}${units.isWithOwn ? "（含本部）" : ""}`;
-          const told = units.isWithOwn ? beneath + 1 : beneath;
-          return [{ passages: [passage], told, listed: units.count, message }];
+          const stated = units.isWithOwn ? beneath + 1 : beneath;
+          return [{ passages: [passage], stated, listed: units.count, message }];
         })
       : []),
     ...passagesOf(statement, unitsDivided).flatMap((passage): readonly Counted[] => {
-      const told = toldIn(passage);
+      const stated = statedIn(passage);
       const parts = rows.find(
         (row) => row.passage.paragraph === passage.paragraph && row.passage.start === passage.end,
       );
-      if (told === undefined || !parts) return [];
-      const message = `单位共 ${told} 家，按性质分列的是 ${parts.count} 家`;
-      return [{ passages: [passage, parts.passage], told, listed: parts.count, message }];
+      if (stated === undefined || !parts) return [];
+      const message = `单位共 ${stated} 家，按性质分列的是 ${parts.count} 家`;
+      return [{ passages: [passage, parts.passage], stated, listed: parts.count, message }];
     }),
     ...coverage(context, units),
     ...operating(context, units, first?.passage),
@@ -127,36 +127,36 @@ function operating(
   kinds: Passage | undefined,
 ): readonly Counted[] {
   if (!statement || !units) return [];
-  const told = [...(kinds?.text ?? "").matchAll(unitKind)];
-  const offices = told.find(([, kind]) => kind?.startsWith("行政"));
-  const alike = told.find(([, kind = ""]) => likeOffices.test(kind));
+  const rows = [...(kinds?.text ?? "").matchAll(unitKind)];
+  const offices = rows.find(([, kind]) => kind?.startsWith("行政"));
+  const alike = rows.find(([, kind = ""]) => likeOffices.test(kind));
   const [most, mostAlike] = [offices, alike].map((row) => countIn(row?.[2]));
   return passagesOf(statement, unitsOperating).flatMap((passage) => {
     const [, own, others] = unitsOperating.exec(passage.text) ?? [];
     const bodies = countIn(own) ?? 0;
     if (offices && most !== undefined && bodies > most) {
       const message = `安排机关运行经费的机关写了 ${bodies} 家，按性质分列的行政单位是 ${most} 家`;
-      return [{ passages: [passage], told: bodies, listed: most, message }];
+      return [{ passages: [passage], stated: bodies, listed: most, message }];
     }
     const further = countIn(others) ?? 0;
     if (mostAlike !== undefined && likeOffices.test(passage.text) && further > mostAlike) {
       const message = `安排机关运行经费的参公单位写了 ${further} 家，按性质分列的是 ${mostAlike} 家`;
-      return [{ passages: [passage], told: further, listed: mostAlike, message }];
+      return [{ passages: [passage], stated: further, listed: mostAlike, message }];
     }
-    const told = bodies + further;
-    if (told <= units.count + (units.isWithOwn ? 0 : 1)) return [];
-    const message = `安排机关运行经费的单位有 ${told} 家，${units.source}`;
-    return [{ passages: [passage], told, listed: units.count, message }];
+    const stated = bodies + further;
+    if (stated <= units.count + (units.isWithOwn ? 0 : 1)) return [];
+    const message = `安排机关运行经费的单位有 ${stated} 家，${units.source}`;
+    return [{ passages: [passage], stated, listed: units.count, message }];
   });
 }
 
 /** The units with targets, which cannot be more than the department's. */
 function coverage({ value }: CheckContext, units: Units | undefined): readonly Counted[] {
   const covered = value(fields.performance.targetCoverage.units);
-  const told = isExact(covered) ? Number(toText(covered)) : 0;
-  if (!units || told <= units.count) return [];
-  const message = `编报绩效目标的单位有 ${told} 家，${units.source}`;
-  return [{ passages: [], told, listed: units.count, message }];
+  const stated = isExact(covered) ? Number(toText(covered)) : 0;
+  if (!units || stated <= units.count) return [];
+  const message = `编报绩效目标的单位有 ${stated} 家，${units.source}`;
+  return [{ passages: [], stated, listed: units.count, message }];
 }
 
 /** The names behind a count, in the same sentence or as list items; undefined if that is not clear. */
@@ -175,24 +175,24 @@ function namesAfter(statement: Statement, { paragraph, end }: Passage): NamesLis
 function countsOfNames({ statement, list }: CheckContext): readonly Counted[] {
   if (!statement) return [];
   const inList = list(fields.department.units).length;
-  const counted = (passage: Passage, told: number | undefined, names: NamesListed | undefined) => {
-    if (told === undefined || !names) return [];
-    const listed = Math.min(Math.max(told, names.least), names.most);
+  const counted = (passage: Passage, stated: number | undefined, names: NamesListed | undefined) => {
+    if (stated === undefined || !names) return [];
+    const listed = Math.min(Math.max(stated, names.least), names.most);
     const isOfAll = unitsTogether.test(passage.text);
     const isOffices = isOfOffices.test(passage.text) || officesCounted.test(passage.text);
     const what = isOfAll ? "编报范围的单位" : isOffices ? "设内设机构" : "下属单位";
-    const message = `写${what} ${told} 个，列出的是 ${listed} 个`;
-    return [{ passages: [passage], told, listed, message }];
+    const message = `写${what} ${stated} 个，列出的是 ${listed} 个`;
+    return [{ passages: [passage], stated, listed, message }];
   };
   return [
     ...passagesOf(statement, bodiesListed).flatMap((passage) =>
-      counted(passage, toldIn(passage), namesAfter(statement, passage)),
+      counted(passage, statedIn(passage), namesAfter(statement, passage)),
     ),
     // instead of names, a table of them may follow
     ...passagesOf(statement, unitsTogether).flatMap((passage) => {
       const rest = (statement.paragraphs[passage.paragraph]?.text ?? "").slice(passage.end);
       const names = { least: inList, most: inList };
-      return inList > 0 && tableFollows.test(rest) ? counted(passage, toldIn(passage), names) : [];
+      return inList > 0 && tableFollows.test(rest) ? counted(passage, statedIn(passage), names) : [];
     }),
     ...passagesOf(statement, officesCounted).flatMap((passage) => {
       const [, names = "", count] = officesCounted.exec(passage.text) ?? [];
@@ -225,11 +225,11 @@ export const unitCounts = defineRule<Counted | Repeated>({
       value(counted.original);
       return failed(`所属单位里“${value(counted.repeated)}”列了两次，请核对`);
     }
-    const { passages, told, listed, message } = counted;
+    const { passages, stated, listed, message } = counted;
     for (const { paragraph, start, end } of passages) cite(paragraph, start, end);
     if (passages.length === 0) value(fields.performance.targetCoverage.units);
-    if (told === listed) return passed();
+    if (stated === listed) return passed();
     const fault = failed(`${message}，请核对`);
-    return told > listed ? lacking("organization", fault) : fault;
+    return stated > listed ? lacking("organization", fault) : fault;
   },
 });

@@ -23,12 +23,12 @@ function wayOf({ value, growthBy }: CheckContext, { amount, change }: ChangingFi
     return compare(now, base) > 0 ? "increase" : compare(now, base) < 0 ? "decrease" : undefined;
   if (!now || !value(change.amount) || !value(change.percentage)) return undefined;
   const [first, second] = (["increase", "decrease"] as const).filter((way) => {
-    const told = growthBy(
+    const stated = growthBy(
       amount,
       { size: change.amount, sign: way === "increase" ? 1 : -1 },
       change.percentage,
     );
-    return told.outcome === "passed" && told.evaluation?.status === "exact";
+    return stated.outcome === "passed" && stated.evaluation?.status === "exact";
   });
   return second ? undefined : first;
 }
@@ -47,13 +47,13 @@ function turnedWords(context: CheckContext, { text }: Passage): readonly Repair[
   });
 }
 
-/** A kind of slip at the places where it is told at once: none if the document has none of it. */
+/** A kind of slip at the places where it is reported at once: none if the document has none of it. */
 interface Question {
   readonly slip: WordingSlip;
   readonly places: readonly Passage[];
 }
 
-/** More hints of one kind than this are a habit, and told at once. */
+/** More hints of one kind than this are a habit, and reported at once. */
 const FEW_HINTS = 5;
 
 /** Where a wording occurs. */

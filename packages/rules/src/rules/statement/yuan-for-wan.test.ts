@@ -40,8 +40,8 @@ describe("yuan-for-wan", () => {
     ["全文也有以元计的", [inWan, "补助120元。"], "项目涉及预算资金8825.98元。", "passed"],
     ["没有几处写金额", ["收入预算12.30万元。"], "项目涉及预算资金8825.98元。", "passed"],
     ["说的是标准", [inWan], "项目资金按每人8825.98元安排。", "passed"],
-  ])("asks the rest of the text: %s", (_, texts, told, outcome) => {
-    const statement = [...texts.map(totals), { ...totals(told), section: "performance" as const }];
+  ])("asks the rest of the text: %s", (_, texts, project, outcome) => {
+    const statement = [...texts.map(totals), { ...totals(project), section: "performance" as const }];
     expect(verdictOn(yuanForWan, { budget: {}, statement }).outcome).toBe(outcome);
   });
 

@@ -1,6 +1,6 @@
 import { fields, threeBudgets } from "@qingbei/domain";
 import { defineRule } from "../../engine/rule.js";
-import { amountOf, rowFields, rowsOf } from "../../tables/row-fields.js";
+import { amountOf, rowFields, rowFieldsOf } from "../../tables/row-fields.js";
 import { checkRowSum, disclosedParts, openWhereShort, withCarried } from "../../tables/row-sums.js";
 
 const table = fields.tables.fiscalAppropriationTable;
@@ -14,7 +14,7 @@ export const appropriationColumns = defineRule({
   basis: ["budget-law-5"],
   covers: ["B-T4-COL"],
   each: (context) => {
-    const rows = [...rowsOf(context, table.expenditureRows), totalRow]
+    const rows = [...rowFieldsOf(context, table.expenditureRows), totalRow]
       .filter((row) => disclosedParts(context, row, parts).length > 0)
       .filter((row) => ["total", ...parts].some((column) => context.has(amountOf(row, column))));
     const sums = withCarried(

@@ -16,7 +16,6 @@ import { absentIsZero } from "../../engine/figure.js";
 import { type Check, defineRule } from "../../engine/rule.js";
 import { uniqueBy } from "../../engine/unique-by.js";
 import { ownClassRow } from "../../parameters/summary-rows.js";
-import { unlessCaliberDiffers } from "../../tables/caliber.js";
 import {
   type CodedTable,
   codedRows,
@@ -24,7 +23,8 @@ import {
   fiscalExpenditureTable,
   fundTables,
 } from "../../tables/coded-tables.js";
-import { amountOf, type RowFields, type Rows, rowsOf } from "../../tables/row-fields.js";
+import { amountOf, type RowFields, type Rows, rowFieldsOf } from "../../tables/row-fields.js";
+import { unlessScopesDiffer } from "../../tables/scope.js";
 import { appropriationRevenue, carriedRows } from "../../tables/two-sided-rows.js";
 import { isEqual } from "../../tables/whole-tables.js";
 import { explain, gap, print } from "../../wording/explain.js";
@@ -145,7 +145,7 @@ function renamed(
 function classes(context: CheckContext, pair: Pair): readonly Check[] {
   const { table, rows, column } = pair;
   if (!table) return [];
-  const own = rowsOf(context, rows).filter((row) => ownClassRow(context.value(row.name) ?? ""));
+  const own = rowFieldsOf(context, rows).filter((row) => ownClassRow(context.value(row.name) ?? ""));
   const coded = byName(
     context,
     codedRows(context, table).flatMap(({ row, code }) => (isCategoryCode(code ?? "") ? [row] : [])),
@@ -157,7 +157,7 @@ function classes(context: CheckContext, pair: Pair): readonly Check[] {
     if (!other || !(has(amountOf(row, column)) || has(amountOf(other, "total")))) return [];
     return [comparison(pair, table, name, row, other)];
   });
-  const compared = unlessCaliberDiffers(
+  const compared = unlessScopesDiffer(
     context,
     checks,
     `${termOf(pair.id).zh}与${termOf(table.id).zh}的各类多数不同，口径可能不同（如是否含上年结转）`,

@@ -29,9 +29,9 @@ function isAlike(one: string, other: string): boolean {
 function isBeyondClassification({ code, name }: NamedRow, year: FiscalYear): boolean {
   const parsed = ClassificationCode.safeParse(code);
   if (!parsed.success) return false;
-  const standing = isCurrentName(parsed.data, name, year);
-  if (standing.status !== "other") return ["current", "unknown"].includes(standing.status);
-  const isSlip = standing.now !== undefined && plain(standing.now).length === plain(name).length;
+  const usage = isCurrentName(parsed.data, name, year);
+  if (usage.status !== "other") return ["current", "unknown"].includes(usage.status);
+  const isSlip = usage.now !== undefined && plain(usage.now).length === plain(name).length;
   return !isSlip && codesByName(name, { table: tableOf(parsed.data) }).length === 0;
 }
 
@@ -79,12 +79,12 @@ export const codeNamesAgree = defineRule<readonly NamedRow[]>({
     for (const { row } of rows) value(row.name);
     if (!most || others.length === 0) return passed();
     const [{ code, name }] = most;
-    const told = others.map((each) => `${tablesOf(each)}里是“${each[0].name}”`).join("，");
+    const differing = others.map((each) => `${tablesOf(each)}里是“${each[0].name}”`).join("，");
     const isMost = others.every((each) => each.length < most.length);
     const edits = others.flatMap((each) =>
       each.map((odd) => ({ pointer: pointerOf(odd.row.name), from: odd.name, to: name })),
     );
-    return failed(`编码 ${code} 的名称，${tablesOf(most)}里是“${name}”，${told}：请核对编码和名称`, {
+    return failed(`编码 ${code} 的名称，${tablesOf(most)}里是“${name}”，${differing}：请核对编码和名称`, {
       ...(isMost && { edits }),
     });
   },

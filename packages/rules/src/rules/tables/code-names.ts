@@ -86,16 +86,15 @@ export const codeNames = defineRule({
     context.value(row.code);
     context.value(row.name);
     if (!year) return context.skipped("未披露：预算年度");
-    const standing = isCurrentName(code, name, year);
-    if (standing.status === "unknown")
+    const usage = isCurrentName(code, name, year);
+    if (usage.status === "unknown")
       return withoutCode(context, subject, codesByName(name, { table: tableOf(code) }));
-    if (standing.status === "other") return another(context, subject, standing.now);
-    if (standing.status === "current" || standing.confidence === "uncertain") return context.passed();
-    const now = standing.now === undefined ? "，该编码已不再使用" : `，现称“${standing.now}”`;
-    const when =
-      standing.status === "former" ? `只用到 ${standing.until} 年` : `从 ${standing.from} 年起才使用`;
+    if (usage.status === "other") return another(context, subject, usage.now);
+    if (usage.status === "current" || usage.confidence === "uncertain") return context.passed();
+    const now = usage.now === undefined ? "，该编码已不再使用" : `，现称“${usage.now}”`;
+    const when = usage.status === "former" ? `只用到 ${usage.until} 年` : `从 ${usage.from} 年起才使用`;
     return context.failed(`${termOf(table.id).zh}中 ${code} 的名称“${short(name)}”${when}${now}`, {
-      ...(standing.status === "later" && { severity: "info" }),
+      ...(usage.status === "later" && { severity: "info" }),
     });
   },
 });

@@ -12,7 +12,7 @@ import {
   codedTables,
   rowName,
 } from "../../tables/coded-tables.js";
-import { codesToldTwice } from "../../tables/repeated-rows.js";
+import { repeatedCodes } from "../../tables/repeated-rows.js";
 import { amountOf } from "../../tables/row-fields.js";
 
 interface Structure {
@@ -47,8 +47,8 @@ function named(context: CheckContext, rows: readonly CodedRow[]): string {
 function repeated(context: CheckContext, { table, rows }: Structure): Outcome {
   const seen = new Set<string>();
   const again = rows.filter(({ code }) => seen.has(code) || !seen.add(code));
-  const told = again.length > 0 ? codesToldTwice(context, table) : seen;
-  const twice = again.filter(({ code }) => !told.has(code));
+  const reported = again.length > 0 ? repeatedCodes(context, table) : seen;
+  const twice = again.filter(({ code }) => !reported.has(code));
   if (twice.length === 0) return context.passed();
   const isSameName = ({ row, code }: Structure["rows"][number]) =>
     rows.every((each) => each.code !== code || context.value(each.row.name) === context.value(row.name));

@@ -80,11 +80,11 @@ function lackings(context: CheckContext, one: Listing, other: Listing, isBoth: b
   const byKey = new Map([...there].reverse().map(([code, row]) => [keyOf(code, row), row] as const));
   byKey.delete(undefined);
   const twinOf = ([code, row]: readonly [string, RowFields]) => byKey.get(keyOf(code, row));
-  const told = new Set(here.map(twinOf));
+  const twins = new Set(here.map(twinOf));
   return [
     ...here.map((each) => ({ row: each[1], inside: one, without: other, instead: twinOf(each) })),
     ...there
-      .filter(([, row]) => !told.has(row))
+      .filter(([, row]) => !twins.has(row))
       .map(([, row]) => ({ row, inside: other, without: one, instead: undefined })),
   ];
 }

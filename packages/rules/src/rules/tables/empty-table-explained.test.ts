@@ -156,7 +156,7 @@ describe("empty-table-explained", () => {
         tables: { threePublicExpensesTable: { current: { total: null, overseasVisits: null } } },
       },
     ],
-  ])("a table without numbers whose money is told is a warning: %s", (_, budget) => {
+  ])("a table without numbers whose money is stated elsewhere is a warning: %s", (_, budget) => {
     expect(severities(budget)).toMatchObject([
       ["warning", expect.stringMatching(/没有数据.*请把数填进表里/)],
     ]);

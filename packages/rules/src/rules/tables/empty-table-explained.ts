@@ -3,7 +3,7 @@ import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
 import { moneyOfTable, noAmount, noneWords } from "../../parameters/standard-tables.js";
-import { isEmptyTable, moneyIn, toldElsewhere } from "../../tables/empty-tables.js";
+import { isEmptyTable, moneyIn, statedElsewhere } from "../../tables/empty-tables.js";
 
 type Kind = TableKind;
 /** Tables that are empty for most departments. */
@@ -72,7 +72,7 @@ function explained(context: CheckContext, kind: Kind): Outcome {
  * Fails if a table has no number but its money is stated elsewhere: it was emptied, or a note of another year was left.
  */
 function leftOut(context: CheckContext, kind: Kind): Outcome {
-  const money = toldElsewhere(context, kind);
+  const money = statedElsewhere(context, kind);
   const [first] = money?.amounts ?? [];
   if (!money || !first) return context.passed();
   for (const amount of money.amounts) context.value(amount);
@@ -87,7 +87,7 @@ function leftOut(context: CheckContext, kind: Kind): Outcome {
 
 /** Tables without a number whose money is stated elsewhere. */
 function leftOutTables(context: CheckContext): readonly Kind[] {
-  return standardTables.filter((kind) => isEmptyTable(context, kind) && toldElsewhere(context, kind));
+  return standardTables.filter((kind) => isEmptyTable(context, kind) && statedElsewhere(context, kind));
 }
 
 /** Tables without money whose note says that there is none. */

@@ -10,7 +10,7 @@ import { rowName } from "../../tables/coded-tables.js";
 import { amountOf } from "../../tables/row-fields.js";
 import { explain, print } from "../../wording/explain.js";
 
-interface Told {
+interface StatedExecution {
   readonly stated: Field<Wan>;
   readonly printed: Field<Wan>;
   readonly severity: Severity;
@@ -20,11 +20,11 @@ const { current, approvedBudget, adjustedBudget, plannedBudget } = fields.tables
 const lines = { approved: approvedBudget, adjusted: adjustedBudget, unsaid: plannedBudget } as const;
 
 /** The statement's amounts for each of the three public expenses, with those of their table. */
-function threePublic({ list, value, has }: CheckContext): readonly Told[] {
-  return list(fields.executions).flatMap((execution): Told[] => {
+function threePublic({ list, value, has }: CheckContext): readonly StatedExecution[] {
+  return list(fields.executions).flatMap((execution): StatedExecution[] => {
     const expense = threePublicOf(value(execution.name) ?? "");
     if (!expense) return [];
-    const told: readonly Told[] = [
+    const pairs: readonly StatedExecution[] = [
       { stated: execution.spent, printed: current[expense], severity: "error" },
       {
         stated: execution.budgeted,
@@ -33,11 +33,14 @@ function threePublic({ list, value, has }: CheckContext): readonly Told[] {
         severity: "warning",
       },
     ];
-    return told.filter(({ stated, printed }) => has(stated) && has(printed));
+    return pairs.filter(({ stated, printed }) => has(stated) && has(printed));
   });
 }
 
-function compared({ read, sameFigure, label }: CheckContext, { stated, printed, severity }: Told): Outcome {
+function compared(
+  { read, sameFigure, label }: CheckContext,
+  { stated, printed, severity }: StatedExecution,
+): Outcome {
   return explain(
     sameFigure(read(stated), read(printed), { severity }),
     ({ actual, expected }) =>
@@ -48,8 +51,8 @@ function compared({ read, sameFigure, label }: CheckContext, { stated, printed, 
 /** The executed amount of an item, compared with its row; the last table is that of the budget that pays. */
 function ofItem(context: CheckContext, item: ExecutedItem): Outcome {
   const { read, value, label, sameFigure, passed } = context;
-  const told = amountSpent(context, item);
-  if (told) return sameFigure(read(item.spent), read(told), { places: "cut off" });
+  const amount = amountSpent(context, item);
+  if (amount) return sameFigure(read(item.spent), read(amount), { places: "cut off" });
   const own = item.rows.at(-1);
   if (!own) return passed();
   const printed = amountOf(own.row, "total");
@@ -62,7 +65,7 @@ function ofItem(context: CheckContext, item: ExecutedItem): Outcome {
   );
 }
 
-export const executionsAgainstTables = defineRule<Told | ExecutedItem>({
+export const executionsAgainstTables = defineRule<StatedExecution | ExecutedItem>({
   id: "executions-against-tables",
   title: "决算说明里支出科目、“三公”经费的预算数、决算数与报表一致",
   severity: "error",
@@ -71,5 +74,5 @@ export const executionsAgainstTables = defineRule<Told | ExecutedItem>({
   covers: ["D-SANGONG"],
   each: (context) => [...threePublic(context), ...executedItems(context)],
   none: "没有在说明和报表里都写出的“三公”经费或支出科目",
-  check: (context, told) => ("rows" in told ? ofItem(context, told) : compared(context, told)),
+  check: (context, subject) => ("rows" in subject ? ofItem(context, subject) : compared(context, subject)),
 });

@@ -2,7 +2,6 @@ import { mainUses, termOf } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { absentIsZero, sum } from "../../engine/figure.js";
 import { type Check, defineRule } from "../../engine/rule.js";
-import { unlessCaliberDiffers } from "../../tables/caliber.js";
 import {
   byCode,
   type CodedTable,
@@ -13,6 +12,7 @@ import {
 } from "../../tables/coded-tables.js";
 import { readOrRest, saidIn } from "../../tables/row-division.js";
 import { amountOf, type LineFields } from "../../tables/row-fields.js";
+import { unlessScopesDiffer } from "../../tables/scope.js";
 import { hasEveryBudget, hasRowsOfEveryBudget } from "../../tables/three-budgets.js";
 import { appropriationRevenue, carriedRows, isAppropriationAlone } from "../../tables/two-sided-rows.js";
 import { explain, gap, print } from "../../wording/explain.js";
@@ -66,7 +66,7 @@ function comparisons(context: CheckContext, whole: Whole): readonly Check[] {
         }),
       );
   });
-  return unlessCaliberDiffers(
+  return unlessScopesDiffer(
     context,
     checks,
     `${termOf(whole.table.id).zh}与三本预算的支出表多数科目不同，口径可能不同`,

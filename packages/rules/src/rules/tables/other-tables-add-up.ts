@@ -21,7 +21,7 @@ import { checkSideSum } from "../../tables/side-sums.js";
 import { explain, gap, print } from "../../wording/explain.js";
 
 /** Whether a sum of several numbers holds; one number printed twice says nothing about how a table adds up. */
-const isTelling = (outcome: Outcome) =>
+const isDecisive = (outcome: Outcome) =>
   outcome.outcome === "passed" &&
   outcome.constraint !== undefined &&
   variablesOf(outcome.constraint).length > 2;
@@ -30,7 +30,7 @@ const isTelling = (outcome: Outcome) =>
 const HELD_TO_BROKEN = 2;
 
 /** The check of a sum, and its row or column: a missing row breaks all columns of one sum, which is one fault. */
-interface Told {
+interface StatedTotal {
   readonly of: unknown;
   readonly check: Check;
 }
@@ -39,10 +39,10 @@ interface Told {
  * Checks of sums that an unknown table seems to have. Where they mostly hold, a failure is an error; where they seldom
  * hold, a warning; where they fail as often as they hold, the table is built differently and is skipped.
  */
-function asTold(context: CheckContext, sums: readonly Told[]): readonly Check[] {
+function asTableAgrees(context: CheckContext, sums: readonly StatedTotal[]): readonly Check[] {
   const outcomes = sums.map(({ of, check }) => ({ of, outcome: check(context) }));
   const failed = outcomes.filter(({ outcome }) => outcome.outcome === "failed");
-  const held = outcomes.filter(({ outcome }) => isTelling(outcome));
+  const held = outcomes.filter(({ outcome }) => isDecisive(outcome));
   const broken = new Set(failed.map(({ of }) => of));
   const whole = new Set(held.map(({ of }) => of).filter((of) => !broken.has(of)));
   const isOne = broken.size === 1 && whole.size > 0;
@@ -62,7 +62,7 @@ function asTold(context: CheckContext, sums: readonly Told[]): readonly Check[] 
 function asNumbered(context: CheckContext, checks: readonly Check[]): readonly Check[] {
   const outcomes = checks.map((check) => check(context));
   const failed = outcomes.filter(({ outcome }) => outcome === "failed").length;
-  if (failed > outcomes.filter(isTelling).length) return [];
+  if (failed > outcomes.filter(isDecisive).length) return [];
   return checks.map((check) => (own) => {
     const outcome = check(own);
     return outcome.outcome === "failed" ? { ...outcome, severity: "warning" } : outcome;
@@ -89,17 +89,17 @@ function rowSum(table: Other, row: OtherRow, whole: number, parts: readonly numb
 function rowSums(context: CheckContext, table: Other): readonly Check[] {
   const rows = [...table.rows, table.totalRow];
   return columnSums(table.columns).flatMap(([whole, parts]) => {
-    const told = rows
+    const complete = rows
       .filter(({ amounts }) => [whole, ...parts].every((column) => amounts[column] !== undefined))
       .filter(({ amounts }) => [whole, ...parts].some((column) => isBeside(amounts[column] as Field<Wan>)))
       .filter(({ amounts }) => !isNothing(context, amounts[whole] as Field<Wan>));
-    const checks = told.map((row) => rowSum(table, row, whole, parts));
+    const checks = complete.map((row) => rowSum(table, row, whole, parts));
     const isWrong = (check: Check) => check(context).outcome === "failed";
-    const total = told.at(-1) === table.totalRow ? checks.at(-1) : undefined;
+    const total = complete.at(-1) === table.totalRow ? checks.at(-1) : undefined;
     const isOpen = total !== undefined && isWrong(total) && checks.filter(isWrong).length > 1;
     return isOpen
       ? [({ skipped }: CheckContext) => skipped("合计行与其他行都不等于各栏之和，表中可能另有一栏")]
-      : asTold(
+      : asTableAgrees(
           context,
           checks.map((check, of) => ({ of, check })),
         );
@@ -125,11 +125,11 @@ export const otherTablesAddUp = defineRule({
   checks: (context) =>
     otherTables(context).flatMap((table) => [
       ...rowSums(context, table),
-      ...asTold(
+      ...asTableAgrees(
         context,
         totalsOf(context, table).map((each) => ({ of: each.column, check: columnSum(table, each) })),
       ),
-      ...asTold(
+      ...asTableAgrees(
         context,
         familiesOf(context, table).map((each) => ({ of: each.row, check: columnSum(table, each) })),
       ),

@@ -133,8 +133,10 @@ describe("project-list", () => {
   it.each([
     ["among others that agree", ["135", "60", "30"], "120.00，它的项目绩效目标表为 135.00"],
     ["alone, as a slip", ["102"], "120.00，它的项目绩效目标表为 102.00"],
-  ])("tells of a form with another amount, %s", (_, budgets, told) => {
-    expect(failures(withForms(budgets))).toEqual([expect.stringContaining(`“工程甲”在项目支出表为 ${told}`)]);
+  ])("reports a form with another amount, %s", (_, budgets, expected) => {
+    expect(failures(withForms(budgets))).toEqual([
+      expect.stringContaining(`“工程甲”在项目支出表为 ${expected}`),
+    ]);
   });
 
   it("knows a project by its code where its name is another", () => {
@@ -153,9 +155,9 @@ describe("project-list", () => {
     ["by another sum", ["120", "60", "30", "25"], "250", []],
   ])(
     "tells of a project with a form that the list lacks, which is short %s",
-    (_, budgets, projects, told) => {
+    (_, budgets, projects, expected) => {
       const [, ...found] = failures(withForms(budgets, { projects }));
-      expect(found).toEqual(told.map((name) => expect.stringContaining(`“${name}”有项目绩效目标表`)));
+      expect(found).toEqual(expected.map((name) => expect.stringContaining(`“${name}”有项目绩效目标表`)));
     },
   );
 

@@ -15,16 +15,16 @@ import {
   type Wan,
   zero,
 } from "@qingbei/domain";
+import { agreementOf } from "../../engine/agreement-of.js";
 import type { CheckContext } from "../../engine/context.js";
 import { absentIsZero, sum } from "../../engine/figure.js";
-import { likenessOf } from "../../engine/likeness-of.js";
 import { CENTS, isOneFigure } from "../../engine/printed-twice.js";
 import { type Check, defineRule } from "../../engine/rule.js";
-import { carriedColumns, payers } from "../../tables/coded-tables.js";
+import { carriedColumns, sourceColumns } from "../../tables/coded-tables.js";
 import { isSlipOf } from "../../tables/is-slip.js";
 import { hasSubtotal } from "../../tables/nested-rows.js";
 import { isWithOtherUses } from "../../tables/other-uses.js";
-import { amountOf, type RowFields, rowFields, rowsOf } from "../../tables/row-fields.js";
+import { amountOf, type RowFields, rowFields, rowFieldsOf } from "../../tables/row-fields.js";
 import { checkRowSum, disclosedParts, withCarried } from "../../tables/row-sums.js";
 import { budgets } from "../../tables/three-budgets.js";
 import { projectKey } from "../../text/project-name.js";
@@ -37,11 +37,11 @@ const carried = ["broughtForward", ...carriedColumns];
 
 /** Checks that each project's total, and the total row, is the sum by kind of money. */
 function rowSums(context: CheckContext): readonly Check[] {
-  const rows = [...rowsOf(context, list.rows), totalRow];
+  const rows = [...rowFieldsOf(context, list.rows), totalRow];
   const sums = rows.filter(
-    (row) => context.has(amountOf(row, "total")) && disclosedParts(context, row, payers).length > 1,
+    (row) => context.has(amountOf(row, "total")) && disclosedParts(context, row, sourceColumns).length > 1,
   );
-  const all = sums.map((row) => ({ table: "projectListTable", row, parts: payers }));
+  const all = sums.map((row) => ({ table: "projectListTable", row, parts: sourceColumns }));
   return withCarried(context, all, carried).map((each) => (own) => {
     const disclosed = disclosedParts(own, each.row, each.parts);
     // the table may have a column that the model lacks
@@ -76,13 +76,13 @@ const SEVERAL = 2;
  */
 function columnSums(context: CheckContext): readonly Check[] {
   const { has, value } = context;
-  const rows = rowsOf(context, list.rows).filter((row) => has(amountOf(row, "total")));
+  const rows = rowFieldsOf(context, list.rows).filter((row) => has(amountOf(row, "total")));
   if (rows.length < SEVERAL || hasSubtotal(rows.map((row) => value(amountOf(row, "total")) ?? undefined)))
     return [];
   const [ofTable] = wholes;
   const hasTotal = has(amountOf(totalRow, "total"));
   const sums: readonly (readonly [column: string, whole: Field<Wan>])[] = hasTotal
-    ? ["total", ...payers].map((column) => [column, amountOf(totalRow, column)] as const)
+    ? ["total", ...sourceColumns].map((column) => [column, amountOf(totalRow, column)] as const)
     : ofTable
       ? [ofTable]
       : [];
@@ -153,15 +153,15 @@ function pairsOf(context: CheckContext, rows: readonly RowFields[], forms: reado
 
 /** Whether a form states all the money of its row. */
 function isSameAmount(context: CheckContext, { row, form }: Listed): boolean {
-  return isOneFigure(likenessOf(context, amountOf(row, "total"), form.budget));
+  return isOneFigure(agreementOf(context, amountOf(row, "total"), form.budget));
 }
 
 /** Whether a form states an amount of its row: all money, one kind of it, or all with money carried over. */
 function isAlike(context: CheckContext, { row, form }: Listed): boolean {
   const { value } = context;
-  const amounts = ["total", "fiscalAppropriation", ...payers].map((column) => amountOf(row, column));
-  const told = [form.budget, form.fiscalFunds].filter(context.has);
-  if (told.some((each) => amounts.some((amount) => isOneFigure(likenessOf(context, each, amount)))))
+  const amounts = ["total", "fiscalAppropriation", ...sourceColumns].map((column) => amountOf(row, column));
+  const amountsOfForm = [form.budget, form.fiscalFunds].filter(context.has);
+  if (amountsOfForm.some((each) => amounts.some((amount) => isOneFigure(agreementOf(context, each, amount)))))
     return true;
   const [all, brought, budget] = [amountOf(row, "total"), amountOf(row, "broughtForward"), form.budget].map(
     value,
@@ -183,7 +183,7 @@ function ofForm({ row, form }: Listed): Check {
  * Checks a project that has a form but no row: fails if the list's total falls short by exactly its money, or by that
  * of all missing projects.
  */
-function lackingIn(form: FieldOf<Project>, lacking: readonly FieldOf<Project>[]): Check {
+function missingRowOf(form: FieldOf<Project>, lacking: readonly FieldOf<Project>[]): Check {
   return (own) => {
     own.value(form.name);
     const whole = own.value(tables.expenditureTable.totalRow.projectExpenditure);
@@ -201,14 +201,14 @@ function lackingIn(form: FieldOf<Project>, lacking: readonly FieldOf<Project>[])
 
 /** Compares the rows of the list with the forms of the same projects. If most differ, the forms count other money. */
 function againstForms(context: CheckContext): readonly Check[] {
-  const rows = rowsOf(context, list.rows).filter((row) => context.has(amountOf(row, "total")));
+  const rows = rowFieldsOf(context, list.rows).filter((row) => context.has(amountOf(row, "total")));
   const forms = context.list(fields.projects).filter(({ budget }) => context.has(budget));
   if (rows.length === 0 || forms.length === 0) return [];
   const { found, nameOf } = pairsOf(context, rows, forms);
   const pairs = [...found].map(([form, row]) => ({ form, row }));
   const differing = pairs.filter((pair) => !isAlike(context, pair));
   const agreeing = pairs.length - differing.length;
-  const isTelling = (pair: Listed) =>
+  const isDecisive = (pair: Listed) =>
     differing.length < agreeing || isSlipOf(context, amountOf(pair.row, "total"), pair.form.budget);
   const names = new Set(rows.map(nameOf));
   const taken = new Set(found.values());
@@ -223,9 +223,9 @@ function againstForms(context: CheckContext): readonly Check[] {
   return [
     ...pairs.map((pair): Check => {
       if (!differs.has(pair)) return isSameAmount(context, pair) ? ofForm(pair) : (own) => own.passed();
-      return isTelling(pair) ? ofForm(pair) : (own) => own.skipped("多数项目两处不同，口径可能不同");
+      return isDecisive(pair) ? ofForm(pair) : (own) => own.skipped("多数项目两处不同，口径可能不同");
     }),
-    ...(lacking.length < agreeing ? lacking.map((form) => lackingIn(form, lacking)) : []),
+    ...(lacking.length < agreeing ? lacking.map((form) => missingRowOf(form, lacking)) : []),
   ];
 }
 

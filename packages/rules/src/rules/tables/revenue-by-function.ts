@@ -1,9 +1,9 @@
 import { termOf } from "@qingbei/domain";
 import { absentIsZero } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
-import { unlessCaliberDiffers } from "../../tables/caliber.js";
 import { byCode, expenditureTable, revenueTable, rowName } from "../../tables/coded-tables.js";
 import { amountOf } from "../../tables/row-fields.js";
+import { unlessScopesDiffer } from "../../tables/scope.js";
 import { isAppropriationAlone } from "../../tables/two-sided-rows.js";
 import { isSameMoney } from "../../tables/whole-tables.js";
 import { explain, gap, print } from "../../wording/explain.js";
@@ -36,7 +36,7 @@ export const revenueByFunction = defineRule({
           ),
       ];
     });
-    return unlessCaliberDiffers(context, checks, "两张表多数科目不同", {
+    return unlessScopesDiffer(context, checks, "两张表多数科目不同", {
       isSame: severity === "error",
       tables: names.join("与"),
     });

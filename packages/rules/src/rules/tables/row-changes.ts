@@ -14,10 +14,10 @@ import { absentIsZero, minus } from "../../engine/figure.js";
 import { perDocumentBy } from "../../engine/per-document.js";
 import { type Check, defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
-import { isOfNothing, unlessCaliberDiffers } from "../../tables/caliber.js";
 import { appropriationTables, basicTables, codedRows, rowName } from "../../tables/coded-tables.js";
 import { isFractionOf, isPercentOf, printedNumber } from "../../tables/other-scale.js";
 import { amountOf, changeRateOf } from "../../tables/row-fields.js";
+import { isOfNothing, unlessScopesDiffer } from "../../tables/scope.js";
 import { explain, print } from "../../wording/explain.js";
 
 /** A figure of a table with last year's amount and its change. */
@@ -161,7 +161,7 @@ const columns: readonly Column[] = [
 ];
 
 /** Whether a column prints changes in another form than its header says: more of its numbers fit that form. */
-function isToldOtherwise(context: CheckContext, printed: readonly Changing[], column: Column): boolean {
+function isPrintedOtherwise(context: CheckContext, printed: readonly Changing[], column: Column): boolean {
   let [stated, otherwise] = [0, 0];
   for (const changed of printed) {
     const isOtherwise = column.isOtherwise(context, changed);
@@ -190,7 +190,7 @@ const hasSigns = perDocumentBy((context, { printed, column }: PrintedColumn) =>
 /** The checks of one column, with the way in which it prints decreases. */
 function checksOf(context: CheckContext, table: readonly Changing[], column: Column): readonly Check[] {
   const printed = table.filter((changed) => context.has(column.field(changed)));
-  if (isToldOtherwise(context, printed, column)) return [(own) => own.skipped(column.otherwise)];
+  if (isPrintedOtherwise(context, printed, column)) return [(own) => own.skipped(column.otherwise)];
   const whole = { printed, column };
   return printed.map((changed) => (own) => {
     const [stated, turned] = [column.stated(own, changed), column.turned(own, changed)];
@@ -210,7 +210,7 @@ export const rowChanges = defineRule({
   checks: (context) =>
     changing(context).flatMap((table) =>
       columns.flatMap((column) =>
-        unlessCaliberDiffers(
+        unlessScopesDiffer(
           context,
           checksOf(context, table, column),
           "表中多数行的增减与本年数、上年数不合，可能是与别的数相比",

@@ -63,8 +63,8 @@ function rowsToAdd(context: CheckContext, table: CodedTable): readonly RowSum[] 
   const { id, whole, totalRow } = table;
   const toAdd = (row: LineFields): readonly RowSum[] => {
     const parts = divisionOf(context, table, row);
-    const isTold = [whole, ...parts].some((column) => context.has(amountOf(row, column)));
-    return isTold && parts.length > 0 ? [{ table: id, row, whole, parts }] : [];
+    const isStated = [whole, ...parts].some((column) => context.has(amountOf(row, column)));
+    return isStated && parts.length > 0 ? [{ table: id, row, whole, parts }] : [];
   };
   const ofRows = markUnfilled(
     context,
@@ -95,9 +95,9 @@ function subtotals(context: CheckContext): readonly RowSum[] {
   ].flatMap(([whole, columns]) => {
     const sums = rows.flatMap((row): RowSum[] => {
       const disclosed = withoutParts(disclosedParts(context, row, columns));
-      const isTold = [whole, ...disclosed].some((column) => context.has(amountOf(row, column)));
+      const isStated = [whole, ...disclosed].some((column) => context.has(amountOf(row, column)));
       const isWhole = context.value(amountOf(row, whole)) !== undefined && disclosed.length > 1;
-      return isTold && isWhole ? [{ table: id, row, whole, parts: disclosed }] : [];
+      return isStated && isWhole ? [{ table: id, row, whole, parts: disclosed }] : [];
     });
     return openWhereShort(context, sums, totalRow);
   });

@@ -5,7 +5,7 @@ import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
 import { type CodedSum, rowsBeneath, withoutCopies } from "../../tables/coded-sums.js";
 import { type CodedRow, codedTables, rowName } from "../../tables/coded-tables.js";
-import { sumCases, toldTwice } from "../../tables/repeated-rows.js";
+import { repeatedRows, sumCases } from "../../tables/repeated-rows.js";
 import { readOrRest, saidIn } from "../../tables/row-division.js";
 import { amountOf } from "../../tables/row-fields.js";
 import { explain, gap, print } from "../../wording/explain.js";
@@ -41,7 +41,7 @@ export const rowHierarchy = defineRule({
   none: "没有同时列示上下级科目的报表",
   check: (context, subject) => {
     const { table, whole } = subject.sum;
-    if (subject.twice) return toldTwice(context, subject.sum, subject.twice);
+    if (subject.twice) return repeatedRows(context, subject.sum, subject.twice);
     const { column } = subject;
     return explain(
       added(context, subject.sum, column),

@@ -4,7 +4,7 @@ import { absentIsZero, sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
 import { topSum } from "../../tables/coded-sums.js";
 import { type CodedRow, codedRows, codedTables } from "../../tables/coded-tables.js";
-import { type SumCase, sumCases, toldTwice } from "../../tables/repeated-rows.js";
+import { repeatedRows, type SumCase, sumCases } from "../../tables/repeated-rows.js";
 import { readOrRest, saidIn } from "../../tables/row-division.js";
 import { amountOf } from "../../tables/row-fields.js";
 import { explain, gap, print } from "../../wording/explain.js";
@@ -36,10 +36,10 @@ export const rowsAddUp = defineRule({
     const { read, has, identity, skipped } = context;
     const { table, parts: top, columns } = subject.sum;
     if (top.length === 0) return skipped("表中只有合计行，或没有编码，看不出哪些行包含在别的行里");
-    const told = subject.twice ? columns : [subject.column];
-    if (others.some(({ row }) => told.some((column) => has(amountOf(row, column)))))
+    const summed = subject.twice ? columns : [subject.column];
+    if (others.some(({ row }) => summed.some((column) => has(amountOf(row, column)))))
       return skipped("表中另有不按科目列示的行");
-    if (subject.twice) return toldTwice(context, subject.sum, subject.twice);
+    if (subject.twice) return repeatedRows(context, subject.sum, subject.twice);
     const { column } = subject;
     const parts = top.map(({ row }) => read(amountOf(row, column), absentIsZero));
     return explain(

@@ -13,9 +13,9 @@ import type { CheckContext } from "../../engine/context.js";
 import { absentIsZero, sum } from "../../engine/figure.js";
 import { isNothing } from "../../engine/presence.js";
 import { type Check, defineRule } from "../../engine/rule.js";
-import { unlessCaliberDiffers } from "../../tables/caliber.js";
 import { partsOfSource, revenueColumns, revenueTable } from "../../tables/coded-tables.js";
 import { amountOf, type Rows } from "../../tables/row-fields.js";
+import { unlessScopesDiffer } from "../../tables/scope.js";
 import {
   appropriationSide,
   readOrRest,
@@ -42,10 +42,10 @@ const namesBudget = /预算|基金/;
 
 /** The columns of money carried over in 收入总表, of a source or of all, if the two-sided table has no line for it. */
 function carriedApart(context: CheckContext, rows: Rows, source: string): readonly Field<Wan>[] {
-  const isTold =
+  const isStated =
     carriedRows(context, rows).length > 0 ||
     (rows === summaryRevenue && !isNothing(context, summary.broughtForward));
-  if (isTold) return [];
+  if (isStated) return [];
   const budget = eachBudget.find(([, appropriation]) => appropriation === source)?.[0];
   const columns = ["broughtForward", ...(budget ? [`carriedOver/${budget}`] : [])];
   return columns.map((column) => amountOf(revenueTable.totalRow, column)).filter(context.has);
@@ -104,7 +104,7 @@ function sources(
   const all = (side: "row" | "column") => sum(both.map((each) => context.read(each[side], absentIsZero)));
   // the same total: then no source may differ, and one was put in the wrong place
   if (context.identity(all("row"), all("column")).outcome === "passed") return checks;
-  return unlessCaliberDiffers(context, checks, `${termOf(id).zh}与收入总表的各来源多数不同，口径可能不同`);
+  return unlessScopesDiffer(context, checks, `${termOf(id).zh}与收入总表的各来源多数不同，口径可能不同`);
 }
 
 /** Compares each budget's appropriation in the two two-sided tables, unless one of them includes money carried over. */

@@ -142,17 +142,17 @@ describe("statement-against-tables", () => {
     expect([on("60"), on("64.5"), on("61")]).toEqual(["skipped", "passed", "failed"]);
   });
 
-  const ofFunds = (told: string) => ({
+  const ofFunds = (stated: string) => ({
     budget: {
-      expenditure: { governmentManagedFundsBudget: told },
+      expenditure: { governmentManagedFundsBudget: stated },
       tables: {
         governmentManagedFundsTable: { totalRow: { total: "62.45", currentYearAppropriation: "52.45" } },
       },
     },
   });
-  const ofOneBudget = (told: object) => ({
+  const ofOneBudget = (stated: object) => ({
     budget: {
-      appropriations: { generalPublicBudget: told },
+      appropriations: { generalPublicBudget: stated },
       tables: {
         expenditureTable: { totalRow: { total: "130", projectExpenditure: "60" } },
         generalPublicBudgetTable: {
@@ -182,14 +182,14 @@ describe("statement-against-tables", () => {
     ["人员经费错位", ofOneBudget({ personnelExpenses: "550" }), "failed"],
     ["项目支出说的是全部资金", ofOneBudget({ projectExpenditure: "60" }), "passed"],
     ["没有写", ofOneBudget({}), "skipped"],
-  ])("holds what is told of one budget against its tables: %s", (_, example, outcome) => {
+  ])("compares what is stated of one budget with its tables: %s", (_, example, outcome) => {
     const { outcome: found, cases } = verdictOn(statementAgainstTables, example);
     expect(found).toBe(outcome);
     // the words around a figure may be of other money
     for (const each of cases) if (each.outcome === "failed") expect(each.severity).toBe("warning");
   });
 
-  it("holds what is told of all appropriations against 财政拨款收支总表", () => {
+  it("compares what is stated of all appropriations with 财政拨款收支总表", () => {
     const on = (revenueTotal: string) =>
       verdictOn(statementAgainstTables, {
         budget: {
@@ -201,7 +201,7 @@ describe("statement-against-tables", () => {
   });
 
   it("lets the diagnosis see a figure that the statement rounds further than the others around it", () => {
-    const told = (value: string) => [
+    const stated = (value: string) => [
       {
         position: { paragraph: 1 },
         text: value,
@@ -217,7 +217,7 @@ describe("statement-against-tables", () => {
         expenditure: { total: "12", basicExpenditure: "7.31" },
         tables: { expenditureTable: { totalRow: { total: "12.34", basicExpenditure: "7.31" } } },
       },
-      sources: { "/expenditure/total": told("12"), "/expenditure/basicExpenditure": told("7.31") },
+      sources: { "/expenditure/total": stated("12"), "/expenditure/basicExpenditure": stated("7.31") },
     });
     expect(cases.filter(({ outcome }) => outcome !== "skipped")).toMatchObject([
       { outcome: "passed", constraint: { sameFigure: "as printed" }, evaluation: { status: "rounding" } },

@@ -1,7 +1,7 @@
 import { type Field, pointerOf, segments, type Wan } from "@qingbei/domain";
 import { isPersonnelWithAid } from "../../arithmetic/aid-apart.js";
+import { agreementOf } from "../../engine/agreement-of.js";
 import type { CheckContext } from "../../engine/context.js";
-import { likenessOf } from "../../engine/likeness-of.js";
 import { isOneFigure } from "../../engine/printed-twice.js";
 import { defineRule } from "../../engine/rule.js";
 import { expenditureUses } from "../../tables/coded-tables.js";
@@ -12,7 +12,7 @@ import { type StatedFigure, statedFigures } from "../../tables/statement-figures
 import { explain, print } from "../../wording/explain.js";
 
 /** The index of the figure's first occurrence in prose; −1 if only tables print it. */
-function told({ occurrences }: CheckContext, field: Field<Wan>) {
+function placeInProse({ occurrences }: CheckContext, field: Field<Wan>) {
   return occurrences(field).findIndex(({ group }) => group === undefined || !OF_TABLE.test(group));
 }
 
@@ -38,11 +38,11 @@ export const statementAgainstTables = defineRule({
   check: (context, { stated, printed, ofOneBudget = [], isCertain, isDoubtful }: StatedFigure) => {
     const { read, sameFigure, skipped, occurrences } = context;
     if (occurrences(stated).length > 0) {
-      const place = told(context, stated);
+      const place = placeInProse(context, stated);
       if (place < 0) return skipped("说明文字没有写这个数");
       context.citeOccurrence(pointerOf(stated), place);
     }
-    const same = printed.find((field) => isOneFigure(likenessOf(context, stated, field)));
+    const same = printed.find((field) => isOneFigure(agreementOf(context, stated, field)));
     if (same) return sameFigure(read(stated), read(same), { places: "as printed" });
     if (printed.every((field) => ofOneBudget.includes(field)))
       return skipped("报表只有一本预算的支出，说明里的可能是全部支出");
@@ -56,7 +56,8 @@ export const statementAgainstTables = defineRule({
     const slipped = printed.find((field) => !ofOneBudget.includes(field) && isSlipOf(context, stated, field));
     const field = slipped ?? printed[0];
     if (!field) return skipped("没有可以比较的数");
-    const isError = !isDoubtful && (isCertain || slipped) && likenessOf(context, stated, field) !== "cut off";
+    const isError =
+      !isDoubtful && (isCertain || slipped) && agreementOf(context, stated, field) !== "cut off";
     return explain(
       sameFigure(read(stated), read(field), {
         places: "as printed",

@@ -247,8 +247,8 @@ describe("summary-balance", () => {
       ["38.00 与各项之和 46.00"],
     ],
   ])("names the sum that the structure of the lines tells: %s", (_, tables, messages) => {
-    const told = failures(tables).map((each) => (each.outcome === "failed" ? each.message : ""));
-    expect(told).toEqual(messages.map((message) => expect.stringContaining(message)));
+    const stated = failures(tables).map((each) => (each.outcome === "failed" ? each.message : ""));
+    expect(stated).toEqual(messages.map((message) => expect.stringContaining(message)));
   });
 
   it("adds up what was left over by budget", () => {
@@ -316,7 +316,7 @@ describe("summary-balance", () => {
     expect(failures({ summaryTable: { revenueRows, revenueTotal } })).toHaveLength(failed);
   });
 
-  it("finds money of one budget told as that of another", () => {
+  it("finds money of one budget stated as that of another", () => {
     expect(failures(ofTwoBudgets("8", "2") as Tables)).toHaveLength(2);
     const carried = [{ name: "二、上年结转", amount: "1" }];
     expect(failures(ofTwoBudgets("8", "2", carried) as Tables)).toEqual([]);

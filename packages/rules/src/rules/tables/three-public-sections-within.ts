@@ -28,9 +28,9 @@ const routine = fields.tables.basicExpenditureTable.totalRow.routineOperatingExp
 function wholeOf(
   { has }: CheckContext,
   column: Column,
-): { readonly amount: Field<Wan>; readonly isTold: boolean } {
-  const isTold = !has(current[column]);
-  return { amount: isTold ? fields.threePublicExpenses[column].amount : current[column], isTold };
+): { readonly amount: Field<Wan>; readonly isStated: boolean } {
+  const isStated = !has(current[column]);
+  return { amount: isStated ? fields.threePublicExpenses[column].amount : current[column], isStated };
 }
 
 /** The decimals of “三公”经费表; zeros do not count, since they may be printed with more. undefined if not known. */
@@ -60,24 +60,26 @@ function section(context: CheckContext, column: Column): Outcome {
     ({ code }) => code === threePublicSections[column],
   );
   const parts = rows.map(({ row }) => context.read(amountOf(row, "total"), { blank: "zero" }));
-  const { amount, isTold } = wholeOf(context, column);
+  const { amount, isStated } = wholeOf(context, column);
   // the statement may have another scope than the table; academic travel abroad does not count among the three
-  const isUnsure = isTold || column === "overseasVisits";
+  const isUnsure = isStated || column === "overseasVisits";
   const outcome = context.atMost(sum(parts), context.read(amount), isUnsure ? { severity: "warning" } : {});
-  if (!isTold && isRoundedAway(context, outcome))
+  if (!isStated && isRoundedAway(context, outcome))
     return context.skipped("“三公”经费表的数位数较少，差在四舍五入之内");
   return explain(
     outcome,
     (evaluation) =>
-      `基本支出表的${termOf(column).zh}（${threePublicSections[column]}）为 ${print(evaluation.actual)}，大于${isTold ? "说明里" : "“三公”经费表"}的 ${print(evaluation.expected)}，${gap(evaluation)}`,
+      `基本支出表的${termOf(column).zh}（${threePublicSections[column]}）为 ${print(evaluation.actual)}，大于${isStated ? "说明里" : "“三公”经费表"}的 ${print(evaluation.expected)}，${gap(evaluation)}`,
   );
 }
 
 /** 机关运行经费 from “三公”经费表, or else from the statement, unless that includes projects. */
 function operatingOf({ has, occurrences }: CheckContext): Field<Wan> | undefined {
-  const told = fields.agencyOperatingExpenses.total;
+  const stated = fields.agencyOperatingExpenses.total;
   if (has(current.agencyOperatingExpenses)) return current.agencyOperatingExpenses;
-  return has(told) && !occurrences(told).some(({ text }) => holdsProjects.test(text)) ? told : undefined;
+  return has(stated) && !occurrences(stated).some(({ text }) => holdsProjects.test(text))
+    ? stated
+    : undefined;
 }
 
 /** Checks that 机关运行经费 is no more than all routine expenses: only some units have it. */

@@ -4,7 +4,7 @@ import { isNothing } from "../../engine/presence.js";
 import { type Check, defineRule } from "../../engine/rule.js";
 import { codedRows, codedTables } from "../../tables/coded-tables.js";
 import { isEmptyTable } from "../../tables/empty-tables.js";
-import { amountOf, type Rows, rowsOf } from "../../tables/row-fields.js";
+import { amountOf, type Rows, rowFieldsOf } from "../../tables/row-fields.js";
 import { appropriationRevenue, summaryRevenue } from "../../tables/two-sided-rows.js";
 
 const { tables } = fields;
@@ -33,7 +33,7 @@ function wholes(context: CheckContext): readonly Whole[] {
     table,
     name: rows === summaryRevenue || rows === appropriationRevenue ? "收入总计" : "支出总计",
     whole,
-    lines: rowsOf(context, rows).map((row) => amountOf(row, column)),
+    lines: rowFieldsOf(context, rows).map((row) => amountOf(row, column)),
   });
   const all: readonly Whole[] = [
     ofSide("summaryTable", summaryRevenue, "amount", summary.revenueTotal),
@@ -75,7 +75,7 @@ function lackingWholes(context: CheckContext): readonly Check[] {
 }
 
 /** The figures of “三公”经费表, with those of the statement. */
-const told: readonly (readonly [Field<Wan>, Field<Wan>])[] = [
+const pairs: readonly (readonly [Field<Wan>, Field<Wan>])[] = [
   [three.current.total, fields.threePublicExpenses.total],
   ...threePublicItems.map((item) => [three.current[item], fields.threePublicExpenses[item].amount] as const),
   [three.current.agencyOperatingExpenses, fields.agencyOperatingExpenses.total],
@@ -84,7 +84,7 @@ const told: readonly (readonly [Field<Wan>, Field<Wan>])[] = [
 /** Checks the blank cells of “三公”经费表 whose figure the statement gives. */
 function leftBlank(context: CheckContext): readonly Check[] {
   if (isEmptyTable(context, "threePublicExpensesTable")) return [];
-  return told
+  return pairs
     .filter(([cell, stated]) => context.value(cell) === null && context.has(stated))
     .map(
       ([cell, stated]) =>

@@ -2,12 +2,12 @@ import { describe, expect, it } from "vitest";
 import { verdictOn } from "../../engine/rule-tester.js";
 import { threePublicChanges } from "./three-public-changes.js";
 
-/** "+0.5", "-0.2", "=" for 持平, "" where nothing is told. */
-function change(told: string) {
-  if (told === "") return {};
-  if (told === "=") return { change: { direction: "unchanged" as const } };
-  const direction = told.startsWith("+") ? ("increase" as const) : ("decrease" as const);
-  return { change: { direction, amount: told.slice(1) } };
+/** "+0.5", "-0.2", "=" for 持平, "" where nothing is stated. */
+function change(stated: string) {
+  if (stated === "") return {};
+  if (stated === "=") return { change: { direction: "unchanged" as const } };
+  const direction = stated.startsWith("+") ? ("increase" as const) : ("decrease" as const);
+  return { change: { direction, amount: stated.slice(1) } };
 }
 const changes = (total: string, overseas: string, vehicles: string, receptions: string) => ({
   budget: {

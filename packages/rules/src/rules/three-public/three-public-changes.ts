@@ -9,8 +9,8 @@ const ofVehicles = [three.vehiclePurchase.change, three.vehicleOperation.change]
 
 /** The change of all three; if that of vehicles is not stated, the changes of its two parts. */
 function all({ has }: CheckContext): ChangeSum {
-  const isTold = has(three.officialVehicles.change.direction);
-  const vehicles = isTold ? [three.officialVehicles.change] : ofVehicles;
+  const isStated = has(three.officialVehicles.change.direction);
+  const vehicles = isStated ? [three.officialVehicles.change] : ofVehicles;
   return {
     name: "“三公”经费合计",
     change: three.change,

@@ -35,7 +35,7 @@ const ownWords = ({ statement }: CheckContext): string =>
     .replace(foreignReceptions, "");
 
 /** The name and number of each count. */
-type Told = readonly (readonly [string, number])[];
+type NamedCounts = readonly (readonly [string, number])[];
 
 /** The number in the words; undefined without one. */
 function numberIn(words: string, number: RegExp): number | undefined {
@@ -45,26 +45,26 @@ function numberIn(words: string, number: RegExp): number | undefined {
 }
 
 /** The counts in each sentence about the expense, of this year and of what was done. */
-function numbersOf(words: string, expense: Expense): readonly Told[] {
+function numbersOf(words: string, expense: Expense): readonly NamedCounts[] {
   const { about, notAbout, counts }: Counts = threePublicCountWords[expense];
   return words.split(/[。；;\n]/).flatMap((sentence) => {
     const own = sentence.split(/[，,]/).filter((clause) => !notAbout?.test(clause));
     if (!own.some((clause) => about.test(clause))) return [];
     const clauses = own.filter((clause) => !otherCounts.test(clause));
-    const told = counts.flatMap(({ name, number }: Count) => {
+    const named = counts.flatMap(({ name, number }: Count) => {
       const found = number && numberIn(clauses.join("，"), number);
       return found === undefined ? [] : [[name, found] as const];
     });
-    return told.length > 0 ? [told] : [];
+    return named.length > 0 ? [named] : [];
   });
 }
 
-const written = (told: Told) => told.map(([name, count]) => `${name} ${count}`).join("、");
+const written = (named: NamedCounts) => named.map(([name, count]) => `${name} ${count}`).join("、");
 
 /** What is wrong with the counts: money without any, counts without money, or fewer people than groups. */
 function disagreement(words: string, expense: Expense, isNothing: boolean): string | undefined {
   const all = numbersOf(words, expense);
-  const some = all.filter((told) => told.some(([, count]) => count > 0));
+  const some = all.filter((named) => named.some(([, count]) => count > 0));
   const [first] = all;
   const [counted] = some;
   if (isNothing && counted) return `金额为 0，数量却写${written(counted)}`;

@@ -14,7 +14,7 @@ const saysRestIsNone = ({ text, section }: Paragraph) =>
   restIsNone.test(text) && (section === "threePublicExpenses" || ofThreePublic.test(text));
 
 /** Whether an expense is mentioned anywhere: as a figure, a cell, or in words. */
-function isTold({ value, statement }: CheckContext, amount: Field<Wan>, words: RegExp): boolean {
+function isMentioned({ value, statement }: CheckContext, amount: Field<Wan>, words: RegExp): boolean {
   if (value(amount) !== undefined) return true;
   return (
     statement?.paragraphs.some(({ text, section }) => section !== "glossary" && words.test(text)) ?? false
@@ -22,26 +22,29 @@ function isTold({ value, statement }: CheckContext, amount: Field<Wan>, words: R
 }
 
 /** The expenses that the statement of final accounts does not mention; the table does not replace it. */
-function untoldInAccounts({ statement, value }: CheckContext): readonly (keyof typeof threePublicNames)[] {
-  const told = (statement?.paragraphs ?? [])
+function unmentionedInAccounts({
+  statement,
+  value,
+}: CheckContext): readonly (keyof typeof threePublicNames)[] {
+  const prose = (statement?.paragraphs ?? [])
     .filter(({ section, role }) => section === "threePublicExpenses" && role !== "cell")
     .map(({ text }) => text)
     .join("\n");
-  if (told === "") return [];
+  if (prose === "") return [];
   // if both together are zero, each of them is
   const vehicles = value(three.officialVehicles.amount);
   const purchase = vehicles && isZero(vehicles) ? threePublicNames.vehiclePurchase : purchaseAlone;
   return names
     .map(([field]) => field)
-    .filter((field) => !(field === "vehiclePurchase" ? purchase : threePublicNames[field]).test(told));
+    .filter((field) => !(field === "vehiclePurchase" ? purchase : threePublicNames[field]).test(prose));
 }
 
 /** An expense with an amount in the table that is the only one the statement does not state. */
 function onlyInTable({ has, value }: CheckContext): readonly (keyof typeof threePublicNames)[] {
   const parts = ["overseasVisits", "officialVehicles", "officialReceptions"] as const;
-  const untold = parts.filter((part) => !has(three[part].amount));
-  if (untold.length !== 1) return [];
-  return untold.flatMap((part) => {
+  const unstated = parts.filter((part) => !has(three[part].amount));
+  if (unstated.length !== 1) return [];
+  return unstated.flatMap((part) => {
     const amount = value(threePublicExpensesTable.current[part]);
     return part !== "officialVehicles" && amount && !isZero(amount) ? [part] : [];
   });
@@ -71,16 +74,16 @@ export const threePublicItems = defineRule({
       );
     }
     const missing = isAccounts
-      ? untoldInAccounts(context)
+      ? unmentionedInAccounts(context)
       : names
-          .filter(([field, words]) => !isTold(context, three[field].amount, words))
+          .filter(([field, words]) => !isMentioned(context, three[field].amount, words))
           .map(([field]) => field);
     // 公务用车购置及运行维护费0万元: nothing of nothing
     const vehicles = value(three.officialVehicles.amount);
-    const untold = missing.filter((field) => !(vehicles && isZero(vehicles) && ofVehicles.has(field)));
-    if (untold.length === 0) return passed();
+    const unstated = missing.filter((field) => !(vehicles && isZero(vehicles) && ofVehicles.has(field)));
+    if (unstated.length === 0) return passed();
     value(three.total);
-    const which = untold.map((field) => label(three[field].amount)).join("、");
+    const which = unstated.map((field) => label(three[field].amount)).join("、");
     return lacking(
       "threePublicExpenses",
       failed(

@@ -61,7 +61,7 @@ describe("three-public-over-budget", () => {
     "公务接待费决算3万元，决算数大于预算数的主要原因是来访增加。",
     "公务用车费决算5万元。公务接待费决算3万元。超预算的原因是来访增加。",
     "公务用车费决算5万元，完成预算的100.00%，主要原因是按计划用车。",
-  ])("fails where another is told: %s", (text) => {
+  ])("fails where another is named: %s", (text) => {
     const table = {
       plannedBudget: { total: "7", officialVehicles: "4" },
       current: { total: "7", officialVehicles: "5" },

@@ -1,6 +1,6 @@
 import { type Field, fields, type Paragraph, type Wan } from "@qingbei/domain";
 import { defineRule } from "../../engine/rule.js";
-import { ofThreePublic, overBudgetTold } from "../../parameters/comparison-words.js";
+import { ofThreePublic, overBudgetWords } from "../../parameters/comparison-words.js";
 import { explain, print } from "../../wording/explain.js";
 
 const { current, approvedBudget, adjustedBudget, plannedBudget } = fields.tables.threePublicExpensesTable;
@@ -26,11 +26,11 @@ function lastIn(words: string): readonly Column[] {
 }
 
 /** Whether a paragraph says that more was spent: on this expense, on all together, or on the one it named last. */
-function isToldIn({ text, section }: Paragraph, column: Column): boolean {
+function isStatedIn({ text, section }: Paragraph, column: Column): boolean {
   if (section !== "threePublicExpenses" && !ofThreePublic.test(text)) return false;
   let before = "";
   for (const sentence of text.split(/[。；]/)) {
-    if (overBudgetTold.test(sentence)) {
+    if (overBudgetWords.test(sentence)) {
       const named = partsIn(sentence);
       const of = named.length > 0 || sentence.includes("三公") ? named : lastIn(before);
       if (column === "total" || of.length === 0 || of.includes(column)) return true;
@@ -64,9 +64,9 @@ export const threePublicOverBudget = defineRule<Spent>({
   check: ({ read, atMost, label, statement, cite, passed }, { column, spent, budget }) => {
     const outcome = atMost(read(spent), read(budget));
     if (outcome.outcome !== "failed") return outcome;
-    const told = statement?.paragraphs.findIndex((paragraph) => isToldIn(paragraph, column)) ?? -1;
-    if (told >= 0) {
-      cite(told);
+    const at = statement?.paragraphs.findIndex((paragraph) => isStatedIn(paragraph, column)) ?? -1;
+    if (at >= 0) {
+      cite(at);
       return passed();
     }
     return explain(

@@ -3,7 +3,7 @@ import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import { reasonWord, statedReason } from "../../parameters/reason-words.js";
 import {
-  expensesToldOf,
+  expenseNames,
   threePublicNames,
   useOfVehicles,
   wordsOfReceptions,
@@ -38,8 +38,8 @@ interface Reason {
 /** The only expense that some words name. */
 function namedIn(words: string): Expense | undefined {
   const named = expenses.filter(([expense]) =>
-    Object.entries(expensesToldOf).some(
-      ([key, name]) => three[key as keyof typeof expensesToldOf] === expense && name.test(words),
+    Object.entries(expenseNames).some(
+      ([key, name]) => three[key as keyof typeof expenseNames] === expense && name.test(words),
     ),
   );
   return named.length === 1 ? named[0] : undefined;
@@ -63,14 +63,14 @@ export const threePublicOwnReasons = defineRule<Reason>({
   covers: ["A-YOY-REASON"],
   none: "“三公”经费没有写各项的增减原因",
   each: (context) => {
-    const told = expenses.flatMap((expense): readonly Reason[] => {
+    const reasons = expenses.flatMap((expense): readonly Reason[] => {
       const field = expense[0].change.reason;
       const reason = context.value(field);
       return reason ? [{ reason, expense, field }] : [];
     });
-    const isTold = ({ reason }: Reason) =>
-      told.some((each) => reason.startsWith(each.reason.slice(0, SHARED)));
-    return [...told, ...ofAccounts(context).filter((each) => !isTold(each))];
+    const isCovered = ({ reason }: Reason) =>
+      reasons.some((each) => reason.startsWith(each.reason.slice(0, SHARED)));
+    return [...reasons, ...ofAccounts(context).filter((each) => !isCovered(each))];
   },
   check: ({ value, label, cite, passed, failed }, { reason, expense: [expense, own], field, passage }) => {
     if (field) value(field);

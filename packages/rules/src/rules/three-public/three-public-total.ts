@@ -3,7 +3,7 @@ import type { CheckContext } from "../../engine/context.js";
 import { type Figure, sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
 import {
-  besideThree,
+  meetingAndTraining,
   threePublicTableFields as table,
   threePublicLineTotal,
 } from "../../tables/three-public-line.js";
@@ -33,8 +33,8 @@ export const threePublicTotal = defineRule({
     const outcome = context.identity(total, parts);
     if (outcome.outcome !== "failed") return outcome;
     // the statement's total is that of a table which includes meetings and training
-    const { holdsBeside } = threePublicLineTotal(context, table.current);
-    const beside = holdsBeside && besideThree(context, table.current);
+    const { includesMeetings } = threePublicLineTotal(context, table.current);
+    const beside = includesMeetings && meetingAndTraining(context, table.current);
     const all = beside && context.identity(total, sum([parts, beside]));
     return all && all.outcome === "passed" ? all : outcome;
   },

@@ -24,11 +24,11 @@ describe("basic-expenditure-total", () => {
     expect(verdictOn(basicExpenditureTotal, example).outcome).toBe("passed");
   });
 
-  it("checks what is told of one budget by itself", () => {
+  it("checks what is stated of one budget by itself", () => {
     const { budget } = split("60", "50", "10");
-    const told = { basicExpenditure: "60", personnelExpenses: "50", routineOperatingExpenses: "8" };
+    const stated = { basicExpenditure: "60", personnelExpenses: "50", routineOperatingExpenses: "8" };
     const verdict = verdictOn(basicExpenditureTotal, {
-      budget: { ...budget, appropriations: { generalPublicBudget: told } },
+      budget: { ...budget, appropriations: { generalPublicBudget: stated } },
     });
     expect(verdict.cases).toMatchObject([
       { outcome: "passed" },

@@ -16,17 +16,17 @@ export const basicExpenditureTotal = defineRule<Basic>({
     expenditure,
     ...appropriatedBudgets
       .map((name) => appropriations[name])
-      .filter((told) => has(told.basicExpenditure) && has(told.personnelExpenses)),
+      .filter((stated) => has(stated.basicExpenditure) && has(stated.personnelExpenses)),
   ],
   none: "没有披露基本支出",
-  check: (context, told) => {
+  check: (context, stated) => {
     const { read, identity, skipped } = context;
-    const { basicExpenditure, personnelExpenses, routineOperatingExpenses } = told;
+    const { basicExpenditure, personnelExpenses, routineOperatingExpenses } = stated;
     const outcome = identity(
       read(basicExpenditure),
       sum([read(personnelExpenses), read(routineOperatingExpenses)]),
     );
     if (outcome.outcome !== "failed") return outcome;
-    return dividesBasicFurther(context, told) ? skipped("基本支出另有按经济分类列出的部分") : outcome;
+    return dividesBasicFurther(context, stated) ? skipped("基本支出另有按经济分类列出的部分") : outcome;
   },
 });

@@ -1,7 +1,7 @@
 import { fields } from "@qingbei/domain";
 import { absentIsZero, sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
-import { moneyBesideAppropriations } from "../../tables/three-budgets.js";
+import { nonAppropriatedRevenue } from "../../tables/three-budgets.js";
 
 const { revenue, expenditure } = fields;
 
@@ -18,7 +18,7 @@ export const basicWithinRevenue = defineRule({
       sum([
         read(revenue.generalPublicBudgetAppropriation),
         // other money that may pay basic expenditure
-        ...moneyBesideAppropriations.map((source) => read(source, absentIsZero)),
+        ...nonAppropriatedRevenue.map((source) => read(source, absentIsZero)),
       ]),
     ),
 });

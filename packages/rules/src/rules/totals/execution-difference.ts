@@ -14,14 +14,14 @@ import { explain, print } from "../../wording/explain.js";
 /** Checks the stated difference between the executed amount and the budget. */
 function ofAmounts({ budgeted, spent, difference }: FieldOf<Execution>): Check {
   return ({ value, read, label, show, identity, skipped }) => {
-    const [budget, cost, told] = [value(budgeted), value(spent), value(difference)];
-    if (!budget || !cost || !told) return skipped("没有可以比较的数");
+    const [budget, cost, stated] = [value(budgeted), value(spent), value(difference)];
+    if (!budget || !cost || !stated) return skipped("没有可以比较的数");
     const [less, more] = compare<Exact>(cost, budget) < 0 ? [spent, budgeted] : [budgeted, spent];
     const outcome = identity(read(more), sum([read(less), read(difference)]));
     const [a, b] = [spent, budgeted].map((field) => show(pointerOf(field)));
     return explain(
       outcome,
-      () => `${label(spent)} ${a}、预算数 ${b}，文中写相差 ${print(told)}，与两个数之差不符`,
+      () => `${label(spent)} ${a}、预算数 ${b}，文中写相差 ${print(stated)}，与两个数之差不符`,
     );
   };
 }

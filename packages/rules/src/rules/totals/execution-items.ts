@@ -15,11 +15,11 @@ interface List {
   readonly items: readonly FieldOf<Execution>[];
 }
 
-type Told = "budgeted" | "spent";
+type Side = "budgeted" | "spent";
 /**
  * The amount of a list that is checked, with the one that shows, by adding up to the digit, that the list is complete.
  */
-const pairs: readonly (readonly [Told, Told])[] = [
+const pairs: readonly (readonly [Side, Side])[] = [
   ["budgeted", "spent"],
   ["spent", "budgeted"],
 ];
@@ -42,8 +42,8 @@ function lists(context: CheckContext): readonly List[] {
   return found.filter(({ whole, items }) => items.length >= FEWEST && isWhole(context, [whole, ...items]));
 }
 
-const sides = ({ read }: CheckContext, { whole, items }: List, told: Told): readonly [Figure, Figure] => {
-  const of = (each: FieldOf<Execution>): Field<Wan> => each[told];
+const sides = ({ read }: CheckContext, { whole, items }: List, side: Side): readonly [Figure, Figure] => {
+  const of = (each: FieldOf<Execution>): Field<Wan> => each[side];
   return [read(of(whole)), sum(items.map((item) => read(of(item))))];
 };
 
@@ -58,10 +58,10 @@ export const executionItems = defineRule<List>({
   none: "决算说明没有在总数下面逐项写出各科目的预算数和决算数",
   check: (context, list): Outcome => {
     const { identity, label, skipped, passed } = context;
-    const outcomes = pairs.map(([told, witness]) => {
+    const outcomes = pairs.map(([side, witness]) => {
       const other = identity(...sides(context, list, witness));
       const isComplete = other.outcome === "passed" && other.evaluation?.status === "exact";
-      return { told, own: identity(...sides(context, list, told)), isComplete };
+      return { side, own: identity(...sides(context, list, side)), isComplete };
     });
     const failing = outcomes.filter(({ own }) => own.outcome === "failed");
     const [found] = failing;
@@ -71,7 +71,7 @@ export const executionItems = defineRule<List>({
     return explain(
       found.own,
       (evaluation) =>
-        `所列 ${list.items.length} 个科目的${found.told === "spent" ? "决算数" : "预算数"}合计 ${print(evaluation.expected)}，${label(list.whole[found.told])}为 ${print(evaluation.actual)}，后者${gap(evaluation)}；另一个数各科目加起来正好是总数，请核对`,
+        `所列 ${list.items.length} 个科目的${found.side === "spent" ? "决算数" : "预算数"}合计 ${print(evaluation.expected)}，${label(list.whole[found.side])}为 ${print(evaluation.actual)}，后者${gap(evaluation)}；另一个数各科目加起来正好是总数，请核对`,
     );
   },
 });

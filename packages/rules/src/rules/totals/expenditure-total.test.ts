@@ -36,14 +36,14 @@ describe("expenditure-total", () => {
     expect(verdictOn(expenditureTotal, { budget }).outcome).toBe(outcome);
   });
 
-  it("takes basic expenditure as it is told where a third part of it is named", () => {
+  it("takes basic expenditure as it is stated where a third part of it is named", () => {
     const economicItems = [{ name: "对个人和家庭的补助", amount: "50", within: "basicExpenditure" }] as const;
     const parts = { personnelExpenses: "700", routineOperatingExpenses: "150", projectExpenditure: "100" };
-    const told = (basicExpenditure: string) => ({
+    const stated = (basicExpenditure: string) => ({
       budget: { expenditure: { total: "1000", basicExpenditure, ...parts, economicItems } },
     });
-    expect(verdictOn(expenditureTotal, told("900")).outcome).toBe("passed");
-    expect(verdictOn(expenditureTotal, told("920")).outcome).toBe("failed");
+    expect(verdictOn(expenditureTotal, stated("900")).outcome).toBe("passed");
+    expect(verdictOn(expenditureTotal, stated("920")).outcome).toBe("failed");
   });
 
   it.each([
@@ -80,10 +80,10 @@ describe("expenditure-total", () => {
     ["its basic expenditure", { basicExpenditure: "60" }],
     ["the parts of it", { personnelExpenses: "50", routineOperatingExpenses: "10" }],
     ["both", { basicExpenditure: "61", personnelExpenses: "50", routineOperatingExpenses: "10" }],
-  ])("warns of one budget by itself, told by %s", (_, basic) => {
-    const told = { ...basic, projectExpenditure: "20" };
+  ])("warns of one budget by itself, stated by %s", (_, basic) => {
+    const stated = { ...basic, projectExpenditure: "20" };
     const verdict = verdictOn(expenditureTotal, {
-      budget: { expenditure: { generalPublicBudget: "90" }, appropriations: { generalPublicBudget: told } },
+      budget: { expenditure: { generalPublicBudget: "90" }, appropriations: { generalPublicBudget: stated } },
     });
     expect(verdict.cases).toMatchObject([
       { outcome: "skipped" },
@@ -105,21 +105,21 @@ describe("expenditure-total", () => {
     expect(verdictOn(expenditureTotal, { budget }).cases[1]).toMatchObject({ outcome: "passed" });
   });
 
-  it("says nothing of one budget of whose basic expenditure a part is told", () => {
-    const told = { personnelExpenses: "50", projectExpenditure: "20" };
+  it("reports nothing on one budget of whose basic expenditure only a part is stated", () => {
+    const stated = { personnelExpenses: "50", projectExpenditure: "20" };
     const budget = {
       expenditure: { generalPublicBudget: "90" },
-      appropriations: { generalPublicBudget: told },
+      appropriations: { generalPublicBudget: stated },
     };
     expect(verdictOn(expenditureTotal, { budget }).cases).toMatchObject([{ outcome: "skipped" }]);
   });
 
   it("does not hold what the department spends in all against one budget", () => {
-    const told = { basicExpenditure: "60", projectExpenditure: "40" };
+    const stated = { basicExpenditure: "60", projectExpenditure: "40" };
     const verdict = verdictOn(expenditureTotal, {
       budget: {
         expenditure: { total: "100", generalPublicBudget: "90" },
-        appropriations: { generalPublicBudget: told },
+        appropriations: { generalPublicBudget: stated },
       },
     });
     expect(verdict.outcome).toBe("skipped");
@@ -144,7 +144,7 @@ describe("expenditure-total", () => {
     expect(cases[1]).not.toHaveProperty("severity");
   });
 
-  it("only warns where all three budgets are told and fall short", () => {
+  it("only warns where all three budgets are stated and fall short", () => {
     const expenditure = {
       fiscalAppropriation: "9",
       generalPublicBudget: "7",

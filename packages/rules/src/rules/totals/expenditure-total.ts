@@ -18,10 +18,10 @@ const others = [expenditure.projectExpenditure, ...furtherUses.map((use) => expe
 
 /** Whether a budget's expenditure is stated by its parts: 基本支出 (or both its parts) and 项目支出. */
 function isDivided({ has }: Pick<CheckContext, "has">, budget: AppropriatedBudget): boolean {
-  const told = appropriations[budget];
-  const isBasicTold =
-    has(told.basicExpenditure) || (has(told.personnelExpenses) && has(told.routineOperatingExpenses));
-  return isBasicTold && has(told.projectExpenditure);
+  const owner = appropriations[budget];
+  const isBasicStated =
+    has(owner.basicExpenditure) || (has(owner.personnelExpenses) && has(owner.routineOperatingExpenses));
+  return isBasicStated && has(owner.projectExpenditure);
 }
 
 /**
@@ -29,12 +29,12 @@ function isDivided({ has }: Pick<CheckContext, "has">, budget: AppropriatedBudge
  */
 function ofBudget(context: CheckContext, budget: AppropriatedBudget): Outcome {
   const { read, identity, skipped } = context;
-  const told = appropriations[budget];
+  const owner = appropriations[budget];
   const isSpent = (whole: Figure, basic: Figure) =>
-    identity(whole, sum([basic, read(told.projectExpenditure), read(told.carriedForward, absentIsZero)]), {
+    identity(whole, sum([basic, read(owner.projectExpenditure), read(owner.carriedForward, absentIsZero)]), {
       severity: "warning",
     });
-  const of = (whole: Figure) => byBasic(context, told, (basic) => isSpent(whole, basic));
+  const of = (whole: Figure) => byBasic(context, owner, (basic) => isSpent(whole, basic));
   const outcome = of(read(expenditure[budget]));
   const isWhole = outcome.outcome === "failed" && of(read(expenditure.total)).outcome === "passed";
   return isWhole ? skipped("写在这本预算下面的基本支出、项目支出是部门全部的") : outcome;
@@ -43,13 +43,13 @@ function ofBudget(context: CheckContext, budget: AppropriatedBudget): Outcome {
 /** Checks expenditure from fiscal appropriations against that of the budgets. */
 function ofAppropriations(context: CheckContext): Outcome {
   const { read, value, identity, skipped } = context;
-  const told = threeBudgets.filter((budget) => value(expenditure[budget]) !== undefined);
+  const budgets = threeBudgets.filter((budget) => value(expenditure[budget]) !== undefined);
   const whole = read(expenditure.fiscalAppropriation);
-  const parts = sum(told.map((budget) => read(expenditure[budget], absentIsZero)));
-  if (told.length === 0) return skipped("未披露：各本预算的支出");
+  const parts = sum(budgets.map((budget) => read(expenditure[budget], absentIsZero)));
+  if (budgets.length === 0) return skipped("未披露：各本预算的支出");
   const bounded = lonePart(context, whole, parts);
   // all three are stated and fall short: money carried over may be stated separately
-  return bounded.outcome === "skipped" && told.length === threeBudgets.length
+  return bounded.outcome === "skipped" && budgets.length === threeBudgets.length
     ? identity(whole, parts, { severity: "warning" })
     : bounded;
 }

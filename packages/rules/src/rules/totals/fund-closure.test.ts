@@ -28,7 +28,7 @@ describe("fund-closure", () => {
     ]);
   });
 
-  it("takes basic expenditure as it is told where it is divided further", () => {
+  it("takes basic expenditure as it is stated where it is divided further", () => {
     const more = { within: "basicExpenditure", name: "对个人和家庭的补助", amount: "8" };
     const divided = (basicExpenditure: string) =>
       closing({}, { basicExpenditure, personnelExpenses: "32", economicItems: [more] });

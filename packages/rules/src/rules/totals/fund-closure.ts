@@ -3,7 +3,7 @@ import { byPersonnel, dividesBasicFurther } from "../../arithmetic/aid-apart.js"
 import type { CheckContext } from "../../engine/context.js";
 import { absentIsZero, minus, sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
-import { moneyBesideAppropriations } from "../../tables/three-budgets.js";
+import { nonAppropriatedRevenue } from "../../tables/three-budgets.js";
 import { explain, gap, print } from "../../wording/explain.js";
 
 const { revenue, expenditure } = fields;
@@ -13,7 +13,7 @@ const { revenue, expenditure } = fields;
  * not be equal.
  */
 const beyond = [
-  ...moneyBesideAppropriations,
+  ...nonAppropriatedRevenue,
   expenditure.businessExpenditure,
   expenditure.superiorRemittance,
   expenditure.affiliateSubsidy,

@@ -28,10 +28,10 @@ describe("part-within-whole", () => {
       "warning",
     ],
   ])("fails: %s", (_, example, severity) => {
-    const told = verdictOn(partWithinWhole, example).cases.map((each) =>
+    const stated = verdictOn(partWithinWhole, example).cases.map((each) =>
       each.outcome === "failed" ? (each.severity ?? "error") : each.outcome,
     );
-    expect(told).toEqual([severity]);
+    expect(stated).toEqual([severity]);
   });
 
   it.each<[string, Example]>([

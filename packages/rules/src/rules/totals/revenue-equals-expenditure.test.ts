@@ -80,7 +80,7 @@ describe("revenue-equals-expenditure", () => {
     expect(cases[0]?.outcome === "failed" && cases[0].severity).toBe(severity);
   });
 
-  it("fails in final accounts where the total is told from what came in this year", () => {
+  it("fails in final accounts where the total is distinguished from what came in this year", () => {
     const example = {
       budget: {
         kind: "finalAccounts",
@@ -115,7 +115,7 @@ describe("revenue-equals-expenditure", () => {
       appropriations: { fiscalAppropriation: { revenueTotal: "160", expenditureTotal: "180", ...more } },
     },
   });
-  it("warns where both totals of appropriations are told, and are not alike", () => {
+  it("warns where both totals of appropriations are stated, and differ", () => {
     expect(verdictOn(revenueEqualsExpenditure, ofBudget()).cases.at(-1)).toMatchObject({
       outcome: "failed",
       severity: "warning",

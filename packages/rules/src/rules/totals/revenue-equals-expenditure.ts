@@ -31,7 +31,7 @@ function agreeWithCarryOver({ read, has, identity }: CheckContext): boolean {
 const CARRIED_AMOUNT = /(?:结转|结余)[^，。；、\d]{0,12}\d[\d,]*(?:\.\d+)?\s*(?=万元)/;
 
 /** Whether the text states an amount carried over that equals the difference. */
-function isToldAsCarried({ statement }: CheckContext, outcome: Outcome): boolean {
+function isStatedAsCarried({ statement }: CheckContext, outcome: Outcome): boolean {
   if (outcome.outcome !== "failed" || !outcome.evaluation || !statement) return false;
   const difference = absolute(outcome.evaluation.difference);
   return passagesOf(statement, CARRIED_AMOUNT).some(({ text }) => {
@@ -52,10 +52,10 @@ function mayBeOfYear({ value }: CheckContext): boolean {
 /** Compares both totals of one budget; they include money carried over, unless the text states it separately. */
 function ofOneBudget(context: CheckContext, budget: AppropriatedBudget): Outcome {
   const { read, has, sameFigure, skipped } = context;
-  const told = appropriations[budget];
-  const outcome = sameFigure(read(told.revenueTotal), read(told.expenditureTotal));
+  const owner = appropriations[budget];
+  const outcome = sameFigure(read(owner.revenueTotal), read(owner.expenditureTotal));
   if (outcome.outcome !== "failed") return outcome;
-  if (has(told.broughtForward) || has(told.carriedForward) || isToldAsCarried(context, outcome))
+  if (has(owner.broughtForward) || has(owner.carriedForward) || isStatedAsCarried(context, outcome))
     return skipped("另写有结转结余：可能一方含结转、另一方不含");
   return { ...outcome, severity: "warning" };
 }
@@ -84,6 +84,6 @@ export const revenueEqualsExpenditure = defineRule<"all" | AppropriatedBudget>({
     const carriesOver = has(revenue.broughtForward) || has(expenditure.carriedForward);
     if (carriesOver && agreeWithCarryOver(context))
       return skipped("计入结转后收支相等：一方含结转、另一方不含，口径不同");
-    return isToldAsCarried(context, outcome) ? { ...outcome, severity: "warning" } : outcome;
+    return isStatedAsCarried(context, outcome) ? { ...outcome, severity: "warning" } : outcome;
   },
 });

@@ -63,7 +63,7 @@ describe("revenue-total", () => {
     ],
     ["a part is not listed", { revenueTotal: "100", [GENERAL]: "70", [FUNDS]: "11.49" }, "skipped"],
     ["one source alone", { revenueTotal: "100", [GENERAL]: "80" }, "skipped"],
-  ])("holds what is told of all fiscal appropriations: %s", (_, fiscalAppropriation, outcome) => {
+  ])("checks what is stated of all fiscal appropriations: %s", (_, fiscalAppropriation, outcome) => {
     const { cases } = verdictOn(revenueTotal, { budget: { appropriations: { fiscalAppropriation } } });
     expect(cases[2]).toMatchObject({ outcome, ...(outcome === "failed" && { severity: "warning" }) });
   });

@@ -81,26 +81,26 @@ function appropriationOfBudgets(context: CheckContext): Outcome {
   return compare(context, revenue.fiscalAppropriation, appropriations);
 }
 
-const { fiscalAppropriation: told } = fields.appropriations;
+const { fiscalAppropriation } = fields.appropriations;
 
 /** Checks the total of 财政拨款收支总预算 against its budgets and the money carried over. */
-function appropriationsTold(context: CheckContext): Outcome {
+function statedAppropriations(context: CheckContext): Outcome {
   const parts = [
-    told.generalPublicBudgetAppropriation,
-    told.governmentManagedFundsAppropriation,
-    told.stateCapitalOperationsAppropriation,
-    told.broughtForward,
+    fiscalAppropriation.generalPublicBudgetAppropriation,
+    fiscalAppropriation.governmentManagedFundsAppropriation,
+    fiscalAppropriation.stateCapitalOperationsAppropriation,
+    fiscalAppropriation.broughtForward,
   ].filter(context.has);
   if (parts.length < 2) return context.skipped("没有列出财政拨款的几项来源");
   const outcome = context.identity(
-    context.read(told.revenueTotal),
+    context.read(fiscalAppropriation.revenueTotal),
     sum(parts.map((part) => context.read(part))),
     { severity: "warning" },
   );
   if (outcome.outcome !== "failed" || !outcome.evaluation) return outcome;
   // money carried over may be within a source, or beside it: only a typing slip is reported
   const { difference } = outcome.evaluation;
-  const isSlip = [...parts, told.revenueTotal].some((part, at) => {
+  const isSlip = [...parts, fiscalAppropriation.revenueTotal].some((part, at) => {
     const amount = context.value(part);
     const meant = amount && (at < parts.length ? add(amount, difference) : subtract(amount, difference));
     return meant && slipOf(amount, meant) !== "other";
@@ -110,7 +110,7 @@ function appropriationsTold(context: CheckContext): Outcome {
 
 /** Checks a budget's total against 本年收入 and the money carried over, if both are stated. */
 const ofYearAndCarried =
-  ({ revenueTotal: total, currentYearRevenue, broughtForward }: typeof told): Check =>
+  ({ revenueTotal: total, currentYearRevenue, broughtForward }: typeof fiscalAppropriation): Check =>
   ({ read, identity }) =>
     identity(read(total), sum([read(currentYearRevenue), read(broughtForward)]), { severity: "warning" });
 
@@ -123,7 +123,7 @@ export const revenueTotal = defineRule({
   checks: ({ has }) => [
     totalOfSources,
     appropriationOfBudgets,
-    ...(has(told.revenueTotal) ? [appropriationsTold] : []),
+    ...(has(fiscalAppropriation.revenueTotal) ? [statedAppropriations] : []),
     ...appropriatedBudgets
       .map((name) => fields.appropriations[name])
       .filter((each) => [each.revenueTotal, each.currentYearRevenue, each.broughtForward].every(has))

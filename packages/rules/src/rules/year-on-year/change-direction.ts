@@ -66,10 +66,10 @@ function leftNothing(
   if (rate ? isZero(rate.points) || (!isMore && compare(rate.points, ALL) > 0) : !isMore) return undefined;
   const places = show(pointerOf(amount)).split(".")[1]?.length ?? 0;
   const isNothing = placesOf(amount) === 0 || isMore || !rate || compare(rate.points, ALMOST_ALL) <= 0;
-  const told = rate ? `${isMore ? "增长" : "下降"} ${toFixed(rate.points, rate.decimals)}%` : "增加";
+  const wording = rate ? `${isMore ? "增长" : "下降"} ${toFixed(rate.points, rate.decimals)}%` : "增加";
   const why = isMore ? "比上年多的不会是 0" : "只有下降 100% 才会是 0";
   return failed(
-    `${label(amount)}本年为 0，文中却写${told}：${why}，请核对本年数和增减情况`,
+    `${label(amount)}本年为 0，文中却写${wording}：${why}，请核对本年数和增减情况`,
     places >= CENTS && isNothing ? {} : { severity: "warning" },
   );
 }
@@ -83,7 +83,7 @@ function againstBase(context: CheckContext, { amount, change }: ChangingFigure, 
   if (word === "unchanged") return explain(sameFigure(current, base), wrong);
   const same = sameFigure(current, base);
   if (same.outcome === "passed" && same.evaluation?.status === "exact") {
-    if (isToldByNothing(context, change)) return context.passed();
+    if (statesNoChange(context, change)) return context.passed();
     // digits behind the last printed decimal may still have grown or shrunk
     return failed(`${story}，两数相同，文中却写“${directionWord(word)}”`, { severity: "warning" });
   }
@@ -95,7 +95,7 @@ function againstBase(context: CheckContext, { amount, change }: ChangingFigure, 
 }
 
 /** Whether the sentence itself says that nothing changed: 增加0.00万元，增长0%. */
-function isToldByNothing({ value }: CheckContext, { amount, percentage }: ChangingFigure["change"]): boolean {
+function statesNoChange({ value }: CheckContext, { amount, percentage }: ChangingFigure["change"]): boolean {
   const sizes = [value(amount), value(percentage)?.points].filter(
     (size) => size !== undefined && size !== null,
   );
@@ -127,9 +127,9 @@ function withWord(
   const [now, base] = [value(amount), value(change.baseAmount)];
   if (outcome.outcome !== "failed" || !now || !base) return outcome;
   const way = compare(now, base);
-  const told = way === 0 ? "unchanged" : way > 0 ? "increase" : "decrease";
-  if (told === word) return outcome;
-  const [from, to, pointer] = [directionWord(word), directionWord(told), pointerOf(change.direction)];
+  const actual = way === 0 ? "unchanged" : way > 0 ? "increase" : "decrease";
+  if (actual === word) return outcome;
+  const [from, to, pointer] = [directionWord(word), directionWord(actual), pointerOf(change.direction)];
   return { ...outcome, repairs: [...(outcome.repairs ?? []), { kind: "text", pointer, from, to }] };
 }
 

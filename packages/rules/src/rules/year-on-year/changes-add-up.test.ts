@@ -147,7 +147,7 @@ describe("changes-add-up", () => {
         [{ text: "", decimals: 1 }],
       ]),
     );
-    const told = (general: string) => ({
+    const stated = (general: string) => ({
       budget: {
         expenditure: {
           fiscalAppropriation: "30",
@@ -164,8 +164,8 @@ describe("changes-add-up", () => {
       },
       sources: sources as unknown as Sources,
     });
-    expect(verdictOn(changesAddUp, told("1.3")).outcome).toBe("passed");
-    expect(verdictOn(changesAddUp, told("1.4")).outcome).toBe("failed");
+    expect(verdictOn(changesAddUp, stated("1.3")).outcome).toBe("passed");
+    expect(verdictOn(changesAddUp, stated("1.4")).outcome).toBe("failed");
   });
 
   it.each([

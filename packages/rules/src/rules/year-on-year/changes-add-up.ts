@@ -44,15 +44,15 @@ const ofExpenditure = (part: keyof typeof expenditure.changes & keyof typeof exp
 
 /** The expenditure of one budget, in total and by use. */
 function ofBudget(name: AppropriatedBudget): readonly Whole[] {
-  const told = appropriations[name];
+  const owner = appropriations[name];
   const parts = mainUses.map((part) => ({
-    amount: told[part] as Field<Wan>,
-    change: told.changes[part] as typeof revenue.change,
+    amount: owner[part] as Field<Wan>,
+    change: owner.changes[part] as typeof revenue.change,
   }));
-  const change = told.changes.expenditureTotal as typeof revenue.change;
+  const change = owner.changes.expenditureTotal as typeof revenue.change;
   return [
     { ...ofExpenditure(name), parts },
-    { amount: told.expenditureTotal as Field<Wan>, change, parts },
+    { amount: owner.expenditureTotal as Field<Wan>, change, parts },
   ];
 }
 
@@ -131,12 +131,13 @@ export const changesAddUp = defineRule<Whole>({
     // parts that do not add up to this year's whole need not add up to its change
     const read = (field: Field<Wan>) => context.read(field, { missing: "zero" });
     const now = context.identity(context.read(amount), sum(parts.map((part) => read(part.amount))));
-    const told = parts.filter((part) => !isUnmentioned(context, part));
-    if (now.outcome !== "passed" || told.length < 2) return context.skipped("各部分没有写全，或与合计对不上");
+    const stated = parts.filter((part) => !isUnmentioned(context, part));
+    if (now.outcome !== "passed" || stated.length < 2)
+      return context.skipped("各部分没有写全，或与合计对不上");
     const name = context.label(amount);
-    const outcome = checkChangeSum(context, { name, change, parts: told.map((part) => part.change) });
+    const outcome = checkChangeSum(context, { name, change, parts: stated.map((part) => part.change) });
     if (isList) return ofList(context, name, outcome, parts);
-    const isWhole = told.length === parts.length;
+    const isWhole = stated.length === parts.length;
     // no money is left for a part that is not mentioned, but last year it may have had some
     if (outcome.outcome !== "failed" || isWhole || !mayHaveFallen(outcome))
       return explained(name, outcome, "");

@@ -10,7 +10,7 @@ import { isDisclosedZero } from "../../engine/presence.js";
 import { defineRule } from "../../engine/rule.js";
 import { comparesAtAll, givesReason, nothingBefore } from "../../parameters/comparison-words.js";
 
-interface Told {
+interface ChangeSection {
   readonly section: SectionTheme;
   readonly name: string;
   readonly figures: readonly { readonly amount: Field<Wan>; readonly change: FieldOf<YearOnYearChange> }[];
@@ -29,8 +29,8 @@ const ofTheirOwn: readonly (SectionTheme | undefined)[] = [
   "glossary",
   "organization",
 ];
-const wanted: readonly (Omit<Told, "paragraphs"> & {
-  readonly isToldIn: (section: SectionTheme | undefined) => boolean;
+const wanted: readonly (Omit<ChangeSection, "paragraphs"> & {
+  readonly isExplainedIn: (section: SectionTheme | undefined) => boolean;
 })[] = [
   {
     section: "totals",
@@ -40,18 +40,18 @@ const wanted: readonly (Omit<Told, "paragraphs"> & {
       { amount: expenditure.total, change: expenditure.change },
     ],
     columns: [],
-    isToldIn: (section) => !ofTheirOwn.includes(section),
+    isExplainedIn: (section) => !ofTheirOwn.includes(section),
   },
   {
     section: "threePublicExpenses",
     name: "“三公”经费",
     figures: [{ amount: three.total, change: three.change }],
     columns: [previous, change, changeRate],
-    isToldIn: (section) => section === "threePublicExpenses",
+    isExplainedIn: (section) => section === "threePublicExpenses",
   },
 ];
 
-export const changesTold = defineRule<Told>({
+export const changesTold = defineRule<ChangeSection>({
   id: "changes-told",
   title: "收支和“三公”经费写明与上年相比的增减和原因",
   severity: "warning",
@@ -60,21 +60,21 @@ export const changesTold = defineRule<Told>({
   only: "budget",
   none: "没有写收支或“三公”经费的部分",
   each: ({ statement, has }) =>
-    wanted.flatMap(({ section, name, figures, columns, isToldIn }) => {
+    wanted.flatMap(({ section, name, figures, columns, isExplainedIn }) => {
       const prose = (statement?.paragraphs ?? []).flatMap((paragraph, index) =>
         paragraph.role !== "cell" && paragraph.text !== ""
           ? [{ index, theme: paragraph.section, hasFigure: /\d/.test(paragraph.text) }]
           : [],
       );
-      const isTold =
+      const isStated =
         figures.some(({ amount }) => has(amount)) && prose.some(({ theme }) => theme === section);
       // the section's own paragraph first: it is where a reader looks
       // elsewhere 减少水土流失 is a duty: what has no figure compares none
       const within = prose.filter(
-        ({ theme, hasFigure }) => isToldIn(theme) && (theme === section || hasFigure),
+        ({ theme, hasFigure }) => isExplainedIn(theme) && (theme === section || hasFigure),
       );
       const own = within.filter(({ theme }) => theme === section);
-      return isTold
+      return isStated
         ? [
             {
               section,

@@ -133,11 +133,11 @@ describe("reason-direction", () => {
         ["unchanged", "新增应急演练", "增加"],
       ] as const
     ).map(
-      ([direction, reason, told]) =>
+      ([direction, reason, expected]) =>
         [
           `${direction}：${reason}`,
           item("监测", direction, reason),
-          expect.stringContaining(`说的是${told}`),
+          expect.stringContaining(`说的是${expected}`),
         ] as const,
     ),
     ["减少，原因说不变", of("decrease", "公用经费保持不变"), expect.stringContaining("说的是持平")],

@@ -34,7 +34,7 @@ import {
   weighing,
 } from "../../parameters/reason-words.js";
 import { type Passage, passagesOf } from "../../text/passage.js";
-import { toldByReason } from "../../text/reason-clauses.js";
+import { directionOfReason } from "../../text/reason-clauses.js";
 
 /** Characters searched for the name of the expenditure before a comparison. */
 const NAME_BEFORE = 120;
@@ -101,9 +101,9 @@ function introduced({ statement, has }: CheckContext): readonly Introduced[] {
 }
 
 function ofIntroduction({ value, cite, passed, failed }: CheckContext, { passage }: Introduced): Outcome {
-  const told = introducesIncrease.test(passage.text) ? "increase" : "decrease";
+  const announced = introducesIncrease.test(passage.text) ? "increase" : "decrease";
   const [own, other] = appropriations.map(({ direction }) => value(direction));
-  if (!own || own !== other || own === "unchanged" || own === told) return passed();
+  if (!own || own !== other || own === "unchanged" || own === announced) return passed();
   cite(passage.paragraph, passage.start, passage.end);
   return failed(
     `财政拨款收入和支出都写“${directionWord(own)}”，说原因时却写“${passage.text}”，请核对哪一处写反了`,
@@ -131,9 +131,9 @@ function againstClauses(
   direction: Direction,
   topics: ReadonlySet<ClauseTopic>,
 ): Direction | undefined {
-  const told = toldByReason(reason, topics);
-  if (!told || OF_CLAUSES[told] === direction) return undefined;
-  return direction === "unchanged" && told !== "more" ? undefined : OF_CLAUSES[told];
+  const implied = directionOfReason(reason, topics);
+  if (!implied || OF_CLAUSES[implied] === direction) return undefined;
+  return direction === "unchanged" && implied !== "more" ? undefined : OF_CLAUSES[implied];
 }
 
 /** 决算数大于年初预算数的主要原因是…: how the executed amount compares with the budget, and why. */
@@ -162,11 +162,11 @@ function ofExecution(context: CheckContext, { passage, executed }: Executed): Ou
   const { than, direction, reason } = executed;
   const { cite, passed, failed } = context;
   const before = context.statement?.paragraphs[passage.paragraph]?.text.slice(0, passage.start) ?? "";
-  const told = againstClauses(reason, direction, topicsOf(context, before.slice(-NAME_BEFORE)));
-  if (!told) return passed();
+  const implied = againstClauses(reason, direction, topicsOf(context, before.slice(-NAME_BEFORE)));
+  if (!implied) return passed();
   cite(passage.paragraph, passage.start, passage.end);
   return failed(
-    `决算数写“${than}”预算数，原因却是“${reason}”，说的是${directionWord(told)}，请核对哪一处写反了`,
+    `决算数写“${than}”预算数，原因却是“${reason}”，说的是${directionWord(implied)}，请核对哪一处写反了`,
   );
 }
 

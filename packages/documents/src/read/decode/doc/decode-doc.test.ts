@@ -20,7 +20,7 @@ const DELETED = [[0x0800, 1]] as const;
 const INSERTED = [[0x0801, 1]] as const;
 const HIDDEN = [[0x083c, 1]] as const;
 
-it("is told by its streams", () => {
+it("is recognised by its streams", () => {
   expect(detectFormat(madeDoc({ paragraphs: [paragraph("部门预算")] }))).toBe("doc");
 });
 

@@ -28,7 +28,7 @@ const decoded = (bytes: Uint8Array) => wordsOf(decodeMhtml(bytes, LIMITS).blocks
 const WORDS = decoded(message(html("8bit", PAGE)));
 
 describe("a page saved in one file", () => {
-  it("is told by its first lines", () => {
+  it("is recognised by its first lines", () => {
     expect(detectFormat(message(html("base64", base64(PAGE))))).toBe("mhtml");
   });
 

@@ -88,11 +88,11 @@ it.each([
   ["Excel", book],
 ])("any %s file with a spoilt part is read or refused by name", { timeout: 600_000 }, async (_, files) => {
   await fc.assert(
-    fc.asyncProperty(fc.nat(files.length - 1), edits, lie, (which, changes, told) =>
+    fc.asyncProperty(fc.nat(files.length - 1), edits, lie, (which, changes, declared) =>
       tried(
         madeZip(
           files.map((file, index) =>
-            index === which ? { ...file, data: spoilt(String(file.data), changes), ...told } : file,
+            index === which ? { ...file, data: spoilt(String(file.data), changes), ...declared } : file,
           ),
         ),
       ),

@@ -56,7 +56,7 @@ describe("a name too long for its column, without lines around it", () => {
     expect(await tornOf(long)).toEqual([false]);
   });
 
-  it("is told as torn where it stands as near to one row as to the other", async () => {
+  it("is reported as torn where it stands as near to one row as to the other", async () => {
     expect(
       await tornOf((draw) => {
         rows(draw, 100, [HEADER, ...BODY.slice(0, 2)]);

@@ -99,7 +99,7 @@ describe("ruled tables", () => {
       ],
       ["208|社会保障和就业支出|60.45|60.45", "210|卫生健康支|60.4|0.45"],
     ],
-  ])("with numbers broken in every row, of which one is told by %s", async (_what, rows, expected) => {
+  ])("with numbers broken in every row, of which one is decided by %s", async (_what, rows, expected) => {
     expect(await bands(rows)).toEqual([expected]);
   });
 

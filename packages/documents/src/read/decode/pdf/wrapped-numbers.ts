@@ -33,9 +33,9 @@ export const decimalsOf = (text: string) =>
 
 /**
  * What the numbers in two lines of a cell are: `one` number broken between its digits, `two` numbers, `either`, if
- * both are possible, or `untold`, if nothing around speaks for one of them.
+ * both are possible, or `undecided`, if nothing around speaks for one of them.
  */
-export type Numbers = "one" | "two" | "either" | "untold";
+export type Numbers = "one" | "two" | "either" | "undecided";
 
 /** Amounts in 元 have two decimals, in 万元 two, four or six. */
 const isOfMoney = (decimals: number) => decimals > 0 && decimals % 2 === 0;
@@ -54,7 +54,7 @@ function numbersIn(last: string, first: string, isFull: boolean, around: Surroun
   const isTail = MONEY_TAIL.test(whole) || (YUAN_TAIL.test(last) && /^\d$/.test(first));
   if (places.size === 0) {
     if (isTail || (isOneRow && isOfMoney(long))) return "one";
-    return elsewhere.has(long) && !elsewhere.has(short) ? "one" : "untold";
+    return elsewhere.has(long) && !elsewhere.has(short) ? "one" : "undecided";
   }
   if (!places.has(long)) return "two";
   return isTail || !places.has(short) ? "one" : "either";
@@ -98,8 +98,8 @@ export function brokenNumber(
   if (!whole?.includes(".")) return undefined;
   const long = decimalsOf(whole);
   if (places.size > 0) return places.has(long) ? whole : undefined;
-  const isTold = MONEY_TAIL.test(whole) || elsewhere.has(long) || (isOneRow && isOfMoney(long));
-  return isTold ? whole : undefined;
+  const isConfirmed = MONEY_TAIL.test(whole) || elsewhere.has(long) || (isOneRow && isOfMoney(long));
+  return isConfirmed ? whole : undefined;
 }
 
 /** Whether each line of a cell is certainly a number by itself. */
@@ -109,6 +109,6 @@ export function areNumbers(lines: readonly Line[], width: number, around: Surrou
   return lines.every((line, index) => {
     const above = lines[index - 1];
     const numbers = above && numbersAt(above.text, above, line, width, around);
-    return !numbers || numbers === "two" || (numbers === "untold" && !mayBeOne);
+    return !numbers || numbers === "two" || (numbers === "undecided" && !mayBeOne);
   });
 }

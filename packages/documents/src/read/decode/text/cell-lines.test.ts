@@ -4,7 +4,7 @@ import { cellLines } from "./cell-lines.js";
 /**
  * The rows of the table beneath the first line, and the line behind it. Cells are separated by `,` and may be empty.
  */
-function told(cells: string, note = "单位：万元") {
+function tableOf(cells: string, note = "单位：万元") {
   const table = cellLines([note, ...cells.split(",")], 0);
   return table && { rows: table.rows.map((row) => row.map((cell) => cell.text).join(",")), end: table.end };
 }
@@ -72,17 +72,17 @@ describe("cells that stand one a line, blank ones as blank lines", () => {
       ["合计,出国,用车,,,接待", ",,小计,购置,运行,", "9.00,1.00,5.00,0.00,5.00,3.00"],
     ],
   ])("%s", (_, cells, rows) => {
-    expect(told(cells)).toEqual({ rows, end: cells.split(",").length + 1 });
+    expect(tableOf(cells)).toEqual({ rows, end: cells.split(",").length + 1 });
   });
 
   it("a blank line behind each cell is not a blank cell", () => {
     const cells = "编码,,名称,,合计,,201,,甲,,1.00,,202,,乙,,2.00,";
-    expect(told(cells)?.rows).toEqual(["编码,名称,合计", "201,甲,1.00", "202,乙,2.00"]);
+    expect(tableOf(cells)?.rows).toEqual(["编码,名称,合计", "201,甲,1.00", "202,乙,2.00"]);
   });
 
   it("notes above the header and beneath the rows are no part of it", () => {
     const table = "编制部门：某局,编码,名称,合计,201,甲,1.00,202,乙,2.00,注：没有其他支出。";
-    expect(told(table)?.rows).toEqual(["编码,名称,合计", "201,甲,1.00", "202,乙,2.00"]);
+    expect(tableOf(table)?.rows).toEqual(["编码,名称,合计", "201,甲,1.00", "202,乙,2.00"]);
   });
 
   it.each([
@@ -100,10 +100,10 @@ describe("cells that stand one a line, blank ones as blank lines", () => {
     ["there is no row", "编码,名称,合计"],
     ["it is prose", "一、收支情况,本年收入100.00万元。,二、其他"],
   ])("takes nothing where %s", (_, cells) => {
-    expect(told(cells)).toBeUndefined();
+    expect(tableOf(cells)).toBeUndefined();
   });
 
   it("takes nothing without a note of the unit", () => {
-    expect(told("编码,名称,合计,201,甲,1.00,202,乙,2.00", "2024年部门支出总表")).toBeUndefined();
+    expect(tableOf("编码,名称,合计,201,甲,1.00,202,乙,2.00", "2024年部门支出总表")).toBeUndefined();
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { closedTable } from "./closed-cells.js";
 
 /** The rows of the table at the first line, and the line behind it. */
-function told(text: string) {
+function tableOf(text: string) {
   const { rows, end } = closedTable(text.split("\n"), 0);
   return { rows: rows?.map((row) => row.map((cell) => cell.text.trim()).join(",")), end };
 }
@@ -46,7 +46,7 @@ describe("cells that are each closed by a bar", () => {
       ["科目,金额", "201,甲,1.00,2.00", "合计,,1.00,2.00"],
       9,
     ],
-  ])("%s", (_, text, rows, end) => expect(told(text)).toEqual({ rows, end }));
+  ])("%s", (_, text, rows, end) => expect(tableOf(text)).toEqual({ rows, end }));
 
   it.each([
     ["a row a line", "项目 | 预算数 |\n甲 | 1 |\n乙 | 2 |\n丙 | 3 |\n丁 | 4 |\n戊 | 5 |\n己 | 6 |"],
@@ -58,5 +58,5 @@ describe("cells that are each closed by a bar", () => {
     ["words alone", "甲 |\n乙 |\n丙 |\n丁 |\n戊 |\n己 |\n庚 |"],
     ["too few to tell", "甲 |\n1 | |\n2 |"],
     ["prose", "第一段\n第二段 |"],
-  ])("no table: %s", (_, text) => expect(told(text).rows).toBeUndefined());
+  ])("no table: %s", (_, text) => expect(tableOf(text).rows).toBeUndefined());
 });

@@ -25,14 +25,17 @@ const ENDINGS = [
 describe("an example in every encoding, with every line ending", () => {
   const text = exampleText();
   const plain = readText(text);
-  const told = ({ budget, ...rest }: typeof plain) => ({ ...rest, budget: toJson(DepartmentBudget, budget) });
+  const asJson = ({ budget, ...rest }: typeof plain) => ({
+    ...rest,
+    budget: toJson(DepartmentBudget, budget),
+  });
 
   it.each(
     ENCODINGS.flatMap((encoding) => ENDINGS.map(([name, ending]) => [encoding, name, ending] as const)),
   )("%s, %s", async (encoding, _, ending) => {
     const bytes = encode(text.replaceAll("\n", ending), encoding);
     expect(detectFormat(bytes)).toBe("text");
-    expect(told(await read(bytes))).toEqual(told(plain));
+    expect(asJson(await read(bytes))).toEqual(asJson(plain));
   });
 });
 

@@ -3,7 +3,7 @@ import { wordsOf } from "../../../testing/blocks.js";
 import { textBlocks } from "./text-blocks.js";
 
 /** Grids with their cells joined, paragraphs as they are. */
-const told = (lines: readonly string[]) =>
+const blocksOf = (lines: readonly string[]) =>
   wordsOf(textBlocks(lines)).map((block) =>
     typeof block === "string" ? block : block.map((row) => row.join("|")),
   );
@@ -100,7 +100,7 @@ describe("revenue beside expenditure whose blank cells left no trace", () => {
         "注：含结转。",
       ],
     ],
-  ])("%s", (_, lines, blocks) => expect(told(lines)).toEqual(blocks));
+  ])("%s", (_, lines, blocks) => expect(blocksOf(lines)).toEqual(blocks));
 
   it.each([
     ["a label with two amounts", cells.replace("6.00", "6.00 5.00")],
@@ -109,7 +109,7 @@ describe("revenue beside expenditure whose blank cells left no trace", () => {
   ])("is not read with %s", (_, text) => {
     const lines = ["收入", "支出", "项目", "预算数", "项目", "预算数", ...text.split(" ")];
     // no row of several cells
-    expect(told(lines).flat()).toEqual(lines);
+    expect(blocksOf(lines).flat()).toEqual(lines);
   });
 
   it("is not read where a number of a line goes back", () => {
@@ -117,6 +117,6 @@ describe("revenue beside expenditure whose blank cells left no trace", () => {
       "项目 行次 预算数 项目 行次 预算数 一、事业收入 2 8.50 一、农林水支出 9 8.50 收入总计 1 8.50 支出总计 10 8.50".split(
         " ",
       );
-    expect(told(lines)).toEqual(lines);
+    expect(blocksOf(lines)).toEqual(lines);
   });
 });

@@ -5,7 +5,7 @@ import { type Piece, placeAt } from "../blocks.js";
 import { marginOf } from "./margin.js";
 import { textBlocks } from "./text-blocks.js";
 
-const told = (lines: readonly string[]) =>
+const blocksOf = (lines: readonly string[]) =>
   textBlocks(lines).map((block) =>
     block.kind === "grid" ? block.rows.map((row) => row.map(({ text }) => text.trim())) : block.text.trim(),
   );
@@ -81,7 +81,7 @@ describe("paragraphs and grids", () => {
       [[["其他资金按时到位。"]], "2、甲项目绩效目标表", [["项目编码"]]],
     ],
   ])("%s", (_, lines, blocks) => {
-    expect(told(lines)).toEqual(blocks.length === 3 && blocks[0] === undefined ? [] : blocks);
+    expect(blocksOf(lines)).toEqual(blocks.length === 3 && blocks[0] === undefined ? [] : blocks);
   });
 });
 
@@ -149,7 +149,7 @@ describe("a text broken at a margin", () => {
     ["a name broken behind a clause", "（一）收入1234.56元，其中本年收", "入1000元。"],
   ])("%s goes on, however short its line", (_, short, next) => {
     const line = "松溪街道办事处二〇二二年收入预算情况如下按照综合预算的原则编制";
-    expect(told([line, line, line, `${line}。`, short, next]).at(-1)).toBe(`${short}${next}`);
+    expect(blocksOf([line, line, line, `${line}。`, short, next]).at(-1)).toBe(`${short}${next}`);
   });
 
   it.each([
@@ -161,13 +161,13 @@ describe("a text broken at a margin", () => {
     ],
   ])("%s is an end", (_, line, next) => {
     const full = "松溪街道办事处二〇二二年收入预算情况如下按照综合预算的原则编制";
-    expect(told([full, full, full, `${full}。`, line, next]).slice(-2)).toEqual([line, next]);
+    expect(blocksOf([full, full, full, `${full}。`, line, next]).slice(-2)).toEqual([line, next]);
   });
 
   it("a heading wider than the margin tells nothing of it", () => {
     const line = "松溪街道办事处二〇二二年收入预算情况如下按照综合预算原则";
     const wide = "六、松溪街道办事处二〇二二年一般公共预算财政拨款安排的收入支出情况说明";
-    expect(told([wide, line, line, line, `${line}。`])).toEqual([wide, `${line.repeat(4)}。`]);
+    expect(blocksOf([wide, line, line, line, `${line}。`])).toEqual([wide, `${line.repeat(4)}。`]);
   });
 
   it.each([

@@ -33,7 +33,7 @@ const style = (format: number): MadeRecord => [
   ...Array.from({ length: 16 }, () => 0),
 ];
 
-it("is told by its streams", () => {
+it("is recognised by its streams", () => {
   expect(detectFormat(madeXls({ sheets: sheet(...HEAD) }))).toBe("xls");
 });
 

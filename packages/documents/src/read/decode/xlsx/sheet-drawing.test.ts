@@ -91,12 +91,12 @@ describe("what lies over the cells of a sheet", () => {
       "outside-print-area B3",
     ],
     ["a damaged drawing", { shapes: "<xdr:oneCellAnchor>" }, {}, "part-unread A1"],
-  ])("is said: %s", (_, made, book, told) => {
+  ])("is said: %s", (_, made, book, expected) => {
     const { blocks, notices } = decoded(made, book);
     expect(blocks).toHaveLength(1);
     expect(
       notices.map(({ code, position }) => `${code} ${position && "cell" in position && position.cell}`),
-    ).toEqual([told]);
+    ).toEqual([expected]);
   });
 
   it.each<[string, Partial<MadeSheet>, MadeBook]>([

@@ -58,7 +58,7 @@ describe("the files of one disclosure in an archive", () => {
     ["an encrypted file", { name: "c.docx", data: "预算", flags: 1 }],
     ["a damaged file", { name: "c.docx", data: "预算", checksum: 1 }],
     ["an empty file", { name: "c.txt", data: "" }],
-  ])("are read without %s, which is told", async (_, file) => {
+  ])("are read without %s, which is reported", async (_, file) => {
     const { notices, budget } = await readZip(statement, file);
     expect(notices.filter(({ code }) => code === "part-unread").map(({ message }) => message)).toEqual([
       expect.stringContaining(file.name),
@@ -91,9 +91,9 @@ describe("the files of one disclosure in an archive", () => {
     ["as large as a scan", { name: "img001.png", data: "1".repeat(200_000) }, true],
     ["of a seal", { name: "章.png", data: "1" }, false],
     ["of a web page", { name: "预算_files/image001.png", data: "1".repeat(200_000) }, false],
-  ])("a picture %s", async (_, file, isTold) => {
+  ])("a picture %s", async (_, file, isReported) => {
     const { notices } = await readZip(statement, file);
-    expect(notices.some(({ code }) => code === "picture-unread")).toBe(isTold);
+    expect(notices.some(({ code }) => code === "picture-unread")).toBe(isReported);
   });
 });
 

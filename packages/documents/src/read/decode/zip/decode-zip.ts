@@ -6,7 +6,7 @@ import { ZIP_LIMITS } from "../../containers/zip-archive/zip-limits.js";
 import { type Block, placed } from "../blocks.js";
 import type { Decoded } from "../decoded.js";
 import { inParagraphs } from "../text/paragraph-blocks.js";
-import { byName, isTellingPicture, mayBePart } from "./part-names.js";
+import { byName, mayBePart, mayShowDisclosure } from "./part-names.js";
 
 /** The most files of one disclosure. */
 const MOST_PARTS = 60;
@@ -106,7 +106,7 @@ export async function decodeZip(
       "请确认里面有预算公开的说明或报表（PDF、Word、Excel、网页或纯文本），图片不能读",
     );
   }
-  const pictures = archive.entries.filter(isTellingPicture);
+  const pictures = archive.entries.filter(mayShowDisclosure);
   if (pictures[0]) {
     const more = pictures.length > 1 ? `等 ${pictures.length} 个` : "";
     const message = `其中的“${pictures[0].name}”${more}是图片，图片里的内容没有检查；请提供有文字的 PDF、Word 或 Excel 文件`;

@@ -4,7 +4,7 @@ const OF_THE_SYSTEM = /^(?:__MACOSX|Thumbs\.db|desktop\.ini|ehthumbs\.db)$/i;
 /** Folders with the parts of a web page. */
 const OF_A_PAGE = /(?:_files|\.files|_文件)$/i;
 /** Words in the names of pictures that may show the statement or its tables. */
-const TELLING = /表|预算|决算|公开|说明/;
+const DISCLOSURE_WORDS = /表|预算|决算|公开|说明/;
 /** Scans have at least this many bytes; seals and logos have fewer. */
 const SCANNED = 100 * 1024;
 
@@ -20,11 +20,11 @@ export function mayBePart(name: string): boolean {
 }
 
 /** Whether a file of an archive is a picture that may show a part of the disclosure, by its name or its size. */
-export function isTellingPicture({ name, size }: { readonly name: string; readonly size: number }): boolean {
+export function mayShowDisclosure({ name, size }: { readonly name: string; readonly size: number }): boolean {
   const steps = name.split("/");
   const own = steps.pop() ?? "";
   if (!PICTURE.test(own) || isHidden(name) || steps.some((step) => OF_A_PAGE.test(step))) return false;
-  return size >= SCANNED || TELLING.test(own);
+  return size >= SCANNED || DISCLOSURE_WORDS.test(own);
 }
 
 const pieces = (name: string) => name.match(/\d+|\D+/g) ?? [];

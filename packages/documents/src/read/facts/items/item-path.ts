@@ -154,9 +154,9 @@ function plainPath(text: string, at: number): ItemPath | undefined {
   }
   const quoted = quotedName.exec(words);
   const known = quoted?.groups?.name && withoutBlanks(quoted.groups.name);
-  const standing = known ? functionalLevel(known) : undefined;
-  if (quoted && known && standing) {
-    const level = levels.find((each) => each === standing.level);
+  const inTables = known ? functionalLevel(known) : undefined;
+  if (quoted && known && inTables) {
+    const level = levels.find((each) => each === inTables.level);
     return shifted({ ...(level && { level }), name: known }, quoted[0]);
   }
   const coded = codedName.exec(words);

@@ -312,11 +312,11 @@ describe("what an item is made of", () => {
 
 describe("a class and the items that it is divided into", () => {
   const row = "教育支出（类）150万元，主要用于普通教育（款）学前教育（项）120.5万元、小学教育（项）29.5万元";
-  const told = change({ baseKind: "approved", direction: "decrease", amount: "6", percentage: "3.85" });
+  const stated = change({ baseKind: "approved", direction: "decrease", amount: "6", percentage: "3.85" });
   it.each([
-    ["。比上年预算减少6万元，下降3.85%。", told, {}],
-    ["，比上年预算减少6万元，下降3.85%。", told, {}],
-    ["。小学教育比上年预算减少6万元，下降3.85%。", {}, told],
+    ["。比上年预算减少6万元，下降3.85%。", stated, {}],
+    ["，比上年预算减少6万元，下降3.85%。", stated, {}],
+    ["。小学教育比上年预算减少6万元，下降3.85%。", {}, stated],
   ])("a comparison without a name behind them is of the class: %s", (words, whole, last) => {
     expect(itemsOf(row + words)).toEqual([
       { level: "category", name: "教育支出", amount: "150", ...whole },
@@ -327,22 +327,22 @@ describe("a class and the items that it is divided into", () => {
 });
 
 describe("an amount with what was carried over", () => {
-  const told = change({ direction: "increase", amount: "20.5", percentage: "20.5" });
+  const stated = change({ direction: "increase", amount: "20.5", percentage: "20.5" });
   it.each([
     [
       "：预算总额150.5万元，其中：当年预算120.5万元，上年结转30万元。当年预算比上年增加20.5万元，增长20.5%。",
-      { amount: "120.5", ...told },
+      { amount: "120.5", ...stated },
     ],
     [
       "预算数150.5万元（含上年结转30万元），当年预算安排120.5万元，比上年增加20.5万元，增长20.5%。",
-      { amount: "120.5", ...told },
+      { amount: "120.5", ...stated },
     ],
     // the subject of the change is not named
     [
       "：预算数150.5万元，其中：当年预算120.5万元，上年结转30万元，比上年增加20.5万元，增长15.77%。",
       { amount: "120.5" },
     ],
-    ["预算数150.5万元（含上年结转30万元），比上年增加20.5万元，增长20.5%。", { amount: "150.5", ...told }],
+    ["预算数150.5万元（含上年结转30万元），比上年增加20.5万元，增长20.5%。", { amount: "150.5", ...stated }],
     [
       "预算数150.5万元，其中：基本支出100.5万元，项目支出50万元。当年预算安排120.5万元，上年结转30万元。",
       { amount: "150.5", basicExpenditure: "100.5", projectExpenditure: "50" },

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { factsOf, readText } from "../../../testing/statement.js";
 
 /** The facts read from the prose of final accounts, except single executions. */
-function told(...lines: string[]) {
+function factsRead(...lines: string[]) {
   const reading = readText(
     [
       "松溪街道办事处2022年度部门决算",
@@ -499,6 +499,6 @@ describe("the statement of final accounts", () => {
       ["48.00万元"],
     ],
   ])("%s", (_, lines, facts, unclaimed) => {
-    expect(told(...lines)).toEqual({ facts, unclaimed });
+    expect(factsRead(...lines)).toEqual({ facts, unclaimed });
   });
 });

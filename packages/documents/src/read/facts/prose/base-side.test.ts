@@ -26,7 +26,7 @@ describe("支出 behind the year that a comparison names is what that year spent
     ["2022年机关运行经费50万元，比2021年预算支出增加5万元。", "/agencyOperatingExpenses/change/amount"],
     ["2022年政府采购预算50万元，较上年支出预算增加5万元。", "/procurement/change/amount"],
     ["2022年机关运行经费50万元。比2021年支出增加5万元。", "/agencyOperatingExpenses/change/amount"],
-  ])("where a section of all sorts told a total before: %s", (words, pointer) => {
+  ])("where a section of all sorts stated a total before: %s", (words, pointer) => {
     const { facts } = readLines(undefined, total, words);
     expect(facts).toMatchObject({ "/expenditure/total": "500", [pointer]: "5" });
     expect(Object.keys(facts).filter((each) => each.startsWith("/expenditure/change"))).toEqual([]);
@@ -47,7 +47,7 @@ describe("支出 behind the year that a comparison names is what that year spent
     [total, "其中：基本支出400万元，项目支出100万元。比2021年支出增加5万元。"],
     ["支出总计500万元，其中：基本支出400万元，项目支出100万元。比上年支出增加5万元。"],
     ["基本支出400万元，项目支出100万元，与上年相比，支出总计增加5万元。"],
-  ])("the total's, where nothing nearer was told: %s %s", (...lines) => {
+  ])("the total's, where nothing nearer was stated: %s %s", (...lines) => {
     const { facts } = readLines("收支", ...lines);
     expect(facts).toMatchObject({ "/expenditure/change/amount": "5" });
     expect(facts).not.toHaveProperty(["/expenditure/changes/basicExpenditure/amount"]);

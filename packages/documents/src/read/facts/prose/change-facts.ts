@@ -133,8 +133,8 @@ export function readChange(
         state("amount", toText(number.value), number, more);
     } else if (mark && start >= mark.index + mark[0].length) {
       // the base is named in front of any direction
-      const told = withoutTerms(passage, clause, within(mark.index + mark[0].length, start));
-      const lead = readsExecuted ? told.replace(spentFigure, "") : told;
+      const wordsBetween = withoutTerms(passage, clause, within(mark.index + mark[0].length, start));
+      const lead = readsExecuted ? wordsBetween.replace(spentFigure, "") : wordsBetween;
       const more = { unit: number.unit, decimals: number.decimals, group };
       if (consistsOf(linkWords, compact(lead)) && !spentFigure.test(lead))
         state("baseAmount", toText(number.value), number, more);

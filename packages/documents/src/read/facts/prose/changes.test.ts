@@ -214,8 +214,8 @@ describe("a comparison with a budget", () => {
     ["2021年，机关运行经费支出合计58万元，保障了正常运转。", undefined, ["58万元"]],
     ["2021年机关运行经费预算60.65万元。", "60.65", []],
     ["2021年安排机关运行经费60.65万元。", "60.65", []],
-  ])("takes for its base only what is called planned: %s", (told, base, unclaimed) => {
-    const lines = ["2022年机关运行经费预算61.2万元，比2021年预算增加0.55万元。", told];
+  ])("takes for its base only what is called planned: %s", (sentence, base, unclaimed) => {
+    const lines = ["2022年机关运行经费预算61.2万元，比2021年预算增加0.55万元。", sentence];
     for (const all of [lines, lines.toReversed()]) {
       const reading = readLines("运行", ...all);
       expect(reading.facts["/agencyOperatingExpenses/change/baseAmount"]).toBe(base);
@@ -328,13 +328,13 @@ describe("whose change it is", () => {
   });
 
   it("the second of two that are one figure, where the comparison names none", () => {
-    const told = (spent: string) =>
+    const readSpent = (spent: string) =>
       readLines(
         "收支",
         `2022年一般公共预算财政拨款收入90万元，一般公共预算财政拨款支出${spent}万元，比2021年增加10万元。`,
       );
-    expect(told("90").facts).toMatchObject({ "/expenditure/changes/generalPublicBudget/amount": "10" });
-    expect(told("80").unclaimed).toEqual(["10万元"]);
+    expect(readSpent("90").facts).toMatchObject({ "/expenditure/changes/generalPublicBudget/amount": "10" });
+    expect(readSpent("80").unclaimed).toEqual(["10万元"]);
   });
 
   it("kinds of expenditure, named alone behind the change of the whole, have their own", () => {
@@ -384,7 +384,7 @@ describe("whose change it is", () => {
     });
   });
 
-  it("a reason in a sentence of its own is of what it names, not of what was told last", () => {
+  it("a reason in a sentence of its own is of what it names, not of what was stated last", () => {
     const reasons = (sentence: string) =>
       Object.entries(
         readLines(
@@ -399,7 +399,7 @@ describe("whose change it is", () => {
     expect(reasons("基本支出减少的主要原因是项目支出减少。")).toEqual([]);
   });
 
-  it("reasons that stand in a row, each behind the name of what it is of, are told apart", () => {
+  it("reasons that stand in a row, each behind the name of what it is of, are kept apart", () => {
     const { facts } = readLines(
       "三公",
       "“三公”经费预算11万元，其中：因公出国（境）费0万元，比上年减少2万元；公务接待费11万元，比上年增加1万元。因公出国（境）费减少的主要原因是没有出访任务，也没有培训，公务接待费增加的主要原因是来访团组增加。",

@@ -132,8 +132,8 @@ export class Changes {
     if (!clause || own.length === 0) return section.changed;
     const named = namedIn(this.#sentence, clause.start, until, own);
     if (named.kind !== "term") return section.changed;
-    const told = section.told.findLast(({ hasChange, term }) => hasChange && term === named.term.id);
-    const { pointers = [] } = told ?? this.#ofTerms(clause.start, until, own) ?? {};
+    const stated = section.stated.findLast(({ hasChange, term }) => hasChange && term === named.term.id);
+    const { pointers = [] } = stated ?? this.#ofTerms(clause.start, until, own) ?? {};
     return pointers.flatMap((pointer) => changePointer(pointer) ?? []);
   }
 
@@ -225,8 +225,8 @@ export class Changes {
     if (this.#isGoingOn && clause.index > 0 && !this.#listsParts()) return undefined;
     if (this.#base === undefined || this.#open?.bare || !direction || from > clause.start) return undefined;
     const [start, end] = [clause.start + direction.start, clause.start + direction.end];
-    const isTold = clause.numbers.some((token) => isMoney(token) && token.start >= end);
-    return isTold
+    const hasMoneyBehind = clause.numbers.some((token) => isMoney(token) && token.start >= end);
+    return hasMoneyBehind
       ? this.#ofTerms(
           from,
           start,

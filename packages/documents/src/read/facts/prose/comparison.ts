@@ -112,10 +112,10 @@ export function firstOf(part: Stated, list: PartsList | undefined): Stated | und
 }
 
 /** Whether a name is that of the section, or of an amount of the sentence before. */
-export function isSubject(id: string, { frame, head, leader, told }: SectionState): boolean {
+export function isSubject(id: string, { frame, head, leader, stated }: SectionState): boolean {
   const own = frameOfHead.get(id);
   if (own !== undefined && own === frame) return true;
-  return [head, leader, ...told].some((stated) => stated?.term === id);
+  return [head, leader, ...stated].some((stated) => stated?.term === id);
 }
 
 /**
@@ -179,8 +179,8 @@ export function bothSides(one: Stated, leader: Stated | undefined): Stated {
 }
 
 /** The spending of the budget that a change names, if only the spending was stated: 与上年相比，一般公共预算财政拨款增加. */
-export function spentOf(id: string, told: readonly Stated[]): Stated | undefined {
+export function spentOf(id: string, stated: readonly Stated[]): Stated | undefined {
   const budget = budgetTerms.has(id) ? budgetOfTerm.get(id) : undefined;
-  if (!budget || told.some(({ term }) => term === id)) return undefined;
-  return told.find(({ term }) => term === spentTerm[budget]);
+  if (!budget || stated.some(({ term }) => term === id)) return undefined;
+  return stated.find(({ term }) => term === spentTerm[budget]);
 }

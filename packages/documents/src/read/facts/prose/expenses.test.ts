@@ -280,12 +280,12 @@ describe("procurement", () => {
   });
 
   it("by mode, by source of money and by kind, with its change", () => {
-    const told = [
+    const lines = [
       "2022年政府采购预算45万元，比上年增加5万元。其中：集中采购预算30万元，占政府采购预算的66.67%。分散采购15万元。",
       "按采购资金来源划分，一般公共预算拨款40万元，财政专户管理的资金安排0万元，单位资金安排5万元。",
       "按采购项目类型，分为货物类采购、工程类采购和服务类采购三种。其中：货物类采购10万元；工程类采购0万元；服务类采购35万元。",
     ];
-    expect(readLines("采购", ...told)).toEqual({
+    expect(readLines("采购", ...lines)).toEqual({
       facts: {
         ...all,
         ...under("/procurement", {
@@ -456,13 +456,13 @@ it("what an amount was changed to is no item by that name", () => {
 });
 
 describe("a name of the running costs that may be that of all vehicles", () => {
-  const told = (words: string) =>
+  const readWords = (words: string) =>
     readLines("三公", `2022年“三公”经费12万元，其中：公务接待费2万元；${words}`);
   it.each([
     "公务用车及运行维护费9万元，比上年减少1万元；公务用车购置费1万元。",
     "公务用车购置费1万元；公务用车及运行维护费9万元，比上年减少1万元。",
   ])("is theirs beside the purchase as an equal: %s", (words) => {
-    expect(told(words)).toEqual({
+    expect(readWords(words)).toEqual({
       facts: three({
         total: "12",
         "officialReceptions/amount": "2",
@@ -483,7 +483,7 @@ describe("a name of the running costs that may be that of all vehicles", () => {
       { "vehicleOperation/amount": "9" },
     ],
   ])("is all vehicles' elsewhere: %s", (words, more) => {
-    expect(told(words).facts).toEqual(
+    expect(readWords(words).facts).toEqual(
       three({
         total: "12",
         "officialReceptions/amount": "2",

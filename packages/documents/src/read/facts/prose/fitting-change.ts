@@ -21,10 +21,10 @@ import { type Sentence, wordsOf } from "./sentence.js";
 import type { Statements } from "./statements.js";
 
 /** Size and rate of a change are within 3 clauses: 与上年相比，增加5万元，增长5%. */
-const TOLD_WITHIN = 3;
+const CLAUSES_WITHIN = 3;
 
 /** The size and the rate of a change in a comparison. */
-interface ToldChange {
+interface StatedChange {
   readonly size: Exact;
   readonly isMore: boolean;
   /** In percent, as printed. */
@@ -32,8 +32,8 @@ interface ToldChange {
 }
 
 /** The size and the rate of a change, in the clause or the next ones; undefined if either is missing. */
-function toldChange(sentence: Sentence, { index, start }: Clause): ToldChange | undefined {
-  const near = sentence.clauses.slice(index, index + TOLD_WITHIN);
+function statedChange(sentence: Sentence, { index, start }: Clause): StatedChange | undefined {
+  const near = sentence.clauses.slice(index, index + CLAUSES_WITHIN);
   const [direction] = directionsIn(wordsOf(sentence, start, near.at(-1)?.end ?? start));
   if (!direction || direction.id === "unchanged") return undefined;
   const [size, rate] = near
@@ -46,7 +46,7 @@ function toldChange(sentence: Sentence, { index, start }: Clause): ToldChange | 
 }
 
 /** Whether a change of this size is of this rate for an amount, to the last printed decimal. */
-function fits(value: Exact | undefined, { size, isMore, rate }: ToldChange): boolean {
+function fits(value: Exact | undefined, { size, isMore, rate }: StatedChange): boolean {
   if (!value) return false;
   const base = isMore ? subtract(value, size) : add(value, size);
   if (isZero(base) || isNegative(base)) return false;
@@ -61,9 +61,9 @@ function fits(value: Exact | undefined, { size, isMore, rate }: ToldChange): boo
  * The subject of a change behind the first part of a whole, 收入总计100万元，其中年初结转20万元，较上年增加5万元，增长5.26%: the whole if the
  * rate fits it alone, else the part. Undefined for money carried over whose rate does not fit.
  */
-function partOrWhole(part: Stated, whole: Stated, told: ToldChange | undefined): Stated | undefined {
-  if (whole.hasChange || (told && fits(part.value, told))) return part;
-  if (told && fits(whole.value, told)) return whole;
+function partOrWhole(part: Stated, whole: Stated, stated: StatedChange | undefined): Stated | undefined {
+  if (whole.hasChange || (stated && fits(part.value, stated))) return part;
+  if (stated && fits(whole.value, stated)) return whole;
   return carriedTerms.has(part.term ?? "") ? undefined : part;
 }
 
@@ -75,16 +75,16 @@ export function fittingSubject(
 ): Stated | undefined {
   const { section } = sentence;
   const subject = subjectOfChange(clause, all, parts, section);
-  const told = toldChange(sentence, clause);
+  const stated = statedChange(sentence, clause);
   if (!subject) {
     // money carried over, stated in the sentence before
     const before =
       all.length === 0 && carriedTerms.has(section.leader?.term ?? "") ? section.leader : undefined;
-    return told && fits(before?.value, told) ? before : undefined;
+    return stated && fits(before?.value, stated) ? before : undefined;
   }
   const whole = firstOf(subject, parts.innermost);
   const before = sentence.clauses[clause.index - 1];
   if (whole && before && allOfIt.test(wordsOf(sentence, before.start, before.end))) return whole;
-  const one = whole ? partOrWhole(subject, whole, told) : subject;
+  const one = whole ? partOrWhole(subject, whole, stated) : subject;
   return one && bothSides(one, leader);
 }

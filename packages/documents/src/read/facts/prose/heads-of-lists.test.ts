@@ -8,7 +8,7 @@ const three = {
   "/threePublicExpenses/overseasVisits/amount": "0",
 };
 
-describe("how the whole of the three public expenses is told", () => {
+describe("how the whole of the three public expenses is stated", () => {
   it.each([
     "2022年“三公”经费实际发生额为8万元",
     "2022年财政拨款“三公”经费发生数8万元",
@@ -39,7 +39,7 @@ describe("how the whole of the three public expenses is told", () => {
   });
 });
 
-describe("a list of items told one by one below", () => {
+describe("a list of items stated one by one below", () => {
   const below = ["（一）公务接待费3万元。", "（二）因公出国（境）费0万元。"];
 
   it.each(["具体情况如下：", "情况如下：", "具体如下："])(
@@ -96,7 +96,7 @@ describe("其中 at the head of a title's paragraph", () => {
     [[`（二）具体情况。${parts}`]],
     [[`（一）总体情况。${total}比上年减少1万元。“三公”经费下降11.11%。`, "（二）所属单位具体情况", parts]],
     [[`（一）总体情况。${total}`, "（二）所属文化馆具体情况", "文化馆“三公”经费8万元。", parts]],
-  ])("and none where no whole of its own was told: %s", (lines) => {
+  ])("and none where no whole of its own was stated: %s", (lines) => {
     const { facts } = readLines("三公", ...lines);
     expect(facts).not.toHaveProperty(["/threePublicExpenses/officialReceptions/amount"]);
   });

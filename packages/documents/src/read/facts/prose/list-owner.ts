@@ -48,7 +48,7 @@ export function ownerOf(sentence: Sentence, { index }: Clause, isOfWhole: boolea
   const whole = isWhole ? head : undefined;
   // 2.按用途分类，包括：… behind 1.按功能分类，包括：…: divides the same total again
   const again = isOfWhole && !section.isPartial && head && holds(head) ? head : undefined;
-  return section.told.findLast(holds) ?? again ?? leader ?? whole;
+  return section.stated.findLast(holds) ?? again ?? leader ?? whole;
 }
 
 /**

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { readLines } from "../../../testing/statement.js";
 
 /** Facts by pointers relative to their root, without changes and shares. */
-function told(facts: Readonly<Record<string, unknown>>): Record<string, unknown> {
+function ownFacts(facts: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(facts)
       .filter(([pointer]) => /^\/(?:revenue|expenditure|appropriations)\//.test(pointer))
@@ -97,6 +97,6 @@ it.each<[string, string[], Record<string, unknown>]>([
   ],
 ])("%s", (_, lines, facts) => {
   const { facts: read, unclaimed } = readLines("收支", ...lines);
-  expect(told(read)).toEqual(facts);
+  expect(ownFacts(read)).toEqual(facts);
   expect(unclaimed).toEqual([]);
 });

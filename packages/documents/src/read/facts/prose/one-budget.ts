@@ -28,7 +28,7 @@ export function otherSideOfBudget(
   const budget = term && budgetOfTerm.get(term.id);
   if (!budget || term.id !== spentTerm[budget]) return undefined;
   if (!allMoneyWords.test(wordsOf(sentence, term.start, end))) return undefined;
-  const isOtherSide = (told: Stated) => told.term === "revenueTotal" && told.budget === budget;
-  const isBehind = stated.some(isOtherSide) || sentence.section.told.some(isOtherSide);
+  const isOtherSide = (figure: Stated) => figure.term === "revenueTotal" && figure.budget === budget;
+  const isBehind = stated.some(isOtherSide) || sentence.section.stated.some(isOtherSide);
   return isBehind ? { ...term, id: "expenditureTotal", budget } : undefined;
 }

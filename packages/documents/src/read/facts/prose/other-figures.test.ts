@@ -23,7 +23,7 @@ describe("whose change it is", () => {
     { "/revenue/total": "500", "/expenditure/total": "500" },
     { "/expenditure/basicExpenditure": "320", "/expenditure/projectExpenditure": "180" },
   ];
-  const told = (pointers: readonly string[], change: Readonly<Record<string, string>>) =>
+  const changesAt = (pointers: readonly string[], change: Readonly<Record<string, string>>) =>
     Object.fromEntries(
       pointers.flatMap((pointer) =>
         Object.entries(change).map(([field, value]) => [`${pointer}/${field}`, value]),
@@ -35,7 +35,7 @@ describe("whose change it is", () => {
     "both sides': %s",
     (lead) => {
       expect(readLines("收支", `${totals}。${lead}增加20.00万元，增长4.17%。`)).toEqual({
-        facts: { ...whole, ...told(sides, { direction: "increase", amount: "20", percentage: "4.17" }) },
+        facts: { ...whole, ...changesAt(sides, { direction: "increase", amount: "20", percentage: "4.17" }) },
         unclaimed: [],
       });
     },
@@ -54,9 +54,9 @@ describe("whose change it is", () => {
         facts: {
           ...whole,
           ...parts,
-          ...told(sides, { direction: "increase", percentage: "4.17" }),
-          ...told(["/expenditure/changes/basicExpenditure"], change("310", "3.23")),
-          ...told(["/expenditure/changes/projectExpenditure"], change("170", "5.88")),
+          ...changesAt(sides, { direction: "increase", percentage: "4.17" }),
+          ...changesAt(["/expenditure/changes/basicExpenditure"], change("310", "3.23")),
+          ...changesAt(["/expenditure/changes/projectExpenditure"], change("170", "5.88")),
         },
         unclaimed: [],
       });

@@ -6,11 +6,11 @@ import { printedIn } from "../../assemble/printed-in.js";
 import { placeAt } from "../../decode/blocks.js";
 import type { AmountToken } from "../amounts.js";
 import { type ChangeFact, changePointer, type Draft, type Stretch } from "./draft.js";
+import { JointAmounts } from "./joint-amounts.js";
 import { Places } from "./listed-places.js";
 import { type Clause, type Passage, quote } from "./passage.js";
 import type { Base, Stated } from "./section-state.js";
 import { slippedYears } from "./slipped-years.js";
-import { ToldTogether } from "./told-together.js";
 
 /** The group of all numbers in prose, which share one precision: people drop trailing zeros within a statement. */
 export const PROSE = "statement";
@@ -80,8 +80,8 @@ export class ProseFacts {
   /** The base of each change, by its pointer. */
   readonly #bases = new Map<string, Base>();
   readonly #items = new Map<string, number>();
-  readonly #parts: ToldTogether[] = [new ToldTogether()];
-  readonly #partOf = new Map<Stated, { readonly part: ToldTogether | undefined; readonly at: number }>();
+  readonly #parts: JointAmounts[] = [new JointAmounts()];
+  readonly #partOf = new Map<Stated, { readonly part: JointAmounts | undefined; readonly at: number }>();
   /** The number of amounts that were read or left unread. */
   #read = 0;
 
@@ -95,7 +95,7 @@ export class ProseFacts {
 
   /** Begins a new group of amounts that are read together. */
   beginPart(): void {
-    this.#parts.push(new ToldTogether());
+    this.#parts.push(new JointAmounts());
   }
 
   add(draft: Draft): void {

@@ -15,7 +15,7 @@ import { compact } from "./wording.js";
 const TITLE_LENGTH = 24;
 
 /** A paragraph without any of these states no number, comparison or reason; most are skipped by this. */
-const TELLING = /[\d０-９]|原因|主要是|上年|去年|同比/;
+const STATES_SOMETHING = /[\d０-９]|原因|主要是|上年|去年|同比/;
 
 /** Reads the facts of a statement's prose, section by section; `finish` decides the year of each. */
 export class ProseReader {
@@ -45,7 +45,7 @@ export class ProseReader {
     const isListed = isRest || section.pending !== undefined || paragraph.label !== undefined;
     if (isHeading || !isListed) facts.beginPart();
     this.#isBroken = !isHeading && brokenOff.test(paragraph.text);
-    if (!isHeading && !TELLING.test(piece.text)) return;
+    if (!isHeading && !STATES_SOMETHING.test(piece.text)) return;
     const passage = (this.#isAccounts ? accountsPassage : passageOf)(piece, this.#context.department);
     section.turnTo(paragraph.label === undefined ? undefined : numberingOf(paragraph.label)?.style);
     if (isHeading) {
@@ -67,10 +67,10 @@ export class ProseReader {
         section.announceTitle(passage.plain.slice(0, end), terms);
         continue;
       }
-      const told = this.#isAccounts ? accountsClauses(passage, clauses) : clauses;
+      const ownClauses = this.#isAccounts ? accountsClauses(passage, clauses) : clauses;
       // the reason of a difference from the plan is not that of a change on last year
-      if (told.length < clauses.length) section.changed = [];
-      new SentenceReader({ ...this.#context, passage, clauses: told }).read();
+      if (ownClauses.length < clauses.length) section.changed = [];
+      new SentenceReader({ ...this.#context, passage, clauses: ownClauses }).read();
     }
   }
 

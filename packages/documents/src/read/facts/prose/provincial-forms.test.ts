@@ -59,14 +59,14 @@ describe("what a budget brought forward, before its name", () => {
 });
 
 describe("both totals of one budget", () => {
-  const told = { revenueTotal: "160", expenditureTotal: "180" };
+  const totals = { revenueTotal: "160", expenditureTotal: "180" };
   it.each([
     "财政拨款收入总计160万元，与2019年相比增加50万元；财政拨款支出总计180万元，与2019年相比增加60万元。",
     "财政拨款收入总计160万元，比上年增加50万元。财政拨款支出总计180万元，比上年增加60万元。",
     "财政拨款收入总计160万元，支出总计180万元。",
-  ])("are told alike: %s", (line) => {
+  ])("are stated alike: %s", (line) => {
     const { facts } = readLines("收支", `2020年${line}`);
-    expect(amounts(facts)).toEqual(under("/appropriations/fiscalAppropriation", told));
+    expect(amounts(facts)).toEqual(under("/appropriations/fiscalAppropriation", totals));
   });
 
   it("takes what was spent of it alone for no total of it", () => {
@@ -88,8 +88,8 @@ describe("a change behind the first part of a whole", () => {
     ["其中财政拨款收入80万元，较2021年增加5万元，增长1.01%", "/revenue/change", "5"],
   ])("%s", (words, pointer, amount) => {
     const { facts } = readLines("收支", `2022年收入总计500万元，${words}。`);
-    const told = Object.keys(facts).filter((each) => /\/changes?\/.*amount$/.test(each));
-    expect(told).toEqual(pointer ? [`${pointer}/amount`] : []);
+    const changed = Object.keys(facts).filter((each) => /\/changes?\/.*amount$/.test(each));
+    expect(changed).toEqual(pointer ? [`${pointer}/amount`] : []);
     expect(pointer && of(pointer)(facts)).toBe(amount);
   });
 });
@@ -111,7 +111,7 @@ describe("a change behind a name without an amount", () => {
     }
   });
 
-  it("is that of the section, or of what was told, where it is so named", () => {
+  it("is that of the section, or of what was stated, where it is so named", () => {
     const { facts } = readLines(
       "三公",
       "2022年“三公”经费11万元，其中：公务接待费11万元。",
@@ -133,8 +133,8 @@ describe("a change of a bare side", () => {
     ["支出较去年增加7万元", "项目有所增加", []],
   ])("%s, %s", (one, other, sides) => {
     const { facts } = readLines("收支", ...lines(one, other));
-    const told = Object.keys(facts).filter((pointer) => pointer.endsWith("/change/amount"));
-    expect(told.toSorted()).toEqual(sides.map((side) => `/${side}/change/amount`).toSorted());
+    const changed = Object.keys(facts).filter((pointer) => pointer.endsWith("/change/amount"));
+    expect(changed.toSorted()).toEqual(sides.map((side) => `/${side}/change/amount`).toSorted());
   });
 
   it.each([
@@ -144,10 +144,10 @@ describe("a change of a bare side", () => {
       "收入总计30万元，其中：本年收入合计29万元。支出总计30万元，其中：本年支出合计28万元。收入支出总体与上年相比，增加2万元",
       "2",
     ],
-  ])("is of both where both are told together: %s", (words, amount) => {
+  ])("is of both where both are stated together: %s", (words, amount) => {
     const { facts } = readLines("收支", `2022年度${words}。`);
-    const told = Object.entries(facts).filter(([pointer]) => /change.*amount$/.test(pointer));
-    expect(Object.fromEntries(told)).toEqual({
+    const changed = Object.entries(facts).filter(([pointer]) => /change.*amount$/.test(pointer));
+    expect(Object.fromEntries(changed)).toEqual({
       "/revenue/change/amount": amount,
       "/expenditure/change/amount": amount,
     });
@@ -159,14 +159,14 @@ describe("a change of a bare side", () => {
   });
 });
 
-describe("the changes of parts, told one by one behind that of the whole", () => {
+describe("the changes of parts, stated one by one after that of the whole", () => {
   it("are read behind 其中", () => {
     const { facts, unclaimed } = readLines(
       "三公",
       "2022年度“三公”经费支出预算数比上年减少2万元，下降10%。其中：因公出国（境）费减少0万元，下降0%；公务用车运行维护费减少0.5万元，下降5%；公务接待费减少1.5万元，下降30%。",
     );
-    const told = Object.entries(facts).filter(([pointer]) => pointer.endsWith("change/amount"));
-    expect(Object.fromEntries(told)).toEqual(
+    const changed = Object.entries(facts).filter(([pointer]) => pointer.endsWith("change/amount"));
+    expect(Object.fromEntries(changed)).toEqual(
       under("/threePublicExpenses", {
         "change/amount": "2",
         "overseasVisits/change/amount": "0",

@@ -100,7 +100,7 @@ export class SectionState {
   /** The numbering style of the headings that began `budget`; headings of another style are beneath them. */
   #budgetStyle: string | undefined;
   /** The amounts of the last sentence, in order: a sentence that begins with 其中 may divide any of them. */
-  told: readonly Stated[] = [];
+  stated: readonly Stated[] = [];
   /** An amount whose parts are listed by the next sentences: a paragraph ended with 其中：. */
   pending: Stated | undefined;
   /** The term that a heading announced, until an amount without a name takes it. */
@@ -259,7 +259,7 @@ export class SectionState {
     this.leader = undefined;
     this.head = undefined;
     this.pending = undefined;
-    this.told = [];
+    this.stated = [];
     this.changed = [];
     this.changedWhole = undefined;
     if (frame !== "totals") this.budget = undefined;

@@ -93,7 +93,7 @@ export class SentenceReader {
     if (section.frame !== "totals" && section.head && wholeOpening.test(words)) section.leader = section.head;
     else if (!goesOn) section.leader = this.#statements.leader ?? section.leader;
     if (goesOn) return;
-    section.told = this.#statements.all;
+    section.stated = this.#statements.all;
   }
 
   /** Reads a clause, and the reason that begins in it; returns the index of the last clause read. */

@@ -1,22 +1,22 @@
 import { equals, grouped, toText } from "@qingbei/domain";
-import { carriedOut, noneTold } from "../../../templates/prose-words.js";
+import { carriedOut, deniedBudget } from "../../../templates/prose-words.js";
 import { type ChangeFact, changePointer, type Draft } from "./draft.js";
 import type { Stated } from "./section-state.js";
 
 /** Digits needed to exclude a coincidence: 2277.23 twice is one figure, 9 twice need not be. */
-const TELLING_DIGITS = 4;
+const DISTINCTIVE_DIGITS = 4;
 
-const isTelling = ({ amount }: Draft) =>
-  toText(amount.value).replace(/^[0.]+|\D/g, "").length >= TELLING_DIGITS;
+const isDistinctive = ({ amount }: Draft) =>
+  toText(amount.value).replace(/^[0.]+|\D/g, "").length >= DISTINCTIVE_DIGITS;
 
 /** How far around an amount the words are searched that say there is none of it, in characters. */
-const TOLD_WITHIN = 120;
+const DENIED_WITHIN = 120;
 
 /** Whether the words around an amount say that there is none of it this year: 2022年没有政府采购预算，2021年30万元. */
 function tellsNone({ passage: { plain, terms }, amount, stated }: Draft): boolean {
-  const from = Math.max(0, amount.start - TOLD_WITHIN);
-  const near = plain.slice(from, amount.end + TOLD_WITHIN);
-  return [...near.matchAll(noneTold)].some(({ index, 0: words }) => {
+  const from = Math.max(0, amount.start - DENIED_WITHIN);
+  const near = plain.slice(from, amount.end + DENIED_WITHIN);
+  return [...near.matchAll(deniedBudget)].some(({ index, 0: words }) => {
     const [start, end] = [from + index, from + index + words.length];
     return terms.some((term) => term.id === stated.term && term.start >= start && term.end <= end);
   });
@@ -46,8 +46,8 @@ export function slippedYears(
     ({ pointer }) => pointer,
   );
   const parts = grouped(drafts, ({ owner }) => owner);
-  const told = grouped(changes, ({ pointer }) => pointer);
-  const valuesOf = (pointer: string) => (told.get(pointer) ?? []).map(({ value }) => String(value));
+  const byPointer = grouped(changes, ({ pointer }) => pointer);
+  const valuesOf = (pointer: string) => (byPointer.get(pointer) ?? []).map(({ value }) => String(value));
 
   /** One of its parts has another value this year: the whole is last year's. */
   const hasOtherParts = (draft: Draft): boolean =>
@@ -64,7 +64,7 @@ export function slippedYears(
     const isBeside = same.some(({ passage }) => passage === draft.passage);
     if (same.length === 0 || isBeside || directions.includes("unchanged")) return false;
     // what changed cannot be as much by chance
-    return parts.has(draft.stated) ? !hasOtherParts(draft) : isTelling(draft) || directions.length > 0;
+    return parts.has(draft.stated) ? !hasOtherParts(draft) : isDistinctive(draft) || directions.length > 0;
   }
 
   /** Its parts are read as this year's, and last year's figure is stated elsewhere. */

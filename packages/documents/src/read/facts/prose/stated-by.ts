@@ -22,7 +22,7 @@ export function statedBy(
   const { section } = sentence;
   const named = namedIn(sentence, start, end, terms);
   if (named.kind !== "term") return undefined;
-  const spent = spentOf(named.term.id, all.length > 0 ? all : section.told);
+  const spent = spentOf(named.term.id, all.length > 0 ? all : section.stated);
   if (spent) return spent;
   const own = frameOfHead.get(named.term.id);
   const isTotals = (own ?? section.frame) === "totals";

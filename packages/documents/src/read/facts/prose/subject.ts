@@ -101,7 +101,7 @@ export function behindOwnBody(words: string, department: string | undefined): st
 }
 
 /** The terms of a phrase that decide what the amount is: 财政拨款 before 三公经费 only names the payer. */
-function telling(terms: readonly TermToken[], frame: FrameName | undefined): readonly TermToken[] {
+function decisiveTerms(terms: readonly TermToken[], frame: FrameName | undefined): readonly TermToken[] {
   const ofSection = terms.some(({ id }) => (frameOfHead.get(id) ?? "totals") !== "totals");
   if (frame === "totals" && !ofSection) return terms;
   const kept = terms.filter(
@@ -163,7 +163,7 @@ export function namedBefore(
   department: string | undefined,
 ): Named {
   const { plain } = passage;
-  const terms = telling(all, frame);
+  const terms = decisiveTerms(all, frame);
   const [first] = terms;
   const last = terms.at(-1);
   if (!first || !last) return UNKNOWN;
@@ -232,7 +232,7 @@ function partWithin({ first, last, between, gap, frame }: Terms): Named | undefi
   return termNamed(spent ?? (budget ? { ...last, budget } : last));
 }
 
-/** A term of one budget, where the totals are told: 一般公共预算基本支出. */
+/** A term of one budget, where the totals are stated: 一般公共预算基本支出. */
 function ofBudget({ first, last, ending, frame }: Terms): Named | undefined {
   const budget = budgetOfTerm.get(first.id);
   if (frame !== "totals" || !budget) return undefined;

@@ -241,8 +241,8 @@ describe("sources of revenue", () => {
     ],
   ])("what is a part of one source stands not beside it: %s", (words, sources, unclaimed) => {
     const reading = readLines("收支", `收入预算100万元，其中：一般公共预算拨款收入90万元，${words}。`);
-    const told = { total: "100", generalPublicBudgetAppropriation: "90", ...sources };
-    expect(reading).toEqual({ facts: under("/revenue", told), unclaimed });
+    const stated = { total: "100", generalPublicBudgetAppropriation: "90", ...sources };
+    expect(reading).toEqual({ facts: under("/revenue", stated), unclaimed });
   });
 
   it.each([

@@ -9,7 +9,7 @@ import { aligned } from "./aligned-rows.js";
 import type { Body } from "./body.js";
 import { Codes, DIGITS, holdsSeveralCodes } from "./codes.js";
 import type { AmountColumn, Column } from "./columns.js";
-import { nameOf } from "./row-label.js";
+import { rowLabelOf } from "./row-label.js";
 import { isShiftedRow } from "./shifted-rows.js";
 import type { TableSink } from "./table-sink.js";
 import { wordKey } from "./wording.js";
@@ -147,7 +147,7 @@ function codedRows(table: TableSink, kind: CodedKind, places: Places, raw: reado
 /** The row that adds up the others, in any place: 合计 is preferred to 支出总计. */
 function totalAmong(rows: readonly CodedRow[]): CodedRow | undefined {
   const labelled = rows.filter(({ code }) => code === undefined);
-  const label = ({ name }: CodedRow) => wordKey(nameOf(name));
+  const label = ({ name }: CodedRow) => wordKey(rowLabelOf(name));
   return (
     labelled.find((row) => wholeLabel.test(label(row))) ??
     labelled.findLast((row) => subtotalRowLabel.test(label(row)))
@@ -157,7 +157,7 @@ function totalAmong(rows: readonly CodedRow[]): CodedRow | undefined {
 /** The field of a row that adds up a part of the rows, by its label. */
 function partOf({ code, name }: CodedRow): string | undefined {
   if (code !== undefined) return undefined;
-  const label = wordKey(nameOf(name));
+  const label = wordKey(rowLabelOf(name));
   return partTotals.find(([, form]) => form.test(label))?.[0];
 }
 
@@ -215,7 +215,7 @@ function readRun(table: TableSink, kind: CodedKind, places: Places, raw: readonl
     const path = `/rows/${index}`;
     if (row.code) table.text(`${path}/code`, [joined(row.code.pieces, " ")], row.code.value);
     // a project may be called 三、四级网络
-    const name = isOther ? joined(row.name, " ").text : isProjects ? undefined : nameOf(row.name);
+    const name = isOther ? joined(row.name, " ").text : isProjects ? undefined : rowLabelOf(row.name);
     if (row.name.length > 0) table.text(`${path}/name`, row.name, name);
     if (isProjects) aside(table, path, row.cells, places);
     state(path, row);

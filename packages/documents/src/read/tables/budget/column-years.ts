@@ -47,10 +47,10 @@ export function ofDocument(
   kind: DisclosureKind,
   isExecuted: boolean,
 ): ColumnYear {
-  const told: ColumnYear = isExecuted ? { ...date, executed: true } : date;
-  if (kind === "budget") return told;
+  const printed: ColumnYear = isExecuted ? { ...date, executed: true } : date;
+  if (kind === "budget") return printed;
   const planned = plannedWords.find(([, words]) => keys.some((key) => words.test(key)))?.[0];
-  return planned ? { ...date, planned } : { ...told, ofAccounts: true };
+  return planned ? { ...date, planned } : { ...printed, ofAccounts: true };
 }
 
 function dateOf(texts: readonly string[]): ColumnYear {

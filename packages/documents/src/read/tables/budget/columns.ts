@@ -1,5 +1,5 @@
 import type { DisclosureKind, TableKind } from "@qingbei/domain";
-import { besideThree, tableTemplates } from "../../../templates/budget-tables.js";
+import { meetingAndTraining, tableTemplates } from "../../../templates/budget-tables.js";
 import {
   againstPlan,
   carriedOverWords,
@@ -208,7 +208,9 @@ function bestOf(columns: readonly Column[], keyOf: (column: AmountColumn) => str
 function withMeetings(columns: readonly Column[]): readonly Column[] {
   const totals = columns.filter((column) => column.role === "amount" && column.field === "total");
   const isOfThree = totals.some((column) => column.role === "amount" && column.rank === 0);
-  const hasMore = columns.some((column) => column.role === "amount" && besideThree.includes(column.field));
+  const hasMore = columns.some(
+    (column) => column.role === "amount" && meetingAndTraining.includes(column.field),
+  );
   if (!isOfThree || !hasMore) return columns;
   return columns.map((column) =>
     column.role === "amount" && column.field === "total" && column.rank === 1

@@ -102,7 +102,7 @@ class TableFinder {
   #leave(head: Head): void {
     const { title, unit, units, notes } = head;
     const kind = title && tableTitled(title.text, this.#document);
-    if (!kind || !head.saysNothing) return;
+    if (!kind || !head.statesNothing) return;
     this.#close();
     this.found.push({ kind, title, unit, units, rows: [], notes, items: [] });
   }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { factsOf, readText } from "../../../testing/statement.js";
 
 /** The facts of a budget's tables, and the notices on headers. */
-function told(table: string) {
+function readTables(table: string) {
   const words = "松溪局2023年部门预算\n财政拨款、项目支出、政府采购的收入和支出。\n\n";
   const reading = readText(words + table);
   const facts = Object.entries(factsOf(reading)).filter(([pointer]) => pointer.startsWith("/tables/"));
@@ -20,14 +20,14 @@ const expenditure = (one: string, other: string, last = "10.00") => `部门支�
 
 describe("columns that a header names alike", () => {
   it("are both left where their amounts differ, and it is said", () => {
-    const { facts, said } = told(expenditure("项目支出", "项目支出"));
+    const { facts, said } = readTables(expenditure("项目支出", "项目支出"));
     expect(facts).toMatchObject({ "expenditureTable/totalRow/total": "70" });
     expect(Object.keys(facts)).not.toContain("expenditureTable/totalRow/projectExpenditure");
     expect(said).toEqual([expect.stringContaining("“项目支出”写了两遍")]);
   });
 
   it("are left in the table of the three public expenses too", () => {
-    const { facts, said } = told(`一般公共预算“三公”经费支出表
+    const { facts, said } = readTables(`一般公共预算“三公”经费支出表
 单位：万元
 合计 | 因公出国（境）费 | 公务用车购置及运行维护费 | | | 公务接待费
  | | 小计 | 公务用车运行维护费 | 公务用车运行维护费 |
@@ -61,7 +61,7 @@ describe("columns that a header names alike", () => {
       "50",
     ],
   ])("are read %s", (_, table, pointer, value) => {
-    const { facts, said } = told(table);
+    const { facts, said } = readTables(table);
     expect(facts[pointer]).toBe(value);
     expect(said).toEqual([]);
   });

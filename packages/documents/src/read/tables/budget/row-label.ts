@@ -6,7 +6,7 @@ import { wordKey } from "./wording.js";
 export const bareLabel = (text: string) => withoutNumbering(text) || text;
 
 /** A label as a name: without numbering and blanks. 其中 is kept, since such a row is a part of another. */
-export function nameOf(pieces: readonly Piece[]): string {
+export function rowLabelOf(pieces: readonly Piece[]): string {
   const text = withoutBlanks(joined(pieces).text);
   return bareLabel(text);
 }

@@ -66,7 +66,7 @@ function partOf(pointer: string): string {
  */
 export function stateFromTables(sink: FactSink): void {
   const rows = revenueRows(sink);
-  const told = new Set(statementFacts.filter(({ to }) => sink.has(to)).map(({ to }) => partOf(to)));
+  const stated = new Set(statementFacts.filter(({ to }) => sink.has(to)).map(({ to }) => partOf(to)));
   for (const fact of statementFacts) {
     const pointers = fact.from.map((pointer) => {
       const id = ROW_OF_TERM.exec(pointer)?.[1];
@@ -80,7 +80,7 @@ export function stateFromTables(sink: FactSink): void {
     const isTotal = fact.to.endsWith("/total");
     const occurrence = isTotal ? chosen(sink, candidates, fact.to) : candidates[0];
     if (!occurrence || !holds(sink, fact)) continue;
-    if (told.has(partOf(fact.to)) && !sink.has(fact.to)) continue;
+    if (stated.has(partOf(fact.to)) && !sink.has(fact.to)) continue;
     // a blank cell counts for a field that is stated nowhere else
     if (occurrence.value === undefined && sink.has(fact.to)) continue;
     sink.state({ pointer: fact.to, value: occurrence.value ?? null, occurrence });

@@ -28,10 +28,16 @@ export interface Head {
    * Whether a note says that there was nothing to print, while no line holds amounts of a table that was not
    * recognised.
    */
-  readonly saysNothing: boolean;
+  readonly statesNothing: boolean;
 }
 
-export const NO_HEAD: Head = { title: undefined, unit: undefined, units: [], notes: [], saysNothing: false };
+export const NO_HEAD: Head = {
+  title: undefined,
+  unit: undefined,
+  units: [],
+  notes: [],
+  statesNothing: false,
+};
 
 /** Whether a line is neither a note nor a unit. */
 export function isWords({ unit, kind }: LineAbove): boolean {
@@ -87,6 +93,6 @@ export function headOf({ title, unitAbove, lines }: Part): Head {
     unit: units.at(-1) ?? unitAbove,
     units,
     notes,
-    saysNothing: !hasFigures && notes.some(({ text }) => nothingNote.test(text)),
+    statesNothing: !hasFigures && notes.some(({ text }) => nothingNote.test(text)),
   };
 }

@@ -6,7 +6,7 @@ import type { FactSink } from "../../assemble/fact-sink.js";
 import { pieceOccurrence } from "../../assemble/state-text.js";
 import { joined, type Piece, trimPiece } from "../../decode/blocks.js";
 import { NO_RESULT } from "../../decode/formula-result.js";
-import { isBrokenNumber, saysNothing } from "../../printed-numbers.js";
+import { isBlankOrNil, isBrokenNumber } from "../../printed-numbers.js";
 import { stateNumber, textOf } from "../cells.js";
 import type { AmountColumn } from "./columns.js";
 
@@ -108,7 +108,7 @@ export class TableSink {
     if (!cell) return;
     const text = textOf(cell);
     const number = parsePrintedNumber(toHalfWidth(text).replace(/\s*%$/, ""));
-    if (!number && !saysNothing(text)) {
+    if (!number && !isBlankOrNil(text)) {
       this.#unread(path, cell, "百分比");
       return;
     }

@@ -1,5 +1,5 @@
 import { type DisclosureKind, FiscalYear, isPrintedNothing } from "@qingbei/domain";
-import { besideThree, otherExpenseLabels } from "../../../templates/budget-tables.js";
+import { meetingAndTraining, otherExpenseLabels } from "../../../templates/budget-tables.js";
 import {
   changeWords,
   executedWords,
@@ -184,7 +184,7 @@ export class ThreePublicTableReader {
     const all = rows.map(labelled);
     const isOfThree = all.some(({ label = "", field }) => field === "total" && /三公/.test(label));
     // 合计 beside 三公经费小计, if meetings and training have rows too
-    const isOfMore = isOfThree && all.some(({ field = "" }) => besideThree.includes(field));
+    const isOfMore = isOfThree && all.some(({ field = "" }) => meetingAndTraining.includes(field));
     const fieldOfRow = (row: Row) => {
       const { label = "", field } = labelled(row);
       return isOfMore && field === "total" && !/三公/.test(label) ? "withMeetingsAndTraining" : field;

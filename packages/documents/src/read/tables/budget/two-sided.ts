@@ -19,7 +19,7 @@ import { Codes } from "./codes.js";
 import { type AmountColumn, type Column, columnsOf, type TableFrame, wholeFrame } from "./columns.js";
 import type { Header } from "./header.js";
 import { middlesOf, revenueOnRight } from "./middles.js";
-import { labelOf, nameOf } from "./row-label.js";
+import { labelOf, rowLabelOf } from "./row-label.js";
 import type { TableSink } from "./table-sink.js";
 import { headerKey, isAmong } from "./wording.js";
 
@@ -256,7 +256,7 @@ function readSide(
     const path = own ? `/${own}` : `/${list}/${index}`;
     const code = row.code && codes.read([row.code.text]);
     if (!own && row.code && code) table.text(`${path}/code`, [row.code], code);
-    if (!own) table.text(`${path}/name`, row.label, nameOf(row.label));
+    if (!own) table.text(`${path}/name`, row.label, rowLabelOf(row.label));
     const use = list === "useRows" && useOf(row);
     for (const [column, cell] of row.cells) {
       const { field } = column;

@@ -57,7 +57,7 @@ describe("two units above one table", () => {
   it.each([
     ["one beneath the other", `部门支出总表\n单位：元\n单位：万元\n${FIRST}`],
     ["above and within", `部门支出总表\n单位：元\n单位：万元 | | | |\n${FIRST}`],
-  ])("are told, and the nearest holds: %s", (_, text) => {
+  ])("are stated, and the nearest holds: %s", (_, text) => {
     const { amounts, said } = readFrom(text);
     expect(amounts[0]).toBe("100");
     expect(said).toEqual(["表格上方写了两个不同的金额单位（元、万元），按离表格最近的“万元”读取，请核对"]);

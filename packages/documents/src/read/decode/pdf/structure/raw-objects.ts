@@ -42,8 +42,8 @@ function startOfData(file: Buffer, keyword: number): number {
 /** The end of a stream's bytes: by its length if that is followed by an end mark, else the next end mark. */
 function endOfData(file: Buffer, start: number, head: string): number {
   const length = Number(DIRECT_LENGTH.exec(head)?.[1] ?? Number.NaN);
-  const told = start + length;
-  if (told < file.length && latin1(file, told, told + 12).includes("endst")) return told;
+  const statedEnd = start + length;
+  if (statedEnd < file.length && latin1(file, statedEnd, statedEnd + 12).includes("endst")) return statedEnd;
   return file.indexOf("endstream", start, "latin1");
 }
 
@@ -61,9 +61,9 @@ export function* rawStreams(file: Buffer): Generator<RawObject & { readonly data
     if (begin < 0 || head.endsWith("end") || head.startsWith("end", begin - 3)) continue;
     const text = head.slice(begin + 3);
     const start = startOfData(file, keyword);
-    const told = endOfData(file, start, text);
+    const statedEnd = endOfData(file, start, text);
     // a file that ends inside a stream
-    const end = told < 0 ? file.length : told;
+    const end = statedEnd < 0 ? file.length : statedEnd;
     yield { number: numberBefore(file, from + begin), text, data: file.subarray(start, end) };
     at = end + "endstream".length;
   }

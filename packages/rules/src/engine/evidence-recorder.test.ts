@@ -1,20 +1,20 @@
 import { describe, expect, it } from "vitest";
+import { EvidenceRecorder } from "./evidence-recorder.js";
 import type { Evidence } from "./verdict.js";
-import { Witnessed } from "./witnessed.js";
 
 describe("Witnessed", () => {
   it("keeps what a case reads after something worked out within it threw", () => {
-    const witnessed = new Witnessed();
+    const recorder = new EvidenceRecorder();
     const evidence: Evidence[] = [];
-    witnessed.during(evidence, () => {
+    recorder.during(evidence, () => {
       expect(() =>
-        witnessed.during(undefined, () => {
+        recorder.during(undefined, () => {
           throw new Error("no such row");
         }),
       ).toThrow("no such row");
-      witnessed.record("/fiscalYear", "/fiscalYear");
+      recorder.record("/fiscalYear", "/fiscalYear");
     });
-    witnessed.record("/kind", "/kind");
+    recorder.record("/kind", "/kind");
     expect(evidence).toEqual([{ pointer: "/fiscalYear" }]);
   });
 });

@@ -1,7 +1,7 @@
 import type { Evidence } from "./verdict.js";
 
 /** What cases read: each value once a case, and nothing while no case is under way. */
-export class Witnessed {
+export class EvidenceRecorder {
   /** What the case under way has read so far; undefined while none is. */
   #list: Evidence[] | undefined;
   /** Evidence by what it is of, with the list that it was last put into. */

@@ -2,7 +2,7 @@ import type { DisclosureKind } from "@qingbei/domain";
 import { headingNumber } from "./heading-number.js";
 
 /** A statement of a year, and which year it must be: the budget's own (0) or the one before (−1). */
-export interface ToldYear {
+export interface YearMention {
   readonly what: string;
   readonly pattern: RegExp;
   readonly offset: 0 | -1;
@@ -20,14 +20,14 @@ const OWN = String.raw`(?<![《〔（(]|[比较与同对和从自于至到含及
 /** The body may stand in between: 2025年，某局收入预算. */
 const WHOSE = String.raw`(?:[，,]\s?)?[^，。；：、\d《》“”]{0,24}?`;
 
-const told = (what: string, words: string, offset: 0 | -1 = 0): ToldYear => ({
+const mention = (what: string, words: string, offset: 0 | -1 = 0): YearMention => ({
   what,
   pattern: new RegExp(OWN + words),
   offset,
 });
 
 /** Money that there is none of this year, each kind separately: a right year for one does not excuse another. */
-const toldNone = (kinds: string, what = "没有安排的预算"): ToldYear => ({
+const denial = (kinds: string, what = "没有安排的预算"): YearMention => ({
   what,
   pattern: new RegExp(
     String.raw`(?=20\d\d年)(?<=(?:^|。|注[:：])[^。；，：:\d因由]{0,30})(?<year>20\d\d)年(?:度)?[^，。；：:\d因由]{0,12}?(?:没有|未|无)[^。；，]{0,14}(?:${kinds})`,
@@ -39,7 +39,7 @@ const toldNone = (kinds: string, what = "没有安排的预算"): ToldYear => ({
  * Fixed phrases of statements, many from one city's template; usage, no legal source. The lookahead for a year comes
  * first, so that the lookbehind runs only at years and not at every character.
  */
-export const toldYears: readonly ToldYear[] = [
+export const yearMentions: readonly YearMention[] = [
   {
     // a line on the cover, or above the statement
     what: "文件名称",
@@ -48,18 +48,18 @@ export const toldYears: readonly ToldYear[] = [
     offset: 0,
     kinds: BOTH,
   },
-  told("收入预算", `${WHOSE}收入预算(?!总?表)`),
-  told("预算编制说明", `${WHOSE}预算编制(?:情况)?说明`),
-  told("“三公”经费预算", `${WHOSE}“三公”经费(?:支出)?预算(?:数|情况|安排)`),
-  told("机关运行经费预算", String.raw`${WHOSE}作为[^。；\d]{0,60}机关运行经费(?:财政拨款)?预算`),
-  told(
+  mention("收入预算", `${WHOSE}收入预算(?!总?表)`),
+  mention("预算编制说明", `${WHOSE}预算编制(?:情况)?说明`),
+  mention("“三公”经费预算", `${WHOSE}“三公”经费(?:支出)?预算(?:数|情况|安排)`),
+  mention("机关运行经费预算", String.raw`${WHOSE}作为[^。；\d]{0,60}机关运行经费(?:财政拨款)?预算`),
+  mention(
     "绩效目标",
     "[，,]?[^。；]{0,20}(?:(?:编报|编制|设[置定]|申报|填报)了?绩效目标|(?:开展|实[施行]|纳入)(?:项目|支出)?绩效(?:目标)?管理)",
   ),
-  told("会议费、培训费预算", `${WHOSE}(?:会议费|培训费)(?:支出)?预算(?!执行)`),
-  told("拟购置车辆", String.raw`[^，。；\d]{0,10}预算安排购置(?:车辆|公务用车)`),
-  told("面向中小企业预留的采购", String.raw`[^，。；\d]{0,12}面向中小企业预留`),
-  { ...told("空表说明", "(?:没有|无|未使用|未安排)[^。；]{2,40}[本此该]表(?:为空|无数据)"), kinds: BOTH },
+  mention("会议费、培训费预算", `${WHOSE}(?:会议费|培训费)(?:支出)?预算(?!执行)`),
+  mention("拟购置车辆", String.raw`[^，。；\d]{0,10}预算安排购置(?:车辆|公务用车)`),
+  mention("面向中小企业预留的采购", String.raw`[^，。；\d]{0,12}面向中小企业预留`),
+  { ...mention("空表说明", "(?:没有|无|未使用|未安排)[^。；]{2,40}[本此该]表(?:为空|无数据)"), kinds: BOTH },
   {
     // the heading of a part or section: a number before it, nothing behind it
     what: "标题",
@@ -75,12 +75,12 @@ export const toldYears: readonly ToldYear[] = [
       /(?=20\d\d年)(?<=^\s*[^。；，：:\d《》]{0,30})(?<year>20\d\d)年(?:度)?(?=[^。；，：:\d]{2,36}表\s*$)[^。；，：:\d]{0,36}(?:预算|收支|支出|收入)[^。；，：:\d]{0,20}表(?=\s*$)/,
     offset: 0,
   },
-  toldNone("政府性基金预算"),
-  toldNone("国有资本经营预算"),
-  toldNone("政府采购预算"),
-  toldNone("(?:拟|预算安排)购置"),
+  denial("政府性基金预算"),
+  denial("国有资本经营预算"),
+  denial("政府采购预算"),
+  denial("(?:拟|预算安排)购置"),
   {
-    ...toldNone(
+    ...denial(
       "(?:政府性基金|国有资本经营)(?:预算(?:财政)?拨款|(?:预算)?(?:财政拨款)?(?:收支|收入|支出))",
       "没有安排的收支",
     ),
@@ -132,8 +132,8 @@ export const toldYears: readonly ToldYear[] = [
       /(?=20\d\d年)(?<=^\s*\d{1,2}\s*[.．、]\s*)(?<year>20\d\d)年[^，。；\d]{0,36}(?:预算|收支|支出|收入)[^，。；\d]{0,12}表/,
     offset: 0,
   },
-  told("本年预算安排", String.raw`(?:当年)?预算安排(?=[\d,.]+万?元)`),
-  told("上年预算执行数", "(?:当年)?预算执行数为", -1),
+  mention("本年预算安排", String.raw`(?:当年)?预算安排(?=[\d,.]+万?元)`),
+  mention("上年预算执行数", "(?:当年)?预算执行数为", -1),
   {
     what: "车辆情况的截止日期",
     pattern: /(?<=截[至止])(?<year>20\d\d)年12月31日[，,]?[^。；\d]{0,40}(?:共有车辆|公务用车保有量)/,

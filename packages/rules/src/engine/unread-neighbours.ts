@@ -3,7 +3,7 @@ import type { LinearConstraint } from "./constraint.js";
 import type { Outcome } from "./verdict.js";
 
 /** Reason to skip a sum that is off by exactly an amount that was not read. */
-export const TOLD_BESIDE = "相差的正好是同一处写到的另一个数，那一项没有读懂，未能核对";
+export const DIFFERENCE_IS_UNREAD_AMOUNT = "相差的正好是同一处写到的另一个数，那一项没有读懂，未能核对";
 
 /** Most amounts of one paragraph or list that are added in pairs; those beyond are not. */
 const MOST_IN_PAIRS = 12;
@@ -16,7 +16,7 @@ function comeTo(amounts: readonly Exact[], sum: Exact): boolean {
 }
 
 /** Amounts that the text prints beside values of a disclosure and that were not read. */
-export class AmountsBeside {
+export class UnreadNeighbours {
   /** For the pointer of a value: the indices of the unread places beside it. */
   readonly #places = new Map<string, number[]>();
   readonly #amounts: readonly (readonly Exact[])[];

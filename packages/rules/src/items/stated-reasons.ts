@@ -5,7 +5,7 @@ import { isProse, type Passage, passagesOf } from "../text/passage.js";
 import { plainName } from "./statement-items.js";
 
 /** The reason that final accounts give for the amount spent on an item. */
-export interface ToldReason {
+export interface StatedReason {
   readonly passage: Passage;
   readonly name: string;
   readonly reason: string;
@@ -35,7 +35,7 @@ function isBefore(one: Passage | undefined, other: Passage): boolean {
  * The reasons that follow an item's name, before the next item's: in the same paragraph, or in the next one where the
  * name stands alone.
  */
-export function toldReasons({ statement }: CheckContext): readonly ToldReason[] {
+export function statedReasons({ statement }: CheckContext): readonly StatedReason[] {
   if (!statement) return [];
   const text = (paragraph: number) => statement.paragraphs[paragraph]?.text ?? "";
   const belongs = (name: number, reason: number) =>
@@ -46,14 +46,14 @@ export function toldReasons({ statement }: CheckContext): readonly ToldReason[] 
   }));
   const names = [...new Set(items.map(({ name }) => name))];
   let at = -1;
-  const told = passagesOf(statement, statedReason, isProse, reasonWord).flatMap((passage) => {
+  const found = passagesOf(statement, statedReason, isProse, reasonWord).flatMap((passage) => {
     while (isBefore(items[at + 1], passage)) at++;
     const item = items[at];
     if (!item || !belongs(item.paragraph, passage.paragraph)) return [];
     return [{ passage, name: item.name, reason: plainName(passage.text) }];
   });
-  const namesOf = grouped(told, ({ reason }) => reason);
-  return told.map((each) => {
+  const namesOf = grouped(found, ({ reason }) => reason);
+  return found.map((each) => {
     const isOther = (name: string) => name !== each.name;
     const alike = (namesOf.get(each.reason) ?? []).map(({ name }) => name).filter(isOther);
     return { ...each, names: names.filter(isOther), alike };

@@ -9,7 +9,7 @@ describe("amounts that were left alone", () => {
     [["2022年支出预算90万元。基本支出60万元。项目支出20万元。转移性支出10万元。"]],
     [["2022年支出预算90万元。其中：", "1.基本支出60万元；", "2.项目支出20万元；", "3.转移性支出10万元。"]],
     [["2022年支出预算90万元，其中：", "基本支出60万元；", "项目支出20万元；", "转移性支出10万元。"]],
-  ])("are told with the values of their paragraph or list: %s", (lines) => {
+  ])("are reported with the values of their paragraph or list: %s", (lines) => {
     expect(left(...lines)).toEqual([{ amounts: ["10"], beside: uses }]);
   });
 

@@ -17,7 +17,7 @@ export function isOfNothing(outcome: Outcome): boolean {
  * tables count different money (with or without money carried over), and all are skipped. If the totals are equal they
  * do count the same: then rows or columns are out of place, which is one finding.
  */
-export function unlessCaliberDiffers(
+export function unlessScopesDiffer(
   context: CheckContext,
   checks: readonly Check[],
   reason: string,
@@ -25,8 +25,8 @@ export function unlessCaliberDiffers(
 ): readonly Check[] {
   const outcomes = checks.map((check) => [check, check(context)] as const);
   const failed = outcomes.flatMap(([check, { outcome }]) => (outcome === "failed" ? check : []));
-  const telling = outcomes.filter(([, outcome]) => !isOfNothing(outcome)).length;
-  if (failed.length < 2 || failed.length * 2 <= telling) return checks;
+  const decisive = outcomes.filter(([, outcome]) => !isOfNothing(outcome)).length;
+  if (failed.length < 2 || failed.length * 2 <= decisive) return checks;
   if (!outOfPlace?.isSame) return [({ skipped }) => skipped(reason)];
   const { tables } = outOfPlace;
   return [

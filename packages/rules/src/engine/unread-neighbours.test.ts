@@ -1,9 +1,9 @@
 import { exact, fields, type UnreadAmounts } from "@qingbei/domain";
 import { describe, expect, it } from "vitest";
-import { TOLD_BESIDE } from "./amounts-beside.js";
 import { CheckContext } from "./context.js";
 import { sum } from "./figure.js";
 import { disclosureOf } from "./rule-tester.js";
+import { DIFFERENCE_IS_UNREAD_AMOUNT } from "./unread-neighbours.js";
 
 const { expenditure } = fields;
 const parts = [expenditure.basicExpenditure, expenditure.projectExpenditure];
@@ -26,7 +26,10 @@ describe("a sum that is apart by what was not read beside its numbers", () => {
     ["all of them", ["1", "2", "3", "4"]],
     ["a pair among the first twelve", [...many(10), "4", "6", "7"]],
   ])("is not judged: %s", (_, amounts) => {
-    expect(totalWith([{ amounts, beside }]).equal).toEqual({ outcome: "skipped", reason: TOLD_BESIDE });
+    expect(totalWith([{ amounts, beside }]).equal).toEqual({
+      outcome: "skipped",
+      reason: DIFFERENCE_IS_UNREAD_AMOUNT,
+    });
   });
 
   it.each([

@@ -7,7 +7,7 @@ const QUARTERS = 4;
 /**
  * The year's money of a project described in prose: its total, or its four quarters; undefined if neither is stated.
  */
-export function toldMoney(
+export function statedMoney(
   { has, list, read }: CheckContext,
   { budget, quarters }: FieldOf<ProjectStatement>,
 ): Figure | undefined {

@@ -30,7 +30,7 @@ export function profileOf(text: string): PairProfile {
 }
 
 /** The similarity of two texts: the share of character pairs that they have in common, 0 to 1. */
-export function likeness(a: PairProfile, b: PairProfile): number {
+export function textSimilarity(a: PairProfile, b: PairProfile): number {
   let common = 0;
   for (const [pair, count] of a.pairs) common += Math.min(count, b.pairs.get(pair) ?? 0);
   const all = a.size + b.size;

@@ -7,7 +7,7 @@ import type { ConstraintGraph } from "./graph.js";
 const MOST_TERMS = 64;
 
 /** Which causes depend on which: corrections that were found on numbers that others had corrected. */
-export class Standing {
+export class CauseDependencies {
   readonly #graph: ConstraintGraph;
   /** For the pointer of a number: the indices of the causes that set it. */
   readonly #setBy = new Map<string, Set<number>>();

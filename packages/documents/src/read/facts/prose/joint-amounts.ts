@@ -20,10 +20,10 @@ function isEqual({ passage, amount, clause }: Left): boolean {
 }
 
 /** A paragraph, or a list over several: the values that were read, and the amounts that were left unread. */
-export class ToldTogether {
+export class JointAmounts {
   readonly #left: Left[] = [];
   /** The pointers of the values, each with the number of amounts before it. */
-  readonly #told = new Map<string, number>();
+  readonly #stated = new Map<string, number>();
 
   /** Records an amount that was left unread. */
   leave(left: Left): void {
@@ -32,18 +32,18 @@ export class ToldTogether {
 
   /** Records a value that was stated. */
   tell(pointer: string, at: number): void {
-    if (!this.#told.has(pointer)) this.#told.set(pointer, at);
+    if (!this.#stated.has(pointer)) this.#stated.set(pointer, at);
   }
 
   /** Hands the unread amounts to the sink, if values were read beside them. */
   settle(sink: FactSink): void {
-    if (this.#left.length === 0 || this.#told.size === 0) return;
-    const told = [...this.#told].sort(([, a], [, b]) => a - b);
+    if (this.#left.length === 0 || this.#stated.size === 0) return;
+    const stated = [...this.#stated].sort(([, a], [, b]) => a - b);
     let behindAt = 0;
     const amounts = this.#left.map((left) => {
       const { passage, amount, at } = left;
-      while ((told[behindAt]?.[1] ?? at) < at) behindAt++;
-      const [before, behind] = [told[behindAt - 1]?.[0], told[behindAt]?.[0]];
+      while ((stated[behindAt]?.[1] ?? at) < at) behindAt++;
+      const [before, behind] = [stated[behindAt - 1]?.[0], stated[behindAt]?.[0]];
       const isAmong = before !== undefined && behind !== undefined && isEqual(left);
       return {
         value: toText(amount.value),
@@ -51,6 +51,6 @@ export class ToldTogether {
         ...(isAmong && { between: [before, behind] as const }),
       };
     });
-    sink.leaveBeside({ amounts, beside: told.map(([pointer]) => pointer) });
+    sink.leaveBeside({ amounts, beside: stated.map(([pointer]) => pointer) });
   }
 }

@@ -6,9 +6,9 @@ import { defineRule } from "../engine/rule.js";
 import { disclosureOf } from "../engine/rule-tester.js";
 import { check } from "../engine/run.js";
 import { type Candidate, rank } from "./candidate.js";
+import { CauseDependencies } from "./cause-dependencies.js";
 import { diagnose } from "./diagnose.js";
 import { ConstraintGraph } from "./graph.js";
-import { Standing } from "./standing.js";
 
 const { revenue, expenditure, projects } = fields;
 const meta = { title: "须成立", severity: "error", basis: ["arithmetic"], covers: [] } as const;
@@ -131,12 +131,12 @@ describe("a cause that was found on numbers as another had corrected them", () =
     ["only", "only", "only"],
     ["one of several", "only", "likely"],
     ["likely", "one of several", "one of several"],
-  ] as const)("beside one that is %s, what would be %s is %s", (first, own, told) => {
+  ] as const)("beside one that is %s, what would be %s is %s", (first, own, expected) => {
     const disclosure = disclosureOf({
       budget: { revenue: { total: "1.00" }, expenditure: { total: "2.00" } },
     });
     const graph = new ConstraintGraph(check(disclosure, [balance]), lookupIn(disclosure));
-    const standing = new Standing(graph);
+    const dependencies = new CauseDependencies(graph);
     const candidate = (pointer: string): Candidate => ({
       repair: { kind: "value", pointer, from: "", to: "" },
       values: new Map([[pointer, exact("3")]]),
@@ -144,9 +144,9 @@ describe("a cause that was found on numbers as another had corrected them", () =
       nodes: graph.nodes,
       rank: rank({ cost: 0 }),
     });
-    standing.add(candidate("/revenue/total"), first);
-    expect(standing.certainty(candidate("/expenditure/total"), own)).toBe(told);
-    expect(standing.after(candidate("/expenditure/total"))).toEqual([0]);
+    dependencies.add(candidate("/revenue/total"), first);
+    expect(dependencies.certainty(candidate("/expenditure/total"), own)).toBe(expected);
+    expect(dependencies.after(candidate("/expenditure/total"))).toEqual([0]);
   });
 
   it("stands alone where there is no other", () => {
