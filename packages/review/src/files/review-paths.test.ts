@@ -228,3 +228,7 @@ describe("checkReport", () => {
     expect(report.faults).toMatchObject([{ path: "没有.txt", code: "path-not-found" }]);
   });
 });
+
+it("refuses one path instead of a list", async () => {
+  await expect(reviewPaths("预算.docx" as never).next()).rejects.toThrow("路径应为一列文字");
+});

@@ -44,6 +44,11 @@ describe("a list of paths, one a line,", () => {
     expect(await stepsOf(...lines)).toEqual(["fault - no-documents"]);
   });
 
+  it("names no folder, unless one is one document", async () => {
+    expect(await stepsOf(root)).toEqual([`fault ${root} path-not-found`]);
+    expect(await inWords(stepsOfLines(linesOf(root), { asOne: true }))).toEqual([`file ${root}`]);
+  });
+
   it("in another encoding says so", async () => {
     const { value } = await stepsOfLines(linesOf("2025/\uFFFD\uFFFD.txt")).next();
     expect(value).toMatchObject({ kind: "fault", fault: { message: expect.stringContaining("UTF-8") } });

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { InputFault } from "@qingbei/domain";
 import type { SettingsFinder } from "../config/settings-for.js";
@@ -83,8 +83,12 @@ export async function* stepsFor(
   if (isEmpty && written !== undefined) yield { kind: "fault", path: written, fault: isWritten(written) };
 }
 
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
 /** The step for one line of a list of paths. */
-function lineStep(path: string): Step {
+function lineStep(path: string, asOne: boolean): Step {
   const fault = (message: string, hint: string): Step => ({
     kind: "fault",
     path,
@@ -96,16 +100,21 @@ function lineStep(path: string): Step {
       `找不到 ${path}：这一行不是 UTF-8 编码`,
       "路径应为 UTF-8；请先转换，如 iconv -f gbk -t utf-8",
     );
+  if (!asOne && isFolder(path))
+    return fault(
+      `${path} 是文件夹，这里每行应为一份文件`,
+      "只列文件（如 find … -type f）；一个文件夹就是一份公开文件的，加 --as-one",
+    );
   return { kind: "file", path, inFolder: false };
 }
 
 /**
- * One step for each line: paths that another program writes. A folder is one document in several files. Blank lines at
- * the end are ignored.
+ * One step for each line: paths that another program writes. A folder is a fault, or with `asOne` one document in several
+ * files: the files in it are not one disclosure because a program lists their folder. Blank lines at the end are ignored.
  */
 export async function* stepsOfLines(
   lines: AsyncIterable<string>,
-  output?: FileIdentity | undefined,
+  { asOne = false, output }: StepOptions = {},
 ): AsyncGenerator<Step> {
   let isFirst = true;
   let isEmpty = true;
@@ -119,9 +128,9 @@ export async function* stepsOfLines(
       continue;
     }
     isEmpty = false;
-    for (const each of blank) yield lineStep(each);
+    for (const each of blank) yield lineStep(each, asOne);
     blank = [];
-    if (!isFileAt(path, output)) yield lineStep(path);
+    if (!isFileAt(path, output)) yield lineStep(path, asOne);
   }
   if (!isEmpty) return;
   const fault = new InputFault(

@@ -5,6 +5,7 @@ import { STANDARD_INPUT } from "../files/collect.js";
 import { isShortText } from "../files/is-short-text.js";
 import type { Faulted, PathReview, Reported } from "../files/path-review.js";
 import { type FileOptions, FileReviewer } from "../files/review-file.js";
+import { assertPaths } from "../files/review-paths.js";
 import { type RunFile, reviewSteps } from "../files/review-steps.js";
 import { type Step, stepsFor, stepsOfLines } from "../files/steps.js";
 import { WorkerPool } from "./worker-pool.js";
@@ -134,6 +135,7 @@ export async function* reviewRun(
   paths: readonly string[],
   options: RunOptions = {},
 ): AsyncGenerator<PathReview<Reported>> {
+  assertPaths(paths);
   const reviewer = new FileReviewer(options);
   const steps = await stepsIn(stepsFor(paths, reviewer.finder, options));
   for (const path of pathsIn(steps)) await reviewer.prepare(path);
@@ -161,7 +163,7 @@ export async function* reviewLines(
   const reviewer = new FileReviewer(options);
   reviewer.prepareBaseline();
   const against = await stepsIn(stepsFor(options.against ?? [], reviewer.finder, options));
-  const run: Run = { steps: stepsOfLines(lines, options.output), against, isStrict: true };
+  const run: Run = { steps: stepsOfLines(lines, options), against, isStrict: true };
   if (worker && (jobs > 1 || timeout !== undefined))
     yield* inThreads(run, reviewer, jobs, { ...options, worker });
   else yield* reviewed(run, reviewer, 1, options);
