@@ -383,3 +383,32 @@ describe("item-table-amount", () => {
     expect(verdictOn(itemTableAmount, example).outcome).toBe("skipped");
   });
 });
+
+describe("a name copied from another item", () => {
+  const copied = (amount: string, ...more: readonly object[]) =>
+    verdictOn(
+      itemTableAmount,
+      of({ amount: "120.5" }, "120.5", [
+        item({ name: "小学教育", amount: "60" }),
+        item({ name: "小学教育", amount }),
+        ...more,
+      ]),
+    ).cases;
+
+  it("is told by the row that has the amount", () => {
+    const [, , third] = copied("30");
+    expect(third).toMatchObject({
+      outcome: "failed",
+      message: expect.stringContaining("像是名称抄错了，应为“初中教育”"),
+    });
+    // the amount is right: nothing says that another would be
+    expect(third).not.toHaveProperty("constraint");
+  });
+
+  it.each([
+    ["no row has the amount", copied("31")],
+    ["another item has the row’s name", copied("30", item({ name: "初中教育", amount: "30" }))],
+  ])("is not guessed where %s", (_, cases) => {
+    expect(JSON.stringify(cases)).not.toContain("名称抄错");
+  });
+});

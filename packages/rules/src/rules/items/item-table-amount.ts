@@ -10,6 +10,7 @@ import {
   threeBudgets,
   type Wan,
 } from "@qingbei/domain";
+import { CODE_DIGITS } from "../../arithmetic/code-levels.js";
 import type { CheckContext } from "../../engine/context.js";
 import { minus } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
@@ -38,6 +39,8 @@ interface ItemInTables {
   readonly whole: Whole;
   /** The amount that the item should print, judged by the other items; set if it prints no amount of its rows. */
   readonly meant: MeantAmount | undefined;
+  /** The row whose amount the item prints, while it bears the name of another item: then the name is wrong. */
+  readonly renamed: ItemRow | undefined;
   /** Set if only one of two items agrees with the tables: the other may be about other money. */
   readonly isUnsure?: true;
 }
@@ -58,7 +61,7 @@ function amountsIn(context: CheckContext, { field }: NamedItem, { row, table }: 
  */
 function printedAmount(
   context: CheckContext,
-  { item, rows, beside }: Omit<ItemInTables, "whole" | "meant">,
+  { item, rows, beside }: Pick<ItemInTables, "item" | "rows" | "beside">,
   whole: Whole = "total",
 ): Field<Wan> | undefined {
   return [
@@ -83,6 +86,28 @@ function rowsOf(context: CheckContext, item: NamedItem, all: readonly ItemRow[])
   if (code === undefined || own.some(isOwn)) return own;
   const named = rowsFor({ name, level, category, section, code: undefined }, all);
   return named.some(prints) ? named : own;
+}
+
+/**
+ * The row of an item whose name was copied from another: that other item prints the amount of the name, and this one, to
+ * the digit, that of a row which no item names.
+ */
+function renamedRow(
+  context: CheckContext,
+  { item }: Pick<ItemInTables, "item">,
+  others: readonly Pick<ItemInTables, "item" | "rows" | "beside">[],
+  all: readonly ItemRow[],
+): ItemRow | undefined {
+  if (item.code !== undefined || item.level !== "item") return undefined;
+  const isTwin = (other: Pick<ItemInTables, "item" | "rows" | "beside">) =>
+    other.item !== item && other.item.name === item.name && printedAmount(context, other) !== undefined;
+  if (!others.some(isTwin)) return undefined;
+  const isOwn = (row: ItemRow) =>
+    row.code.length === CODE_DIGITS.item &&
+    printsAmount(context, item.field.amount, amountOf(row.row, "total")) &&
+    !others.some((other) => rowsFor(other.item, [row]).length > 0);
+  const found = all.filter(isOwn);
+  return new Set(found.map(({ code }) => code)).size === 1 ? found[0] : undefined;
 }
 
 /** The column that most items print; the total in a tie. */
@@ -139,6 +164,7 @@ function comparable(context: CheckContext): readonly ItemInTables[] {
     ...each,
     whole,
     meant: meantFor(each, at),
+    renamed: printedAmount(context, each) ? undefined : renamedRow(context, each, items, tableRows),
     ...(isUnsure && { isUnsure }),
   }));
 }
@@ -149,7 +175,7 @@ function comparable(context: CheckContext): readonly ItemInTables[] {
  */
 function amountsToPrint(
   context: CheckContext,
-  { item, rows, beside }: Omit<ItemInTables, "whole" | "meant">,
+  { item, rows, beside }: Pick<ItemInTables, "item" | "rows" | "beside">,
   whole: Whole,
 ): readonly ItemAmount[] {
   const stated = item.field.amount;
@@ -208,11 +234,18 @@ function mayCountMore(
   return context.atMost(apart(own), apart(beyond)).outcome !== "failed";
 }
 
-function check(context: CheckContext, { item, rows, beside, whole, meant, isUnsure }: ItemInTables): Outcome {
-  const { read, sameFigure, label, skipped } = context;
+function check(context: CheckContext, own: ItemInTables): Outcome {
+  const { item, rows, beside, whole, meant, renamed, isUnsure } = own;
+  const { read, value, sameFigure, label, failed, skipped } = context;
   const printed = printedAmount(context, { item, rows, beside }, whole);
   // amounts in 元 are rounded or cut off when they are stated in 万元: no fault
   if (printed) return sameFigure(read(item.field.amount), read(printed), { places: "cut off" });
+  if (renamed) {
+    const [amount, name] = [value(item.field.amount), rowName(context, renamed.row)];
+    return failed(
+      `${label(item.field.amount)} ${amount ? print(amount) : ""} 与${termOf(renamed.table.id).zh}“${name}”一致，名称却与另一个科目重复，像是名称抄错了，应为“${renamed.names.at(-1)}”`,
+    );
+  }
   if (!meant) return skipped("报表里没有这一科目，或列示的是另一种口径");
   const { amount, row, isOfAllMoney } = meant;
   if (isUnsure && !isSlipOf(context, item.field.amount, amount))
