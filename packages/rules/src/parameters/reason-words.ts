@@ -21,9 +21,11 @@ export const reasonDirections: readonly (readonly [Direction, RegExp])[] = [
 /** A reason that only says more, or less, to do or to pay: it cannot explain the other direction. */
 const TO_DO = "[\\u4e00-\\u9fff]{0,8}?(?:工作|业务|任务|办案|案件|采购|服务)(?:量|任务)";
 /** Who is paid and what is done, with no word before: 退休人员减少 may come with higher expenses. */
-const BARE = "(?:(?:在职|在编|实有|编制)?(?:人员|人数)|项目|业务|车辆|编制)(?:数量?)?";
+const BARE = "(?:(?:在职|在编|实有|编制)?(?:人员|人数)|项目|任务|业务|车辆|编制)(?:数量?)?";
 const TOGETHER = `${BARE}(?:[和及与、]${BARE})*`;
-const BIT = "(?:有所|相应|略有|大幅|明显)?";
+const BIT = "(?:[比较]上年度?|同比)?(?:有所|相应|略有|大幅|明显)?";
+/** The rest of a project's price was paid: it costs nothing any more. */
+const PAID = "(?:[\\u4e00-\\u9fff]{0,10}项目)?(?:尾款|余款)已?(?:支付|结算|付清)(?:完毕|完成)?";
 export const reasonsOfWork: readonly (readonly [Direction, RegExp])[] = [
   [
     "increase",
@@ -33,7 +35,9 @@ export const reasonsOfWork: readonly (readonly [Direction, RegExp])[] = [
   ],
   [
     "decrease",
-    new RegExp(`^(?:(?:${TO_DO}|${TOGETHER})${BIT}(?:减少|下降|降低|缩减)了?|减少了?${TOGETHER})[。；]?$`),
+    new RegExp(
+      `^(?:(?:${TO_DO}|${TOGETHER})${BIT}(?:减少|下降|降低|缩减|压缩|压减)了?|(?:减少|压缩|压减)了?${TOGETHER}|${PAID})[。；]?$`,
+    ),
   ],
 ];
 

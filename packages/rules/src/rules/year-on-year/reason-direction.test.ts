@@ -18,6 +18,17 @@ const account = (direction: string, reason: string) =>
 
 describe("reason-direction", () => {
   it.each([
+    ["decrease", "工作任务较上年增多"],
+    ["decrease", "任务增多"],
+    ["increase", "项目较上年有所压缩"],
+    ["increase", "河道整治项目尾款支付完毕"],
+  ] as const)("%s does not come of %s", (direction, reason) => {
+    expect(verdictOn(reasonDirection, of(direction, reason)).outcome).toBe("failed");
+    const other = direction === "increase" ? "decrease" : "increase";
+    expect(verdictOn(reasonDirection, of(other, reason)).outcome).toBe("passed");
+  });
+
+  it.each([
     ["increase", "车辆维修和用油减少", "failed"],
     ["decrease", "公务用车维修费增加", "failed"],
     ["decrease", "车辆维修和用油减少", "passed"],
