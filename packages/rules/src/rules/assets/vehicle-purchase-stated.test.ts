@@ -86,3 +86,32 @@ describe("vehicle-purchase-stated", () => {
     if (stated?.outcome === "failed") expect(stated.severity).toBe(severity);
   });
 });
+
+describe("what the section on the three public expenses says", () => {
+  const section = "threePublicExpenses" as const;
+  const outcomes = (amount: string, text: string, kind: "budget" | "finalAccounts" = "budget") =>
+    verdictOn(vehiclePurchaseStated, {
+      budget: { kind, threePublicExpenses: { vehiclePurchase: { amount } } },
+      statement: [{ text, role: "body", section }],
+    }).cases.map(({ outcome }) => outcome);
+
+  it.each([
+    ["0", "公务用车购置费0万元，购置公务用车1辆。"],
+    ["18", "公务用车购置费18万元，未安排购置公务用车。"],
+  ])("fails with %s: %s", (amount, text) => {
+    expect(outcomes(amount, text)).toContain("failed");
+  });
+
+  it.each([
+    ["0", "未安排购置公务用车。"],
+    ["18", "购置公务用车1辆，用于更新报废车辆。"],
+    ["0", "上年购置公务用车1辆，本年没有。"],
+    ["0", "用其他资金购置公务用车1辆。"],
+  ])("does not fail with %s: %s", (amount, text) => {
+    expect(outcomes(amount, text)).not.toContain("failed");
+  });
+
+  it("is left to the counts of final accounts", () => {
+    expect(outcomes("0", "购置公务用车1辆。", "finalAccounts")).not.toContain("failed");
+  });
+});

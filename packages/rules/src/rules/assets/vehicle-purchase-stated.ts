@@ -2,7 +2,12 @@ import { fields, isZero, toText } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
-import { isVehicleHolding, vehiclesToBuy } from "../../parameters/vehicle-words.js";
+import {
+  isVehicleHolding,
+  notOfThisPurchase,
+  noVehicleBought,
+  vehiclesToBuy,
+} from "../../parameters/vehicle-words.js";
 
 const { stateAssets, threePublicExpenses: three } = fields;
 
@@ -19,6 +24,35 @@ function purchase(context: CheckContext): Outcome {
     );
   if (Number(count) > 0 || isZero(amount)) return context.passed();
   return context.failed("说明写拟购置车辆 0 辆，“三公”经费却安排了公务用车购置费，请核对");
+}
+
+/** What the section on the three public expenses says of the vehicles that this year buys; undefined if it does not say. */
+function boughtInSection({ statement, cite }: CheckContext): number | undefined {
+  for (const [index, { text, role, section }] of (statement?.paragraphs ?? []).entries()) {
+    if (section !== "threePublicExpenses" || role === "cell") continue;
+    for (const sentence of text.split(/[。；;]/)) {
+      if (notOfThisPurchase.test(sentence)) continue;
+      const count = noVehicleBought.test(sentence) ? "0" : vehiclesToBuy.exec(sentence)?.[1];
+      if (count === undefined) continue;
+      cite(index);
+      return Number(count);
+    }
+  }
+  return undefined;
+}
+
+/** Compares what the section on the three public expenses says is bought with the money that it states for it. */
+function purchaseInSection(context: CheckContext): Outcome {
+  const amount = context.value(three.vehiclePurchase.amount);
+  // `three-public-counts` checks those of final accounts
+  const count = context.kind === "budget" ? boughtInSection(context) : undefined;
+  if (!amount || count === undefined) return context.skipped("没有同时写出购置费和购置的车辆数");
+  if (count > 0 === !isZero(amount)) return context.passed();
+  return context.failed(
+    count > 0
+      ? `“三公”经费部分写购置公务用车 ${count} 辆，公务用车购置费却是 0，请核对`
+      : "“三公”经费部分写不购置公务用车，却安排了公务用车购置费，请核对",
+  );
 }
 
 /**
@@ -54,6 +88,6 @@ export const vehiclePurchaseStated = defineRule({
   severity: "warning",
   basis: ["state-assets-regulation-24", "agency-affairs-regulation-14"],
   covers: ["G-VEHICLE-COST", "D-ASSET"],
-  checks: () => [purchase, operation, statedOperation],
+  checks: () => [purchase, purchaseInSection, operation, statedOperation],
   none: "未披露车辆和公务用车经费",
 });
