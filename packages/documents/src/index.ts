@@ -1,3 +1,4 @@
+export { InputFault, type InputFaultCode } from "@qingbei/domain";
 export { limitsFrom } from "./limits.js";
 export { detectFormat } from "./read/detect/detect-format.js";
 export { read } from "./read/read.js";

@@ -6,6 +6,7 @@ export {
   WRITE_FORMATS,
   type WriteFormat,
 } from "@qingbei/documents";
+export { InputFault, type InputFaultCode } from "@qingbei/domain";
 export { severities, severityWord } from "@qingbei/rules";
 export { type AgainstBytes, type AgainstDocument, readAgainst } from "./against.js";
 export {

@@ -14,7 +14,7 @@ describe("bindings", () => {
   });
 
   it.each(MODES)("quit with Ctrl-C on %s", (mode) => {
-    expect(actionFor(mode, "ctrl+c")).toEqual({ type: "quit" });
+    expect(actionFor(mode, "ctrl+c")).toEqual({ type: "quit", atOnce: true });
   });
 
   it.each(SCREENS)("quit with q on %s", (mode) => {

@@ -108,11 +108,17 @@ export const bindings: readonly Binding[] = [
   },
   { keys: ["?"], action: { type: "help" }, on: EVERYWHERE, help: "打开或关闭本页", brief: "? 帮助" },
   {
-    keys: ["q", "ctrl+c"],
+    keys: ["q"],
     action: { type: "quit" },
     on: [...EVERYWHERE, "opening"],
     help: "退出；从文件夹里打开的文件，回到文件列表",
     brief: "q 退出",
+  },
+  {
+    keys: ["ctrl+c"],
+    action: { type: "quit", atOnce: true },
+    on: [...EVERYWHERE, "opening", "search"],
+    help: "退出程序",
   },
   {
     keys: ["enter"],
@@ -132,7 +138,6 @@ export const bindings: readonly Binding[] = [
   { keys: ["ctrl+u"], action: { type: "clear" }, on: ["search"], help: "全部删去" },
   { keys: ["down"], action: { type: "move", by: 1 }, on: ["search"], help: "下一条" },
   { keys: ["up"], action: { type: "move", by: -1 }, on: ["search"], help: "上一条" },
-  { keys: ["ctrl+c"], action: { type: "quit" }, on: ["search"], help: "退出" },
 ];
 
 /** The action of a key; while text is being typed, every other character is part of it. */

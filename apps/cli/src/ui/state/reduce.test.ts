@@ -268,6 +268,12 @@ describe("in a folder", () => {
       { type: "quit" },
       { screens: ["files"], opening: undefined },
     ],
+    [
+      "at once it ends from a file too",
+      { screens: ["files", ...DETAILS] },
+      { type: "quit", atOnce: true },
+      { quitting: true },
+    ],
     ["quitting the list ends it", {}, { type: "quit" }, { quitting: true }],
     [
       "the next file with errors",

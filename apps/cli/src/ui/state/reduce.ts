@@ -167,7 +167,7 @@ function after(state: State, action: Action, extent: Extent): State {
     case "back":
       return back(state, extent);
     case "quit":
-      return quit(state);
+      return action.atOnce ? { ...state, quitting: true } : quit(state);
   }
 }
 

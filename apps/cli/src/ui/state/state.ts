@@ -59,7 +59,8 @@ export type Action =
   | { readonly type: "hit"; readonly by: By }
   | { readonly type: "help" }
   | { readonly type: "back" }
-  | { readonly type: "quit" };
+  /** Ends the program; from a file of a folder first goes back to the list, unless at once. */
+  | { readonly type: "quit"; readonly atOnce?: true };
 
 /** The items, and the room on this terminal for this selection. */
 export interface Extent {
