@@ -42,7 +42,7 @@ const LIMIT = 3_000;
 const KNOWN: Readonly<Record<string, readonly string[]>> = {
   "budget-tables": ["prefaceMark"],
   "budget-units": ["betweenNames"],
-  "comparison-words": ["overBudgetTold"],
+  "comparison-words": ["overBudgetWords"],
   items: ["dashedPath"],
   "operating-words": ["holdsProjects"],
   "other-tables": ["statedTotals", "sameTotals"],

@@ -28,6 +28,9 @@ function strayBetween(list: NumberedList, from: NumberedItem, to: NumberedItem |
 /** What begins the text of an item whose number lost its mark; before other words, a number counts or measures. */
 const OPENING = /^\s*[“"‘「《]/;
 
+/** What may stand before a label within a text; before the 4. of 1674.40 or 4.40 other characters do. */
+const LABEL_BEFORE = /[\s。；;：:，,、（(）)“”"]/;
+
 /** Whether the missing label is printed between after all, in a text where the reader saw no label. */
 function printedBetween(
   { paragraphs }: Statement,
@@ -35,7 +38,12 @@ function printedBetween(
   to: NumberedItem,
   label: string,
 ): boolean {
-  return paragraphs.slice(from.paragraph, to.paragraph).some(({ text }) => text.includes(label));
+  const stands = (text: string) => {
+    for (let at = text.indexOf(label); at >= 0; at = text.indexOf(label, at + 1))
+      if (at === 0 || LABEL_BEFORE.test(text.charAt(at - 1))) return true;
+    return false;
+  };
+  return paragraphs.slice(from.paragraph, to.paragraph).some(({ text }) => stands(text));
 }
 
 /** The item whose number is printed without its mark: 18“… between 17. and 19.. */

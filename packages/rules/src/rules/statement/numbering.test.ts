@@ -103,6 +103,16 @@ describe("numbering", () => {
   });
 
   it.each([
+    ["1674.40", "缺“4.”"],
+    ["4.40", "缺“4.”"],
+    ["1674.41；4.教育支出5.00", undefined],
+  ])("a label within %s万元 is no label: %s", (amount, message) => {
+    const items = [item(2, "1."), item(2, "2."), item(2, "3.", `住房保障支出${amount}万元`), item(2, "5.")];
+    const found = failures(said(...items)).map((each) => (each.outcome === "failed" ? each.message : ""));
+    expect(found).toEqual(message ? [expect.stringContaining(message)] : []);
+  });
+
+  it.each([
     [
       "另一种写法",
       items(1, "五、", "六、", "7、", "八、"),
