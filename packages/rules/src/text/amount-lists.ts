@@ -37,7 +37,7 @@ const PART = new RegExp(
 );
 /** No name of a part: a change, an earlier year, what is left or was done, a part of a part. */
 const NO_PART =
-  /增加|减少|增长|下降|上年|去年|同比|[比较]|其中|完成|剩余|累计|已|超过|不超|达到|标准|每|均|合计|共计?|总计/;
+  /增加|减少|增长|下降|上年|去年|同比|[比较]|其中|完成|剩余|累计|已|超过|不超|达到|标准|每|均|合计|共计?|总计|总额|原值|净值|折旧|负债/;
 /** No whole: a change, an earlier year. */
 const NO_WHOLE = /增加|减少|增长|下降|上年|去年|结转|[比较]/;
 /** A last part that takes up all that is left. */
@@ -59,18 +59,24 @@ export function amountIn(name: string, printed: string): ListedAmount | undefine
   return { name: name.trim().replace(/^年度?/, ""), printed, amount: read.amount, decimals };
 }
 
-/** The parts that follow `from` one after another up to the end of the sentence; undefined if anything else is there. */
+/**
+ * The parts that follow `from` one after another, up to the end of the sentence, or to the ； behind a list with commas;
+ * undefined if anything else is there.
+ */
 function partsFrom(text: string, from: number): { parts: readonly ListedAmount[]; end: number } | undefined {
   const parts: ListedAmount[] = [];
+  let comma: string | undefined;
   PART.lastIndex = from;
   for (;;) {
     const { groups, index = 0, 0: all } = PART.exec(text) ?? { 0: "" };
     const part = groups && amountIn(groups.name ?? "", groups.amount ?? "");
     if (!part || NO_PART.test(part.name)) return undefined;
     parts.push(part);
+    const mark = (groups.mark ?? "").replace(";", "；");
+    comma ??= mark;
     const end = index + all.length;
-    if (groups.mark === "。" || groups.mark === "" || end === text.length)
-      return parts.length > 1 ? { parts, end } : undefined;
+    const isLast = mark === "。" || mark === "" || end === text.length || (mark === "；" && comma !== mark);
+    if (isLast) return parts.length > 1 ? { parts, end } : undefined;
   }
 }
 

@@ -30,7 +30,9 @@ const COPULA = /(?:[总共合]计|为|是|共|达|[：:])+$/;
 /** What the amount of a whole may be called besides: “三公”经费支出决算. */
 const ENDING = /(?:支出|收入)?(?:预算|决算)?(?:数|总额|合计|总数|金额)?$/;
 /** Words before the name of a whole that its amount need not repeat. */
-const BEFORE = /^(?:本?年度?|当年|全年|全部|本(?:部门|单位|级)|我[局委办院校]|部门|单位|年初)+/;
+const BEFORE = /^(?:本?年度?|当年|全年|全部|本(?:部门|单位|级)|我[局委办院校]|部门|单位)+/;
+/** 预算 and 支出 alone are the end of too many names. */
+const SHORTEST_NAME = 3;
 /** An amount of another year, or a change: not the whole that a share is of. */
 const OTHER = /上年|去年|增加|减少|增长|下降|[比较]/;
 
@@ -58,7 +60,7 @@ function evaluated(part: ListedAmount, whole: ListedAmount, rate: string): Evalu
 /** The one amount of the text that has the name; undefined if none has it, or several that differ. */
 function namedIn(text: string, name: string, part: ListedAmount): ListedAmount | undefined {
   const core = name.replace(BEFORE, "");
-  if (core.length < 2) return undefined;
+  if (core.length < SHORTEST_NAME) return undefined;
   const found = [...text.matchAll(NAMED)].flatMap(({ groups }) => {
     const before = (groups?.name ?? "").replace(COPULA, "");
     const isNamed = before.endsWith(core) || before.replace(ENDING, "").endsWith(core);
