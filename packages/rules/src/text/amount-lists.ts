@@ -1,4 +1,4 @@
-import { parseAmount, type Wan } from "@qingbei/domain";
+import { moneyUnits, parseAmount, type Wan } from "@qingbei/domain";
 
 /** An amount of a list in words: its name, its amount as printed, and in 万元. */
 export interface ListedAmount {
@@ -49,13 +49,12 @@ const HALVES: readonly (readonly [RegExp, RegExp])[] = [
 ];
 /** 项目3个, 3个项目. */
 const COUNT = /项目(?:共|有|为)?\s?(\d{1,3})\s?个|(\d{1,3})\s?个[^，。；、\d]{0,6}项目/g;
-const DECIMALS: Readonly<Record<string, number>> = { 亿: -4, 万: 0, 元: 4 };
 
 /** What a printed amount is, with its name; undefined if it cannot be read. */
 export function amountIn(name: string, printed: string): ListedAmount | undefined {
   const read = parseAmount(printed);
   if (read.kind !== "amount") return undefined;
-  const decimals = read.decimals + (DECIMALS[/[亿万元]/.exec(printed)?.[0] ?? ""] ?? 0);
+  const decimals = read.decimals - moneyUnits[read.unit];
   return { name: name.trim().replace(/^年度?/, ""), printed, amount: read.amount, decimals };
 }
 
@@ -94,9 +93,10 @@ export function amountListsIn(text: string): readonly AmountList[] {
     const whole = amountIn(groups?.name ?? "", groups?.amount ?? "");
     const found = partsFrom(text, index + all.length);
     if (!whole || !found || NO_WHOLE.test(whole.name)) return [];
-    const before = text.slice(text.lastIndexOf("。", index) + 1, index + all.length);
+    const from = text.lastIndexOf("。", index) + 1;
     // where the inner of two lists ends is not known: 人员经费80万元，其中工资70万元，公用经费20万元
-    if (/其中|包括/.test(text.slice(text.lastIndexOf("。", index) + 1, index))) return [];
+    if (/其中|包括/.test(text.slice(from, index))) return [];
+    const before = text.slice(from, index + all.length);
     // behind a full stop the parts are those of the one amount of the sentence before
     if (groups?.lead?.startsWith("。") && (before.match(AMOUNTS)?.length ?? 0) > 1) return [];
     const counts = [...before.matchAll(COUNT)].map(([, one, other]) => Number(one ?? other));

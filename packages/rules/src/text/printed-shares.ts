@@ -57,19 +57,27 @@ function evaluated(part: ListedAmount, whole: ListedAmount, rate: string): Evalu
   );
 }
 
-/** The one amount of the text that has the name; undefined if none has it, or several that differ. */
-function namedIn(text: string, name: string, part: ListedAmount): ListedAmount | undefined {
+/** An amount of a text, with its name as it stands and without what it may be called besides. */
+interface Named {
+  readonly names: readonly [full: string, bare: string];
+  readonly amount: ListedAmount;
+}
+
+function namedAmountsIn(text: string): readonly Named[] {
+  return [...text.matchAll(NAMED)].flatMap(({ groups }) => {
+    const name = (groups?.name ?? "").replace(COPULA, "");
+    const amount = OTHER.test(name) ? undefined : amountIn(name, groups?.amount ?? "");
+    return amount ? [{ names: [name, name.replace(ENDING, "")] as const, amount }] : [];
+  });
+}
+
+/** The one amount that has the name; undefined if none has it, or several that differ. */
+function withName(all: readonly Named[], name: string, part: ListedAmount): ListedAmount | undefined {
   const core = name.replace(BEFORE, "");
   if (core.length < SHORTEST_NAME) return undefined;
-  const found = [...text.matchAll(NAMED)].flatMap(({ groups }) => {
-    const before = (groups?.name ?? "").replace(COPULA, "");
-    const isNamed = before.endsWith(core) || before.replace(ENDING, "").endsWith(core);
-    return isNamed && !OTHER.test(before) ? (amountIn(before, groups?.amount ?? "") ?? []) : [];
-  });
-  const [first, ...more] = found;
-  return first && first.printed !== part.printed && more.every(({ printed }) => printed === first.printed)
-    ? first
-    : undefined;
+  const [first, ...more] = all.filter(({ names }) => names.some((each) => each.endsWith(core)));
+  const isOne = more.every(({ amount }) => amount.printed === first?.amount.printed);
+  return first && isOne && first.amount.printed !== part.printed ? first.amount : undefined;
 }
 
 interface Candidate extends Omit<PrintedShare, "whole" | "evaluation"> {
@@ -106,7 +114,8 @@ export function printedSharesIn(text: string): readonly PrintedShare[] {
       ? [{ start: index, end: index + length, printed: `${rate}%`, part, of: groups?.of ?? "", rate }]
       : [];
   });
-  const named = all.flatMap((each) => shareOf(each, namedIn(text, each.of, each.part)));
+  const amounts = namedAmountsIn(text);
+  const named = all.flatMap((each) => shareOf(each, withName(amounts, each.of, each.part)));
   const starts = new Set(named.map(({ start }) => start));
   const unnamed = all.filter(({ start }) => !starts.has(start));
   return [...named, ...amountListsIn(text).flatMap((list) => sharesInList(list, unnamed))];

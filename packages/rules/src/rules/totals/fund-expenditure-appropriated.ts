@@ -1,5 +1,4 @@
 import { fields, sourceOfBudget, type ThreeBudget } from "@qingbei/domain";
-import { absentIsZero } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
 import { explain, gap, print } from "../../wording/explain.js";
 
@@ -30,7 +29,7 @@ export const fundExpenditureAppropriated = defineRule<(typeof budgets)[number]>(
     const isCarried = statement?.paragraphs.some(({ text }) => text.includes(name) && CARRIED.test(text));
     if (isCarried) return skipped("这本预算的资金有结转结余");
     return explain(
-      sameFigure(read(spent, absentIsZero), read(received, absentIsZero)),
+      sameFigure(read(spent), read(received)),
       (evaluation) =>
         `${label(spent)} ${print(evaluation.actual)}，${label(received)} ${print(evaluation.expected)}，支出${gap(evaluation)}，又没有写结转，请核对`,
     );
