@@ -4,7 +4,7 @@ import { sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
 import { statedMoney } from "../../performance/stated-money.js";
-import { projectKey } from "../../text/project-name.js";
+import { projectKey } from "../../text/name-keys.js";
 import { explain, gap, print } from "../../wording/explain.js";
 
 type StatementFields = FieldOf<ProjectStatement>;
