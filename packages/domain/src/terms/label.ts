@@ -1,6 +1,6 @@
 import type { DepartmentBudget } from "../budget/department-budget.js";
 import { placeAgainst } from "../comparison/joined-disclosures.js";
-import { segments, valueAt } from "../field.js";
+import { segments, valueAt } from "../field/field.js";
 import { termOf, termOfField } from "./terms.js";
 
 /** Levels that a label leaves out on the way down: the fields beneath have distinct names. */
