@@ -91,7 +91,7 @@ export const wordingSlips = defineRule<Question>({
   check: (context, { slip: { id, what, severity }, places }) => {
     const [first] = places;
     if (!first) return context.passed();
-    for (const { paragraph, start, end } of places) context.cite(paragraph, start, end);
+    context.citeAll(places);
     const repairs = id === "opposed-directions" ? turnedWords(context, first) : [];
     return context.failed(`${what}：${listed(places.map(({ text }) => text))}`, {
       severity,
