@@ -83,41 +83,6 @@ export {
   valuesByPointer,
 } from "./field/field.js";
 export { grouped, put } from "./grouped.js";
-export { type FinanceAgency, toFinanceRecords } from "./interchange/export-finance.js";
-export {
-  type FinanceField,
-  type FinanceRecord,
-  type FinanceView,
-  financeFields,
-} from "./interchange/finance-fields.js";
-export {
-  type FiscalPackageOptions,
-  fiscalDataPackage,
-  type PackageFile,
-} from "./interchange/fiscal-data-package.js";
-export {
-  type FinanceImport,
-  type FinanceIssue,
-  type FinanceLine,
-  fromFinanceRecords,
-} from "./interchange/import-finance.js";
-export {
-  type ClassifiedRow,
-  type ClassLevel,
-  type ClassTotal,
-  expenditureByClass,
-  totalsByClass,
-} from "./measures/class-totals.js";
-export { type Growth, growth, shareOf, shares } from "./measures/growth.js";
-export { type PlannedSpending, type PlannedStep, plannedSpending } from "./measures/planned-spending.js";
-export { type ProjectTotals, projectTotals } from "./measures/project-totals.js";
-export {
-  type Fund,
-  type TotalBy,
-  totalsByFund,
-  totalsBySource,
-} from "./measures/source-totals.js";
-export { perHead, type UnitCost, unitCost } from "./measures/unit-cost.js";
 export { BudgetUnit, Department, DepartmentNature, Office } from "./organization/department.js";
 export {
   ItemisedTarget,
