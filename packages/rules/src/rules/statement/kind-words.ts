@@ -11,7 +11,7 @@ const MONEY =
 /** A heading of the explanation of a budget or of final accounts. */
 const heading = (number: string, kind: string) =>
   new RegExp(
-    String.raw`^\s*${number}(?:20\d\d年度?)?[^，。；：:\d《》]{0,24}${kind}(?:编制|情况)(?:的)?说明\s*$`,
+    String.raw`^\s*${number}(?:20\d\d年度?)?[^，,。；;：:\d《》]{0,24}${kind}(?:编制|情况)(?:的)?说明\s*$`,
   );
 /** The heading of the statement itself. */
 const HEADING = heading(`(?:${headingNumber})?`, "决算");
