@@ -36,11 +36,20 @@ export interface ReviewOptions {
   readonly suppressing?: Partial<Pick<Suppressing, "baseline" | "document" | "today">>;
 }
 
+function assertAgainst(against: readonly AgainstDocument[]): void {
+  const isDocument = (each: Partial<AgainstDocument> | null | undefined) =>
+    typeof each?.path === "string" && typeof each.reading?.budget === "object";
+  if (!Array.isArray(against) || !against.every(isDocument))
+    throw new TypeError(
+      "against 须为对照的文件的列表：[{ path: 报告里的文件名, reading: 用 read 读出的 }]，或用 readAgainst 从字节读出",
+    );
+}
+
 /**
  * Reads a document's bytes, checks all rules, and diagnoses what failed.
  * @param path its name in reports; the format does not depend on it
  * @throws InputFault if the bytes cannot be reviewed
- * @throws TypeError if the bytes or the path are missing
+ * @throws TypeError if the bytes or the path are missing, or `against` is no list of read documents
  */
 export async function review(
   bytes: Uint8Array,
@@ -49,6 +58,7 @@ export async function review(
 ): Promise<Review> {
   if (typeof path !== "string")
     throw new TypeError(`review 的第二个参数是报告里的文件名，如 "预算.docx"；实际为 ${typeof path}`);
+  assertAgainst(against);
   const reading = await read(bytes, limits);
   const { report } = examine(joinReading(reading, against), path, options);
   return { report, reading };

@@ -21,6 +21,7 @@ export { ruleFaults } from "./engine/rule-faults.js";
 export { disclosureOf, type Example, verdictOn } from "./engine/rule-tester.js";
 export { check, runRule } from "./engine/run.js";
 export type { CaseResult, Edit, Evidence, Outcome, Repair, RuleMeta, Verdict } from "./engine/verdict.js";
+export { parameterBounds } from "./parameters/parameter-bounds.js";
 export { defaultParameters, type RuleParameters } from "./parameters/rule-parameters.js";
 export { type Severity, severities, severityWord } from "./parameters/severity.js";
 export type { Wording } from "./parameters/wording.js";

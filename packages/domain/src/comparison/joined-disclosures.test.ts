@@ -144,4 +144,20 @@ describe("joining refuses, in one sentence,", () => {
     expect(join).toThrow(TypeError);
     expect(join).toThrow(/joinDisclosures\(\{ budget \}, \[\{ budget: .+ \}\]\)/);
   });
+
+  const undecoded = { schemaVersion: 1, kind: "budget", department: {}, revenue: { total: "1.00" } };
+  it.each<[string, unknown, unknown, string]>([
+    ["undecoded JSON", { budget: undecoded }, [], "公开件的预算须先用"],
+    [
+      "undecoded JSON among the others",
+      { budget },
+      [{ budget }, { budget: undecoded }],
+      "对照的第 2 件的预算须先用",
+    ],
+  ])("%s", (_, first, others, words) => {
+    const join = () => joinDisclosures(cast(first), others as Disclosure[]);
+    expect(join).toThrow(TypeError);
+    expect(join).toThrow(words);
+    expect(join).toThrow("/revenue/total 不是精确的数");
+  });
 });

@@ -80,6 +80,9 @@ export function fieldKind(pointer: string): FieldKind | undefined {
   return sign === undefined ? undefined : kindOf(sign);
 }
 
+/** The fault of a pointer to a field that no budget has, in Chinese. */
+export const noField = (pointer: string) => `预算里没有这个字段：${pointer.slice(0, 120)}`;
+
 /**
  * Whether the field at a pointer holds an amount in 元, as the values of assets do: all other amounts of a budget are in
  * 万元.

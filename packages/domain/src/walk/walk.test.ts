@@ -94,8 +94,15 @@ describe("undisclosed", () => {
     expect(undisclosed(budget, "/expenditure/total")).toEqual([
       { pointer: "/expenditure", state: "missing" },
     ]);
-    expect(undisclosed(budget, "/expenditur")).toEqual([]);
   });
+
+  it.each(["/expenditur", "/revenues", "/projects/budget", "/revenue/total/x"])(
+    "of a part that no budget has is refused, since nothing of it would be undisclosed: %s",
+    (within) => {
+      expect(() => undisclosed(budget, within)).toThrow(RangeError);
+      expect(() => undisclosed(budget, within)).toThrow(`预算里没有这个字段：${within}`);
+    },
+  );
 
   it("never lists what stands there", () => {
     fc.assert(

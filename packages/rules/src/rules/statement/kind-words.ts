@@ -1,4 +1,4 @@
-import { fields, type Paragraph, type Statement } from "@qingbei/domain";
+import { fields, type Paragraph, type Statement, withoutBlanks, withoutNumbering } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import { headingNumber } from "../../parameters/heading-number.js";
@@ -61,7 +61,7 @@ function isOfThisYear(context: CheckContext, passage: Passage, fiscalYear: numbe
 }
 
 const isHeading = ({ role }: Paragraph) => role !== "cell" && role !== "contents";
-const plain = (text: string) => text.replace(/^\s*[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|\s/g, "");
+const plain = (text: string) => withoutBlanks(withoutNumbering(text));
 
 /** Headings in final accounts that say 预算, if enough others say 决算. */
 function partsOfBudget(statement: Statement): readonly Passage[] {

@@ -1,4 +1,4 @@
-import { put, type Statement, withoutBlanks } from "@qingbei/domain";
+import { numberingOf, put, type Statement, withoutBlanks } from "@qingbei/domain";
 import { defineRule } from "../../engine/rule.js";
 import { placedSegments } from "../../text/clauses.js";
 import { isProse } from "../../text/passage.js";
@@ -8,7 +8,11 @@ const SHORTEST = 24;
 /** Sentences with digits, and those about an item's purpose or reason, recur rightly. */
 const OWN_OF_ITEM = /[\d０-９]|^(?:主要)?(?:原因|用于|是指)/;
 /** The number of a list item. Digits are kept, so that {@link OWN_OF_ITEM} excludes the sentence. */
-const LIST_MARK = /^\s*(?:[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、)\s*/;
+function listMark(sentence: string): string {
+  const rest = sentence.trimStart();
+  const { style = "arabic", end = 0 } = numberingOf(rest) ?? {};
+  return style.startsWith("chinese") ? sentence.slice(0, sentence.length - rest.length + end) : "";
+}
 
 interface Repeated {
   readonly text: string;
@@ -25,7 +29,7 @@ function repeatedIn({ paragraphs }: Statement): readonly Repeated[] {
       const sentence = paragraph.text.slice(start, start + words.length + 1);
       if (sentence === words) continue;
       // a repeated duty has two different list numbers
-      const [mark = ""] = LIST_MARK.exec(sentence) ?? [];
+      const mark = listMark(sentence);
       const text = withoutBlanks(sentence.slice(mark.length));
       if (text.length + mark.length < SHORTEST || OWN_OF_ITEM.test(text)) continue;
       const key = `${paragraph.section ?? ""}|${text}`;

@@ -150,7 +150,12 @@ export class ProseFacts {
   /** States all facts, in the order of the document. */
   settle(sink: FactSink): void {
     const drafts = byBudget(this.#drafts.filter(({ stated }) => !stated.isWithdrawn));
-    const { slipped, past } = slippedYears(drafts, this.#changes, (year) => this.isOtherYear(year));
+    const { slipped, past } = slippedYears(
+      drafts,
+      this.#changes,
+      (year) => this.isOtherYear(year),
+      this.isAccounts,
+    );
     const behind = behindYears(slipped);
     const isOther = (draft: Draft) => this.isOtherYear(draft.year) && !slipped.has(draft);
     const own = drafts.filter((draft) => !isOther(draft));

@@ -1,4 +1,4 @@
-import { equals, grouped, toText } from "@qingbei/domain";
+import { equals, exact, grouped, isZero, toText } from "@qingbei/domain";
 import { carriedOut, deniedBudget } from "../../../templates/prose-words.js";
 import { type ChangeFact, changePointer, type Draft } from "./draft.js";
 import type { Stated } from "./section-state.js";
@@ -69,12 +69,23 @@ class YearEvidence {
     return this.#isRepeated(draft, change) || this.#isWholeOfParts(draft, change);
   }
 
+  /** The document says by how much it changed, so last year's figure cannot be as large as this year's. */
+  hasChanged(draft: Draft): boolean {
+    const change = changePointer(draft.pointer) ?? "";
+    const sizes = this.#valuesOf(`${change}/amount`);
+    return (
+      isDistinctive(draft) &&
+      this.#sameThisYear(draft).length > 0 &&
+      sizes.length > 0 &&
+      !sizes.some((size) => isZero(exact(size))) &&
+      !this.#valuesOf(`${change}/direction`).includes("unchanged")
+    );
+  }
+
   /** This year's figure is stated elsewhere with the same value, though no sentence says that it is unchanged. */
   #isRepeated(draft: Draft, change: string): boolean {
     const directions = this.#valuesOf(`${change}/direction`);
-    const same = (this.#current.get(draft.pointer) ?? []).filter(({ amount }) =>
-      equals(amount.value, draft.amount.value),
-    );
+    const same = this.#sameThisYear(draft);
     // side by side, both years may really be equal
     const isBeside = same.some(({ passage }) => passage === draft.passage);
     if (same.length === 0 || isBeside || directions.includes("unchanged")) return false;
@@ -93,6 +104,10 @@ class YearEvidence {
     );
   }
 
+  #sameThisYear({ pointer, amount }: Draft): readonly Draft[] {
+    return (this.#current.get(pointer) ?? []).filter((own) => equals(own.amount.value, amount.value));
+  }
+
   #valuesOf(pointer: string): readonly string[] {
     return (this.#changes.get(pointer) ?? []).map(({ value }) => String(value));
   }
@@ -107,6 +122,7 @@ export function slippedYears(
   drafts: readonly Draft[],
   changes: readonly ChangeFact[],
   isOtherYear: IsOtherYear,
+  isAccounts = false,
 ): YearsJudged {
   const evidence = new YearEvidence(drafts, changes, isOtherYear);
   const slipped = new Set<Draft>();
@@ -118,14 +134,16 @@ export function slippedYears(
     if (typeof year !== "number" || !isOtherYear(year)) continue;
     const isOnly = evidence.isOnly(draft);
     const hasNone = isOnly && !isSpent && tellsNone(draft);
-    if (!hasNone && (isSpent || carriedOut.test(passage.plain))) continue;
+    // final accounts tell what was spent of this year too
+    const isOfAccounts = isAccounts && evidence.hasChanged(draft);
+    if (!hasNone && !isOfAccounts && (isSpent || carriedOut.test(passage.plain))) continue;
     if (hasNone || (owner && wholes.past.has(owner)) || (isOnly && evidence.hasOtherParts(draft))) {
       past.add(draft);
       wholes.past.add(stated);
     } else if (isOnly) {
       // the only figure of a total counts as this year's, and takes its parts along
       wholes.slipped.add(stated);
-    } else if ((owner && wholes.slipped.has(owner)) || evidence.isSlip(draft)) {
+    } else if (isOfAccounts || (owner && wholes.slipped.has(owner)) || evidence.isSlip(draft)) {
       slipped.add(draft);
       wholes.slipped.add(stated);
     }
