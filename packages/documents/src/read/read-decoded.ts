@@ -178,10 +178,10 @@ export function readDecoded(format: Format, asPrinted: Decoded): Reading {
   if (!recognised) notices.push(kindUnknown);
   if (kind === "finalAccounts") notices.push(stateAccounts(sink));
   if (cutOff) notices.push(cutOffNotice(cutOff, lostPageBehind(decoded.blocks, decoded.notices)));
-  const captions = new Captions(document.items, kind);
+  const captions = new Captions(document.items, kind, frame.fiscalYear?.year);
   const untorn = withoutTorn(document);
   const kept = cutOff ? withoutTornTable(untorn) : untorn;
-  const whole = kept === document ? captions : new Captions(kept.items, kind);
+  const whole = kept === document ? captions : new Captions(kept.items, kind, frame.fiscalYear?.year);
   const tables = kind === "budget" ? readFacts(sink, whole, frame) : readAccounts(sink, whole, frame);
   // before the account, in which an amount without a fact counts as unread
   const modelled = toModel(sink);
