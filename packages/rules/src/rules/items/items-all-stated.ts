@@ -7,9 +7,10 @@ import { executedPaths } from "../../items/executed-items.js";
 import { type ItemPath, type ItemRow, itemRows, rowsAlike } from "../../items/item-rows.js";
 import { nearRows } from "../../items/near-rows.js";
 import { printsAmount } from "../../items/prints-amount.js";
-import { isMisdated, plainName, statementItems } from "../../items/statement-items.js";
+import { isMisdated, statementItems } from "../../items/statement-items.js";
 import { type CodedTable, expenditureTable, rowName } from "../../tables/coded-tables.js";
 import { amountOf } from "../../tables/row-fields.js";
+import { plainName } from "../../text/name-keys.js";
 import { isProse } from "../../text/passage.js";
 import { print } from "../../wording/explain.js";
 
