@@ -24,8 +24,8 @@ export interface AmountList {
 /** An amount of money with its unit, as a piece of a pattern. */
 export const PRINTED_AMOUNT = String.raw`\d[\d,]*(?:\.\d+)?\s?(?:万元|亿元|元)`;
 const AMOUNTS = new RegExp(PRINTED_AMOUNT, "g");
-/** Words between a whole and its parts. */
-const LEAD = String.raw`(?:[^。；;\d万元（）()]{0,16}?|。)(?:其中|包括|分别(?:为|是)?|构成(?:情况)?(?:为|是)?)[：:，,]?`;
+/** Words between a whole and its parts; a remark on what it is may end its sentence: ，是指…的支出。其中：. */
+const LEAD = String.raw`(?:[^。；;\d万元（）()]{0,16}?|(?:[，,]是?指[^。；;\d]{1,80})?。)(?:其中|包括|分别(?:为|是)?|构成(?:情况)?(?:为|是)?)[：:，,]?`;
 /** What the whole is called, in the same clause. */
 const WHOLE = new RegExp(
   String.raw`(?<name>[^，,。；;：:（(\d]{0,30})(?<amount>${PRINTED_AMOUNT})(?<lead>${LEAD})`,
@@ -98,7 +98,7 @@ export function amountListsIn(text: string): readonly AmountList[] {
     if (/其中|包括/.test(text.slice(from, index))) return [];
     const before = text.slice(from, index + all.length);
     // behind a full stop the parts are those of the one amount of the sentence before
-    if (groups?.lead?.startsWith("。") && (before.match(AMOUNTS)?.length ?? 0) > 1) return [];
+    if (groups?.lead?.includes("。") && (before.match(AMOUNTS)?.length ?? 0) > 1) return [];
     const counts = [...before.matchAll(COUNT)].map(([, one, other]) => Number(one ?? other));
     const isWhole = counts.includes(found.parts.length) || isComplete(groups?.lead ?? "", found.parts);
     return [{ start: index, whole, ...found, isComplete: isWhole, projects: counts }];

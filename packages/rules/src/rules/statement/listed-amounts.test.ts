@@ -17,6 +17,10 @@ describe("listed-amounts", () => {
     ["分号之后是另一件事", "收入100万元，其中：拨款80万元，其他收入20万元；支出100万元。"],
     ["写明各占多少", "支出100.00万元。其中：人员经费80.00万元，占80.00%；公用经费20.00万元，占20.00%。"],
     ["写明各用于什么", "项目支出30万元。其中：救助20万元，主要用于临时安置；宣传10万元，用于印制手册。"],
+    [
+      "前面先说是什么",
+      "项目支出30万元，是指为完成特定任务而发生的支出。其中：救助20万元，主要用于临时安置；宣传10万元，用于印制手册。",
+    ],
     ["项目个数与所列相同", "纳入绩效管理的项目2个，涉及资金30万元，其中：修缮20万元，巡查10万元。"],
   ])("passes: %s", (_, text) => {
     expect(outcomeOf(text)).toBe("passed");
@@ -47,6 +51,11 @@ describe("listed-amounts", () => {
       "两位数字颠倒",
       "资产总额3260.00万元，其中：流动资产210.00万元，固定资产2680.00万元，在建工程190.00万元。",
       "“资产总额”写 3260.00万元，所列 3 项合计 3080 万元，少 180 万元，像是 2680.00万元 中有两位数字颠倒了，请核对",
+    ],
+    [
+      "说明是什么之后列出的项目",
+      "项目支出340.00万元，是指为完成特定任务而发生的支出。其中：救助支出90.00万元，主要用于临时安置；中心运转支出108.00万元，主要用于设施维护；宣传支出70.00万元，主要用于印制手册。",
+      "“项目支出”写 340.00万元，所列 3 项合计 268 万元，少 72 万元，像是 108.00万元 中有两位数字颠倒了，请核对",
     ],
     [
       "项目个数不同",
@@ -81,5 +90,16 @@ describe("listed-amounts", () => {
     const at = (printed: string) => [{ position: { line: 1, column: 1 }, text: clause, printed, offset: 0 }];
     const sources = { "/a": at("520.00万元"), "/b": at("450.00万元"), "/c": at("120.00万元") };
     expect(verdictOn(listedAmounts, { statement: [`${clause}。`], sources }).outcome).toBe("skipped");
+  });
+
+  it("adds up the projects that are listed by name, which no other rule does", () => {
+    const clause = "项目支出520.00万元，其中：修缮450.00万元，巡查120.00万元";
+    const at = (printed: string) => [{ position: { line: 1, column: 1 }, text: clause, printed, offset: 0 }];
+    const sources = {
+      "/expenditure/projectExpenditure": at("520.00万元"),
+      "/expenditure/projectItems/0/amount": at("450.00万元"),
+      "/expenditure/projectItems/1/amount": at("120.00万元"),
+    };
+    expect(verdictOn(listedAmounts, { statement: [`${clause}。`], sources }).outcome).toBe("failed");
   });
 });
