@@ -37,7 +37,7 @@ const PART = new RegExp(
 );
 /** No name of a part: a change, an earlier year (but not what was carried over from it), what is left or was done, a part of a part. */
 const NO_PART =
-  /增加|减少|增长|下降|上年(?!度?结[转余])|去年|同比|[比较]|其中|完成|剩余|累计|已|超过|不超|达到|标准|每|均|合计|共计?|总计|总额|原值|净值|折旧|负债/;
+  /增加|减少|增长|下降|上年(?!度?结[转余])|去年|同比|[比较]|其中|完成|剩余|累计|已|超过|不超|达到|标准|每|均|合计|(?<!公)共计?|总计|总额|原值|净值|折旧|负债/;
 /** No whole: a change, an earlier year. */
 const NO_WHOLE = /增加|减少|增长|下降|上年|去年|结转|[比较]/;
 /** A last part that takes up all that is left. */
