@@ -5,6 +5,7 @@ import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
 import {
+  classOfContribution,
   contributionIn,
   isAllAbout,
   isContribution,
@@ -230,7 +231,13 @@ export const itemOwnWords = defineRule<Said | StatedReason>({
   severity: "warning",
   basis: ["budget-law-14"],
   covers: ["A-YOY-REASON"],
-  each: (context) => (context.kind === "finalAccounts" ? statedReasons(context) : said(context)),
+  each: (context) =>
+    context.kind === "finalAccounts"
+      ? [
+          ...statedReasons(context),
+          ...said(context).filter(({ item, kind }) => sumsUp(item) && kind === "用途"),
+        ]
+      : said(context),
   none: "说明没有写支出科目的用途和增减原因",
   check: (context, said) => {
     if ("passage" in said) return ofAccounts(context, said);
@@ -266,7 +273,8 @@ export const itemOwnWords = defineRule<Said | StatedReason>({
       sameWords(text, said) ??
       sameReason(text, topic, said) ??
       sameContribution(text, said) ??
-      sameRunning(context, text, said);
+      sameRunning(context, text, said) ??
+      (kind === "用途" && item.level === "category" ? classOfContribution(text, item, others) : undefined);
     if (!other && contribution)
       return failed(`${writes}“${text.slice(0, MOST_SHOWN)}”，像是“${contribution.name}”一类科目的，请核对`);
     const alike = other ? undefined : sameInClass(text, said);
