@@ -48,6 +48,7 @@ export type {
   RuleMeta,
   Verdict,
 } from "./engine/verdict.js";
+export { parameterBounds } from "./parameters/parameter-bounds.js";
 export { defaultParameters, type RuleParameters } from "./parameters/rule-parameters.js";
 export { type Severity, severities, severityWord } from "./parameters/severity.js";
 export type { Wording } from "./parameters/wording.js";

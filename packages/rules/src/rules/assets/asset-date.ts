@@ -60,13 +60,13 @@ function statedDates({ statement }: CheckContext): readonly (Passage & CutOff)[]
 }
 
 function inWords(dates: readonly (Passage & CutOff)[]) {
-  return ({ value, kind, cite, passed, failed, skipped }: CheckContext): Outcome => {
+  return ({ value, kind, citeAll, passed, failed, skipped }: CheckContext): Outcome => {
     const year = value(fields.fiscalYear);
     if (!year) return skipped("未披露：财政年度");
     const wrong = dates.filter((date) => faultOf(date, year, kind) !== undefined);
     const [first] = wrong;
     if (!first) return passed();
-    for (const { paragraph, start, end } of wrong) cite(paragraph, start, end);
+    citeAll(wrong);
     return failed(`${faultOf(first, year, kind)}：${listed(wrong.map(({ text }) => text))}`);
   };
 }

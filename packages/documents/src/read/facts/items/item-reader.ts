@@ -3,7 +3,7 @@ import { inBudgetWords, PLAN } from "../../../templates/accounts-words.js";
 import { byFunction, goesOn } from "../../../templates/items.js";
 import type { FactSink } from "../../assemble/fact-sink.js";
 import { pieceOccurrence } from "../../assemble/state-text.js";
-import { cut, joined, type Piece } from "../../decode/blocks.js";
+import { cut, joined, type Piece } from "../../blocks/blocks.js";
 import { passageOf } from "../prose/passage.js";
 import { ItemClauses } from "./item-clauses.js";
 import { ItemDraft } from "./item-draft.js";
