@@ -8,7 +8,7 @@ import {
 import { segmentsOf } from "../text/clauses.js";
 import { className } from "../text/name-keys.js";
 import { mayBeSame } from "../wording/abbreviation.js";
-import { className, type NamedItem } from "./statement-items.js";
+import type { NamedItem } from "./statement-items.js";
 
 /** Longest text, in characters, that is about one contribution alone. */
 const LONGEST_ALONE = 80;
