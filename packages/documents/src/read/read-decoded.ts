@@ -1,6 +1,7 @@
 import {
   FiscalYear,
   type Occurrence,
+  type Paragraph,
   paragraphPointer,
   type SectionTheme,
   type Sources,
@@ -10,7 +11,7 @@ import { lostParts } from "../templates/standard-titles.js";
 import { FactSink } from "./assemble/fact-sink.js";
 import { printedIn } from "./assemble/printed-in.js";
 import { toModel } from "./assemble/to-model.js";
-import { cut } from "./blocks/blocks.js";
+import { cut, type Piece } from "./blocks/blocks.js";
 import type { Decoded } from "./decode/decoded.js";
 import { displayLines } from "./decode/display-lines.js";
 import { readCountedAssets } from "./facts/counted-assets.js";
@@ -83,13 +84,22 @@ function withOthers(sink: FactSink, captions: Captions, standard: BudgetTablesRe
 const isOfOrganization = (item: OutlineItem) =>
   (item.kind === "grid" ? item.section : item.paragraph.section) === "organization";
 
+/** Reads a paragraph of the statement: its items of the classification, and what stands in front of them. */
+function readStatement(paragraph: Paragraph, piece: Piece, items: ItemReader, prose: ProseReader): void {
+  if (paragraph.role === "title") return;
+  const end = items.read(paragraph, piece);
+  if (end > 0) prose.read(paragraph, end < piece.text.length ? cut(piece, 0, end) : piece);
+}
+
 /** Reads final accounts. In their prose, budget and execution are side by side, and must not be mixed up. */
 function readAccounts(sink: FactSink, captions: Captions, frame: FrameFacts): BudgetTablesRead {
   const paragraphs = captions.items.filter((item) => item.kind === "paragraph");
   readOrganization(sink, captions.items.filter(isOfOrganization));
   readExecutions(sink, paragraphs, frame.fiscalYear?.year);
   const prose = new ProseReader(sink, frame, "finalAccounts");
-  for (const { paragraph, piece } of paragraphs) if (paragraph.role !== "title") prose.read(paragraph, piece);
+  const items = new ItemReader(sink, frame.fiscalYear?.year, "finalAccounts");
+  for (const { paragraph, piece } of paragraphs) readStatement(paragraph, piece, items, prose);
+  items.finish();
   prose.finish();
   readReservedProcurement(sink, paragraphs, frame.fiscalYear?.year, true);
   readCountedAssets(sink, paragraphs);
@@ -112,11 +122,7 @@ function readFacts(sink: FactSink, captions: Captions, frame: FrameFacts): Budge
   );
   const prose = new ProseReader(sink, frame);
   const items = new ItemReader(sink, frame.fiscalYear?.year);
-  for (const { paragraph, piece } of paragraphs) {
-    if (paragraph.role === "title") continue;
-    const end = items.read(paragraph, piece);
-    if (end > 0) prose.read(paragraph, end < piece.text.length ? cut(piece, 0, end) : piece);
-  }
+  for (const { paragraph, piece } of paragraphs) readStatement(paragraph, piece, items, prose);
   items.finish();
   prose.finish();
   readPerformance(sink, inSection("performance"));
