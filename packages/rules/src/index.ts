@@ -12,6 +12,7 @@ export type { Gain } from "./diagnosis/candidate.js";
 export type { Certainty } from "./diagnosis/certainty.js";
 export { type Cause, type Diagnosis, diagnose } from "./diagnosis/diagnose.js";
 export type { CaseRef } from "./diagnosis/graph.js";
+export { levelChange } from "./diagnosis/level-change.js";
 export { amountAsPrinted, numberIn } from "./diagnosis/printed-amount.js";
 export { withSettled } from "./diagnosis/settled.js";
 export {
