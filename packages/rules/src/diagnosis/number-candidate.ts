@@ -222,7 +222,7 @@ export function numberCandidate(
           (isConfirmed ? 1 : 0),
       edits: isSmallCount(current, value) ? 1 : editDistance(toText(before), toText(after)),
       prints: agreeingPrints(sources?.[pointer]).length || 1,
-      depth: depthOf(pointer, mends, slip),
+      depth: depthOf(pointer, { prints: [...values.keys()], nodes: mends, slip }),
     }),
   };
 }

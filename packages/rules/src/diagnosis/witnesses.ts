@@ -29,19 +29,29 @@ function isWholeOf(node: Node, pointer: string): boolean {
   return isAlone(constraint.left) || (constraint.left.length > 1 && isAlone(constraint.right));
 }
 
+const isWholeOfAny = (nodes: readonly Node[], pointers: readonly string[]) =>
+  nodes.some((node) => pointers.some((pointer) => isWholeOf(node, pointer)));
+
 /** Whether a constraint says that a number in words and one in a table are the same figure. */
 function isOfBoth(node: Node): boolean {
   const inTable = variablesOf(node.constraint).filter((pointer) => pointer.startsWith(TABLE));
   return !isSum(node) && !isOfRate(node.constraint) && inTable.length === 1;
 }
 
+/** What is corrected: all figures that its print tells, what it mends, and the slip. */
+interface Corrected {
+  readonly prints: readonly string[];
+  readonly nodes: readonly Node[];
+  readonly slip: Slip;
+}
+
 /**
  * How high a number stands above others that may be wrong as well: 0 for a part of a sum, a number in a list, or one
  * that its neighbour shows to be copied. Words are typed by hand, while systems print tables.
  */
-export function depthOf(pointer: string, nodes: readonly Node[], slip: Slip): number {
+export function depthOf(pointer: string, { prints, nodes, slip }: Corrected): number {
   if (slip === "copied") return 0;
-  if (nodes.some((node) => isWholeOf(node, pointer))) return 1;
+  if (isWholeOfAny(nodes, prints)) return 1;
   if (nodes.some(isOfBoth)) return pointer.startsWith(TABLE) ? 1 : 0.5;
   return pointer.split("/").length > 3 || nodes.some(isSum) ? 0 : 1;
 }
@@ -113,7 +123,7 @@ function areAlike(one: Candidate, other: Candidate): boolean {
   );
 }
 
-const isWhole = ({ repair, nodes }: Candidate) => nodes.some((node) => isWholeOf(node, repair.pointer));
+const isWhole = ({ values, nodes }: Candidate) => isWholeOfAny(nodes, [...(values?.keys() ?? [])]);
 
 /**
  * The candidates, the best first, where nothing tells the parts of a sum apart: then what they add up to comes before
