@@ -14,6 +14,16 @@ describe("review", () => {
     await expect(review(bytes, path as never)).rejects.toThrow("报告里的文件名");
   });
 
+  it.each(["y", [{}], [null], [{ path: "上年.txt" }]])(
+    "refuses `against` that is none: %j",
+    async (against) => {
+      await expect(review(bytes, "甲.txt", { against: against as never })).rejects.toThrow(TypeError);
+      await expect(review(bytes, "甲.txt", { against: against as never })).rejects.toThrow(
+        "对照的文件的列表",
+      );
+    },
+  );
+
   it("takes some of the settings, and the rest as they are by default", async () => {
     const reading = await read(bytes);
     const { settings } = examine({ reading, documents: [], notices: [] }, "甲.txt", { settings: {} });

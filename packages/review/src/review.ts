@@ -1,7 +1,8 @@
 import { type Limits, type Reading, read } from "@qingbei/documents";
-import { check, type Diagnosis, diagnose, type Verdict, withSettled } from "@qingbei/rules";
-import { type AgainstDocument, type JoinedReading, joinReading } from "./against.js";
+import { check, type Diagnosis, diagnose, type Verdict } from "@qingbei/rules";
+import { withSettled } from "@qingbei/rules/explain";
 import { defaultSettings, type Settings } from "./config/settings.js";
+import { type AgainstDocument, type JoinedReading, joinReading } from "./report/against.js";
 import type { ReviewReport } from "./report/report.js";
 import { reportOf } from "./report/report-of.js";
 import { type Suppressing, suppress } from "./suppression/suppress.js";
@@ -35,11 +36,20 @@ export interface ReviewOptions {
   readonly suppressing?: Partial<Pick<Suppressing, "baseline" | "document" | "today">>;
 }
 
+function assertAgainst(against: readonly AgainstDocument[]): void {
+  const isDocument = (each: Partial<AgainstDocument> | null | undefined) =>
+    typeof each?.path === "string" && typeof each.reading?.budget === "object";
+  if (!Array.isArray(against) || !against.every(isDocument))
+    throw new TypeError(
+      "against 须为对照的文件的列表：[{ path: 报告里的文件名, reading: 用 read 读出的 }]，或用 readAgainst 从字节读出",
+    );
+}
+
 /**
  * Reads a document's bytes, checks all rules, and diagnoses what failed.
  * @param path its name in reports; the format does not depend on it
  * @throws InputFault if the bytes cannot be reviewed
- * @throws TypeError if the bytes or the path are missing
+ * @throws TypeError if the bytes or the path are missing, or `against` is no list of read documents
  */
 export async function review(
   bytes: Uint8Array,
@@ -48,6 +58,7 @@ export async function review(
 ): Promise<Review> {
   if (typeof path !== "string")
     throw new TypeError(`review 的第二个参数是报告里的文件名，如 "预算.docx"；实际为 ${typeof path}`);
+  assertAgainst(against);
   const reading = await read(bytes, limits);
   const { report } = examine(joinReading(reading, against), path, options);
   return { report, reading };

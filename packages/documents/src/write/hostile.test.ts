@@ -76,3 +76,13 @@ it("another format is refused", async () => {
     code: "invalid-option",
   });
 });
+
+it.each([undefined, null, {}, { format: "constructor" }])(
+  "options without a format are refused: %j",
+  async (options) => {
+    await expect(write(holding("局"), options as never)).rejects.toMatchObject({
+      code: "invalid-option",
+      message: expect.stringContaining("format 应为 docx、xlsx、html、text 之一"),
+    });
+  },
+);

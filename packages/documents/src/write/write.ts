@@ -29,13 +29,15 @@ const renderers: Readonly<Record<WriteFormat, () => Promise<Renderer>>> = {
  * @throws InputFault contradictory-budget if the budget states what its own numbers contradict, not-writable if it is of
  * final accounts, invalid-option for a format that there is not
  */
-export async function write(budget: DepartmentBudget, { format }: WriteOptions): Promise<Uint8Array> {
-  const load = renderers[format];
+export async function write(budget: DepartmentBudget, options: WriteOptions): Promise<Uint8Array> {
+  // in JavaScript the options may be missing: said as for a format that there is not
+  const { format } = options ?? ({} as Partial<WriteOptions>);
+  const load = Object.hasOwn(renderers, format ?? "") ? renderers[format as WriteFormat] : undefined;
   if (!load)
     throw new InputFault(
       "invalid-option",
-      `format 应为 ${WRITE_FORMATS.join("、")} 之一，实际为 ${String(format)}`,
-      "请改正格式",
+      `format 应为 ${WRITE_FORMATS.join("、")} 之一，${format === undefined ? "没有写" : `实际为 ${String(format)}`}`,
+      '请写明格式，如 write(budget, { format: "docx" })',
     );
   const document = compose(writtenBudget(budget));
   return (await load())(document);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { DepartmentBudget, type DepartmentBudgetJson } from "../budget/department-budget.js";
-import { fields, get, pointerOf, valueAt } from "../field.js";
+import { fields, get, pointerOf, valueAt } from "../field/field.js";
 import { decode } from "../schema/z.js";
 import type { Disclosure } from "../statement/disclosure.js";
 import { labelOf } from "../terms/label.js";
@@ -143,5 +143,21 @@ describe("joining refuses, in one sentence,", () => {
     const join = () => joinDisclosures(cast(first), others as Disclosure[]);
     expect(join).toThrow(TypeError);
     expect(join).toThrow(/joinDisclosures\(\{ budget \}, \[\{ budget: .+ \}\]\)/);
+  });
+
+  const undecoded = { schemaVersion: 1, kind: "budget", department: {}, revenue: { total: "1.00" } };
+  it.each<[string, unknown, unknown, string]>([
+    ["undecoded JSON", { budget: undecoded }, [], "公开件的预算须先用"],
+    [
+      "undecoded JSON among the others",
+      { budget },
+      [{ budget }, { budget: undecoded }],
+      "对照的第 2 件的预算须先用",
+    ],
+  ])("%s", (_, first, others, words) => {
+    const join = () => joinDisclosures(cast(first), others as Disclosure[]);
+    expect(join).toThrow(TypeError);
+    expect(join).toThrow(words);
+    expect(join).toThrow("/revenue/total 不是精确的数");
   });
 });

@@ -1,8 +1,8 @@
 import type { DepartmentBudget } from "../budget/department-budget.js";
-import { type FieldOf, fields } from "../field.js";
+import { type FieldOf, fields } from "../field/field.js";
 import type { Occurrence, Sources } from "../source/source.js";
 import type { Disclosure } from "../statement/disclosure.js";
-import { isBudgetLike } from "../walk/assert-budget.js";
+import { budgetFault, isBudgetLike } from "../walk/assert-budget.js";
 
 /** A budget with the other budgets that it is checked against: their values have pointers /against/0, /against/1 …. */
 export interface JoinedBudget extends DepartmentBudget {
@@ -41,12 +41,19 @@ function assertDisclosures(disclosure: Disclosure, others: readonly Disclosure[]
     throw new TypeError(
       "公开件须为 { budget, … }，对照的各件须为列表：joinDisclosures({ budget }, [{ budget: 上年的预算 }])",
     );
+  for (const [index, { budget }] of (all as readonly Disclosure[]).entries()) {
+    const fault = budgetFault(budget);
+    if (fault !== undefined)
+      throw new TypeError(
+        `${index === 0 ? "公开件" : `对照的第 ${index} 件`}的预算须先用 DepartmentBudget.parse、readBudget 或 read 读出；${fault}`,
+      );
+  }
 }
 
 /**
  * Joins a disclosure and those that it is checked against into one, so that rules, evidence and diagnosis work across
  * documents as they do within one. The disclosure itself stays as it was, and the statement is its own.
- * @throws TypeError if one of them is no disclosure, such as a budget without { budget } around it
+ * @throws TypeError if one of them is no disclosure, such as a budget without { budget } around it, or undecoded JSON
  */
 export function joinDisclosures(disclosure: Disclosure, others: readonly Disclosure[]): Disclosure {
   assertDisclosures(disclosure, others);

@@ -3,7 +3,13 @@ import { toText } from "../values/exact.js";
 import { parseProjectCode } from "../values/project-code.js";
 import { toYuan, type Wan } from "../values/wan.js";
 import { assertBudget } from "../walk/assert-budget.js";
-import { type FinanceField, type FinanceRecord, type FinanceView, financeViews } from "./finance-fields.js";
+import {
+  assertView,
+  type FinanceField,
+  type FinanceRecord,
+  type FinanceView,
+  financeViews,
+} from "./finance-fields.js";
 
 /** What the finance system requires about the department and a disclosure does not contain. */
 export interface FinanceAgency {
@@ -57,6 +63,7 @@ function linesOf({ projects, tables }: DepartmentBudget, view: FinanceView): rea
  * A budget as records of the finance system, in 元: its projects, or its rows by functional or by economic
  * classification.
  * Every record stands alone: rows of a higher level are listed beside their parts, as in the table.
+ * @throws TypeError if the budget was not decoded, or for a view that there is not
  */
 export function toFinanceRecords(
   budget: DepartmentBudget,
@@ -64,6 +71,7 @@ export function toFinanceRecords(
   agency: FinanceAgency = {},
 ): readonly FinanceRecord[] {
   assertBudget(budget);
+  assertView(view);
   const { code: codeField, name: nameField } = financeViews[view];
   return linesOf(budget, view).map(({ code, name, amount }) =>
     filled({

@@ -35,3 +35,11 @@ export const financeViews = {
 
 /** A view of a budget's money in the integrated budget system. */
 export type FinanceView = keyof typeof financeViews;
+
+/** @throws TypeError for a view that there is not: types would have refused it */
+export function assertView(view: FinanceView): void {
+  if (typeof view !== "string" || !Object.hasOwn(financeViews, view))
+    throw new TypeError(
+      `view 须为 ${Object.keys(financeViews).join("、")} 之一；实际为 ${String(view).slice(0, 60)}`,
+    );
+}

@@ -62,6 +62,23 @@ it("the government's code is written where the department's decides it", () => {
   expect(records.map((record) => record.gov_bgt_eco_code)).toEqual(["50101", undefined]);
 });
 
+it.each(["nope", undefined, "constructor"])("a view that there is not is refused in Chinese: %s", (view) => {
+  const wrong = /^view 须为 project、functional、economic 之一；实际为 /;
+  const budget = DepartmentBudget.parse(least);
+  expect(() => toFinanceRecords(budget, view as never)).toThrow(wrong);
+  expect(() => fromFinanceRecords([], view as never)).toThrow(wrong);
+});
+
+it.each<[unknown, string]>([
+  [null, "记录须为列表"],
+  [{ pro_name: "道路" }, "记录须为列表"],
+  [[{ pro_name: "道路" }, "道路"], "第 2 条记录须为对象"],
+  [[null], "第 1 条记录须为对象"],
+])("records that are none are refused in Chinese: %j", (records, words) => {
+  expect(() => fromFinanceRecords(records as never, "project")).toThrow(TypeError);
+  expect(() => fromFinanceRecords(records as never, "project")).toThrow(words);
+});
+
 describe("import", () => {
   const lines = (
     records: Parameters<typeof fromFinanceRecords>[0],

@@ -3,6 +3,7 @@ import { isPlainNumber, total } from "../values/exact.js";
 import { FiscalYear } from "../values/fiscal-year.js";
 import { toWan, type Wan, yuan } from "../values/wan.js";
 import {
+  assertView,
   type FinanceField,
   type FinanceRecord,
   type FinanceView,
@@ -39,6 +40,8 @@ const FORMS: Readonly<Partial<Record<FinanceField, readonly [RegExp, string]>>> 
   dep_bgt_eco_code: [/^3\d{2}(?:\d{2})?$/, "3 开头的 3 或 5 位数字"],
 };
 
+const isNoRecord = (record: unknown) =>
+  typeof record !== "object" || record === null || Array.isArray(record);
 const isText = (value: unknown) => value === undefined || typeof value === "string";
 
 function issueOf(
@@ -92,8 +95,14 @@ function first(texts: readonly (string | undefined)[]): string | null | undefine
  * Records of the finance system added up by the code of a view, or by name if a record has no code, in the order of
  * first occurrence: a project paid from three classes has three records. Records that cannot be used are listed as
  * issues, not guessed; so are those of another year than the first.
+ * @throws TypeError if the records are no list of objects, or for a view that there is not
  */
 export function fromFinanceRecords(records: readonly FinanceRecord[], view: FinanceView): FinanceImport {
+  assertView(view);
+  const strange = Array.isArray(records) ? records.findIndex(isNoRecord) : undefined;
+  if (strange === undefined) throw new TypeError('记录须为列表，如 [{ pro_name: "道路养护", amount: "10" }]');
+  if (strange !== -1)
+    throw new TypeError(`第 ${strange + 1} 条记录须为对象，如 { pro_name: "道路养护", amount: "10" }`);
   const { code, name } = financeViews[view];
   const issues: FinanceIssue[] = [];
   const year = records.find(({ fiscal_year: written }) => written)?.fiscal_year;

@@ -1,8 +1,8 @@
 import type * as core from "zod/v4/core";
 import { DepartmentBudget } from "../budget/department-budget.js";
-import { valueAt } from "../field.js";
+import { valueAt } from "../field/field.js";
 import { expectedBy } from "../schema/message.js";
-import { labelOf } from "../terms/label.js";
+import { placeNameOf } from "../terms/label.js";
 import { Percentage, PercentagePoints } from "../values/percentage.js";
 import { Quantity } from "../values/quantity.js";
 import { Wan, Yuan } from "../values/wan.js";
@@ -74,7 +74,7 @@ function hasKey(root: unknown, path: readonly PropertyKey[]): boolean {
 
 /** The Chinese name of a place; clipped, since item names come from JSON that may hold anything. */
 function nameOf(root: unknown, pointer: string): string {
-  return clipped(labelOf(root as DepartmentBudget, pointer));
+  return clipped(placeNameOf(root as DepartmentBudget, pointer));
 }
 
 function unknownKeys(

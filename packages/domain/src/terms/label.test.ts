@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { DepartmentBudget } from "../budget/department-budget.js";
-import { labelOf } from "./label.js";
+import { labelOf, placeNameOf } from "./label.js";
 
 const budget = DepartmentBudget.parse({
   schemaVersion: 1,
@@ -133,7 +133,17 @@ it.each([
   ["/glossary/0/definition", "名词解释1“基本支出”的解释"],
   ["/otherMatters/0", "其他情况说明1"],
   // a name that bears quotation marks has them within
-  ["/executions/0/budget", "预算执行1“‘三公’经费”的预算数"],
-  // what the vocabulary does not know is shown as it is
-  ["/constructor/__proto__", "constructor的__proto__"],
+  ["/executions/0/budgeted", "预算执行1“‘三公’经费”的预算数"],
 ])("%s is %s", (pointer, label) => expect(labelOf(budget, pointer)).toBe(label));
+
+it.each([
+  "/revenues/total",
+  "/revenue/totals",
+  "/revenue/total/x",
+  "/projects/budget",
+  "/constructor/__proto__",
+])("%s, which no budget has, is refused; of JSON that may be no budget the keys are shown", (pointer) => {
+  expect(() => labelOf(budget, pointer)).toThrow(RangeError);
+  expect(() => labelOf(budget, pointer)).toThrow(`预算里没有这个字段：${pointer}`);
+  expect(placeNameOf(budget, pointer)).not.toBe("");
+});

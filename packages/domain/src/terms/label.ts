@@ -1,6 +1,7 @@
 import type { DepartmentBudget } from "../budget/department-budget.js";
 import { placeAgainst } from "../comparison/joined-disclosures.js";
-import { segments, valueAt } from "../field.js";
+import { segments, valueAt } from "../field/field.js";
+import { fieldKind, noField } from "../walk/field-kind.js";
 import { termOf, termOfField } from "./terms.js";
 
 /** Levels that a label leaves out on the way down: the fields beneath have distinct names. */
@@ -115,15 +116,13 @@ function documentName(other: DepartmentBudget, budget: DepartmentBudget): string
 }
 
 /**
- * The Chinese name of the value at a pointer: 支出总计, 办公费, 项目3“村级组织经费”的预算数; 2024年公开的支出总计 in
- * another document that the budget is checked against. Names of items come from the budget, all other words from the
- * vocabulary.
- * @throws RangeError if the text is not a JSON pointer
+ * The Chinese name of the place at any pointer, with the key itself where there is no such field: {@link labelOf} for
+ * JSON that is not yet known to be a budget.
  */
-export function labelOf(budget: DepartmentBudget, pointer: string): string {
+export function placeNameOf(budget: DepartmentBudget, pointer: string): string {
   const place = placeAgainst(pointer);
   const other = place && (valueAt(budget, `/against/${place.index}`) as DepartmentBudget | undefined);
-  if (place && other) return `${documentName(other, budget)}公开的${labelOf(other, place.pointer)}`;
+  if (place && other) return `${documentName(other, budget)}公开的${placeNameOf(other, place.pointer)}`;
   const path = segments(pointer);
   const words: Word[] = [];
   // the names of the fields above, without list indices
@@ -149,4 +148,15 @@ export function labelOf(budget: DepartmentBudget, pointer: string): string {
   if (path.at(-2) === "shares") words.push({ text: termOf("share").zh, kind: "field" });
   if (words.length === 0) return termOf("departmentBudget").zh;
   return words.map((word, index) => joint(words[index - 1], word) + word.text).join("");
+}
+
+/**
+ * The Chinese name of the value at a pointer: 支出总计, 办公费, 项目3“村级组织经费”的预算数; 2024年公开的支出总计 in
+ * another document that the budget is checked against. Names of items come from the budget, all other words from the
+ * vocabulary.
+ * @throws RangeError if the text is not a JSON pointer, or no budget has such a field
+ */
+export function labelOf(budget: DepartmentBudget, pointer: string): string {
+  if (fieldKind(pointer) === undefined) throw new RangeError(noField(pointer));
+  return placeNameOf(budget, pointer);
 }

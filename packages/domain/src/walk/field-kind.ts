@@ -1,4 +1,4 @@
-import { segments } from "../field.js";
+import { segments } from "../field/field.js";
 import { MODEL_OUTLINE } from "./model-outline.js";
 
 /**
@@ -79,6 +79,9 @@ export function fieldKind(pointer: string): FieldKind | undefined {
   const sign = signOf(pointer);
   return sign === undefined ? undefined : kindOf(sign);
 }
+
+/** The fault of a pointer to a field that no budget has, in Chinese. */
+export const noField = (pointer: string) => `预算里没有这个字段：${pointer.slice(0, 120)}`;
 
 /**
  * Whether the field at a pointer holds an amount in 元, as the values of assets do: all other amounts of a budget are in

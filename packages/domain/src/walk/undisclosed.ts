@@ -2,6 +2,7 @@ import * as core from "zod/v4/core";
 import { DepartmentBudget } from "../budget/department-budget.js";
 import { isExact } from "../values/exact.js";
 import { isRate } from "../values/percentage.js";
+import { fieldKind, noField } from "./field-kind.js";
 import { bare, childrenOf, fieldsOfSchema, type Place } from "./model-schema.js";
 
 /** A field that a budget could disclose but does not: it is missing or blank. Zero is disclosed. */
@@ -30,8 +31,10 @@ function* walk(place: Place): Generator<Undisclosed> {
  * The fields that a budget does not disclose, in the whole model or in the part at a pointer. A missing section is
  * listed once, not field by field, also if only a part of it is asked for; blank and missing fields are distinguished.
  * `labelOf` names each.
+ * @throws RangeError if no budget has a field at the pointer: of a misspelt one nothing would be undisclosed
  */
 export function undisclosed(budget: DepartmentBudget, within = ""): readonly Undisclosed[] {
+  if (fieldKind(within) === undefined) throw new RangeError(noField(within));
   const all = [...walk({ pointer: "", value: budget, schema: DepartmentBudget })];
   const asked = `${within}/`;
   return all.filter(({ pointer }) => `${pointer}/`.startsWith(asked) || asked.startsWith(`${pointer}/`));

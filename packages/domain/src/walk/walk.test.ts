@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DepartmentBudget, type DepartmentBudgetJson } from "../budget/department-budget.js";
-import { valueAt } from "../field.js";
+import { valueAt } from "../field/field.js";
 import { arbitraryBudget } from "../testing/arbitrary-budget.js";
 import { toText } from "../values/exact.js";
 import { amountsOf } from "./amounts.js";
@@ -94,8 +94,15 @@ describe("undisclosed", () => {
     expect(undisclosed(budget, "/expenditure/total")).toEqual([
       { pointer: "/expenditure", state: "missing" },
     ]);
-    expect(undisclosed(budget, "/expenditur")).toEqual([]);
   });
+
+  it.each(["/expenditur", "/revenues", "/projects/budget", "/revenue/total/x"])(
+    "of a part that no budget has is refused, since nothing of it would be undisclosed: %s",
+    (within) => {
+      expect(() => undisclosed(budget, within)).toThrow(RangeError);
+      expect(() => undisclosed(budget, within)).toThrow(`预算里没有这个字段：${within}`);
+    },
+  );
 
   it("never lists what stands there", () => {
     fc.assert(

@@ -1,14 +1,12 @@
-import { severities } from "@qingbei/rules";
+import { parameterBounds, severities } from "@qingbei/rules";
 import * as z from "zod";
 
 const text = (what: string) => z.string().regex(/\S/, { error: "不为空的内容" }).describe(what);
+const { count, year, percent: percentForm, amount } = parameterBounds;
 const NUMBER = '写成文字的数，如 "30"';
 const percent = (what: string) =>
-  z
-    .string()
-    .regex(/^\d{1,6}(\.\d{1,4})?$/, { error: NUMBER })
-    .describe(`${what}；数写成文字，如 "30"`);
-const oneIn = (what: string) => z.int().min(2).max(1000).describe(what);
+  z.string().regex(percentForm, { error: NUMBER }).describe(`${what}；数写成文字，如 "30"`);
+const oneIn = (what: string) => z.int().min(count.min).max(count.max).describe(what);
 
 /** A calendar date: 2026-12-31. */
 const DateText = z.iso.date();
@@ -28,14 +26,14 @@ const Parameters = z
     purposeNeedsAmounts: z.exactOptional(
       z
         .string()
-        .regex(/^\d{1,12}(\.\d{1,6})?$/, { error: NUMBER })
+        .regex(amount, { error: NUMBER })
         .describe('purpose-without-amounts：预算达到多少万元的项目须写明分项金额；数写成文字，如 "50"'),
     ),
     jumpThresholds: z.exactOptional(
       z
         .array(
           z.strictObject({
-            since: z.int().min(1990).max(2100).describe("从哪个年度起"),
+            since: z.int().min(year.min).max(year.max).describe("从哪个年度起"),
             notablePercent: percent("增减达到上年数的百分之几作提示"),
             strikingPercent: percent("增减达到上年数的百分之几作提醒"),
             smallestPercent: percent("不到全部支出百分之几的增减不问"),
@@ -55,7 +53,7 @@ const Parameters = z
           z.strictObject({
             wrong: text("旧称"),
             right: text("现行名称"),
-            validFrom: z.int().min(1990).max(2100).describe("从哪个预算年度起用现行名称"),
+            validFrom: z.int().min(year.min).max(year.max).describe("从哪个预算年度起用现行名称"),
           }),
         )
         .describe("dated-terms：另加的旧称"),

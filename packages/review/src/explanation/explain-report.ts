@@ -1,8 +1,6 @@
 import { labelOf, toFixed } from "@qingbei/domain";
+import type { CaseRef, Cause, Constraint } from "@qingbei/rules";
 import {
-  type CaseRef,
-  type Cause,
-  type Constraint,
   decimalsInWords,
   type Evaluation,
   evaluate,
@@ -10,12 +8,12 @@ import {
   lookupIn,
   type Measure,
   variablesOf,
-} from "@qingbei/rules";
+} from "@qingbei/rules/explain";
 import { calculationOf, figuresOf, signOf } from "../report/calculation.js";
 import { caseKey, evidenceReport, findingsByCase } from "../report/findings.js";
 import type { CauseReport, EvidenceReport, FindingReport } from "../report/report.js";
+import { describeRule, type RuleDescription } from "../report/rule-catalogue.js";
 import type { Examination } from "../review.js";
-import { describeRule, type RuleDescription } from "../rule-catalogue.js";
 import { type Involved, involvedIn, mendedBy } from "./involved.js";
 
 /** A number of a constraint: its name, its values and places. */

@@ -1,11 +1,11 @@
 import { detectFormat, type Format, type Limits, limitsFrom, type Reading, read } from "@qingbei/documents";
 import { BugFault, InputFault } from "@qingbei/domain";
 import { identityOf } from "@qingbei/rules";
-import { type AgainstBytes, readAgainst } from "../against.js";
 import type { Settings } from "../config/settings.js";
 import { type ConfigChoice, SettingsFinder } from "../config/settings-for.js";
 import type { FileIdentity } from "../paths/file-identity.js";
 import { relativeTo } from "../paths/relative-to.js";
+import { type AgainstBytes, readAgainst } from "../report/against.js";
 import { isReadChecklist, isReportText } from "../report/own-report.js";
 import { type Examination, examine, type Review, review } from "../review.js";
 import {

@@ -13,16 +13,8 @@ import {
   round,
   toFixed,
 } from "@qingbei/domain";
-import {
-  amountAsPrinted,
-  type Cause,
-  type Evidence,
-  isLeftBlank,
-  levelChange,
-  numberIn,
-  type Repair,
-  type Slip,
-} from "@qingbei/rules";
+import type { Cause, Evidence, Repair, Slip } from "@qingbei/rules";
+import { amountAsPrinted, isLeftBlank, levelChange, numberIn } from "@qingbei/rules/explain";
 
 const SLIPS: Readonly<Record<Slip, string>> = {
   "extra-digit": "多写了一位数字",

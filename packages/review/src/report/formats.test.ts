@@ -87,3 +87,16 @@ describe.each(REPORT_FORMATS)("%s", (format) => {
     );
   });
 });
+
+it.each(["yaml", undefined, "constructor"])("a format that there is not is refused: %s", async (format) => {
+  await expect(renderReport(peculiarReport, format as never)).rejects.toMatchObject({
+    code: "invalid-option",
+    message: expect.stringContaining("报告的格式应为 json、sarif、junit、markdown、csv、xlsx 之一"),
+  });
+});
+
+it("the text for people needs no options", () => {
+  expect(textReport(peculiarReport)).toBe(
+    textReport(peculiarReport, { colour: false, width: 100, detail: "normal" }),
+  );
+});

@@ -1,8 +1,8 @@
 import { BugFault, InputFault, type InputFaultCode } from "@qingbei/domain";
-import type { AgainstBytes } from "../against.js";
 import type { IdentifiedFile } from "../files/against-files.js";
 import type { Faulted, PathReview, Reported } from "../files/path-review.js";
 import type { FileOptions, FileOutcome, Identified } from "../files/review-file.js";
+import type { AgainstBytes } from "../report/against.js";
 
 /** The first message to a thread: how files are reviewed. */
 export interface Setup {

@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { type Limits, limitsFrom } from "@qingbei/documents";
-import type { AgainstBytes } from "../against.js";
 import type { Reported } from "../files/path-review.js";
+import type { AgainstBytes } from "../report/against.js";
 import { checkThreadOptions } from "./thread-options.js";
 import { type ThreadBounds, WorkerPool } from "./worker-pool.js";
 

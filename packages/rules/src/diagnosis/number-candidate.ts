@@ -103,6 +103,8 @@ const ESTIMATED = "大约是这个数，按文中的百分比推算，请以原�
 
 /** More than what makes an amount less plausible, since it may be printed elsewhere as often as the one beside it. */
 const DOUBT = 2;
+/** Of two amounts printed alike, the one that is compared is less likely the copy than what it is compared with. */
+const OWN = 0.5;
 
 const isBound = ({ constraint }: Node) => constraint.form === "linear" && constraint.relation === "≤";
 
@@ -181,8 +183,9 @@ export function numberCandidate(
   const isPercentage = current.isPercentage === true;
   const isByChance = isPercentage && slip !== "other" && isMetByChance(graph, mends, pointer, value);
   const isDetermined = isPercentage && slip !== "other" && isSolution(graph, mends, pointer, value);
-  const isDoubted =
-    isPercentage && slip === "other" && comparesAlike(mends, (each) => graph.lookup(each).value);
+  const alike =
+    slip === "other" ? comparesAlike(pointer, mends, (each) => graph.lookup(each).value) : undefined;
+  const isDoubted = isPercentage && alike !== undefined;
   const confirmed = named?.confirmed(pointer);
   const isConfirmed = confirmed !== undefined && equals(confirmed, value);
   const values = graph.prints.setting(pointer, value);
@@ -217,6 +220,7 @@ export function numberCandidate(
         : slipCost(isByChance ? "other" : slip, current, value) +
           (isByChance || isRough ? 1 : 0) +
           (isDoubted ? DOUBT : 0) +
+          (alike === "own" ? OWN : 0) +
           (isZero(current.value) ? 1 : 0) +
           echoCost(graph, echoes, { pointer, value }, mends, slip, sources?.[pointer]) -
           (isConfirmed ? 1 : 0),

@@ -63,7 +63,7 @@ export function withSettled(
   rules: readonly Rule[],
   verdicts: readonly Verdict[],
   diagnosis: Diagnosis,
-  parameters?: RuleParameters,
+  parameters?: Partial<RuleParameters>,
 ): Diagnosis {
   const { causes, unexplained } = diagnosis;
   const asking = [...unexplained, ...causes.filter(isOfWords).flatMap(({ resolves }) => resolves)];

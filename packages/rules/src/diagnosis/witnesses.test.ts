@@ -67,6 +67,15 @@ describe("vehicles counted by use", () => {
   });
 });
 
+it("a use that exceeds all vehicles is a part of them", () => {
+  const example: Example = {
+    budget: { stateAssets: { vehicles: { total: "5", uses: [{ name: "业务用车", quantity: "7" }] } } },
+  };
+  const [use, total] = ["/stateAssets/vehicles/uses/0/quantity", "/stateAssets/vehicles/total"];
+  const within: Constraint = { ...sumIs(use, total), relation: "≤" };
+  expect(first(example, within)).toEqual([use, "5", "one of several"]);
+});
+
 describe("where nothing else decides", () => {
   const [STATED, IN_TABLE] = [
     "/agencyOperatingExpenses/total",
@@ -131,8 +140,8 @@ describe("an amount of a rate", () => {
 
   it("is wrong before the rate where both are printed alike and the rate does not say 100 %", () => {
     expect(first(execution("528.30", "528.30", "103.59", 2), completes)).toEqual([
-      "/executions/0/spent",
-      "547.27",
+      "/executions/0/budgeted",
+      "509.99",
       "one of several",
     ]);
     expect(first(execution("528.30", "528.30", "10.00", 2), completes)).toEqual([

@@ -26,7 +26,9 @@ function isWholeOf(node: Node, pointer: string): boolean {
   const { constraint } = node;
   if (constraint.form !== "linear" || !isSum(node)) return false;
   const isAlone = ([term, ...more]: readonly LinearTerm[]) => term?.pointer === pointer && more.length === 0;
-  return isAlone(constraint.left) || (constraint.left.length > 1 && isAlone(constraint.right));
+  const { relation, left, right } = constraint;
+  if (relation === "≤") return isAlone(right);
+  return isAlone(left) || (left.length > 1 && isAlone(right));
 }
 
 const isWholeOfAny = (nodes: readonly Node[], pointers: readonly string[]) =>
@@ -103,14 +105,21 @@ export function slipCost(slip: Slip, printed: Measure, value: Exact): number {
 
 /**
  * Whether a percentage compares two amounts that are printed alike: one of them was copied from the other, unless a slip
- * explains the percentage.
+ * explains the percentage. "own" of the amount that the document is about, which other places print too, "other" of the
+ * one that it is compared with.
  */
-export function comparesAlike(nodes: readonly Node[], valueAt: (pointer: string) => Exact): boolean {
-  return nodes.some(({ constraint }) => {
-    if (!isOfRate(constraint)) return false;
-    const [one, other] = variablesOf(constraint);
-    return one !== undefined && other !== undefined && equals(valueAt(one), valueAt(other));
-  });
+export function comparesAlike(
+  pointer: string,
+  nodes: readonly Node[],
+  valueAt: (pointer: string) => Exact,
+): "own" | "other" | undefined {
+  for (const { constraint } of nodes) {
+    if (!isOfRate(constraint)) continue;
+    const [own, other] = variablesOf(constraint);
+    if (own !== undefined && other !== undefined && equals(valueAt(own), valueAt(other)))
+      return own === pointer ? "own" : "other";
+  }
+  return undefined;
 }
 
 /** Whether two candidates explain the same cases and are as plausible, as far as their own numbers tell. */

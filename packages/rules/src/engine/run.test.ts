@@ -100,10 +100,10 @@ describe("a verdict", () => {
     const budget = on({
       expenditure: { basicExpenditure: "1", personnelExpenses: "1", routineOperatingExpenses: "0" },
     });
-    expect(check(budget, [basicIsSum, broken, basicIsSum])).toEqual([
+    expect(check(budget, [basicIsSum, broken, fundsSplit])).toEqual([
       runRule(basicIsSum, budget),
       { rule: "broken", outcome: "skipped", cases: [], threw: "甲 is undefined" },
-      runRule(basicIsSum, budget),
+      runRule(fundsSplit, budget),
     ]);
     expect(() => runRule(broken, budget)).toThrow("甲 is undefined");
   });
@@ -148,5 +148,19 @@ describe("a verdict", () => {
       "funds-split",
       "basic-is-sum",
     ]);
+  });
+});
+
+describe("rules of a check", () => {
+  const rule = basicIsSum;
+  it.each<[string, unknown, string]>([
+    ["nothing", undefined, "实际为 undefined"],
+    ["one rule", rule, "实际为 object"],
+    ["ids", ["expenditure-total"], "第 1 个不是规则"],
+    ["two of one id", [rule, fundsSplit, { ...rule }], "有两条规则的编号都是 basic-is-sum"],
+  ])("that are %s are refused in Chinese", (_, rules, words) => {
+    const run = () => check(on({}), rules as never);
+    expect(run).toThrow(TypeError);
+    expect(run).toThrow(words);
   });
 });

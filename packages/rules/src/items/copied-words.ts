@@ -5,6 +5,8 @@ import {
   type StaffContribution,
   staffContributions,
 } from "../parameters/staff-contributions.js";
+import { segmentsOf } from "../text/clauses.js";
+import { className } from "../text/name-keys.js";
 import { mayBeSame } from "../wording/abbreviation.js";
 
 /** Longest text, in characters, that is about one contribution alone. */
@@ -13,11 +15,9 @@ const LONGEST_ALONE = 80;
 /** Whether an item of that name pays a contribution for the staff. */
 export const isContribution = (name: string) => staffContributions.some(({ item }) => item.test(name));
 
-const bare = (name: string) => name.replace(/支出$/, "");
-
 /** Whether a text contains `length` neighbouring characters of a name. */
 export function sharesWords(text: string, name: string, length = 2): boolean {
-  const words = bare(name);
+  const words = className(name);
   return [...words].some(
     (_, at) => at + length <= words.length && text.includes(words.slice(at, at + length)),
   );
@@ -28,9 +28,9 @@ export function sharesWords(text: string, name: string, length = 2): boolean {
  * text belongs to that item.
  */
 export function isAllAbout(text: string, name: string): boolean {
-  const [before = "", ...behind] = bare(text).split(name);
+  const [before = "", ...behind] = className(text).split(name);
   if (behind.length === 1 && [before, ...behind].every((rest) => wordsBesideName.test(rest))) return true;
-  const words = bare(name);
+  const words = className(name);
   // an item that pays for the staff may name the contributions among what it pays
   return !isContribution(name) && text.startsWith(words) && countedOfName.test(text.slice(words.length));
 }
@@ -70,11 +70,10 @@ const STRETCH = /\p{Script=Han}+/gu;
 
 /** Longest reason, in characters, that says one thing; one with several clauses sums up a whole list. */
 const LONGEST_REASON = 20;
-const CLAUSES = /[，,；;]/;
 
 /** The words of a reason for one thing that not every item may use. */
 export function particularWords(reason: string): readonly string[] {
-  if (reason.length > LONGEST_REASON || CLAUSES.test(reason)) return [];
+  if (reason.length > LONGEST_REASON || segmentsOf(reason, "clause").length > 1) return [];
   const rest = reason.replaceAll(usualInReasons, "，").match(STRETCH) ?? [];
   return rest.filter((stretch) => stretch.length >= PARTICULAR);
 }

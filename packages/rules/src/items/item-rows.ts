@@ -11,7 +11,8 @@ import type { CheckContext } from "../engine/context.js";
 import { perDocument } from "../engine/per-document.js";
 import { type CodedTable, codedRows, expenditureTable, fundTables } from "../tables/coded-tables.js";
 import { amountOf, type RowFields } from "../tables/row-fields.js";
-import { className, type NamedItem, plainName } from "./statement-items.js";
+import { className, plainName } from "../text/name-keys.js";
+import type { NamedItem } from "./statement-items.js";
 
 /** An item by its names or its code. */
 export type ItemPath = Pick<NamedItem, "code" | "level" | "category" | "section" | "name">;
@@ -61,14 +62,18 @@ export function isOfClass({ code, names: [first] }: ItemRow, name: string): bool
   return first ? className(first) === className(name) : mayBeNamed(categoryCode(code), name);
 }
 
+/** Whether a row lies in the 款 of that name, by the table's names or else by the classification. */
+export function isOfSection({ code, names }: ItemRow, name: string): boolean {
+  const own = names[1] || undefined;
+  return own ? own === name : mayBeNamed(sectionCode(code), name);
+}
+
 /** Whether a row has the same names as an item, as far as the item states them. */
 function isNamedAlike({ level, category, section, name }: ItemPath, row: ItemRow): boolean {
   const { code, names } = row;
   if (level && code.length !== CODE_DIGITS[level]) return false;
   if (isCategoryCode(code) ? !isOfClass(row, name) : names.at(-1) !== name) return false;
-  const own = names[1] || undefined;
-  if (section !== undefined && !(own ? own === section : mayBeNamed(sectionCode(code), section)))
-    return false;
+  if (section !== undefined && !isOfSection(row, section)) return false;
   return category === undefined || isOfClass(row, category);
 }
 

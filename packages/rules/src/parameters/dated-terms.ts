@@ -86,8 +86,3 @@ export const renamedClasses: readonly DatedTerm[] = [
     basis: "budget-law-32",
   },
 ];
-
-/** Words before a name that show that the writer knows it is a former one: 由“…”更名为, 原“…”科目调整为. */
-export const formerBefore = /(?:原|由|将|从|曾用名?)[“"《（]?$/;
-export const formerBehind =
-  /^[”"》）]?(?:类|科目|名称|支出)*(?:更名|改名|改称|改为|更改|变更|调整)(?:为|成|至)/;

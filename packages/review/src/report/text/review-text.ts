@@ -5,7 +5,7 @@ import { briefCauseLines, causeLines, explain } from "./cause.js";
 import { briefLines } from "./finding.js";
 import { looseLines } from "./loose.js";
 import { remainderLines } from "./remainder.js";
-import { type Style, styleFor, type TextOptions } from "./style.js";
+import { type Style, styleFor, type TextOptions, textOptionsOf } from "./style.js";
 import { hanging } from "./wrap.js";
 
 function header(review: ReviewReport, style: Style): string[] {
@@ -57,7 +57,8 @@ function briefBody(review: ReviewReport, style: Style): string[][] {
 }
 
 /** The review of one document, for people. */
-export function reviewText(review: ReviewReport, options: TextOptions): string {
+export function reviewText(review: ReviewReport, given?: Partial<TextOptions>): string {
+  const options = textOptionsOf(given);
   const style = styleFor(options);
   const brief = options.detail === "brief";
   const blocks = [

@@ -11,6 +11,14 @@ export interface TextOptions {
   readonly detail: "brief" | "normal" | "full";
 }
 
+/** The options with the defaults of a file: no colour, 100 columns, the usual detail. */
+export const textOptionsOf = (given: Partial<TextOptions> = {}): TextOptions => ({
+  colour: false,
+  width: 100,
+  detail: "normal",
+  ...given,
+});
+
 type Format = Parameters<typeof styleText>[0];
 
 /** The styles of the report by meaning; without colour they change nothing. */

@@ -5,7 +5,7 @@ import { clean } from "./columns.js";
 import { placeOf } from "./place.js";
 import { reviewText } from "./review-text.js";
 import { countsInWords } from "./severity.js";
-import { styleFor, type TextOptions } from "./style.js";
+import { styleFor, type TextOptions, textOptionsOf } from "./style.js";
 import { hanging } from "./wrap.js";
 
 /** An input that could not be reviewed, and what to do about it. */
@@ -85,8 +85,12 @@ export function endText(report: CheckReport, options: TextOptions): string {
   return `${remarks}${table}${summaryText(report, options)}`;
 }
 
-/** The whole report for people: each document, inputs that could not be reviewed, and the summary. */
-export function textReport(report: CheckReport, options: TextOptions): string {
+/**
+ * The whole report for people: each document, inputs that could not be reviewed, and the summary. Without options: no
+ * colour, 100 columns, the usual detail.
+ */
+export function textReport(report: CheckReport, given?: Partial<TextOptions>): string {
+  const options = textOptionsOf(given);
   const reviews = report.reviews.map((review) => reviewText(review, options));
   const faults = report.faults.map((fault) => faultText(fault, options));
   return [...reviews, ...faults, endText(report, options)].join("\n");

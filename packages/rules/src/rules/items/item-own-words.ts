@@ -15,8 +15,9 @@ import {
 } from "../../items/copied-words.js";
 import { isForProjectsAlone } from "../../items/item-rows.js";
 import { type StatedReason, statedReasons } from "../../items/stated-reasons.js";
-import { type NamedItem, plainName, statementItems } from "../../items/statement-items.js";
+import { type NamedItem, statementItems } from "../../items/statement-items.js";
 import { bothKindsOfUnits, runsTheOffice, wordsAroundName } from "../../parameters/reason-words.js";
+import { className, plainName } from "../../text/name-keys.js";
 import { topicOf } from "../../wording/topic.js";
 
 /** An item with its texts. */
@@ -44,7 +45,7 @@ function callings({ category = "", section = "", name }: NamedItem): ReadonlySet
   return new Set(
     [name, section + name, category + name, category + section + name].flatMap((calling) => [
       calling,
-      calling.replace(/支出$/, ""),
+      className(calling),
     ]),
   );
 }
@@ -184,7 +185,7 @@ function siblingIn(topic: string, { item, kind, year }: Said): string | undefine
   const { section = "", name } = item;
   if (kind !== "用途" || section === "" || !year || !topic.startsWith(section)) return undefined;
   const rest = topic.slice(section.length);
-  if (rest === name || rest === name.replace(/支出$/, "") || OTHERS.test(name)) return undefined;
+  if (rest === name || rest === className(name) || OTHERS.test(name)) return undefined;
   const scope = { table: "functional", year } as const;
   const isSibling = codesByName(section, scope).some((parent) =>
     codesByName(rest, { ...scope, parent }).some(isItemCode),

@@ -1,9 +1,9 @@
 import { fields } from "@qingbei/domain";
 import { defineRule } from "../../engine/rule.js";
-import { type DatedTerm, formerBefore, formerBehind } from "../../parameters/dated-terms.js";
+import type { DatedTerm } from "../../parameters/dated-terms.js";
+import { segmentBefore } from "../../text/clauses.js";
 import { correctionsOf, editsOf, saying } from "../../text/correction.js";
-
-const BESIDE = 16;
+import { isFormerName } from "../../text/former-name.js";
 
 interface Vocabulary {
   readonly terms: readonly DatedTerm[];
@@ -27,27 +27,20 @@ export const datedTerms = defineRule<Vocabulary>({
       { terms: inForce(parameters.renamedClasses), severity: "warning", what: "功能分类科目用了旧名" },
     ];
   },
-  check: ({ statement, cite, passed, failed }, { terms, severity, what }) => {
+  check: ({ statement, citeAll, passed, failed }, { terms, severity, what }) => {
     const paragraphs = statement?.paragraphs ?? [];
     const corrections = (statement ? correctionsOf(statement, terms) : []).filter(
       ({ paragraph, start, end }) => {
         // a clause about an earlier year may use that year's names
-        const clause =
-          paragraphs[paragraph]?.text
-            .slice(0, start)
-            .split(/[。；，;,]/)
-            .at(-1) ?? "";
         const text = paragraphs[paragraph]?.text ?? "";
-        const isFormer =
-          formerBefore.test(text.slice(Math.max(0, start - BESIDE), start)) ||
-          formerBehind.test(text.slice(end, end + BESIDE));
-        if (isFormer) return false;
+        const clause = segmentBefore(text, start, "clause");
+        if (isFormerName(text, { start, end }, "term")) return false;
         const year = /(20\d\d)年/.exec(clause)?.[1];
         return year === undefined || terms.some(({ validFrom }) => Number(year) >= validFrom);
       },
     );
     if (corrections.length === 0) return passed();
-    for (const { paragraph, start, end } of corrections) cite(paragraph, start, end);
+    citeAll(corrections);
     return failed(`${what}：${saying(corrections)}`, { severity, edits: editsOf(corrections) });
   },
 });

@@ -5,7 +5,6 @@ import {
   type Field,
   type FieldOf,
   fields,
-  grouped,
   type Project,
   round,
   subtract,
@@ -20,6 +19,7 @@ import type { CheckContext } from "../../engine/context.js";
 import { absentIsZero, sum } from "../../engine/figure.js";
 import { CENTS, isOneFigure } from "../../engine/printed-twice.js";
 import { type Check, defineRule } from "../../engine/rule.js";
+import { uniqueBy } from "../../engine/unique-by.js";
 import { carriedColumns, sourceColumns } from "../../tables/coded-tables.js";
 import { isSlipOf } from "../../tables/is-slip.js";
 import { hasSubtotal } from "../../tables/nested-rows.js";
@@ -27,7 +27,7 @@ import { isWithOtherUses } from "../../tables/other-uses.js";
 import { amountOf, type RowFields, rowFields, rowFieldsOf } from "../../tables/row-fields.js";
 import { checkRowSum, disclosedParts, withCarried } from "../../tables/row-sums.js";
 import { budgets } from "../../tables/three-budgets.js";
-import { projectKey } from "../../text/project-name.js";
+import { projectKey } from "../../text/name-keys.js";
 import { explain, gap, print } from "../../wording/explain.js";
 
 const list = fields.tables.projectListTable;
@@ -121,29 +121,18 @@ interface Listed {
   readonly form: FieldOf<Project>;
 }
 
-/** The members by a key that no other member has. */
-function once<T>(all: readonly T[], keyOf: (each: T) => string): ReadonlyMap<string, T> {
-  const found = grouped(
-    all.filter((each) => keyOf(each) !== ""),
-    keyOf,
-  );
-  return new Map(
-    [...found].flatMap(([key, [first, ...more]]) => (first && more.length === 0 ? [[key, first]] : [])),
-  );
-}
-
 function pairsOf(context: CheckContext, rows: readonly RowFields[], forms: readonly FieldOf<Project>[]) {
   type Coded = { readonly name: Field<string>; readonly code: Field<string> };
   const nameOf = ({ name }: Coded) => projectKey(context.value(name) ?? "");
-  const codeOf = ({ code }: Coded) => context.value(code) ?? "";
+  const codeOf = ({ code }: Coded) => context.value(code) || undefined;
   const found = new Map<FieldOf<Project>, RowFields>();
-  for (const keyOf of [nameOf, codeOf]) {
+  for (const keyOf of [(each: Coded) => nameOf(each) || undefined, codeOf]) {
     const taken = new Set(found.values());
-    const inRows = once(
+    const inRows = uniqueBy(
       rows.filter((row) => !taken.has(row)),
       keyOf,
     );
-    for (const [key, form] of once(forms, keyOf)) {
+    for (const [key, form] of uniqueBy(forms, keyOf)) {
       const row = inRows.get(key);
       if (row && !found.has(form)) found.set(form, row);
     }

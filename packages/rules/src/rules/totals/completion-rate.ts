@@ -10,11 +10,11 @@ import {
   isZero,
   pointerOf,
   scale,
-  shareOf,
   subtract,
   toFixed,
   zero,
 } from "@qingbei/domain";
+import { shareOf } from "@qingbei/domain/measures";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";

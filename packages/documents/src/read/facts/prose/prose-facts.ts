@@ -3,7 +3,7 @@ import { budgetOfTerm } from "../../../templates/frames.js";
 import { plannedInYear, spentFigure } from "../../../templates/prose-words.js";
 import type { FactSink } from "../../assemble/fact-sink.js";
 import { printedIn } from "../../assemble/printed-in.js";
-import { placeAt } from "../../decode/blocks.js";
+import { placeAt } from "../../blocks/blocks.js";
 import type { AmountToken } from "../amounts.js";
 import { type ChangeFact, changePointer, type Draft, type Stretch } from "./draft.js";
 import { JointAmounts } from "./joint-amounts.js";
