@@ -73,7 +73,7 @@ it("a use that exceeds all vehicles is a part of them", () => {
   };
   const [use, total] = ["/stateAssets/vehicles/uses/0/quantity", "/stateAssets/vehicles/total"];
   const within: Constraint = { ...sumIs(use, total), relation: "≤" };
-  expect(first(example, within)).toEqual([use, "5", "one of several"]);
+  expect(first(example, within)).toEqual([use, "5.00", "one of several"]);
 });
 
 describe("where nothing else decides", () => {
