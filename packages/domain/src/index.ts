@@ -106,7 +106,14 @@ export { decode, encode, safeDecode, safeEncode } from "./schema/z.js";
 export { type SchemaName, schemas } from "./schemas.js";
 export { Occurrence, Position, type Sources } from "./source/source.js";
 export type { AmountAmong, Disclosure, UnreadAmounts } from "./statement/disclosure.js";
-export { type Numbering, type NumberingStyle, numberingOf, withoutNumbering } from "./statement/numbering.js";
+export {
+  type Numbering,
+  type NumberingStyle,
+  numberingOf,
+  numberingPattern,
+  ordinalPattern,
+  withoutNumbering,
+} from "./statement/numbering.js";
 export { Paragraph, paragraphPointer, SectionTheme, Statement } from "./statement/statement.js";
 export { labelOf } from "./terms/label.js";
 export type { Term } from "./terms/term.js";
@@ -143,7 +150,14 @@ export {
   total,
   zero,
 } from "./values/exact.js";
-export { FiscalYear, formatFiscalYear, parseFiscalYear, previousYear } from "./values/fiscal-year.js";
+export {
+  FiscalYear,
+  formatFiscalYear,
+  parseFiscalYear,
+  previousYear,
+  yearPattern,
+  yearsIn,
+} from "./values/fiscal-year.js";
 export { formatIndicatorValue, IndicatorValue, parseIndicatorValue } from "./values/indicator-value.js";
 export { standardUnit } from "./values/measure-unit.js";
 export { formatQuantity, MeasuredQuantity, parseQuantity } from "./values/measured-quantity.js";

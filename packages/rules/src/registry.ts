@@ -82,6 +82,7 @@ import { itemReasonCopied } from "./rules/items/item-reason-copied.js";
 import { itemShares } from "./rules/items/item-shares.js";
 import { itemTableAmount } from "./rules/items/item-table-amount.js";
 import { itemTableName } from "./rules/items/item-table-name.js";
+import { itemsAllStated } from "./rules/items/items-all-stated.js";
 import { itemsToldAlike } from "./rules/items/items-told-alike.js";
 import { itemsWithinExpenditure } from "./rules/tables/items-within-expenditure.js";
 import { kindWords } from "./rules/statement/kind-words.js";
@@ -282,6 +283,7 @@ export const allRules: readonly Rule[] = [
   itemShares,
   itemTableAmount,
   itemTableName,
+  itemsAllStated,
   itemsToldAlike,
   itemsWithinExpenditure,
   kindWords,

@@ -8,6 +8,7 @@ import {
 import { segmentsOf } from "../text/clauses.js";
 import { className } from "../text/name-keys.js";
 import { mayBeSame } from "../wording/abbreviation.js";
+import type { NamedItem } from "./statement-items.js";
 
 /** Longest text, in characters, that is about one contribution alone. */
 const LONGEST_ALONE = 80;
@@ -62,6 +63,19 @@ export function contributionIn(
 export function isOnlyContribution(text: string, name: string): boolean {
   const matching = staffContributions.filter(({ words }) => words.test(text));
   return matching.length === 1 && matching[0]?.item.test(name) === true && contributionAlone.test(text);
+}
+
+/** The class of the contribution that a text about another class is all about, if it is listed too. */
+export function classOfContribution<T extends NamedItem>(
+  text: string,
+  { name }: NamedItem,
+  others: readonly T[],
+): T | undefined {
+  const [only, ...more] = staffContributions.filter(({ words }) => words.test(text));
+  if (!only || more.length > 0 || !contributionAlone.test(text)) return undefined;
+  const own = className(only.inClass);
+  if (own === className(name)) return undefined;
+  return others.find((other) => other.level === "category" && className(other.name) === own);
 }
 
 /** Shortest stretch, in characters, that is particular to an item. */

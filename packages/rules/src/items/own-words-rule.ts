@@ -10,7 +10,7 @@ import {
   sameReason,
   sameRunning,
 } from "./copied-texts.js";
-import { contributionIn } from "./copied-words.js";
+import { classOfContribution, contributionIn } from "./copied-words.js";
 import { type ItemText, itemTexts, sumsUp, type WordedItem } from "./worded-items.js";
 import { isOwnName, namedIn, ownerOf, siblingIn, topicOfText } from "./words-of-another.js";
 
@@ -39,7 +39,16 @@ const FINDERS: readonly (readonly [
   ["reason", (_, text) => sameReason(text)],
   ["contribution", (_, text) => sameContribution(text)],
   ["purpose", sameRunning],
+  ["contribution", (_, text) => payingClass(text)],
 ];
+
+/** The class that pays the contribution for the staff which a text gives for the purpose of another class. */
+function payingClass({ item, kind, text, others }: ItemText): WordedItem | undefined {
+  return isUseOfClass({ item, kind }) ? classOfContribution(text, item, others) : undefined;
+}
+
+const isUseOfClass = ({ item, kind }: Pick<ItemText, "item" | "kind">) =>
+  kind === "用途" && item.level === "category";
 
 /** What is wrong with a text, the plainest fault first: one text is not reported twice. */
 const faultOf = perDocumentBy((context, text: ItemText): Fault | undefined => {
@@ -96,12 +105,17 @@ interface OwnWordsRule extends RuleMeta {
   readonly of?: ItemText["kind"];
 }
 
-/** A rule about one kind of fault in the purposes and reasons of items. Final accounts give reasons in another form. */
+/**
+ * A rule about one kind of fault in the purposes and reasons of items. Final accounts give reasons in another form, and
+ * purposes of whole classes alone, which tell nothing but a contribution that another class pays.
+ */
 export function ownWordsRule({ fault: kind, of, ...meta }: OwnWordsRule): Rule {
+  const isAsked = (context: CheckContext) => (text: ItemText) =>
+    context.kind === "finalAccounts" ? isUseOfClass(text) : of === undefined || text.kind === of;
   return defineRule<ItemText>({
     ...meta,
-    only: "budget",
-    each: (context) => itemTexts(context).filter((text) => of === undefined || text.kind === of),
+    ...(kind !== "contribution" && { only: "budget" }),
+    each: (context) => itemTexts(context).filter(isAsked(context)),
     check: (context, text) => {
       context.value(text.field);
       const fault = faultOf(context, text);

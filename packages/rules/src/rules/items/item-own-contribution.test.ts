@@ -115,4 +115,35 @@ describe("item-own-contribution", () => {
   ])("the running of the office, to the word: %s", (_, all, found) =>
     expect(failures(items(...all))).toHaveLength(found),
   );
+
+  const classes = (kind: "budget" | "finalAccounts", purpose: string, ...others: string[]) => ({
+    budget: {
+      kind,
+      statementItems: [
+        { level: "category", name: "卫生健康支出", amount: "2", purpose },
+        ...others.map((name) => ({ level: "category", name, amount: "3" })),
+      ] as never,
+    },
+    statement: [],
+  });
+
+  it.each([
+    ["预算", classes("budget", "缴存住房公积金", "住房保障支出")],
+    ["决算", classes("finalAccounts", "缴纳在职人员住房公积金", "教育支出", "住房保障")],
+    ["另一项缴费", classes("budget", "缴纳养老保险", "社会保障和就业支出")],
+  ])("fails where a class pays the contribution of another: %s", (_, example) => {
+    const { cases } = verdictOn(itemOwnContribution, example);
+    expect(cases).toMatchObject([
+      { outcome: "failed", message: expect.stringContaining("“卫生健康支出”的用途") },
+    ]);
+  });
+
+  it.each([
+    ["自己的缴费", classes("budget", "缴纳医疗保险", "住房保障支出")],
+    ["不止一种", classes("finalAccounts", "缴纳医疗保险、缴存住房公积金", "住房保障支出")],
+    ["还有别的", classes("finalAccounts", "发放补贴和缴存住房公积金", "住房保障支出")],
+    ["没有列那一类", classes("budget", "缴存住房公积金", "教育支出")],
+  ])("passes a class: %s", (_, example) => {
+    expect(verdictOn(itemOwnContribution, example).outcome).toBe("passed");
+  });
 });
