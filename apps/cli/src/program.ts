@@ -206,6 +206,11 @@ function addServe(program: Command, done: Run): void {
     .option("--port <port>", "监听的端口；0 表示任选一个空闲的", port, 8787)
     .option("--jobs <n>", "同时审查几份文件；默认等于处理器核数", positive)
     .option("--timeout <seconds>", "一份文件最多审查几秒；默认 60", positive)
+    .addOption(
+      new Option("--config <file>", "所有请求都用的配置文件，请求还可以自带 config 加在上面；默认没有").env(
+        "QINGBEI_CONFIG",
+      ),
+    )
     .action(async (options) =>
       // the command is bundled apart: only from here is the threads' module found
       done(await (await import("./commands/serve.js")).serve({ ...options, worker: workerUrl })),

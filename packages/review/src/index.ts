@@ -21,6 +21,7 @@ export {
 export { diffText } from "./comparison/diff-text.js";
 export { CONFIG_FILE } from "./config/find-config.js";
 export { loadConfig } from "./config/load-config.js";
+export { parseRequestConfig, REQUEST_CONFIG, RequestConfig } from "./config/request-config.js";
 export { Profile, ReviewConfig } from "./config/review-config.js";
 export { defaultSettings, type Settings } from "./config/settings.js";
 export { type ConfigChoice, SettingsFinder } from "./config/settings-for.js";
@@ -35,6 +36,7 @@ export { explainFinding } from "./explanation/find-finding.js";
 export { checkReport, resultLine } from "./files/check-report.js";
 export type { PathReview, Reported } from "./files/path-review.js";
 export { readPath } from "./files/read-path.js";
+export { type RequestOptions, reviewBytes } from "./files/review-bytes.js";
 export type { FileOptions } from "./files/review-file.js";
 export { reviewPaths } from "./files/review-paths.js";
 export { reviewJsonSchemas } from "./json-schemas.js";
@@ -91,7 +93,7 @@ export {
   updatedBaseline,
   writeBaseline,
 } from "./suppression/baseline.js";
-export { unusedSuppressions } from "./suppression/unused.js";
+export { unusedSuppressions, unusedSuppressionsOf } from "./suppression/unused.js";
 export { type RunOptions, reviewLines, reviewRun } from "./threads/review-run.js";
 export { ReviewThreads, type ReviewThreadsOptions } from "./threads/review-threads.js";
 export { serveReviews } from "./threads/serve-reviews.js";

@@ -3,7 +3,7 @@ import { EXIT } from "../exit-code.js";
 
 /** `qingbei serve`: the HTTP service, until a signal ends it. */
 export async function serve(
-  options: Pick<ServeOptions, "jobs" | "timeout"> & {
+  options: Pick<ServeOptions, "jobs" | "timeout" | "config"> & {
     readonly host: string;
     readonly port: number;
     readonly worker: URL;

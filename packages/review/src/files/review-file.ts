@@ -1,13 +1,12 @@
 import { detectFormat, type Format, type Limits, limitsFrom, type Reading, read } from "@qingbei/documents";
 import { BugFault, InputFault } from "@qingbei/domain";
 import { identityOf } from "@qingbei/rules";
-import { type AgainstBytes, readAgainst } from "../against.js";
 import type { Settings } from "../config/settings.js";
 import { type ConfigChoice, SettingsFinder } from "../config/settings-for.js";
 import type { FileIdentity } from "../paths/file-identity.js";
 import { relativeTo } from "../paths/relative-to.js";
 import { isReadChecklist, isReportText } from "../report/own-report.js";
-import { type Examination, examine, type Review, review } from "../review.js";
+import { type Examination, examine, type Review } from "../review.js";
 import {
   type Baseline,
   documentKey,
@@ -20,6 +19,7 @@ import { STANDARD_INPUT } from "./collect.js";
 import { load } from "./load.js";
 import type { Faulted, PathReview } from "./path-review.js";
 import { readPath } from "./read-path.js";
+import { type RequestOptions, reviewBytes } from "./review-bytes.js";
 import { stepsFor } from "./steps.js";
 
 /** How files are reviewed. Plain data, so that it can be sent to another thread. */
@@ -229,11 +229,10 @@ export class FileReviewer {
     }
   };
 
-  /** Reviews bytes without a file, without configuration and baseline. Never rejects. */
-  async runBytes(bytes: Uint8Array, path: string, others: readonly AgainstBytes[] = []): Promise<PathReview> {
+  /** Reviews a document that came with a request. Never rejects. */
+  async runBytes(bytes: Uint8Array, path: string, request?: RequestOptions): Promise<PathReview> {
     try {
-      const against = await readAgainst(others, this.#limits);
-      return { path, review: await review(bytes, path, { limits: this.#limits, against }) };
+      return { path, review: await reviewBytes(bytes, path, this.finder, request, this.#limits) };
     } catch (cause) {
       return { path, fault: faultOf(path, cause) };
     }

@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { InputFault } from "@qingbei/domain";
 import * as z from "zod";
-import { configFault, issueAt, issuesOf } from "../config/config-fault.js";
+import { configFault, issuesOf } from "../config/config-fault.js";
+import { parseJson } from "../config/parse-json.js";
 import { isFolder } from "../paths/is-folder.js";
 import { realPath } from "../paths/real-path.js";
 import type { ReviewReport } from "../report/report.js";
@@ -66,12 +67,7 @@ export function readBaseline(file: string): Baseline | undefined {
     throw configFault(file, [{ key: "", expected: "可以读取的基线文件" }], "请检查路径和读取权限");
   }
   const hint = "先移走这个文件，再用 qingbei check --update-baseline 重新生成";
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    throw configFault(file, [issueAt("", "JSON", text.slice(0, 40))], hint);
-  }
+  const json = parseJson(text, file, hint);
   const parsed = Baseline.safeParse(json);
   if (!parsed.success) throw configFault(file, issuesOf(parsed.error, json), hint);
   return parsed.data;

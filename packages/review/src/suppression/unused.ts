@@ -1,9 +1,21 @@
+import { REQUEST_CONFIG, type RequestConfig } from "../config/request-config.js";
 import type { Settings } from "../config/settings.js";
 import type { SettingsFinder } from "../config/settings-for.js";
 import { isFolder } from "../paths/is-folder.js";
 import { realPath } from "../paths/real-path.js";
 import { relativeTo } from "../paths/relative-to.js";
-import type { CheckReport } from "../report/report.js";
+import type { CheckReport, ReviewReport } from "../report/report.js";
+
+/** The suppressions of a request's configuration that matched no finding: they are the first of its review. */
+export function unusedSuppressionsOf(
+  { suppressions = [] }: RequestConfig,
+  { configuration }: ReviewReport,
+): NonNullable<CheckReport["unusedSuppressions"]> {
+  const used = new Set(configuration?.used);
+  return suppressions.flatMap(({ reason }, index) =>
+    used.has(index) ? [] : [{ file: REQUEST_CONFIG, index, reason }],
+  );
+}
 
 /**
  * The suppressions that matched no finding. Only for configurations whose whole folder was reviewed: with fewer
