@@ -207,9 +207,10 @@ function addServe(program: Command, done: Run): void {
     .option("--jobs <n>", "同时审查几份文件；默认等于处理器核数", positive)
     .option("--timeout <seconds>", "一份文件最多审查几秒；默认 60", positive)
     .addOption(
-      new Option("--config <file>", "所有请求都用的配置文件，请求还可以自带 config 加在上面；默认没有").env(
-        "QINGBEI_CONFIG",
-      ),
+      new Option(
+        "--config <file>",
+        "所有请求都用的配置文件，请求自带的 config 加在上面；默认取环境变量 QINGBEI_CONFIG",
+      ).env("QINGBEI_CONFIG"),
     )
     .action(async (options) =>
       // the command is bundled apart: only from here is the threads' module found

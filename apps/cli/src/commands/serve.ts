@@ -9,8 +9,11 @@ export async function serve(
     readonly worker: URL;
   },
 ): Promise<number> {
+  // a variable of the environment that is set to nothing is not set
+  const { config, ...others } = options;
   await serveUntilSignal({
-    ...options,
+    ...others,
+    ...(config && { config }),
     onListening: (url) =>
       process.stderr.write(`服务地址 ${url}，接口说明 ${url}/openapi.json；按 Ctrl-C 结束\n`),
   });
