@@ -94,6 +94,7 @@ export {
   type FiscalPackageOptions,
   fiscalDataPackage,
   type PackageFile,
+  unpackaged,
 } from "./interchange/fiscal-data-package.js";
 export {
   type FinanceImport,

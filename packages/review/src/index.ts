@@ -39,6 +39,7 @@ export { readPath } from "./files/read-path.js";
 export { type RequestOptions, reviewBytes } from "./files/review-bytes.js";
 export type { FileOptions } from "./files/review-file.js";
 export { reviewPaths } from "./files/review-paths.js";
+export { unusedSuppressions, unusedSuppressionsOf } from "./files/unused.js";
 export { reviewJsonSchemas } from "./json-schemas.js";
 export { type FileIdentity, fileIdentity } from "./paths/file-identity.js";
 export { realPath } from "./paths/real-path.js";
@@ -93,7 +94,6 @@ export {
   updatedBaseline,
   writeBaseline,
 } from "./suppression/baseline.js";
-export { unusedSuppressions, unusedSuppressionsOf } from "./suppression/unused.js";
 export { type RunOptions, reviewLines, reviewRun } from "./threads/review-run.js";
 export { ReviewThreads, type ReviewThreadsOptions } from "./threads/review-threads.js";
 export { serveReviews } from "./threads/serve-reviews.js";

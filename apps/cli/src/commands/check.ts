@@ -187,7 +187,7 @@ async function checkUntil(
   if (signal.aborted) report.interrupted = true;
   if (passedOver.length > 0) report.passedOver = passedOver;
   const unused = report.interrupted ? [] : await unusedSuppressions(paths, report, settingsFinder(options));
-  if (unused.length > 0) report.unusedSuppressions = unused;
+  if (unused.length > 0) report.unusedSuppressions = [...unused];
   if (format === "text") output.write(`\n${endText(report, textOptions(output.screen))}`);
   else if (format !== "ndjson")
     output.write(await renderReport(report, format, updates ? "never" : options.failOn));

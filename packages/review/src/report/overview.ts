@@ -126,7 +126,10 @@ export function unusedInWords({ unusedSuppressions: unused = [] }: CheckReport):
   if (unused.length === 0) return "";
   const named = unused
     .slice(0, MOST_UNUSED)
-    .map(({ file, index, reason }) => `${clean(file)} 的 suppressions[${index}]（${clean(reason)}）`);
+    .map(
+      ({ file, index, reason, noFile }) =>
+        `${clean(file)} 的 suppressions[${index}]（${clean(reason)}）${noFile ? "，没有文件符合它的 files" : ""}`,
+    );
   const more = unused.length > MOST_UNUSED ? " 等" : "";
   return `配置里有 ${unused.length} 条忽略没有对上任何问题，请改正或去掉：${named.join("、")}${more}`;
 }
