@@ -30,23 +30,42 @@ const libraries = (folder, allowed) => ({
 });
 
 /**
- * Rooms of a house (folders of a folder) from the ground up: each imports those of the storeys beneath, its tests any.
- * Rooms of one storey, a list, know nothing of each other; none of them imports a room without a storey.
+ * Layers of a folder from the ground up. A layer is a room (a folder, or a module `x.ts`) or a list of rooms that know
+ * nothing of each other. A room imports itself and the layers beneath, its tests any. What has no layer, such as the
+ * entry of a package, is on top of them all: no room imports it.
  */
-const storeys = (house, floors) =>
-  floors.flatMap((floor, at) =>
+const storeys = (house, floors) => {
+  const inside = (room) => `^${house}/${room.endsWith(".ts") ? `${room.replace(".", "\\.")}$` : `${room}/`}`;
+  return floors.flatMap((floor, at) =>
     [floor].flat().map((room) => ({
       name: `${house.split("/")[1]}-storeys`,
-      comment: `In ${house} stand one upon the other: ${floors.map((rooms) => [rooms].flat().join(" beside ")).join(", ")}; none imports what stands above or beside it.`,
-      from: source(`${house}/${room}`),
-      to: {
-        path: `^${house}/[^/]+/`,
-        pathNot: `^${house}/(${[...floors.slice(0, at).flat(), room].join("|")})/`,
-      },
+      comment: `The layers of ${house} from the ground up: ${floors.map((rooms) => [rooms].flat().join(" beside ")).join(", ")}. ${room} imports only what is beneath it.`,
+      from: { path: inside(room), pathNot: FOR_TESTS },
+      to: { path: `^${house}/`, pathNot: [...floors.slice(0, at).flat(), room].map(inside) },
     })),
   );
+};
 
 const forbidden = [
+  ...storeys("packages/domain/src", [
+    // faults, lists by key, and what a schema is
+    ["fault.ts", "grouped.ts", "schema"],
+    "values",
+    // what a budget is made of
+    ["source", "organization", "performance"],
+    "project",
+    "budget",
+    // where a value is in a budget
+    "field",
+    // what is asked of a budget, of its text, of its values
+    ["statement", "walk", "measures"],
+    "schemas.ts",
+    "comparison",
+    // a label is that of a field, of either of two documents
+    "terms",
+    ["glossary", "reading", "classification", "interchange"],
+    ["json-schema", "testing"],
+  ]),
   ...storeys("packages/rules/src", [
     // which checks there are, by which law, and what one document is to another: the domain says enough
     ["catalogue", "basis", "companions"],
@@ -62,16 +81,23 @@ const forbidden = [
     ["rules", "diagnosis"],
   ]),
   ...storeys("packages/documents/src/read", [
-    "containers",
+    // numbers and ends of a text; pieces of text with their places
+    ["text", "blocks", "containers"],
     "detect",
+    // paragraphs and tables that plain lines show
+    "lines",
     "decode",
     "outline",
     "assemble",
     "facts",
     "tables",
+    // what is true of a document as a whole: one disclosure, its gaps, the account of its amounts
+    "whole",
   ]),
   // a format knows nothing of budgets: what is said was decided before
   ...storeys("packages/documents/src/write", [
+    "document.ts",
+    "column-widths.ts",
     ["complete", "compose"],
     ["text", "html", "docx", "xlsx"],
   ]),
@@ -80,8 +106,9 @@ const forbidden = [
     "config",
     "report",
     "suppression",
+    "review.ts",
     "files",
-    ["threads", "writing"],
+    ["threads", "writing", "explanation", "comparison"],
   ]),
   neighbours("packages/domain", []),
   neighbours("packages/rules", ["packages/domain"]),

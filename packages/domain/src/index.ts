@@ -1,4 +1,4 @@
-export { AgencyOperatingExpenses, NamedAmount } from "./budget/agency-operating-expenses.js";
+export { AgencyOperatingExpenses } from "./budget/agency-operating-expenses.js";
 export {
   type AppropriatedBudget,
   Appropriation,
@@ -6,7 +6,6 @@ export {
   appropriatedBudgets,
   appropriationParts,
 } from "./budget/appropriation.js";
-export { type ChangingFigure, changingFigures } from "./budget/changing-figures.js";
 export {
   DepartmentBudget,
   type DepartmentBudgetJson,
@@ -72,6 +71,7 @@ export {
 } from "./comparison/joined-disclosures.js";
 export type { MatchedBy } from "./comparison/match-items.js";
 export { BugFault, InputFault, type InputFaultCode } from "./fault.js";
+export { type ChangingFigure, changingFigures } from "./field/changing-figures.js";
 export {
   type Field,
   type FieldOf,
@@ -81,7 +81,7 @@ export {
   segments,
   valueAt,
   valuesByPointer,
-} from "./field.js";
+} from "./field/field.js";
 export { grouped, put } from "./grouped.js";
 export { type FinanceAgency, toFinanceRecords } from "./interchange/export-finance.js";
 export {
@@ -185,6 +185,7 @@ export { formatIndicatorValue, IndicatorValue, parseIndicatorValue } from "./val
 export { standardUnit } from "./values/measure-unit.js";
 export { formatQuantity, MeasuredQuantity, parseQuantity } from "./values/measured-quantity.js";
 export { moneyUnits, type PrintedUnit, powerOfUnit } from "./values/money-unit.js";
+export { NamedAmount } from "./values/named-amount.js";
 export { isRate, Percentage, PercentagePoints, percentage, percentagePoints } from "./values/percentage.js";
 export {
   formatPrintedNumber,

@@ -1,4 +1,4 @@
-import { AgencyOperatingExpenses, NamedAmount } from "./budget/agency-operating-expenses.js";
+import { AgencyOperatingExpenses } from "./budget/agency-operating-expenses.js";
 import { Appropriation, Appropriations } from "./budget/appropriation.js";
 import { DepartmentBudget, GlossaryEntry } from "./budget/department-budget.js";
 import { EconomicItem } from "./budget/economic-item.js";
@@ -54,6 +54,7 @@ import { Deadline } from "./values/deadline.js";
 import { FiscalYear } from "./values/fiscal-year.js";
 import { IndicatorValue } from "./values/indicator-value.js";
 import { MeasuredQuantity } from "./values/measured-quantity.js";
+import { NamedAmount } from "./values/named-amount.js";
 import { Percentage, PercentagePoints } from "./values/percentage.js";
 import { ProjectCode } from "./values/project-code.js";
 import { Quality } from "./values/quality.js";

@@ -8,7 +8,6 @@ export {
 } from "@qingbei/documents";
 export { InputFault, type InputFaultCode } from "@qingbei/domain";
 export { severities, severityWord } from "@qingbei/rules";
-export { type AgainstBytes, type AgainstDocument, readAgainst } from "./against.js";
 export {
   type ComparedDocument,
   type DifferenceReport,
@@ -44,6 +43,7 @@ export { reviewJsonSchemas } from "./json-schemas.js";
 export { type FileIdentity, fileIdentity } from "./paths/file-identity.js";
 export { realPath } from "./paths/real-path.js";
 export { placeName } from "./report/advice.js";
+export { type AgainstBytes, type AgainstDocument, readAgainst } from "./report/against.js";
 export { certaintyInWords, mendsInWords } from "./report/correction.js";
 export { type FailOn, isFailing } from "./report/failing.js";
 export { goneInWords, hiddenInWords, switchedOffInWords } from "./report/hidden.js";
@@ -61,6 +61,14 @@ export {
   ReviewReport,
   SuppressedReport,
 } from "./report/report.js";
+export {
+  describeRule,
+  listRules,
+  RuleBasis,
+  RuleCatalogue,
+  RuleDescription,
+  RuleSummary,
+} from "./report/rule-catalogue.js";
 export { columns, head, pad, shorten, tail } from "./report/text/columns.js";
 export { outlineText } from "./report/text/outline-text.js";
 export { reviewText } from "./report/text/review-text.js";
@@ -75,14 +83,6 @@ export {
 } from "./report/text/text-report.js";
 export { type Range, wrapRanges } from "./report/text/wrap.js";
 export { type Review, type ReviewOptions, review } from "./review.js";
-export {
-  describeRule,
-  listRules,
-  RuleBasis,
-  RuleCatalogue,
-  RuleDescription,
-  RuleSummary,
-} from "./rule-catalogue.js";
 export {
   BASELINE_FILE,
   Baseline,

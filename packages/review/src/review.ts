@@ -1,7 +1,7 @@
 import { type Limits, type Reading, read } from "@qingbei/documents";
 import { check, type Diagnosis, diagnose, type Verdict, withSettled } from "@qingbei/rules";
-import { type AgainstDocument, type JoinedReading, joinReading } from "./against.js";
 import { defaultSettings, type Settings } from "./config/settings.js";
+import { type AgainstDocument, type JoinedReading, joinReading } from "./report/against.js";
 import type { ReviewReport } from "./report/report.js";
 import { reportOf } from "./report/report-of.js";
 import { type Suppressing, suppress } from "./suppression/suppress.js";

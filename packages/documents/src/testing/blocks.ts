@@ -1,5 +1,5 @@
 import type { DisclosureKind } from "@qingbei/domain";
-import type { Block } from "../read/decode/blocks.js";
+import type { Block } from "../read/blocks/blocks.js";
 import { outline } from "../read/outline/outline.js";
 import { Captions } from "../read/tables/captions.js";
 

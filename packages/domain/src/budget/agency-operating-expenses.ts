@@ -1,11 +1,8 @@
 import * as z from "../schema/z.js";
-import { disclosed, Text } from "../values/disclosed.js";
+import { disclosed } from "../values/disclosed.js";
+import { NamedAmount } from "../values/named-amount.js";
 import { Wan } from "../values/wan.js";
 import { YearOnYearChange } from "./year-on-year-change.js";
-
-/** One item by name and amount in 万元. */
-export const NamedAmount = z.strictObject({ name: Text, amount: disclosed(Wan) });
-export type NamedAmount = z.output<typeof NamedAmount>;
 
 /** 机关运行经费: what an administrative body spends on goods and services to operate, 万元; 预算法 第十四条. */
 export const AgencyOperatingExpenses = z.strictObject({

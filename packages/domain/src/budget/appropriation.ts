@@ -1,7 +1,7 @@
 import * as z from "../schema/z.js";
 import { disclosed } from "../values/disclosed.js";
+import { NamedAmount } from "../values/named-amount.js";
 import { Wan } from "../values/wan.js";
-import { NamedAmount } from "./agency-operating-expenses.js";
 import { EconomicItem } from "./economic-item.js";
 import { revenueWholes } from "./revenue.js";
 import { sharesOf } from "./shares.js";

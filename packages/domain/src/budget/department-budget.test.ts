@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { fields, get } from "../field.js";
+import { changingFigures } from "../field/changing-figures.js";
+import { fields, get } from "../field/field.js";
 import { encode } from "../schema/z.js";
 import { toText } from "../values/exact.js";
-import { changingFigures } from "./changing-figures.js";
 import { DepartmentBudget, type DepartmentBudgetJson } from "./department-budget.js";
 
 const least: DepartmentBudgetJson = { schemaVersion: 1, kind: "budget", department: {} };

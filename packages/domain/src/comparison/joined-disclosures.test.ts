@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { DepartmentBudget, type DepartmentBudgetJson } from "../budget/department-budget.js";
-import { fields, get, pointerOf, valueAt } from "../field.js";
+import { fields, get, pointerOf, valueAt } from "../field/field.js";
 import { decode } from "../schema/z.js";
 import type { Disclosure } from "../statement/disclosure.js";
 import { labelOf } from "../terms/label.js";

@@ -1,5 +1,5 @@
 import type { DepartmentBudget } from "../budget/department-budget.js";
-import { type FieldOf, fields } from "../field.js";
+import { type FieldOf, fields } from "../field/field.js";
 import type { Occurrence, Sources } from "../source/source.js";
 import type { Disclosure } from "../statement/disclosure.js";
 import { budgetFault, isBudgetLike } from "../walk/assert-budget.js";

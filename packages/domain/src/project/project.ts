@@ -1,7 +1,7 @@
-import { NamedAmount } from "../budget/agency-operating-expenses.js";
 import { PerformanceIndicator } from "../performance/performance-indicator.js";
 import * as z from "../schema/z.js";
 import { disclosed, Text } from "../values/disclosed.js";
+import { NamedAmount } from "../values/named-amount.js";
 import { Percentage } from "../values/percentage.js";
 import { Quantity } from "../values/quantity.js";
 import { Wan } from "../values/wan.js";

@@ -1,6 +1,6 @@
 import type * as core from "zod/v4/core";
 import { DepartmentBudget } from "../budget/department-budget.js";
-import { valueAt } from "../field.js";
+import { valueAt } from "../field/field.js";
 import { expectedBy } from "../schema/message.js";
 import { placeNameOf } from "../terms/label.js";
 import { Percentage, PercentagePoints } from "../values/percentage.js";

@@ -1,6 +1,6 @@
 import type { DepartmentBudget } from "../budget/department-budget.js";
 import { placeAgainst } from "../comparison/joined-disclosures.js";
-import { segments, valueAt } from "../field.js";
+import { segments, valueAt } from "../field/field.js";
 import { fieldKind, noField } from "../walk/field-kind.js";
 import { termOf, termOfField } from "./terms.js";
 

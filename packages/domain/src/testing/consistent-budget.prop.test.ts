@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { changingFigures } from "../budget/changing-figures.js";
 import { DepartmentBudget } from "../budget/department-budget.js";
 import type { AssetHolding } from "../budget/state-assets.js";
-import { get } from "../field.js";
+import { changingFigures } from "../field/changing-figures.js";
+import { get } from "../field/field.js";
 import { encode } from "../schema/z.js";
 import {
   absolute,

@@ -1,5 +1,5 @@
 import type { DepartmentBudget } from "../budget/department-budget.js";
-import { escaped } from "../field.js";
+import { escaped } from "../field/field.js";
 import { isExact } from "../values/exact.js";
 import { isRate } from "../values/percentage.js";
 import { AGAINST, fieldsOf, kindOf, ROOT, type Sign } from "./field-kind.js";

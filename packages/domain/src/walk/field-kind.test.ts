@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { DepartmentBudget } from "../budget/department-budget.js";
 import { joinDisclosures } from "../comparison/joined-disclosures.js";
-import { fields, pointerOf, valuesByPointer } from "../field.js";
+import { fields, pointerOf, valuesByPointer } from "../field/field.js";
 import { schemaFields } from "../json-schema/index.js";
 import { arbitraryBudget } from "../testing/arbitrary-budget.js";
 import { consistentBudgetWithTables } from "../testing/consistent-budget.js";

@@ -1,4 +1,4 @@
-import { segments } from "../field.js";
+import { segments } from "../field/field.js";
 import { MODEL_OUTLINE } from "./model-outline.js";
 
 /**

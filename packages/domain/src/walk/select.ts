@@ -1,5 +1,5 @@
 import type { DepartmentBudget } from "../budget/department-budget.js";
-import { segments, valueAt } from "../field.js";
+import { segments, valueAt } from "../field/field.js";
 
 /** A value and its pointer. null is a value: disclosed blank. */
 export interface Selected {

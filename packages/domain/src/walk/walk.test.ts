@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DepartmentBudget, type DepartmentBudgetJson } from "../budget/department-budget.js";
-import { valueAt } from "../field.js";
+import { valueAt } from "../field/field.js";
 import { arbitraryBudget } from "../testing/arbitrary-budget.js";
 import { toText } from "../values/exact.js";
 import { amountsOf } from "./amounts.js";

@@ -14,8 +14,8 @@ import {
 import { calculationOf, figuresOf, signOf } from "../report/calculation.js";
 import { caseKey, evidenceReport, findingsByCase } from "../report/findings.js";
 import type { CauseReport, EvidenceReport, FindingReport } from "../report/report.js";
+import { describeRule, type RuleDescription } from "../report/rule-catalogue.js";
 import type { Examination } from "../review.js";
-import { describeRule, type RuleDescription } from "../rule-catalogue.js";
 import { type Involved, involvedIn, mendedBy } from "./involved.js";
 
 /** A number of a constraint: its name, its values and places. */

@@ -1,6 +1,6 @@
 import type { Reading } from "@qingbei/documents";
 import { type Identity, relationOf } from "@qingbei/rules";
-import { type AgainstDocument, type JoinedReading, joinReading, notCompared } from "../against.js";
+import { type AgainstDocument, type JoinedReading, joinReading, notCompared } from "../report/against.js";
 import { fileNameOf } from "../report/overview.js";
 import type { Faulted } from "./path-review.js";
 import { type RunFile, reviewSteps } from "./review-steps.js";

@@ -1,7 +1,7 @@
 import type { Limits } from "@qingbei/documents";
-import { type AgainstBytes, readAgainst } from "../against.js";
 import type { RequestConfig } from "../config/request-config.js";
 import type { SettingsFinder } from "../config/settings-for.js";
+import { type AgainstBytes, readAgainst } from "../report/against.js";
 import { type Review, review } from "../review.js";
 
 /** How a document that came with a request is reviewed. Plain data, so that it can be sent to another thread. */

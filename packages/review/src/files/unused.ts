@@ -91,9 +91,9 @@ export async function unusedSuppressions(
   finder: SettingsFinder,
 ): Promise<readonly Unused[]> {
   const folders = paths.filter(isFolder).map(realPath);
-  const [harmless, unread] = [true, false].map((is) =>
-    faults.filter(({ code }) => WITHOUT_FINDINGS.has(code) === is),
-  ) as [readonly FaultReport[], readonly FaultReport[]];
+  const isHarmless = ({ code }: FaultReport) => WITHOUT_FINDINGS.has(code);
+  const harmless = faults.filter(isHarmless);
+  const unread = faults.filter((fault) => !isHarmless(fault));
   const scopes = new Map<Settings, Scope>();
   const isBeneath = (folder: string, path: string) => !relativeTo(folder, path).startsWith("..");
   for (const { path, configuration } of reviews) {

@@ -11,9 +11,9 @@ import {
   type Verdict,
   variablesOf,
 } from "@qingbei/rules";
-import type { JoinedReading } from "../against.js";
 import type { Settings } from "../config/settings.js";
 import { occurrenceOf } from "./advice.js";
+import type { JoinedReading } from "./against.js";
 import { calculationOf, figuresOf } from "./calculation.js";
 import { Fingerprints } from "./fingerprint.js";
 import { inPrintedUnit } from "./printed-unit.js";

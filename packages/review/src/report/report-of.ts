@@ -1,7 +1,7 @@
 import { type Diagnosis, severities, type Verdict } from "@qingbei/rules";
-import type { JoinedReading } from "../against.js";
 import { defaultSettings, type Settings } from "../config/settings.js";
 import { relativeTo } from "../paths/relative-to.js";
+import type { JoinedReading } from "./against.js";
 import { causeReports } from "./causes.js";
 import { findingsByCase } from "./findings.js";
 import type { FindingReport, ReviewReport } from "./report.js";

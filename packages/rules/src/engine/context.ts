@@ -36,6 +36,13 @@ const NONE: readonly never[] = [];
 /** A number that is absent and counts as zero. */
 const NOTHING: Figure = { terms: NONE, missing: NONE };
 
+/** A passage of the document's text, or a whole paragraph. */
+interface Cited {
+  readonly paragraph: number;
+  readonly start?: number;
+  readonly end?: number;
+}
+
 /**
  * A rule's view of a disclosure. Values are reached only through these functions, and each value that is read becomes
  * evidence: no rule assembles evidence by hand.
@@ -173,6 +180,11 @@ export class CheckContext {
       ...(start !== undefined && { start }),
       ...(end !== undefined && { end }),
     });
+  };
+
+  /** Makes each passage evidence. */
+  readonly citeAll = (passages: readonly Cited[]): void => {
+    for (const { paragraph, start, end } of passages) this.cite(paragraph, start, end);
   };
 
   /** Makes one occurrence of a value evidence. */

@@ -5,6 +5,7 @@ import {
   type StaffContribution,
   staffContributions,
 } from "../parameters/staff-contributions.js";
+import { segmentsOf } from "../text/clauses.js";
 import { mayBeSame } from "../wording/abbreviation.js";
 
 /** Longest text, in characters, that is about one contribution alone. */
@@ -70,11 +71,10 @@ const STRETCH = /\p{Script=Han}+/gu;
 
 /** Longest reason, in characters, that says one thing; one with several clauses sums up a whole list. */
 const LONGEST_REASON = 20;
-const CLAUSES = /[，,；;]/;
 
 /** The words of a reason for one thing that not every item may use. */
 export function particularWords(reason: string): readonly string[] {
-  if (reason.length > LONGEST_REASON || CLAUSES.test(reason)) return [];
+  if (reason.length > LONGEST_REASON || segmentsOf(reason, "clause").length > 1) return [];
   const rest = reason.replaceAll(usualInReasons, "，").match(STRETCH) ?? [];
   return rest.filter((stretch) => stretch.length >= PARTICULAR);
 }

@@ -2,6 +2,7 @@ import { type Field, fields, type Wan } from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
 import { amountOf } from "../tables/row-fields.js";
 import { type ItemPath, type ItemRow, itemRows, rowsFor } from "./item-rows.js";
+import { nearRowsOfAmount } from "./near-rows.js";
 import { printsAmount } from "./prints-amount.js";
 import { plainName } from "./statement-items.js";
 
@@ -52,10 +53,15 @@ export function executedItems(context: CheckContext): readonly ExecutedItem[] {
   const named = executedPaths(context);
   if (named.length === 0) return [];
   const rows = itemRows(context);
+  const paths = named.map(({ path }) => path);
+  const rowsOf = (path: ItemPath, spent: Field<Wan>) => {
+    const own = rowsFor(path, rows);
+    return own.length > 0 ? own : nearRowsOfAmount(context, { ...path, amount: spent }, rows, paths);
+  };
   const items = named
     .map(({ path, spent }) => ({
       spent,
-      rows: rowsFor(path, rows).filter(({ row }) => context.has(amountOf(row, "total"))),
+      rows: rowsOf(path, spent).filter(({ row }) => context.has(amountOf(row, "total"))),
     }))
     .filter((item) => item.rows.length > 0);
   const agreeing = items.filter((item) => amountSpent(context, item)).length;

@@ -61,14 +61,18 @@ export function isOfClass({ code, names: [first] }: ItemRow, name: string): bool
   return first ? className(first) === className(name) : mayBeNamed(categoryCode(code), name);
 }
 
+/** Whether a row lies in the 款 of that name, by the table's names or else by the classification. */
+export function isOfSection({ code, names }: ItemRow, name: string): boolean {
+  const own = names[1] || undefined;
+  return own ? own === name : mayBeNamed(sectionCode(code), name);
+}
+
 /** Whether a row has the same names as an item, as far as the item states them. */
 function isNamedAlike({ level, category, section, name }: ItemPath, row: ItemRow): boolean {
   const { code, names } = row;
   if (level && code.length !== CODE_DIGITS[level]) return false;
   if (isCategoryCode(code) ? !isOfClass(row, name) : names.at(-1) !== name) return false;
-  const own = names[1] || undefined;
-  if (section !== undefined && !(own ? own === section : mayBeNamed(sectionCode(code), section)))
-    return false;
+  if (section !== undefined && !isOfSection(row, section)) return false;
   return category === undefined || isOfClass(row, category);
 }
 

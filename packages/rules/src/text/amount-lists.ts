@@ -1,4 +1,5 @@
 import { moneyUnits, parseAmount, type Wan } from "@qingbei/domain";
+import { segmentBefore } from "./clauses.js";
 
 /** An amount of a list in words: its name, its amount as printed, and in 万元. */
 export interface ListedAmount {
@@ -93,10 +94,10 @@ export function amountListsIn(text: string): readonly AmountList[] {
     const whole = amountIn(groups?.name ?? "", groups?.amount ?? "");
     const found = partsFrom(text, index + all.length);
     if (!whole || !found || NO_WHOLE.test(whole.name)) return [];
-    const from = text.lastIndexOf("。", index) + 1;
+    const lead = segmentBefore(text, index, "period");
     // where the inner of two lists ends is not known: 人员经费80万元，其中工资70万元，公用经费20万元
-    if (/其中|包括/.test(text.slice(from, index))) return [];
-    const before = text.slice(from, index + all.length);
+    if (/其中|包括/.test(lead)) return [];
+    const before = lead + all;
     // behind a full stop the parts are those of the one amount of the sentence before
     if (groups?.lead?.startsWith("。") && (before.match(AMOUNTS)?.length ?? 0) > 1) return [];
     const counts = [...before.matchAll(COUNT)].map(([, one, other]) => Number(one ?? other));

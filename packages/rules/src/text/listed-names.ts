@@ -1,4 +1,5 @@
 import { joinsNames, nameOfBody } from "../parameters/unit-counts.js";
+import { segmentsOf } from "./clauses.js";
 
 /** How many names a list contains, at least and at most: 规划、建设科 may be one name or two. */
 export interface NamesListed {
@@ -9,7 +10,7 @@ export interface NamesListed {
 /** The names at the beginning of a list; the first clause that is not a name ends it. */
 function partsOf(text: string): readonly string[] {
   const marked = text.includes("、");
-  const clauses = text.split(/[，,；;]/);
+  const clauses = segmentsOf(text, "clause");
   const end = clauses.findIndex((clause, at) => at > 0 && !nameOfBody.test(clause.trim()));
   const own = end < 0 ? clauses : clauses.slice(0, end);
   return own.flatMap((clause) => (marked ? clause.split("、") : [clause])).map((part) => part.trim());

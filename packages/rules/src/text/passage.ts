@@ -1,5 +1,6 @@
 import type { Paragraph, Statement } from "@qingbei/domain";
 import { remember } from "../engine/remember.js";
+import { segmentAround } from "./clauses.js";
 
 /** A stretch of the document's text: its place, and the matched text. */
 export interface Passage {
@@ -124,12 +125,8 @@ export function paragraphsWith({ paragraphs }: Statement, pattern: RegExp): (ind
 }
 
 /** The sentence of a passage, or its part between 。 and ；. */
-export function sentenceOf(statement: Statement | undefined, { paragraph, start, end }: Passage): string {
-  const text = statement?.paragraphs[paragraph]?.text ?? "";
-  const from =
-    start === 0 ? 0 : Math.max(...["。", "；"].map((mark) => text.lastIndexOf(mark, start - 1))) + 1;
-  const length = text.slice(end).search(/[。；]/);
-  return text.slice(from, length < 0 ? undefined : end + length);
+export function sentenceOf(statement: Statement | undefined, passage: Passage): string {
+  return segmentAround(statement?.paragraphs[passage.paragraph]?.text ?? "", passage, "sentence");
 }
 
 /** Names the first few words, each once, for a message: 甲、乙、丙等 5 处. */

@@ -1,6 +1,7 @@
 import type { CheckContext } from "../engine/context.js";
 import { remember } from "../engine/remember.js";
 import { procurementTerms } from "../parameters/procurement-terms.js";
+import { segmentsOf } from "./clauses.js";
 import { type ProjectText, projectTextsOf } from "./project-texts.js";
 
 /** A text of a project that mentions a purchase, with the matching words. */
@@ -13,8 +14,8 @@ function anyOf(patterns: readonly RegExp[]): RegExp {
   return new RegExp(patterns.map(({ source }) => `(?:${source})`).join("|"));
 }
 
-/** What ends a clause about one purpose: a mark, or its money before the next one, 装修31万元、补贴15万元. */
-const CLAUSE_END = /[，。；;,]|(?<=\d\s*万?元[)）]?)、/;
+/** Where the money of one purpose ends before the next: 装修31万元、补贴15万元. */
+const NEXT_PURPOSE = /(?<=\d\s*万?元[)）]?)、/;
 
 const joined = remember<readonly RegExp[], RegExp>();
 
@@ -22,7 +23,7 @@ const joined = remember<readonly RegExp[], RegExp>();
 function wordsIn(text: string, patterns: readonly RegExp[], exempt: RegExp | undefined): string | undefined {
   // most texts mention no purchase
   if (!joined(patterns, anyOf).test(text)) return undefined;
-  for (const clause of text.split(CLAUSE_END)) {
+  for (const clause of segmentsOf(text, "clause").flatMap((each) => each.split(NEXT_PURPOSE))) {
     if (procurementTerms.payments.test(clause) || exempt?.test(clause)) continue;
     const words = patterns.map((pattern) => pattern.exec(clause)?.[0]).find((match) => match !== undefined);
     if (words) return words;

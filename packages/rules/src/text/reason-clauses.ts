@@ -1,7 +1,7 @@
 import { withoutBlanks } from "@qingbei/domain";
 import { type ClauseDirection, type ClauseTopic, clauseWords } from "../parameters/reason-clauses.js";
+import { segmentsOf } from "./clauses.js";
 
-const [PARTS, LISTED, END] = [/[，；,;]/, /、/, /[。；\s]+$/];
 /** Longest reason in characters; a longer one is an account with several parts. */
 const LONGEST = 80;
 
@@ -12,7 +12,7 @@ function clauseDirections(
 ): readonly (ClauseDirection | undefined)[] {
   const known = clauseWords.find(({ pattern }) => pattern.test(clause));
   if (known) return [known.topic && topics.has(known.topic) ? undefined : known.tells];
-  const parts = clause.split(LISTED);
+  const parts = segmentsOf(clause, "item");
   return parts.length > 1 ? parts.flatMap((part) => clauseDirections(part, topics)) : [undefined];
 }
 
@@ -25,9 +25,11 @@ export function directionOfReason(
   reason: string,
   topics: ReadonlySet<ClauseTopic>,
 ): Exclude<ClauseDirection, "beside"> | undefined {
-  const text = withoutBlanks(reason).replace(END, "");
+  const text = withoutBlanks(reason);
   if (text.length > LONGEST) return undefined;
-  const directions = new Set(text.split(PARTS).flatMap((clause) => clauseDirections(clause, topics)));
+  const directions = new Set(
+    segmentsOf(text, "clause").flatMap((clause) => clauseDirections(clause, topics)),
+  );
   directions.delete("beside");
   if (directions.has("less")) directions.delete("held");
   const [only] = directions;

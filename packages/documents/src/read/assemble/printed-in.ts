@@ -1,5 +1,5 @@
 import type { Occurrence } from "@qingbei/domain";
-import type { Piece } from "../decode/blocks.js";
+import type { Piece } from "../blocks/blocks.js";
 
 /**
  * The occurrence of some words of a printed text: a clause, a cell or a paragraph.

@@ -1,5 +1,5 @@
 import type { Occurrence } from "@qingbei/domain";
-import { type Piece, trimPiece } from "../decode/blocks.js";
+import { type Piece, trimPiece } from "../blocks/blocks.js";
 import type { FactSink } from "./fact-sink.js";
 import { printedIn } from "./printed-in.js";
 

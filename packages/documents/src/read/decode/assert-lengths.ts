@@ -1,6 +1,6 @@
 import { InputFault } from "@qingbei/domain";
 import type { Limits } from "../../reading.js";
-import type { Block } from "./blocks.js";
+import type { Block } from "../blocks/blocks.js";
 
 /**
  * Refuses paragraphs and cells longer than any disclosure has, in any format: readers may spend time on each character.

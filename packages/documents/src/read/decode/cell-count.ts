@@ -1,5 +1,5 @@
 import type { InputFault } from "@qingbei/domain";
-import { tooLarge } from "../file-faults.js";
+import { tooLarge } from "../containers/file-faults.js";
 
 /** Cells of all tables of a document, blank ones included: far above any real disclosure. */
 export const MOST_CELLS = 1_000_000;

@@ -1,5 +1,5 @@
 import type { Limits, Notice } from "../../reading.js";
-import type { Block } from "./blocks.js";
+import type { Block } from "../blocks/blocks.js";
 
 /** What the bytes of any format decode to; later stages do not know the format. */
 export interface Decoded {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { Block } from "./blocks.js";
+import type { Block } from "../blocks/blocks.js";
 import { displayLines } from "./display-lines.js";
 
 const at = (paragraph: number, offset?: number) => ({ paragraph, ...(offset && { offset }) });

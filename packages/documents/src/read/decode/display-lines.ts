@@ -1,5 +1,5 @@
 import type { DocumentLines, LinePart } from "../../reading.js";
-import { type Block, type Piece, placeAt } from "./blocks.js";
+import { type Block, type Piece, placeAt } from "../blocks/blocks.js";
 
 /** Writes lines for a document that has none of its own: one for each paragraph, and one for each row of a table. */
 class LineWriter {

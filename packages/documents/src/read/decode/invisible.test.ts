@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { type Block, placeAt } from "./blocks.js";
+import { type Block, placeAt } from "../blocks/blocks.js";
 import { withoutInvisible } from "./invisible.js";
 
 const visible = (...blocks: readonly Block[]) => withoutInvisible({ blocks, notices: [] }).blocks;

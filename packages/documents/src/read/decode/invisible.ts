@@ -1,4 +1,4 @@
-import { type Block, type Break, type Piece, placeAt } from "./blocks.js";
+import { type Block, type Break, type Piece, placeAt } from "../blocks/blocks.js";
 import type { Decoded } from "./decoded.js";
 
 /**

@@ -1,5 +1,5 @@
 import type { Position } from "@qingbei/domain";
-import type { Piece } from "./blocks.js";
+import type { Piece } from "../blocks/blocks.js";
 
 /** A cell of a table, with the number of columns and rows it spans. */
 export interface SpannedCell {

@@ -1,4 +1,4 @@
-import { encrypted } from "../file-faults.js";
+import { encrypted } from "../containers/file-faults.js";
 
 /** The stream of a password-protected Word or Excel file, as its container lists it: UTF-16. */
 const ENCRYPTED = Buffer.from("EncryptedPackage", "utf16le");

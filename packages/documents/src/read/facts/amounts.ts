@@ -10,7 +10,7 @@ import {
   toHalfWidth,
 } from "@qingbei/domain";
 import { unitWords } from "../../templates/units.js";
-import type { Piece } from "../decode/blocks.js";
+import type { Piece } from "../blocks/blocks.js";
 
 interface Token {
   readonly start: number;

@@ -11,9 +11,9 @@ import {
 } from "../../templates/budget-units.js";
 import type { FactSink } from "../assemble/fact-sink.js";
 import { stateText } from "../assemble/state-text.js";
-import { partOf } from "../decode/blocks.js";
+import { partOf } from "../blocks/blocks.js";
 import type { OutlineGrid, OutlineItem, OutlineParagraph } from "../outline/outline.js";
-import { behindLast, withoutTail } from "../text-ends.js";
+import { behindLast, withoutTail } from "../text/text-ends.js";
 import { isUnitLine, unitNamesIn, unitsNamedIn } from "./unit-names.js";
 import { goesOnWith, type NamedUnit, type UnitTable, unitTableOf } from "./unit-table.js";
 

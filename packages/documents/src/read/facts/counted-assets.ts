@@ -15,8 +15,8 @@ import {
   vehicleUse,
 } from "../../templates/statement-counts.js";
 import type { FactSink } from "../assemble/fact-sink.js";
-import { cut, type Piece, placeAt } from "../decode/blocks.js";
-import { least } from "../most.js";
+import { cut, type Piece, placeAt } from "../blocks/blocks.js";
+import { least } from "../blocks/most.js";
 import type { OutlineParagraph } from "../outline/outline.js";
 import { inWan } from "./amounts.js";
 import { stateCount, wordsOccurrence } from "./counted.js";

@@ -1,7 +1,7 @@
 import type { Occurrence } from "@qingbei/domain";
 import type { FactSink } from "../assemble/fact-sink.js";
 import { printedIn } from "../assemble/printed-in.js";
-import { cut, type Piece, trimPiece } from "../decode/blocks.js";
+import { cut, type Piece, trimPiece } from "../blocks/blocks.js";
 
 /** The occurrence of a value printed in the words between two offsets. */
 export function wordsOccurrence(

@@ -6,7 +6,7 @@ import { unitNote } from "../../templates/units.js";
 import type { FactSink } from "../assemble/fact-sink.js";
 import { printedIn } from "../assemble/printed-in.js";
 import { stateText } from "../assemble/state-text.js";
-import { type Piece, partOf } from "../decode/blocks.js";
+import { type Piece, partOf } from "../blocks/blocks.js";
 import type { OutlineParagraph } from "../outline/outline.js";
 import { numbersOf } from "./amounts.js";
 

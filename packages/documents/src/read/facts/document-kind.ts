@@ -19,7 +19,7 @@ import {
   regionOfSum,
   sentence,
 } from "../../templates/document-kinds.js";
-import type { Block } from "../decode/blocks.js";
+import type { Block } from "../blocks/blocks.js";
 import { distinctiveNames, isBody, withoutNames } from "../outline/own-names.js";
 import { nameInTitle } from "./titled-body.js";
 

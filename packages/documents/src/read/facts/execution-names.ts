@@ -5,8 +5,8 @@ import {
   isItemAlone,
   LONGEST_EXPENSE,
 } from "../../templates/executions.js";
-import type { Piece } from "../decode/blocks.js";
-import { behindLast, withoutTail } from "../text-ends.js";
+import type { Piece } from "../blocks/blocks.js";
+import { behindLast, withoutTail } from "../text/text-ends.js";
 import { type AmountToken, isAmount, type NumberToken } from "./amounts.js";
 import type { Passage } from "./prose/passage.js";
 

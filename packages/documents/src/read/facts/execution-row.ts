@@ -1,7 +1,7 @@
 import { speaksOfMoney, withoutBlanks } from "@qingbei/domain";
 import { openChoice } from "../../templates/changes.js";
 import { changeBase, changeBehindBase, changeLead, thenDifferenceRate } from "../../templates/executions.js";
-import { behindLast } from "../text-ends.js";
+import { behindLast } from "../text/text-ends.js";
 import { isAmount, type NumberToken, type PercentToken } from "./amounts.js";
 import { type Plan, plansIn } from "./plans.js";
 import type { Passage } from "./prose/passage.js";

@@ -8,7 +8,7 @@ import {
 } from "../../templates/executions.js";
 import type { FactSink } from "../assemble/fact-sink.js";
 import { pieceOccurrence } from "../assemble/state-text.js";
-import { cut, type Piece, trimPiece } from "../decode/blocks.js";
+import { cut, type Piece, trimPiece } from "../blocks/blocks.js";
 import type { OutlineParagraph } from "../outline/outline.js";
 import { isAmount, type NumberToken } from "./amounts.js";
 import { type Execution, executionAt } from "./execution-clauses.js";

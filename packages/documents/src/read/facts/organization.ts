@@ -1,7 +1,7 @@
 import type { FactSink } from "../assemble/fact-sink.js";
 import { printedIn } from "../assemble/printed-in.js";
 import { stateText } from "../assemble/state-text.js";
-import { type Piece, partOf } from "../decode/blocks.js";
+import { type Piece, partOf } from "../blocks/blocks.js";
 import type { OutlineItem } from "../outline/outline.js";
 import { readBudgetUnits } from "./budget-units.js";
 

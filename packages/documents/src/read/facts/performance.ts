@@ -2,7 +2,7 @@ import { type Numbering, numberingOf, parseIndicatorValue } from "@qingbei/domai
 import { projectTableTitle } from "../../templates/project-table.js";
 import type { FactSink } from "../assemble/fact-sink.js";
 import { pieceOccurrence, stateText } from "../assemble/state-text.js";
-import { cut, type Piece, partOf } from "../decode/blocks.js";
+import { cut, type Piece, partOf } from "../blocks/blocks.js";
 import type { OutlineParagraph } from "../outline/outline.js";
 
 type Part = "overall" | "itemised" | "safeguards";

@@ -8,8 +8,8 @@ import {
 } from "../../templates/project-statement.js";
 import { projectMoneyWords } from "../../templates/prose-words.js";
 import type { FactSink } from "../assemble/fact-sink.js";
-import { type Piece, placeAt } from "../decode/blocks.js";
-import { behindLast } from "../text-ends.js";
+import { type Piece, placeAt } from "../blocks/blocks.js";
+import { behindLast } from "../text/text-ends.js";
 import { type AmountToken, isMoney } from "./amounts.js";
 import { type Passage, passageOf } from "./prose/passage.js";
 import { amountOccurrence } from "./prose/prose-facts.js";

@@ -16,7 +16,7 @@ import { projectTableTitle } from "../../templates/project-table.js";
 import { LONGEST_TITLE, sentenceMark } from "../../templates/table-titles.js";
 import type { FactSink } from "../assemble/fact-sink.js";
 import { pieceOccurrence } from "../assemble/state-text.js";
-import { cut, type Piece } from "../decode/blocks.js";
+import { cut, type Piece } from "../blocks/blocks.js";
 import type { OutlineParagraph } from "../outline/outline.js";
 import { isBody } from "../outline/own-names.js";
 import { occurrenceIn } from "./occurrence-in.js";

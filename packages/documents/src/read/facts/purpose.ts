@@ -11,7 +11,7 @@ import {
   rateLead,
   totalWords,
 } from "../../templates/purpose.js";
-import { withoutTail } from "../text-ends.js";
+import { withoutTail } from "../text/text-ends.js";
 import { type AmountToken, isMoney, numberTokens } from "./amounts.js";
 
 export interface PurposePartDraft {

@@ -8,7 +8,7 @@ import {
   spentFigure,
 } from "../../templates/prose-words.js";
 import type { FactSink } from "../assemble/fact-sink.js";
-import { type Piece, placeAt } from "../decode/blocks.js";
+import { type Piece, placeAt } from "../blocks/blocks.js";
 import type { OutlineParagraph } from "../outline/outline.js";
 import { isMoney } from "./amounts.js";
 import { passageOf } from "./prose/passage.js";

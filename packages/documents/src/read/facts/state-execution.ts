@@ -2,7 +2,7 @@ import { toText } from "@qingbei/domain";
 import type { FactSink } from "../assemble/fact-sink.js";
 import { printedIn } from "../assemble/printed-in.js";
 import { pieceOccurrence } from "../assemble/state-text.js";
-import { cut, type Piece, placeAt, trimPiece } from "../decode/blocks.js";
+import { cut, type Piece, placeAt, trimPiece } from "../blocks/blocks.js";
 import type { AmountToken, PercentToken } from "./amounts.js";
 import type { Execution } from "./execution-clauses.js";
 import { planOf } from "./plans.js";

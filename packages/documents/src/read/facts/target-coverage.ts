@@ -10,7 +10,7 @@ import {
   wholeTarget,
 } from "../../templates/statement-counts.js";
 import type { FactSink } from "../assemble/fact-sink.js";
-import { placeAt } from "../decode/blocks.js";
+import { placeAt } from "../blocks/blocks.js";
 import type { OutlineParagraph } from "../outline/outline.js";
 import { type AmountToken, isMoney, type NumberToken } from "./amounts.js";
 import { stateCount } from "./counted.js";

@@ -16,7 +16,7 @@ import {
   unitRole,
 } from "../../templates/budget-units.js";
 import { lesserBody } from "../../templates/prose-words.js";
-import { behindLast } from "../text-ends.js";
+import { behindLast } from "../text/text-ends.js";
 
 const LONGEST_NAME = 40;
 const SHORTEST_NAME = 2;

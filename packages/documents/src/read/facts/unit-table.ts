@@ -9,7 +9,7 @@ import {
   unitNameHeader,
   unitTotalRow,
 } from "../../templates/budget-units.js";
-import type { Piece } from "../decode/blocks.js";
+import type { Piece } from "../blocks/blocks.js";
 import type { OutlineGrid } from "../outline/outline.js";
 import { isUnitTitle } from "./unit-names.js";
 

@@ -1,5 +1,5 @@
 import { type NumberingStyle, numberingOf, withoutBlanks } from "@qingbei/domain";
-import type { Block } from "../decode/blocks.js";
+import type { Block } from "../blocks/blocks.js";
 import { isContentsLine, isTitle } from "./headings.js";
 
 const HEAD = /^目\s*[录錄次]$/;

@@ -1,6 +1,6 @@
 import { type Position, type SectionTheme, withoutNumbering } from "@qingbei/domain";
 import { type KnownPart, knownParts, partFiller, tablesPart } from "../../templates/contents.js";
-import type { Block } from "../decode/blocks.js";
+import type { Block } from "../blocks/blocks.js";
 import { contentsOf, entryOf, LONGEST_LINE, partOf } from "./contents.js";
 import { themeOf } from "./headings.js";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { textBlocks } from "../decode/text/text-blocks.js";
+import { textBlocks } from "../lines/text-blocks.js";
 import { outline } from "./outline.js";
 
 const headings = (...lines: string[]) =>

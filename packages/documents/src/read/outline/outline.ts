@@ -5,7 +5,7 @@ import {
   type Position,
   type SectionTheme,
 } from "@qingbei/domain";
-import { type Block, cut, type Piece, type Torn, trimPiece } from "../decode/blocks.js";
+import { type Block, cut, type Piece, type Torn, trimPiece } from "../blocks/blocks.js";
 import { contentsOf, partOf } from "./contents.js";
 import {
   isBareSectionTitle,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { blocksOf } from "../../testing/blocks.js";
-import { textBlocks } from "../decode/text/text-blocks.js";
 import { kindOfDocument } from "../facts/document-kind.js";
+import { textBlocks } from "../lines/text-blocks.js";
 import { outline } from "./outline.js";
 
 const NAMES = [

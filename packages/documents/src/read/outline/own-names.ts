@@ -1,6 +1,6 @@
 import { numberingOf } from "@qingbei/domain";
 import { institution } from "../../templates/prose-words.js";
-import type { Block } from "../decode/blocks.js";
+import type { Block } from "../blocks/blocks.js";
 import { themeOf } from "./headings.js";
 
 /** Generic words, which are not the name of a body: 部门预算单位. */

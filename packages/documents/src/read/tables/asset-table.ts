@@ -4,7 +4,7 @@ import { assetTotalLabel } from "../../templates/total-words.js";
 import { columnUnit, unitNote } from "../../templates/units.js";
 import type { FactSink } from "../assemble/fact-sink.js";
 import { pieceOccurrence, stateText } from "../assemble/state-text.js";
-import { placeAt, trimPiece } from "../decode/blocks.js";
+import { placeAt, trimPiece } from "../blocks/blocks.js";
 import { isMoney, numberTokens } from "../facts/amounts.js";
 import { AssetLevels } from "./asset-levels.js";
 import { type Row, stateNumber, textOf } from "./cells.js";

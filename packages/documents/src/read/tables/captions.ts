@@ -1,7 +1,7 @@
 import type { DisclosureKind } from "@qingbei/domain";
 import { pageFurniture } from "../../templates/budget-tables.js";
 import { unitOfAll } from "../../templates/table-words.js";
-import { cut, type Piece } from "../decode/blocks.js";
+import { cut, type Piece } from "../blocks/blocks.js";
 import type { OutlineGrid, OutlineItem, OutlineParagraph } from "../outline/outline.js";
 import { headerOf, isPreface } from "./budget/header.js";
 import { isLeftOver, widthOf } from "./budget/pages.js";

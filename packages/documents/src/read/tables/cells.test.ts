@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { printsMoney } from "../printed-numbers.js";
+import { printsMoney } from "../text/printed-numbers.js";
 
 it.each([
   "12.50",

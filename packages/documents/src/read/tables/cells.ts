@@ -10,9 +10,9 @@ import {
 import { unitAtEnd } from "../../templates/units.js";
 import type { FactSink } from "../assemble/fact-sink.js";
 import { pieceOccurrence, stateText } from "../assemble/state-text.js";
-import { type Piece, trimPiece } from "../decode/blocks.js";
+import { type Piece, trimPiece } from "../blocks/blocks.js";
 import { inWan, placesToWan } from "../facts/amounts.js";
-import { isBlankOrNil, isNumberOrNothing, LONGEST_CELL, looksLikeMoney } from "../printed-numbers.js";
+import { isBlankOrNil, isNumberOrNothing, LONGEST_CELL, looksLikeMoney } from "../text/printed-numbers.js";
 
 /** Cells side by side. */
 export type Row = readonly Piece[];

@@ -1,6 +1,6 @@
 import { isPrintedNothing } from "@qingbei/domain";
 import { blockLabels, labelKey, otherLabels, partWords, valueLabels } from "../../templates/project-table.js";
-import type { Piece } from "../decode/blocks.js";
+import type { Piece } from "../blocks/blocks.js";
 import { isNumberCell, type Row, textOf } from "./cells.js";
 
 /** A line of a project's money: its name, and the amount beside it. */

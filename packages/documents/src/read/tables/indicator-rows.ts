@@ -9,9 +9,9 @@ import {
 } from "../../templates/project-table.js";
 import type { FactSink } from "../assemble/fact-sink.js";
 import { pieceOccurrence, stateText } from "../assemble/state-text.js";
-import { type Piece, placeAt, trimPiece } from "../decode/blocks.js";
+import { type Piece, placeAt, trimPiece } from "../blocks/blocks.js";
 import { isMoney, numberTokens } from "../facts/amounts.js";
-import { looksLikeMoney } from "../printed-numbers.js";
+import { looksLikeMoney } from "../text/printed-numbers.js";
 import { type Row, textOf } from "./cells.js";
 
 /** Known columns that a row needs to be a header. */

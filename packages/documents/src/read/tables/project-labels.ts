@@ -7,7 +7,7 @@ import {
   reachedColumn,
   valueLabels,
 } from "../../templates/project-table.js";
-import type { Piece } from "../decode/blocks.js";
+import type { Piece } from "../blocks/blocks.js";
 import { filledOf, isNumberCell, type Row, textOf } from "./cells.js";
 import { indicatorHeader } from "./indicator-rows.js";
 

@@ -11,7 +11,7 @@ import { projectTotalLabel } from "../../templates/total-words.js";
 import { columnUnit } from "../../templates/units.js";
 import type { FactSink } from "../assemble/fact-sink.js";
 import { stateText } from "../assemble/state-text.js";
-import type { Piece } from "../decode/blocks.js";
+import type { Piece } from "../blocks/blocks.js";
 import { TableSink } from "./budget/table-sink.js";
 import { isNumberCell, type Row, stateCode, textOf } from "./cells.js";
 import { IndicatorRows, indicatorHeader } from "./indicator-rows.js";

@@ -10,7 +10,7 @@ import {
 import { columnUnit, unitNote } from "../../templates/units.js";
 import type { FactSink } from "../assemble/fact-sink.js";
 import { stateText } from "../assemble/state-text.js";
-import { cut, type Piece } from "../decode/blocks.js";
+import { cut, type Piece } from "../blocks/blocks.js";
 import { TableSink } from "./budget/table-sink.js";
 import { unitIn } from "./budget/unit.js";
 import { isNumberCell, type Row, stateCode, textOf } from "./cells.js";

@@ -1,5 +1,5 @@
 import type { Notice } from "../../reading.js";
-import type { Piece } from "../decode/blocks.js";
+import type { Piece } from "../blocks/blocks.js";
 
 /** One notice on all tables whose cells ran together into one line, as pages of search engines and copied text have them. */
 export function tablesInOneLine(lines: readonly Piece[]): readonly Notice[] {

@@ -1,5 +1,5 @@
-import { describeRule } from "../../rule-catalogue.js";
 import type { FindingReport } from "../report.js";
+import { describeRule } from "../rule-catalogue.js";
 import { LEVEL } from "./level.js";
 
 /** The page of our rule package; rules of other packages have pages of their own. */

@@ -46,13 +46,13 @@ function statedDates({ statement }: CheckContext): readonly (Passage & CutOff)[]
 }
 
 function inWords(dates: readonly (Passage & CutOff)[]) {
-  return ({ value, cite, passed, failed, skipped }: CheckContext): Outcome => {
+  return ({ value, citeAll, passed, failed, skipped }: CheckContext): Outcome => {
     const year = value(fields.fiscalYear);
     if (!year) return skipped("未披露：财政年度");
     const wrong = dates.filter((date) => faultOf(date, year) !== undefined);
     const [first] = wrong;
     if (!first) return passed();
-    for (const { paragraph, start, end } of wrong) cite(paragraph, start, end);
+    citeAll(wrong);
     return failed(`${faultOf(first, year)}：${listed(wrong.map(({ text }) => text))}`);
   };
 }

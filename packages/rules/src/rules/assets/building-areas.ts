@@ -23,6 +23,7 @@ import {
   isWholeList,
   roughly,
 } from "../../parameters/building-areas.js";
+import { segmentAfter } from "../../text/clauses.js";
 import { type Passage, passagesOf } from "../../text/passage.js";
 
 interface Area {
@@ -33,14 +34,14 @@ interface Area {
   readonly isDescribed?: boolean;
 }
 
+/** Longest list of uses in characters: an endless line is not read again for each of its areas. */
+const LONGEST_LIST = 1_000;
+
 /** The area of all buildings in a statement, with the parts behind it. */
 interface Divided extends Passage {
   readonly whole: Area;
   readonly parts: readonly Area[];
 }
-
-/** Longest list of uses in characters: an endless line is not read again for each of its areas. */
-const LONGEST_LIST = 1_000;
 
 /** The name of a part for messages: 地下建筑面积为 is 地下建筑面积. */
 const plain = (name: string) => name.replace(/[约为是有共]+$/, "");
@@ -53,12 +54,12 @@ function areaOf(name: string, integer = "", fraction = ""): Area {
   };
 }
 
-/**
- * The parts that follow, to the end of the sentence or bracket; text in further brackets explains a part and is
- * ignored.
- */
+/** A text to the end of its first sentence, or of the bracket that it stands in. */
+const toEnd = (text: string) => segmentAfter(text, 0, "sentence").replace(/[)）].*/s, "");
+
+/** The parts that follow; text in further brackets explains a part and is ignored. */
 function partsAfter(text: string): readonly Area[] {
-  const [sentence = ""] = text.replaceAll(/[（(][^（()）]*[)）]/g, "").split(/[。；;)）]/);
+  const sentence = toEnd(text.replaceAll(/[（(][^（()）]*[)）]/g, ""));
   const found = [...sentence.matchAll(areaOfPart)];
   // if one part has no number, their sum is not known
   if (sentence.match(areaUnit)?.length !== found.length) return [];
@@ -105,7 +106,7 @@ export const buildingAreas = defineRule<Divided>({
       );
       const parts = partsAfter(rest);
       // the evidence must show the parts
-      const end = passage.end + (/^[^。；;)）]*/.exec(rest)?.[0].length ?? 0);
+      const end = passage.end + toEnd(rest).length;
       const isPlain = parts.every(
         ({ name, isDescribed }) => name !== "" && !isDescribed && !areasAcross.test(name),
       );

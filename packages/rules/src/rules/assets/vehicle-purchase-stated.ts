@@ -8,6 +8,7 @@ import {
   noVehicleBought,
   vehiclesToBuy,
 } from "../../parameters/vehicle-words.js";
+import { segmentsOf } from "../../text/clauses.js";
 
 const { stateAssets, threePublicExpenses: three } = fields;
 
@@ -30,7 +31,7 @@ function purchase(context: CheckContext): Outcome {
 function boughtInSection({ statement, cite }: CheckContext): number | undefined {
   for (const [index, { text, role, section }] of (statement?.paragraphs ?? []).entries()) {
     if (section !== "threePublicExpenses" || role === "cell") continue;
-    for (const sentence of text.split(/[。；;]/)) {
+    for (const sentence of segmentsOf(text, "sentence")) {
       if (notOfThisPurchase.test(sentence)) continue;
       const count = noVehicleBought.test(sentence) ? "0" : vehiclesToBuy.exec(sentence)?.[1];
       if (count === undefined) continue;

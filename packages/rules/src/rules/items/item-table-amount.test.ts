@@ -384,6 +384,30 @@ describe("item-table-amount", () => {
   });
 });
 
+describe("an item with one wrong name", () => {
+  const outcomes = (first: object) =>
+    verdictOn(itemTableAmount, of(first)).cases.map(({ outcome }) => outcome);
+
+  it.each([
+    ["its 款", { section: "职业教育" }],
+    ["its 项, by one character", { name: "学前教学" }],
+    ["its 类", { category: "卫生健康支出" }],
+  ])("is held against the row of its other names: %s", (_, names) => {
+    expect(outcomes({ ...names, amount: "120.5" })).toEqual(["passed", "passed", "passed"]);
+    expect(outcomes({ ...names, amount: "102.5" })).toEqual(["failed", "passed", "passed"]);
+    // neither the amount nor a slip of it: open what the item is
+    expect(outcomes({ ...names, amount: "77" })).toEqual(["passed", "passed"]);
+  });
+
+  it.each([
+    ["two names are wrong", { section: "职业教育", name: "学前教学" }],
+    ["the 项 has another name altogether", { name: "成人教育" }],
+    ["another item has the row’s names", { name: "小学教学", amount: "66" }],
+  ])("is left alone where %s", (_, names) => {
+    expect(outcomes({ amount: "102.5", ...names })).toEqual(["passed", "passed"]);
+  });
+});
+
 describe("a name copied from another item", () => {
   const copied = (amount: string, ...more: readonly object[]) =>
     verdictOn(

@@ -18,6 +18,7 @@ import type { Outcome } from "../../engine/verdict.js";
 import { classesThatAddUp, isBareClass } from "../../items/class-lists.js";
 import { exchangedItems } from "../../items/exchanged-items.js";
 import { classAmounts, type ItemRow, itemRows, rowsAlike, rowsFor } from "../../items/item-rows.js";
+import { nearRowsOfAmount } from "../../items/near-rows.js";
 import { printsAmount } from "../../items/prints-amount.js";
 import { isMisdated, type NamedItem, statementItems } from "../../items/statement-items.js";
 import { amountMeant, type ItemAmount, type MeantAmount } from "../../items/table-of-items.js";
@@ -72,14 +73,22 @@ function printedAmount(
 }
 
 /**
- * The rows of an item; those of its name if its code leads to another name and another amount: then the code is wrong.
+ * The rows of an item; those of its name if its code leads to another name and another amount: then the code is wrong;
+ * and those of all its names but one if these and the amount are certain.
  */
-function rowsOf(context: CheckContext, item: NamedItem, all: readonly ItemRow[]): readonly ItemRow[] {
+function rowsOf(
+  context: CheckContext,
+  item: NamedItem,
+  all: readonly ItemRow[],
+  others: readonly NamedItem[],
+): readonly ItemRow[] {
   const { name, level, category, section, code } = item;
   const prints = (row: ItemRow) =>
     amountsIn(context, item, row).some((amount) => printsAmount(context, item.field.amount, amount));
   const own = rowsFor(item, all);
   const alike = rowsAlike(item, all);
+  if (alike.length === 0 && code === undefined)
+    return nearRowsOfAmount(context, { ...item, amount: item.field.amount }, all, others);
   // if the name occurs twice in one table, it is open which of the two rows the other tables mean
   if (alike.length > own.length && !own.some(prints)) return alike.filter(prints);
   const isOwn = (row: ItemRow) => row.names.at(-1) === name || prints(row);
@@ -134,7 +143,7 @@ function comparable(context: CheckContext): readonly ItemInTables[] {
     .filter((item) => context.has(item.field.amount) && !isMisdated(context, item))
     .map((item) => ({
       item,
-      rows: rowsOf(context, item, tableRows).filter(({ row }) => context.has(amountOf(row, "total"))),
+      rows: rowsOf(context, item, tableRows, all).filter(({ row }) => context.has(amountOf(row, "total"))),
       beside: isBareClass(item) ? classAmounts(context, item.name) : [],
     }))
     .filter((each) => each.rows.length > 0 || (each.beside.some(context.has) && !isClosed(each.item)));

@@ -25,6 +25,7 @@ import {
   printsLevel,
   rowsFor,
 } from "../../items/item-rows.js";
+import { nearRows } from "../../items/near-rows.js";
 import { className, isMisdated, plainName, statementItems } from "../../items/statement-items.js";
 import { renamedClasses } from "../../parameters/dated-terms.js";
 import { amountOf } from "../../tables/row-fields.js";
@@ -42,6 +43,8 @@ interface Subject extends StatedItem {
   readonly rows: readonly ItemRow[];
   /** The row that the item seems to mean: of its 类 and its amount. */
   readonly meant: ItemRow | undefined;
+  /** The row that has all names of the item but one, if no row has them all. */
+  readonly near: ItemRow | undefined;
 }
 
 const namesOf = ({ category, section, name }: ItemPath) =>
@@ -72,6 +75,7 @@ function subjects(context: CheckContext): readonly Subject[] {
       }),
     ...executedPaths(context).map(({ path, name, spent }) => ({ path, name, amount: spent, code: name })),
   ].filter(({ path }) => printsLevel(rows, path));
+  const paths = items.map(({ path }) => path);
   const all = items.map((item) => {
     const { path, amount } = item;
     const own = rowsFor(path, rows);
@@ -80,7 +84,12 @@ function subjects(context: CheckContext): readonly Subject[] {
         isOfClass(row, path.category ?? "") && isItemCode(row.code) && isOfAmount(context, amount, row),
     );
     const distinct = new Set(near.map(({ code }) => code));
-    return { ...item, rows: own, meant: distinct.size === 1 ? near[0] : undefined };
+    return {
+      ...item,
+      rows: own,
+      meant: distinct.size === 1 ? near[0] : undefined,
+      near: nearRows(path, rows, paths)[0],
+    };
   });
   // a table that lacks a name may lack the row
   const areWhole = rows.every((row, at) => rows[at - 1]?.table === row.table || isWhole(context, row, rows));
@@ -127,17 +136,22 @@ export const itemTableName = defineRule({
   none: "没有可以与报表核对名称的支出科目",
   check: (context, subject) => {
     const { value, label, passed, failed } = context;
-    const { path, name: ownName, rows, meant } = subject;
+    const { path, name: ownName, rows, meant, near } = subject;
     value(ownName);
     const coded = wrongCode(context, subject);
     if (coded) return coded;
     const [row] = rows;
     if (!row) {
       if (namesOf(path).some(isDated)) return passed();
-      const hint = meant
-        ? `；${termOf(meant.table.id).zh}中同类、同金额的是“${meant.names.slice(1).filter(Boolean).join("—")}”（${meant.code}）`
+      const right = meant ?? near;
+      const how = meant ? "同类、同金额" : "名称只差一处";
+      const hint = right
+        ? `；${termOf(right.table.id).zh}中${how}的是“${right.names
+            .slice(meant ? 1 : 0)
+            .filter(Boolean)
+            .join("—")}”（${right.code}）`
         : "";
-      if (meant) value(meant.row.name);
+      if (right) value(right.row.name);
       const whole = namesOf(path).join("—");
       return failed(`报表里没有${label(ownName)}所写的“${whole}”${hint}`);
     }

@@ -1,7 +1,7 @@
-import { defineRule } from "../../engine/rule.js";
 import { contactWords } from "../../parameters/contact-words.js";
 import { dividedRuns, masked, wholeRuns, wordsBefore } from "../../text/masking.js";
 import type { Passage } from "../../text/passage.js";
+import { phraseRule } from "../../text/phrase-rule.js";
 
 const FORM = /^(?<region>[1-8]\d)\d{4}(?<year>(?:19|20)\d{2})(?<month>\d{2})(?<day>\d{2})\d{3}[\dXx]$/;
 /** Weights and check characters of GB 11643. */
@@ -19,24 +19,22 @@ function isIdentityNumber(text: string): boolean {
   return CHECKS.charAt(weighted % 11) === text.charAt(17).toUpperCase();
 }
 
-export const identityNumber = defineRule({
+export const identityNumber = phraseRule({
   id: "identity-number",
   title: "公开文本里没有居民身份证号码",
   severity: "error",
   basis: ["information-disclosure-15"],
   covers: ["J-IDCARD"],
-  check: ({ statement, cite, passed, failed, skipped }) => {
-    if (!statement) return skipped("没有原文可查");
+  find: (statement) => {
     const runs: readonly Passage[] = [...wholeRuns(statement, FORM), ...dividedRuns(statement, FORM)];
-    const found = runs.filter((passage) => {
+    return runs.filter((passage) => {
       const before = wordsBefore(statement, passage).slice(-NEAR);
       const coded = contactWords.code.some((word) => before.includes(word)) && !before.includes("身份");
       return isIdentityNumber(passage.text) && !coded;
     });
-    const [first] = found;
-    if (!first) return passed();
-    for (const { paragraph, start, end } of found) cite(paragraph, start, end);
+  },
+  message: (found) => {
     const count = found.length > 1 ? `等 ${found.length} 个号码` : "";
-    return failed(`${masked(first.text)}${count}是居民身份证号码（校验位相符），公开前请删去`);
+    return `${masked(found[0]?.text ?? "")}${count}是居民身份证号码（校验位相符），公开前请删去`;
   },
 });

@@ -1,8 +1,8 @@
 import type { Statement } from "@qingbei/domain";
-import { defineRule } from "../../engine/rule.js";
 import { contactWords } from "../../parameters/contact-words.js";
 import { type DividedNumber, dividedRuns, masked, wholeRuns, wordsBefore } from "../../text/masking.js";
 import type { Passage } from "../../text/passage.js";
+import { phraseRule } from "../../text/phrase-rule.js";
 
 const MOBILE = /^(?:86)?1[3-9]\d{9}$/;
 const UNIT = /^\s*(?:元|万|亿|%|％|人|户|平方米)/;
@@ -15,7 +15,7 @@ const names = (words: readonly string[], text: string) => words.some((word) => t
 /**
  * "error" for a certain telephone number, "warning" for a bare number in a table, undefined for no telephone number.
  */
-function severityOf(statement: Statement, passage: Passage): "error" | "warning" | undefined {
+function severityOf(statement: Statement, passage: Passage): Telephone["severity"] | undefined {
   const own = statement.paragraphs[passage.paragraph];
   const before = wordsBefore(statement, passage);
   if (UNIT.test(own?.text.slice(passage.end) ?? "")) return undefined;
@@ -36,30 +36,30 @@ function isDividedAsStated(statement: Statement, number: DividedNumber): boolean
   );
 }
 
-export const telephoneNumber = defineRule({
+interface Telephone extends Passage {
+  readonly severity: "error" | "warning";
+}
+
+const severest = (found: readonly Telephone[]) =>
+  found.some(({ severity }) => severity === "error") ? "error" : "warning";
+
+export const telephoneNumber = phraseRule({
   id: "telephone-number",
   title: "公开文本里没有个人手机号码",
   severity: "error",
   basis: ["information-disclosure-15"],
   covers: ["J-PHONE"],
-  check: ({ statement, cite, passed, failed, skipped }) => {
-    if (!statement) return skipped("没有原文可查");
+  find: (statement): readonly Telephone[] => {
     const divided = dividedRuns(statement, MOBILE).filter((number) => isDividedAsStated(statement, number));
-    const found = [...wholeRuns(statement, MOBILE), ...divided].flatMap((passage) => {
+    return [...wholeRuns(statement, MOBILE), ...divided].flatMap((passage) => {
       const severity = severityOf(statement, passage);
-      return severity ? [{ passage, severity }] : [];
+      return severity ? [{ ...passage, severity }] : [];
     });
-    const [first] = found;
-    if (!first) return passed();
-    for (const { passage } of found) cite(passage.paragraph, passage.start, passage.end);
-    const severity = found.some((each) => each.severity === "error") ? "error" : "warning";
-    const count = found.length > 1 ? `等 ${found.length} 个号码` : "";
-    const likely = severity === "error" ? "是手机号码" : "形似手机号码";
-    return failed(
-      `${masked(first.passage.text)}${count}${likely}，公开前请删去；对外公布的电话宜用单位座机`,
-      {
-        severity,
-      },
-    );
   },
+  message: (found) => {
+    const count = found.length > 1 ? `等 ${found.length} 个号码` : "";
+    const likely = severest(found) === "error" ? "是手机号码" : "形似手机号码";
+    return `${masked(found[0]?.text ?? "")}${count}${likely}，公开前请删去；对外公布的电话宜用单位座机`;
+  },
+  more: (found) => ({ severity: severest(found) }),
 });

@@ -20,6 +20,7 @@ import {
   yearsMoney,
 } from "../../parameters/described-counts.js";
 import { type Count, countOfTarget, countsIn, moneyIn, moneyOfTarget } from "../../performance/count.js";
+import { segmentAfter, segmentBefore } from "../../text/clauses.js";
 import { projectKey } from "../../text/project-name.js";
 import { topicOf } from "../../wording/topic.js";
 
@@ -31,7 +32,6 @@ interface Counted {
   readonly target: Count;
 }
 
-const CLAUSE = /[，。；、：:,;\n]/;
 /** Words of a bound or an approximate number before a count: 不少于5个. */
 const BOUND = /(?:不少于|不低于|不小于|不超过|不高于|至少|最多|超过|近|第)\s*$/;
 const CONDITION = /^(?:及|含)?(?:以[上下内]|左右|余|多)/;
@@ -41,9 +41,8 @@ function clauseOf(
   text: string,
   { start, printed }: Count,
 ): { readonly before: string; readonly whole: string } {
-  const before = text.slice(0, start).split(CLAUSE).at(-1) ?? "";
-  const [behind = ""] = text.slice(start + printed.length).split(CLAUSE);
-  return { before, whole: `${before}，${behind}` };
+  const before = segmentBefore(text, start, "item");
+  return { before, whole: `${before}，${segmentAfter(text, start + printed.length, "item")}` };
 }
 
 /** Whether a count is of the whole year and has no condition. */

@@ -3,6 +3,7 @@ import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
 import { backwardWords, openPeriod } from "../../parameters/goal-years.js";
+import { segmentsOf } from "../../text/clauses.js";
 import { type FormPeriod, formPeriods } from "../../text/form-periods.js";
 import { indicatorsOf, printTarget } from "../../text/indicators.js";
 
@@ -14,7 +15,6 @@ interface Dated {
 }
 
 const YEAR = /(?<!\d)20\d\d(?!\d)/g;
-const CLAUSE = /[^。；;\n]+/g;
 /** Citations, whose years do not count: 沪府〔2020〕3号, 《2020年工作要点》. */
 const CITED = /《[^》]*》|[〔[（(]20\d\d[〕\]）)]/g;
 
@@ -75,8 +75,8 @@ export const goalYear = defineRule<Dated | FormPeriod>({
     if (!fiscalYear) return skipped("未披露：财政年度");
     const years = yearsIn(text);
     if (years.some((year) => year >= fiscalYear)) return passed();
-    const clauses = text.match(CLAUSE) ?? [];
-    if (isGoal && clauses.some((clause) => yearsIn(clause).length > 0 && backwardWords.test(clause)))
+    const sentences = segmentsOf(text, "sentence");
+    if (isGoal && sentences.some((each) => yearsIn(each).length > 0 && backwardWords.test(each)))
       return passed();
     if (!isGoal && openPeriod.test(text)) return passed();
     const latest = years.reduce((one, other) => Math.max(one, other));

@@ -1,8 +1,8 @@
 import { fields, speaksOfMoney } from "@qingbei/domain";
 import { defineRule } from "../../engine/rule.js";
 import { nothingThisYear, thisYearWords, wholeMoney } from "../../parameters/project-money.js";
+import { segmentsOf } from "../../text/clauses.js";
 
-const SENTENCE = /[^。；;\n]+/g;
 const YEAR = /(?<!\d)20\d\d(?=\s*年)/g;
 
 /** Whether a sentence about money is about the whole cost or another year, and not about this year. */
@@ -27,7 +27,7 @@ export const projectYearMoney = defineRule({
     const fiscalYear = value(fields.fiscalYear);
     if (!fiscalYear) return skipped("未披露：财政年度");
     const text = value(project.budgetText) ?? "";
-    const sentences = (text.match(SENTENCE) ?? []).filter(speaksOfMoney);
+    const sentences = segmentsOf(text, "sentence").filter(speaksOfMoney);
     if (sentences.length === 0) return skipped("年度预算安排没有写金额");
     if (nothingThisYear.test(text) || !sentences.every((each) => isOfOtherMoney(each, fiscalYear)))
       return passed();

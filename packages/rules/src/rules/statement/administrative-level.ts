@@ -79,7 +79,7 @@ export const administrativeLevel = defineRule({
   severity: "warning",
   basis: ["drafting"],
   covers: ["I-ADMIN-LEVEL"],
-  check: ({ statement, value, cite, passed, failed, skipped }) => {
+  check: ({ statement, value, citeAll, passed, failed, skipped }) => {
     const name = value(fields.department.name);
     if (!statement) return skipped("没有原文可查");
     if (!name) return skipped("未披露：部门名称");
@@ -99,7 +99,7 @@ export const administrativeLevel = defineRule({
     const all = [...own, ...ofSuperiors.filter((each) => !isFound(each))];
     const foreign = all.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
     if (foreign.length === 0) return passed();
-    for (const { paragraph, start, end } of foreign) cite(paragraph, start, end);
+    citeAll(foreign);
     return failed(
       `“${name}”的文件里写着${listed(foreign.map(({ text }) => text))}，像是套用了别的层级的文稿，请按本单位改写`,
     );

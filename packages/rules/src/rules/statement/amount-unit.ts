@@ -1,6 +1,6 @@
-import { defineRule } from "../../engine/rule.js";
 import { statedUnit } from "../../parameters/unit-words.js";
 import { listed, paragraphsWith, passagesOf } from "../../text/passage.js";
+import { phraseRule } from "../../text/phrase-rule.js";
 
 /**
  * An amount of the budget with decimals but no unit: 基金预算拨款807.7，. Shares, prices and measures have a unit
@@ -19,24 +19,21 @@ const FEWEST_NAMED = 2;
 /** The first amount of a numbered item of the classification: its paragraph may have no other. */
 const OF_AN_ITEM = /^[\s（(]*\d{1,3}[.、．）)]\s*[“"]?\p{Script=Han}{2,30}(?:支出)?(?:[（(]|-|—|[”"]科目)/u;
 
-export const amountUnit = defineRule({
+export const amountUnit = phraseRule({
   id: "amount-unit",
   title: "文中的金额写明单位",
   severity: "warning",
   basis: ["budget-law-19"],
   covers: ["I-UNIT"],
-  check: ({ statement, cite, passed, failed, skipped }) => {
-    if (!statement) return skipped("没有原文可查");
+  find: (statement) => {
     const statesUnit = paragraphsWith(statement, statedUnit);
-    const found = passagesOf(statement, BARE).filter(({ paragraph, end }) => {
+    return passagesOf(statement, BARE).filter(({ paragraph, end }) => {
       const text = statement.paragraphs[paragraph]?.text ?? "";
       if (statesUnit(paragraph)) return false;
       if (NEXT_IS_NAMED.test(text.slice(end)))
         return (text.slice(0, end).match(NAMED) ?? []).length >= FEWEST_NAMED;
       return (text.includes("元") || OF_AN_ITEM.test(text)) && !IN_A_ROW.test(text.slice(end));
     });
-    if (found.length === 0) return passed();
-    for (const { paragraph, start, end } of found) cite(paragraph, start, end);
-    return failed(`金额没有写单位：${listed(found.map(({ text }) => text))}，请补上“万元”或“元”`);
   },
+  message: (found) => `金额没有写单位：${listed(found.map(({ text }) => text))}，请补上“万元”或“元”`,
 });

@@ -10,6 +10,7 @@ import {
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import { endOfYear, looksAhead, plannedBase, withinYear } from "../../parameters/comparison-words.js";
+import { segmentAfter, segmentBefore } from "../../text/clauses.js";
 import { type Passage, passagesOf, sentenceOf, stretchesOf } from "../../text/passage.js";
 
 /** A comparison with a year: 比2026年预算增加, 与2020年相比, 较2020年持平. */
@@ -37,20 +38,16 @@ const changesOf = ({ value }: CheckContext): readonly FieldOf<YearOnYearChange>[
 /** Characters that name the base of a comparison, from its year on. */
 const NAME_OF_BASE = 20;
 
-/** Characters on either side that are read as the sentence; a hostile paragraph may have no end. */
-const IN_SENTENCE = 300;
-
 /** Whether the base of a comparison is a plan: 比2024年度调整预算数减少. */
 const isPlanned = (text: string, year: number) =>
   plannedBase.test(text.slice(text.indexOf(`${year}年`)).slice(0, NAME_OF_BASE));
 
 const yearIn = (text: string) => Number(/20\d\d/.exec(text)?.[0]);
 
-/** The sentence up to the end of a text; if that is blank, the sentence before, which has the subject. */
-function sentenceBefore(text: string): string {
-  const sentences = text.slice(-IN_SENTENCE).split(/[。；;]/);
-  const own = sentences.at(-1) ?? "";
-  return own.trim() === "" ? (sentences.at(-2) ?? "") : own;
+/** The sentence up to a place; if that is blank, the sentence before, which has the subject. */
+function sentenceBefore(text: string, at: number): string {
+  const own = segmentBefore(text, at, "sentence");
+  return own.trim() === "" ? segmentBefore(text, at - own.length - 1, "sentence") : own;
 }
 
 /**
@@ -60,9 +57,7 @@ function sentenceBefore(text: string): string {
 function comparedInText({ statement, paragraph }: CheckContext, fiscalYear: number): readonly Passage[] {
   return passagesOf(statement ?? { paragraphs: [] }, COMPARED).filter((passage) => {
     const text = paragraph(passage.paragraph)?.text ?? "";
-    const before = sentenceBefore(text.slice(0, passage.start));
-    const after = text.slice(passage.start, passage.start + IN_SENTENCE).split(/[。；;]/)[0] ?? "";
-    const sentence = before + after;
+    const sentence = sentenceBefore(text, passage.start) + segmentAfter(text, passage.start, "sentence");
     // something compared with the end of an earlier year may itself be at the end of last year
     if (endOfYear.test(passage.text) && yearIn(passage.text) < fiscalYear) return false;
     if (looksAhead.test(sentence) || withinYear.test(passage.text)) return false;
@@ -85,7 +80,7 @@ function isBeside(texts: readonly string[], year: number, fiscalYear: number): b
  */
 function comparisonOf({ paragraph }: CheckContext, passage: Passage): string {
   const text = paragraph(passage.paragraph)?.text ?? "";
-  return sentenceBefore(text.slice(0, passage.start)) + text.slice(passage.start, passage.end);
+  return sentenceBefore(text, passage.start) + passage.text;
 }
 
 /** The clauses a field was read from, each with the sentence that it continues. */

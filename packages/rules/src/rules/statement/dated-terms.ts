@@ -1,6 +1,7 @@
 import { fields } from "@qingbei/domain";
 import { defineRule } from "../../engine/rule.js";
 import { type DatedTerm, formerBefore, formerBehind } from "../../parameters/dated-terms.js";
+import { segmentBefore } from "../../text/clauses.js";
 import { correctionsOf, editsOf, saying } from "../../text/correction.js";
 
 const BESIDE = 16;
@@ -27,17 +28,13 @@ export const datedTerms = defineRule<Vocabulary>({
       { terms: inForce(parameters.renamedClasses), severity: "warning", what: "功能分类科目用了旧名" },
     ];
   },
-  check: ({ statement, cite, passed, failed }, { terms, severity, what }) => {
+  check: ({ statement, citeAll, passed, failed }, { terms, severity, what }) => {
     const paragraphs = statement?.paragraphs ?? [];
     const corrections = (statement ? correctionsOf(statement, terms) : []).filter(
       ({ paragraph, start, end }) => {
         // a clause about an earlier year may use that year's names
-        const clause =
-          paragraphs[paragraph]?.text
-            .slice(0, start)
-            .split(/[。；，;,]/)
-            .at(-1) ?? "";
         const text = paragraphs[paragraph]?.text ?? "";
+        const clause = segmentBefore(text, start, "clause");
         const isFormer =
           formerBefore.test(text.slice(Math.max(0, start - BESIDE), start)) ||
           formerBehind.test(text.slice(end, end + BESIDE));
@@ -47,7 +44,7 @@ export const datedTerms = defineRule<Vocabulary>({
       },
     );
     if (corrections.length === 0) return passed();
-    for (const { paragraph, start, end } of corrections) cite(paragraph, start, end);
+    citeAll(corrections);
     return failed(`${what}：${saying(corrections)}`, { severity, edits: editsOf(corrections) });
   },
 });

@@ -83,9 +83,9 @@ export const datesExist = defineRule<Dated>({
     const last = fiscalYear ? fiscalYear + (kind === "finalAccounts" ? 1 : 0) : undefined;
     return statement ? wrong(statement, last) : [];
   },
-  check: ({ cite, passed, failed }, { what, found }) => {
+  check: ({ citeAll, passed, failed }, { what, found }) => {
     if (found.length === 0) return passed();
-    for (const { paragraph, start, end } of found) cite(paragraph, start, end);
+    citeAll(found);
     return failed(`${what}：${listed(found.map(({ text }) => text))}，请核对`);
   },
 });

@@ -94,7 +94,7 @@ export const editionWords = defineRule<Worded | Entered>({
       ...(statement ? entered(statement) : []),
     ];
   },
-  check: ({ statement, cite, passed, failed }, each) => {
+  check: ({ statement, cite, citeAll, passed, failed }, each) => {
     if ("entries" in each) {
       const [first] = each.entries;
       if (!first) return passed();
@@ -105,7 +105,7 @@ export const editionWords = defineRule<Worded | Entered>({
     }
     const { usual, slips, isTitle, isOfEdition } = each;
     if (slips.length === 0) return passed();
-    for (const { paragraph, start, end } of slips) cite(paragraph, start, end);
+    citeAll(slips);
     if (isOfEdition)
       return failed(`本文件是${usual}预算，${listed(slips.map(({ text }) => text))}与此不符，请核对`, {
         severity: "info",

@@ -2,6 +2,7 @@ import { fields, type Paragraph, type Statement } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import { headingNumber } from "../../parameters/heading-number.js";
+import { segmentBefore } from "../../text/clauses.js";
 import { listed, type Passage, passagesOf } from "../../text/passage.js";
 
 /** A budget's money under the name 决算, which is known only after the year: 收入决算100万元. */
@@ -29,25 +30,19 @@ const YEAR = /20\d\d(?=年)/g;
 /** The clause up to the end of the passage. */
 function clauseOf({ paragraph }: CheckContext, passage: Passage): string {
   const text = paragraph(passage.paragraph)?.text ?? "";
-  const start = Math.max(
-    ...["，", "。", "；", "：", ":"].map((mark) => text.lastIndexOf(mark, passage.start)),
-  );
-  return text.slice(start + 1, passage.end);
+  return segmentBefore(text, passage.start, "phrase") + passage.text;
 }
 
 /** Words for a year, or for an earlier one. */
 const WHEN = /(20\d\d)年|上年|去年|上一年|往年|以前年度/;
 
-/** Characters searched back for the sentence's year; paragraphs searched upwards for a heading. */
-const [IN_SENTENCE, BENEATH] = [200, 40];
+/** Paragraphs searched upwards for a heading. */
+const BENEATH = 40;
 
 /** The first words for a year that apply to a passage: in its sentence before it, or in the heading above it. */
 function whenOf({ paragraph }: CheckContext, passage: Passage): RegExpExecArray | null {
-  const before = (paragraph(passage.paragraph)?.text ?? "").slice(
-    Math.max(0, passage.start - IN_SENTENCE),
-    passage.start,
-  );
-  const inSentence = WHEN.exec(before.slice(before.lastIndexOf("。") + 1));
+  const text = paragraph(passage.paragraph)?.text ?? "";
+  const inSentence = WHEN.exec(segmentBefore(text, passage.start, "period"));
   if (inSentence) return inSentence;
   for (let at = passage.paragraph - 1; at >= 0 && passage.paragraph - at <= BENEATH; at--) {
     const above = paragraph(at);
@@ -84,7 +79,7 @@ export const kindWords = defineRule({
   basis: ["drafting"],
   covers: ["I-ROLE"],
   check: (context) => {
-    const { statement, value, kind, cite, passed, failed, skipped } = context;
+    const { statement, value, kind, citeAll, passed, failed, skipped } = context;
     const fiscalYear = value(fields.fiscalYear);
     if (!statement) return skipped("没有原文可查");
     if (!fiscalYear) return skipped("未披露：财政年度");
@@ -96,7 +91,7 @@ export const kindWords = defineRule({
     const amounts = isBudget ? passagesOf(statement, MONEY) : [];
     const found = [...amounts, ...headings].filter((passage) => isOfThisYear(context, passage, fiscalYear));
     if (found.length === 0) return passed();
-    for (const { paragraph, start, end } of found) cite(paragraph, start, end);
+    citeAll(found);
     const [own, other] = isBudget ? ["预算", "决算"] : ["决算", "预算"];
     return failed(
       `本文件是${own}，这里却写“${other}”：${listed(found.map(({ text }) => text.trim()))}，请核对`,

@@ -1,6 +1,6 @@
 import { paragraphPointer, type Statement } from "@qingbei/domain";
-import { defineRule } from "../../engine/rule.js";
 import { listed, matchesAnywhere, type Passage } from "../../text/passage.js";
+import { phraseRule } from "../../text/phrase-rule.js";
 
 /**
  * The number of a list item: with its mark (1. or 1、) anywhere; without one, at the beginning of a paragraph or behind
@@ -52,23 +52,20 @@ function bareIn(statement: Statement): readonly Bare[] {
   return found;
 }
 
-export const listMarks = defineRule({
+export const listMarks = phraseRule({
   id: "list-marks",
   title: "列举的序号后有点号",
   severity: "info",
   basis: ["drafting"],
   covers: ["I-ENUM-DOT"],
-  check: ({ statement, cite, passed, failed, skipped }) => {
-    if (!statement) return skipped("没有原文可查");
-    const found = bareIn(statement);
-    if (found.length === 0) return passed();
-    for (const { paragraph, start, end } of found) cite(paragraph, start, end);
-    const edits = found.map(({ paragraph, start, text, number }) => ({
+  find: bareIn,
+  message: (found) => `序号后缺点号：${listed(found.map(({ text }) => text))}`,
+  more: (found) => ({
+    edits: found.map(({ paragraph, start, text, number }) => ({
       pointer: paragraphPointer(paragraph),
       from: text,
       to: `${number}.${text.slice(String(number).length)}`,
       start,
-    }));
-    return failed(`序号后缺点号：${listed(found.map(({ text }) => text))}`, { edits });
-  },
+    })),
+  }),
 });

@@ -1,7 +1,7 @@
 import { fields } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
-import { defineRule } from "../../engine/rule.js";
 import { listed, type Passage, passagesOf } from "../../text/passage.js";
+import { phraseRule } from "../../text/phrase-rule.js";
 
 const UNIT = String.raw`\s*(?:万元|亿元|元|[%％])`;
 /** Forms that no amount or percentage can have. */
@@ -49,26 +49,24 @@ const WELL_GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 const SEVERAL = /[第图表附]\s*$|分别/;
 const BESIDE = 6;
 
-export const numberForm = defineRule({
+export const numberForm = phraseRule({
   id: "number-form",
   title: "文中和表中的金额、文中的百分比写法正确：千分位三位一组，小数点只有一个",
   severity: "warning",
   basis: ["drafting"],
   covers: ["I-UNIT"],
-  check: (context) => {
-    const { statement, cite, passed, failed, skipped } = context;
-    if (!statement) return skipped("没有原文可查");
+  find: (statement, context) => {
     const before = ({ paragraph, start }: Passage) =>
       (statement.paragraphs[paragraph]?.text ?? "").slice(Math.max(0, start - BESIDE), start);
     const written = FORMS.flatMap((form) => passagesOf(statement, form)).filter(
       (passage) => !WELL_GROUPED.test(passage.text) && !SEVERAL.test(before(passage)),
     );
-    const found = [...written, ...brokenCells(context)];
-    if (found.length === 0) return passed();
-    for (const { paragraph, start, end } of found) cite(paragraph, start, end);
+    return [...written, ...brokenCells(context)];
+  },
+  message: (found, statement) => {
     const words = found.map(({ paragraph, start, end }) =>
       (statement.paragraphs[paragraph]?.text ?? "").slice(start, end + 2),
     );
-    return failed(`数的写法不对，读不出是多少：${listed(words)}，请核对千分位和小数点`);
+    return `数的写法不对，读不出是多少：${listed(words)}，请核对千分位和小数点`;
   },
 });

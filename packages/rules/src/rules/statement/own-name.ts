@@ -168,7 +168,7 @@ export const ownName = defineRule<Case>({
       return namesIn(context).length > 0 || subjectsIn(context, own).length > 0
         ? context.passed()
         : context.skipped("没有说到本单位名称的地方可以核对");
-    for (const { paragraph, start, end } of found) context.cite(paragraph, start, end);
+    context.citeAll(found);
     return context.failed(
       `本文件是“${own}”的，这里却写着${listed(found.map(({ name }) => name))}，像是套用了别的单位的文稿，请核对`,
     );

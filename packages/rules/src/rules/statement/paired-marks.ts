@@ -1,6 +1,6 @@
 import type { Statement } from "@qingbei/domain";
-import { defineRule } from "../../engine/rule.js";
 import { isProse, listed, type Passage } from "../../text/passage.js";
+import { phraseRule } from "../../text/phrase-rule.js";
 
 const PAIRS: readonly (readonly [string, string])[] = [
   ["“", "”"],
@@ -71,17 +71,12 @@ function unpaired({ paragraphs }: Statement): readonly Passage[] {
   });
 }
 
-export const pairedMarks = defineRule({
+export const pairedMarks = phraseRule({
   id: "paired-marks",
   title: "引号、书名号和括号成对",
   severity: "info",
   basis: ["drafting"],
   covers: ["I-QUOTE"],
-  check: ({ statement, cite, passed, failed, skipped }) => {
-    if (!statement) return skipped("没有原文可查");
-    const found = unpaired(statement);
-    if (found.length === 0) return passed();
-    for (const { paragraph, start, end } of found) cite(paragraph, start, end);
-    return failed(`引号、书名号或括号不成对，少了一半：${listed(found.map(({ text }) => text))}`);
-  },
+  find: unpaired,
+  message: (found) => `引号、书名号或括号不成对，少了一半：${listed(found.map(({ text }) => text))}`,
 });

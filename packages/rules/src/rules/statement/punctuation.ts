@@ -1,7 +1,7 @@
 import type { Statement } from "@qingbei/domain";
-import { defineRule } from "../../engine/rule.js";
 import { type Correction, editsOf, saying } from "../../text/correction.js";
 import { passagesOf } from "../../text/passage.js";
+import { phraseRule } from "../../text/phrase-rule.js";
 
 /** The mark comes first in the pattern: beginning with the lookbehind takes longer. */
 const HALF_WIDTH = /[,;:?!](?<=[\p{Script=Han}”）》].)(?=[\p{Script=Han}“（《])/u;
@@ -52,20 +52,16 @@ function inSurroundings({ paragraphs }: Statement, correction: Correction): Corr
   return { ...correction, text: before + text + after, to: before + to + after };
 }
 
-export const punctuation = defineRule({
+export const punctuation = phraseRule({
   id: "punctuation",
   title: "中文之间用全角标点，标点不重叠",
   severity: "info",
   basis: ["drafting"],
   covers: ["I-PUNCT"],
-  check: ({ statement, cite, passed, failed, skipped }) => {
-    if (!statement) return skipped("没有原文可查");
-    const found = [...halfWidth(statement), ...doubled(statement)].sort(
-      (a, b) => a.paragraph - b.paragraph || a.start - b.start,
-    );
-    if (found.length === 0) return passed();
-    for (const { paragraph, start, end } of found) cite(paragraph, start, end);
-    const corrections = found.map((each) => inSurroundings(statement, each));
-    return failed(`标点不规范：${saying(corrections)}`, { edits: editsOf(corrections) });
-  },
+  find: (statement) =>
+    [...halfWidth(statement), ...doubled(statement)]
+      .sort((a, b) => a.paragraph - b.paragraph || a.start - b.start)
+      .map((each) => inSurroundings(statement, each)),
+  message: (corrections) => `标点不规范：${saying(corrections)}`,
+  more: (corrections) => ({ edits: editsOf(corrections) }),
 });

@@ -1,12 +1,10 @@
 import { put, type Statement, withoutBlanks } from "@qingbei/domain";
 import { defineRule } from "../../engine/rule.js";
+import { placedSegments } from "../../text/clauses.js";
 import { isProse } from "../../text/passage.js";
 
 /** Shortest sentence that is judged, in characters: shorter ones are repeated on purpose. */
 const SHORTEST = 24;
-// the lookbehind keeps the search linear: otherwise a line without an end would be read again from each of its
-// characters
-const SENTENCE = /(?<=^|[。；\n])[^。；\n]+[。；]/g;
 /** Sentences with digits, and those about an item's purpose or reason, recur rightly. */
 const OWN_OF_ITEM = /[\d０-９]|^(?:主要)?(?:原因|用于|是指)/;
 /** The number of a list item. Digits are kept, so that {@link OWN_OF_ITEM} excludes the sentence. */
@@ -22,7 +20,10 @@ function repeatedIn({ paragraphs }: Statement): readonly Repeated[] {
   const seen = new Map<string, Repeated["places"][number][]>();
   for (const [index, paragraph] of paragraphs.entries()) {
     if (!isProse(paragraph)) continue;
-    for (const { 0: sentence, index: start } of paragraph.text.matchAll(SENTENCE)) {
+    for (const { start, text: words } of placedSegments(paragraph.text, "sentence")) {
+      // what no mark ends may be a line broken off
+      const sentence = paragraph.text.slice(start, start + words.length + 1);
+      if (sentence === words) continue;
       // a repeated duty has two different list numbers
       const [mark = ""] = LIST_MARK.exec(sentence) ?? [];
       const text = withoutBlanks(sentence.slice(mark.length));

@@ -22,7 +22,7 @@ export const retiredNames = defineRule<RetiredName>({
     const year = value(fields.fiscalYear);
     return statement && year ? names.filter(({ outOfUseFrom }) => year >= outOfUseFrom) : [];
   },
-  check: ({ statement, cite, passed, failed }, { pattern, now }) => {
+  check: ({ statement, citeAll, passed, failed }, { pattern, now }) => {
     const isFormer = ({ paragraph, start, end }: Passage) => {
       const text = statement?.paragraphs[paragraph]?.text ?? "";
       const [before, behind] = [
@@ -34,7 +34,7 @@ export const retiredNames = defineRule<RetiredName>({
     const found = statement ? passagesOf(statement, pattern).filter((each) => !isFormer(each)) : [];
     const [first] = found;
     if (!first) return passed();
-    for (const { paragraph, start, end } of found) cite(paragraph, start, end);
+    citeAll(found);
     const more = found.length > 1 ? `（共 ${found.length} 处）` : "";
     return failed(`“${first.text}”是旧名${more}，现为${now}；确是引用当时的名称时不必修改`);
   },

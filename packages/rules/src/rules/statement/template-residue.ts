@@ -1,5 +1,4 @@
 import type { Statement } from "@qingbei/domain";
-import { defineRule } from "../../engine/rule.js";
 import {
   afterMaskedName,
   certainResidue,
@@ -9,6 +8,7 @@ import {
 } from "../../parameters/template-residue.js";
 import { nameOfBody } from "../../parameters/unit-counts.js";
 import { listed, type Passage, passagesOf } from "../../text/passage.js";
+import { phraseRule } from "../../text/phrase-rule.js";
 
 /** Passages in the order of the document; of overlapping ones the first. */
 function apart(all: readonly Passage[]): readonly Passage[] {
@@ -49,21 +49,18 @@ function residueIn(statement: Statement): readonly Passage[] {
   ];
 }
 
-export const templateResidue = defineRule({
+export const templateResidue = phraseRule({
   id: "template-residue",
   title: "文中没有未填的空和未选的项",
   severity: "warning",
   basis: ["drafting"],
   covers: ["H-PLACEHOLDER"],
-  check: ({ statement, cite, passed, failed, skipped }) => {
-    if (!statement) return skipped("没有原文可查");
-    const found = apart(residueIn(statement));
-    if (found.length === 0) return passed();
-    for (const { paragraph, start, end } of found) cite(paragraph, start, end);
+  find: (statement) => apart(residueIn(statement)),
+  message: (found, statement) => {
     const words = found.map(({ paragraph, start, end }) => {
       const text = statement.paragraphs[paragraph]?.text ?? "";
       return text.slice(Math.max(0, start - 4), end + 4);
     });
-    return failed(`像是模板里没有填好的地方：${listed(words)}，请补齐或删去`);
+    return `像是模板里没有填好的地方：${listed(words)}，请补齐或删去`;
   },
 });

@@ -21,6 +21,7 @@ import {
   tellsEmptyTable,
 } from "../../parameters/denials.js";
 import { appropriationRevenue, sourceRow, summaryRevenue } from "../../tables/two-sided-rows.js";
+import { segmentBefore } from "../../text/clauses.js";
 import { type Passage, passagesOf, sentenceOf } from "../../text/passage.js";
 
 type Kind = keyof typeof denials;
@@ -63,17 +64,11 @@ const sources: Readonly<Partial<Record<Kind, string>>> = {
 
 const YEAR = /20\d\d(?=年)/g;
 
-/** Characters before a denial that are read as its sentence. */
-const IN_SENTENCE = 200;
-
 /** Whether the words before a denial are only about the document's own body: 某站没有 is not. */
 function isOwn({ statement, value }: CheckContext, { paragraph, start }: Passage): boolean {
-  const before = (statement?.paragraphs[paragraph]?.text ?? "").slice(
-    Math.max(0, start - IN_SENTENCE),
-    start,
-  );
-  const sentence = before.slice(before.lastIndexOf("。") + 1);
-  const subject = withoutNumbering(sentence.split(/[，,；;：:]/).at(-1) ?? "").replaceAll(ownSubject, "");
+  const text = statement?.paragraphs[paragraph]?.text ?? "";
+  const sentence = segmentBefore(text, start, "period");
+  const subject = withoutNumbering(segmentBefore(text, start, "phrase")).replaceAll(ownSubject, "");
   const isNamed = (value(fields.department.name) ?? "").replaceAll(ownSubject, "").includes(subject);
   return isNamed && !ofPart.test(sentence);
 }
@@ -151,7 +146,7 @@ export const toldNone = defineRule<Denied>({
       return passages.length > 0 ? [{ kind, passages }] : [];
     }),
   check: (context, { kind, passages }) => {
-    for (const { paragraph, start, end } of passages) context.cite(paragraph, start, end);
+    context.citeAll(passages);
     const field = figuresOf(context).get(kind);
     if (hasUnread(context, kind) && (!field || isDisclosedZero(context, field)))
       return context.skipped(CELLS_UNREAD);

@@ -85,7 +85,7 @@ export const toldYears = defineRule<YearMention>({
     if (!fiscalYear) return context.skipped("未披露：财政年度");
     const found = astrayByPhrase(context).get(mention) ?? [];
     if (found.length === 0) return context.passed();
-    for (const { paragraph, start, end } of found) context.cite(paragraph, start, end);
+    context.citeAll(found);
     const right = fiscalYear + mention.offset;
     const year = context.kind === "budget" ? "预算" : "决算";
     const severity = mention.offset === 0 ? "warning" : "info";

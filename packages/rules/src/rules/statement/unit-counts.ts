@@ -27,6 +27,7 @@ import {
   unitsOperating,
   unitsTogether,
 } from "../../parameters/unit-counts.js";
+import { segmentAfter } from "../../text/clauses.js";
 import { type NamesListed, namesListed } from "../../text/listed-names.js";
 import { numberedLists, runsOf } from "../../text/numbered-list.js";
 import { type Passage, passagesOf } from "../../text/passage.js";
@@ -161,8 +162,7 @@ function coverage({ value }: CheckContext, units: Units | undefined): readonly C
 
 /** The names behind a count, in the same sentence or as list items; undefined if that is not clear. */
 function namesAfter(statement: Statement, { paragraph, end }: Passage): NamesListed | undefined {
-  const rest = (statement.paragraphs[paragraph]?.text ?? "").slice(end);
-  const [sentence = ""] = rest.split("。", 1);
+  const sentence = segmentAfter(statement.paragraphs[paragraph]?.text ?? "", end, "period");
   if (openOffices.test(sentence)) return undefined;
   if (sentence.trim() !== "") return namesListed(sentence);
   const own = numberedLists(statement)
@@ -220,13 +220,13 @@ export const unitCounts = defineRule<Counted | Repeated>({
   covers: ["A-ORG-COUNT"],
   none: "没有写明单位数，或没有可以核对的名单",
   each: (context) => [...countsOfUnits(context), ...countsOfNames(context), ...listedTwice(context)],
-  check: ({ cite, value, lacking, passed, failed }, counted) => {
+  check: ({ citeAll, value, lacking, passed, failed }, counted) => {
     if ("repeated" in counted) {
       value(counted.original);
       return failed(`所属单位里“${value(counted.repeated)}”列了两次，请核对`);
     }
     const { passages, stated, listed, message } = counted;
-    for (const { paragraph, start, end } of passages) cite(paragraph, start, end);
+    citeAll(passages);
     if (passages.length === 0) value(fields.performance.targetCoverage.units);
     if (stated === listed) return passed();
     const fault = failed(`${message}，请核对`);

@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { verdictOn } from "../../engine/rule-tester.js";
+import { wordingSlips as slips } from "../../parameters/wording-slips.js";
 import { wordingSlips } from "./wording-slips.js";
 
 const said = (...statement: string[]) => ({ budget: {}, statement });
@@ -170,4 +172,19 @@ describe("wording-slips", () => {
       ]);
     },
   );
+
+  it("asks its costly patterns only where the cheap ones match, and misses nothing by it", () => {
+    const word = fc.string({ unit: fc.constantFrom(..."服务提完优变动"), minLength: 1, maxLength: 5 });
+    const twice = word.map((each) => each + each);
+    const joined = word.map((each) => `因为${each}人员和${each}人员`);
+    const texts = fc
+      .array(fc.oneof(word, twice, joined, fc.constantFrom("，", "。", "高", "善")), { maxLength: 6 })
+      .map((parts) => parts.join(""));
+    for (const { pattern, near } of slips.filter((slip) => slip.near)) {
+      fc.assert(
+        fc.property(texts, (text) => near?.test(text) || !pattern.test(text)),
+        { numRuns: 2_000 },
+      );
+    }
+  });
 });

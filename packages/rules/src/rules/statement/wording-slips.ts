@@ -10,7 +10,7 @@ import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Repair } from "../../engine/verdict.js";
 import { opposites, wordingSlips as slips, type WordingSlip } from "../../parameters/wording-slips.js";
-import { listed, type Passage, paragraphsWith, passagesOf } from "../../text/passage.js";
+import { isProse, listed, type Passage, paragraphsWith, passagesOf } from "../../text/passage.js";
 
 type Way = "increase" | "decrease";
 
@@ -58,10 +58,10 @@ const FEW_HINTS = 5;
 
 /** Where a wording occurs. */
 function placesOf({ value }: CheckContext, statement: Statement, slip: WordingSlip): readonly Passage[] {
-  const { pattern, unless } = slip;
+  const { pattern, near, unless } = slip;
   const year = value(fields.fiscalYear);
   const isExcused = unless ? paragraphsWith(statement, unless) : () => false;
-  return passagesOf(statement, pattern).filter(({ paragraph, text }) => {
+  return passagesOf(statement, pattern, isProse, near).filter(({ paragraph, text }) => {
     if (isExcused(paragraph)) return false;
     // level with a year before last is no contradiction
     const named = slip.id === "changed-yet-level" ? /20\d\d/.exec(text)?.[0] : undefined;
@@ -91,7 +91,7 @@ export const wordingSlips = defineRule<Question>({
   check: (context, { slip: { id, what, severity }, places }) => {
     const [first] = places;
     if (!first) return context.passed();
-    for (const { paragraph, start, end } of places) context.cite(paragraph, start, end);
+    context.citeAll(places);
     const repairs = id === "opposed-directions" ? turnedWords(context, first) : [];
     return context.failed(`${what}：${listed(places.map(({ text }) => text))}`, {
       severity,

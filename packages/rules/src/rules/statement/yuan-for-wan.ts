@@ -1,7 +1,7 @@
 import type { Statement } from "@qingbei/domain";
-import { defineRule } from "../../engine/rule.js";
 import { smallMoney } from "../../parameters/unit-words.js";
 import { listed, type Passage, passagesOf, sentenceOf } from "../../text/passage.js";
+import { phraseRule } from "../../text/phrase-rule.js";
 
 /** An amount in 元 with cents that is too small: 万元 was meant. */
 const SMALL = /(?<![\d.,，])(?!0+(?:\.0*)?元)\d{1,4}\.\d{1,2}\s*元(?!\s*[/／每])/;
@@ -32,14 +32,13 @@ function isInWan({ paragraphs }: Statement, { paragraph, start, end }: Passage):
   return (rest.match(ALL_IN_WAN) ?? []).length >= FEWEST_IN_WAN && !IN_YUAN.test(rest);
 }
 
-export const yuanForWan = defineRule({
+export const yuanForWan = phraseRule({
   id: "yuan-for-wan",
   title: "以万元计的文中没有把“万元”写成“元”",
   severity: "warning",
   basis: ["budget-law-19"],
   covers: ["I-UNIT"],
-  check: ({ statement, cite, passed, failed, skipped }) => {
-    if (!statement) return skipped("没有原文可查");
+  find: (statement) => {
     const amounts = passagesOf(statement, SMALL).filter((passage) => {
       const sentence = sentenceOf(statement, passage);
       if (smallMoney.test(sentence)) return false;
@@ -48,11 +47,8 @@ export const yuanForWan = defineRule({
     const alone = statement.paragraphs.some(({ text }) => IN_WAN.test(text))
       ? passagesOf(statement, ALONE)
       : [];
-    const found = [...amounts, ...alone, ...passagesOf(statement, THRESHOLD)];
-    if (found.length === 0) return passed();
-    for (const { paragraph, start, end } of found) cite(paragraph, start, end);
-    return failed(
-      `金额像是少写了“万”字：${listed(found.map(({ text }) => text))}，同处的其他金额以万元计，请核对单位`,
-    );
+    return [...amounts, ...alone, ...passagesOf(statement, THRESHOLD)];
   },
+  message: (found) =>
+    `金额像是少写了“万”字：${listed(found.map(({ text }) => text))}，同处的其他金额以万元计，请核对单位`,
 });

@@ -4,6 +4,7 @@ import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
 import { moneyOfTable, noAmount, noneWords } from "../../parameters/standard-tables.js";
 import { isEmptyTable, moneyIn, statedElsewhere } from "../../tables/empty-tables.js";
+import { type Division, segmentsOf } from "../../text/clauses.js";
 
 type Kind = TableKind;
 /** Tables that are empty for most departments. */
@@ -13,14 +14,12 @@ interface Noted {
   readonly kind: Kind;
   readonly check: (context: CheckContext, kind: Kind) => Outcome;
 }
-const SENTENCE = /[^。；\n]+/g;
-const CLAUSE = /[^。；，\n]+/g;
 
 /** Whether one sentence of a text says that there is no money of a kind. */
 function saysNone(text: string, money: RegExp): boolean {
-  const inOne = (parts: RegExp, none: RegExp) =>
-    (text.match(parts) ?? []).some((part) => money.test(part) && none.test(part));
-  return inOne(SENTENCE, noneWords) || inOne(CLAUSE, noAmount);
+  const inOne = (division: Division, none: RegExp) =>
+    segmentsOf(text, division).some((segment) => money.test(segment) && none.test(segment));
+  return inOne("sentence", noneWords) || inOne("clause", noAmount);
 }
 
 const noteOf = ({ value }: CheckContext, kind: Kind) => value(fields.tables[kind].note) ?? "";

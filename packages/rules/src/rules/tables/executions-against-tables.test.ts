@@ -42,15 +42,15 @@ describe("executions-against-tables", () => {
     expect(on(execution).outcome).toBe("skipped");
   });
 
-  const path = (name: string) => `教育支出（类）普通教育（款）${name}（项）`;
-  const items = (third: string, second = "60") =>
+  const path = (name: string, section = "普通教育") => `教育支出（类）${section}（款）${name}（项）`;
+  const items = (third: string, second = "60", ofThird = path("初中教育")) =>
     verdictOn(executionsAgainstTables, {
       budget: {
         kind: "finalAccounts",
         executions: [
           { name: path("学前教育"), budgeted: "130", spent: "120.50" },
           { name: path("小学教育"), budgeted: "70", spent: second },
-          { name: path("初中教育"), budgeted: "0", spent: third },
+          { name: ofThird, budgeted: "0", spent: third },
         ],
         tables: {
           expenditureTable: {
@@ -73,5 +73,15 @@ describe("executions-against-tables", () => {
     expect(failed("35.00")).toMatchObject({ outcome: "failed" });
     // most of them are of something else
     expect(items("35.00", "65").outcome).toBe("skipped");
+  });
+
+  it.each([
+    ["款", path("初中教育", "职业教育")],
+    ["项", path("初中教学")],
+  ])("finds the row of an item whose %s is wrong by its other names and a slip of its amount", (_, name) => {
+    const outcomes = (spent: string) => items(spent, "60", name).cases.map(({ outcome }) => outcome);
+    expect(outcomes("30.00")).toEqual(["passed", "passed", "passed"]);
+    expect(outcomes("35.00")).toEqual(["passed", "passed", "failed"]);
+    expect(outcomes("77.00")).toEqual(["passed", "passed"]);
   });
 });

@@ -9,6 +9,7 @@ import {
   otherCounts,
   threePublicCountWords,
 } from "../../parameters/three-public-counts.js";
+import { segmentsOf } from "../../text/clauses.js";
 
 type Expense = keyof typeof threePublicCountWords;
 const expenses = Object.keys(threePublicCountWords) as readonly Expense[];
@@ -47,8 +48,8 @@ function numberIn(words: string, number: RegExp): number | undefined {
 /** The counts in each sentence about the expense, of this year and of what was done. */
 function numbersOf(words: string, expense: Expense): readonly NamedCounts[] {
   const { about, notAbout, counts }: Counts = threePublicCountWords[expense];
-  return words.split(/[。；;\n]/).flatMap((sentence) => {
-    const own = sentence.split(/[，,]/).filter((clause) => !notAbout?.test(clause));
+  return segmentsOf(words, "sentence").flatMap((sentence) => {
+    const own = segmentsOf(sentence, "clause").filter((clause) => !notAbout?.test(clause));
     if (!own.some((clause) => about.test(clause))) return [];
     const clauses = own.filter((clause) => !otherCounts.test(clause));
     const named = counts.flatMap(({ name, number }: Count) => {

@@ -1,6 +1,7 @@
 import { type Field, fields, type Paragraph, type Wan } from "@qingbei/domain";
 import { defineRule } from "../../engine/rule.js";
 import { ofThreePublic, overBudgetWords } from "../../parameters/comparison-words.js";
+import { segmentsOf } from "../../text/clauses.js";
 import { explain, print } from "../../wording/explain.js";
 
 const { current, approvedBudget, adjustedBudget, plannedBudget } = fields.tables.threePublicExpensesTable;
@@ -29,7 +30,7 @@ function lastIn(words: string): readonly Column[] {
 function isStatedIn({ text, section }: Paragraph, column: Column): boolean {
   if (section !== "threePublicExpenses" && !ofThreePublic.test(text)) return false;
   let before = "";
-  for (const sentence of text.split(/[。；]/)) {
+  for (const sentence of segmentsOf(text, "sentence")) {
     if (overBudgetWords.test(sentence)) {
       const named = partsIn(sentence);
       const of = named.length > 0 || sentence.includes("三公") ? named : lastIn(before);

@@ -9,6 +9,7 @@ import {
   wordsOfReceptions,
   wordsOfVehicles,
 } from "../../parameters/three-public-names.js";
+import { segmentBefore } from "../../text/clauses.js";
 import { isProse, type Passage, passagesOf } from "../../text/passage.js";
 
 const { threePublicExpenses: three } = fields;
@@ -49,8 +50,8 @@ function namedIn(words: string): Expense | undefined {
 function ofAccounts({ statement, kind }: CheckContext): readonly Reason[] {
   if (!statement || kind !== "finalAccounts") return [];
   return passagesOf(statement, statedReason, isProse, reasonWord).flatMap((passage) => {
-    const before = statement.paragraphs[passage.paragraph]?.text.slice(0, passage.start) ?? "";
-    const expense = namedIn(before.slice(Math.max(before.lastIndexOf("。"), before.lastIndexOf("；")) + 1));
+    const text = statement.paragraphs[passage.paragraph]?.text ?? "";
+    const expense = namedIn(segmentBefore(text, passage.start, "sentence"));
     return expense ? [{ reason: passage.text, expense, passage }] : [];
   });
 }

@@ -33,6 +33,7 @@ import {
   reasonsOfWork,
   weighing,
 } from "../../parameters/reason-words.js";
+import { segmentAfter } from "../../text/clauses.js";
 import { type Passage, passagesOf } from "../../text/passage.js";
 import { directionOfReason } from "../../text/reason-clauses.js";
 
@@ -47,9 +48,7 @@ const leads = perDocument(({ statement }): ReadonlyMap<string, readonly string[]
   const known = new Map<string, string[]>();
   for (const { paragraph, start, end } of statement ? passagesOf(statement, REASON, () => true) : []) {
     const text = statement?.paragraphs[paragraph]?.text ?? "";
-    const [reason = ""] = /^[^。；]*/.exec(text.slice(end)) ?? [];
-    const lead = text.slice(Math.max(0, start - BEFORE), end);
-    put(known, reason, lead);
+    put(known, segmentAfter(text, end, "sentence"), text.slice(Math.max(0, start - BEFORE), end));
   }
   return known;
 });

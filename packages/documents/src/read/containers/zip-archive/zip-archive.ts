@@ -1,5 +1,5 @@
 import { crc32, inflateRawSync } from "node:zlib";
-import { encrypted } from "../../file-faults.js";
+import { encrypted } from "../file-faults.js";
 import { type DirectoryEntry, readDirectory } from "./directory.js";
 import { damaged, unknownMethod, unpackedTooLarge } from "./zip-faults.js";
 import { ZIP_LIMITS, type ZipLimits } from "./zip-limits.js";

@@ -1,5 +1,5 @@
 import { InputFault } from "@qingbei/domain";
-import { tooLarge } from "../../file-faults.js";
+import { tooLarge } from "../file-faults.js";
 
 /** The fault of an archive whose bytes are inconsistent. */
 export function damaged(cause?: unknown): InputFault {

@@ -2,7 +2,7 @@ import type { Limits } from "../../../reading.js";
 import { Bytes } from "../../containers/compound-file/bytes.js";
 import { damaged } from "../../containers/compound-file/compound-faults.js";
 import { CompoundFile } from "../../containers/compound-file/compound-file.js";
-import { empty } from "../../file-faults.js";
+import { empty } from "../../containers/file-faults.js";
 import type { Decoded } from "../decoded.js";
 import { DocxNotices, scanned } from "../docx/docx-notices.js";
 import { DocFlow } from "./doc-flow.js";

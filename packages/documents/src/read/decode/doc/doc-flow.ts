@@ -1,5 +1,5 @@
 import type { Position } from "@qingbei/domain";
-import type { Block } from "../blocks.js";
+import type { Block } from "../../blocks/blocks.js";
 import { CellCount } from "../cell-count.js";
 import type { DocParagraph } from "./doc-paragraph.js";
 import { type DocCell, type DocRow, docTable, fieldsOf } from "./doc-table.js";

@@ -1,4 +1,4 @@
-import type { Block, Piece } from "../blocks.js";
+import type { Block, Piece } from "../../blocks/blocks.js";
 import type { RowLayout } from "./row-layout.js";
 
 /** The content of a cell: its paragraphs, and tables inside. */

@@ -1,6 +1,6 @@
 import type { Bytes } from "../../containers/compound-file/bytes.js";
 import { damaged, tooOld } from "../../containers/compound-file/compound-faults.js";
-import { encrypted } from "../../file-faults.js";
+import { encrypted } from "../../containers/file-faults.js";
 
 const WORD_97 = 0xa5ec;
 const WORD_6 = 0xa5dc;

@@ -1,7 +1,7 @@
 import { InputFault } from "@qingbei/domain";
 import type { Limits } from "../../../reading.js";
-import { empty } from "../../file-faults.js";
-import type { Block } from "../blocks.js";
+import type { Block } from "../../blocks/blocks.js";
+import { empty } from "../../containers/file-faults.js";
 import type { Decoded } from "../decoded.js";
 import { OfficePackage } from "../ooxml/office-package.js";
 import { attributeOf, readTrees, type XmlNode } from "../xml/xml-tree.js";

@@ -1,5 +1,5 @@
 import type { Position } from "@qingbei/domain";
-import type { Block } from "../blocks.js";
+import type { Block } from "../../blocks/blocks.js";
 import { CellCount } from "../cell-count.js";
 import { elementsOf, type XmlNode } from "../xml/xml-tree.js";
 import { tableBlocks } from "./docx-table.js";

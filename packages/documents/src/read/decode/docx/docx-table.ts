@@ -1,5 +1,5 @@
 import type { Position } from "@qingbei/domain";
-import type { Block, Piece } from "../blocks.js";
+import type { Block, Piece } from "../../blocks/blocks.js";
 import { attributeOf, childOf, elementsOf, type XmlNode } from "../xml/xml-tree.js";
 import { chosen, contentOf } from "./paragraph.js";
 import { isOn } from "./styles.js";

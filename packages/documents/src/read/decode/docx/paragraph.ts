@@ -1,5 +1,5 @@
 import type { Position } from "@qingbei/domain";
-import { withoutTail } from "../../text-ends.js";
+import { withoutTail } from "../../text/text-ends.js";
 import { scripted } from "../raised.js";
 import { attributeOf, childOf, childrenOf, elementsOf, findNode, type XmlNode } from "../xml/xml-tree.js";
 import type { DocxNotices } from "./docx-notices.js";

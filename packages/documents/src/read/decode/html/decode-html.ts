@@ -1,11 +1,11 @@
 import { type InputFault, speaksOfMoney } from "@qingbei/domain";
 import type { Limits, Notice } from "../../../reading.js";
-import { tooLarge } from "../../file-faults.js";
-import type { Block } from "../blocks.js";
+import type { Block } from "../../blocks/blocks.js";
+import { tooLarge } from "../../containers/file-faults.js";
+import { paragraphBlocks } from "../../lines/paragraph-blocks.js";
 import { CellCount } from "../cell-count.js";
 import type { Decoded } from "../decoded.js";
 import { MOST_FIELDS, spannedRows } from "../spanned-rows.js";
-import { paragraphBlocks } from "../text/paragraph-blocks.js";
 import { empty } from "./html-faults.js";
 import { contentOf, type PageContent, type PageMarks } from "./page-content.js";
 import { isLayout, pageTable, unframed } from "./page-table.js";

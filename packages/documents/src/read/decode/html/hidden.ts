@@ -1,4 +1,4 @@
-import { tellsFigures } from "../../printed-numbers.js";
+import { tellsFigures } from "../../text/printed-numbers.js";
 import type { Script } from "../raised.js";
 import type { PageElement, PageNode } from "./parse-page.js";
 

@@ -2,7 +2,7 @@ import { InputFault } from "@qingbei/domain";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { LIMITS } from "../../../reading.js";
-import type { Block } from "../blocks.js";
+import type { Block } from "../../blocks/blocks.js";
 import { decodeHtml } from "./decode-html.js";
 
 const decoded = (html: string) => decodeHtml(new TextEncoder().encode(html), LIMITS);

@@ -1,5 +1,5 @@
 import { withoutBlanks } from "@qingbei/domain";
-import { isLoneFigure } from "../../printed-numbers.js";
+import { isLoneFigure } from "../../text/printed-numbers.js";
 import type { SpannedCell } from "../spanned-rows.js";
 import { attributeOf, hidesDigits, holdsFigures, holdsWords, isHidden, isStruck } from "./hidden.js";
 import { contentOf, type PageContent, type PageMarks } from "./page-content.js";

@@ -1,5 +1,5 @@
 import { type DefaultTreeAdapterMap, type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from "parse5";
-import { tooLarge } from "../../file-faults.js";
+import { tooLarge } from "../../containers/file-faults.js";
 import { tooDeep } from "./html-faults.js";
 
 export type PageNode = DefaultTreeAdapterTypes.ChildNode;

@@ -1,6 +1,6 @@
 import { InputFault } from "@qingbei/domain";
 import type { Limits, Notice } from "../../../reading.js";
-import { tellsFigures } from "../../printed-numbers.js";
+import { tellsFigures } from "../../text/printed-numbers.js";
 import type { Decoded } from "../decoded.js";
 import { isFrames, pagesDecoded, rootOf, withoutWords } from "../html/decode-html.js";
 import type { PageElement } from "../html/parse-page.js";

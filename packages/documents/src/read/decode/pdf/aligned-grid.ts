@@ -1,5 +1,5 @@
-import { isLoneFigure } from "../../printed-numbers.js";
-import { type Extent, placesIn, type Span, spansOf } from "../columns/spans.js";
+import { type Extent, placesIn, type Span, spansOf } from "../../blocks/spans.js";
+import { isLoneFigure } from "../../text/printed-numbers.js";
 import { around } from "./geometry.js";
 import type { Page } from "./glyph.js";
 import type { PageGrid } from "./page-grid.js";

@@ -1,5 +1,5 @@
 import { lastRowLabel } from "../../../templates/total-words.js";
-import { joined } from "../blocks.js";
+import { joined } from "../../blocks/blocks.js";
 import { bareText, type SetPiece, type SetText } from "./set-text.js";
 import { decimalsOf, NUMBER } from "./wrapped-numbers.js";
 import { joint, SENTENCE_END } from "./wrapping.js";

@@ -1,6 +1,6 @@
 import { anyTableTitle, LONGEST_TITLE, titleTrailer } from "../../../templates/table-titles.js";
 import { lastRowLabel } from "../../../templates/total-words.js";
-import { type Span, spansOf } from "../columns/spans.js";
+import { type Span, spansOf } from "../../blocks/spans.js";
 import { addRows, isOfAmounts } from "./broken-row.js";
 import type { PageGrid } from "./page-grid.js";
 import { bareText, type SetPiece } from "./set-text.js";

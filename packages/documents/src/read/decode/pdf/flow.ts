@@ -1,5 +1,5 @@
 import { withoutBlanks } from "@qingbei/domain";
-import type { Block } from "../blocks.js";
+import type { Block } from "../../blocks/blocks.js";
 import { continuedBy, hasTotal, type RunningGrid } from "./continued-grid.js";
 import { type Margins, marginsOfPages } from "./margins.js";
 import type { Item, PageLayout } from "./page-layout.js";

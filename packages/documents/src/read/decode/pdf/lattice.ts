@@ -1,4 +1,4 @@
-import { least, most } from "../../most.js";
+import { least, most } from "../../blocks/most.js";
 import type { Box } from "./geometry.js";
 import type { Rule, Rules } from "./glyph.js";
 

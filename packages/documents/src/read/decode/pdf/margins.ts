@@ -1,4 +1,4 @@
-import { least, most } from "../../most.js";
+import { least, most } from "../../blocks/most.js";
 import type { PageLayout } from "./page-layout.js";
 import type { Line } from "./text-line.js";
 

@@ -1,7 +1,7 @@
 import { add, compare, type Exact, parsePrintedNumber, withoutBlanks, zero } from "@qingbei/domain";
 import type { Notice } from "../../../reading.js";
 import { lastRowLabel } from "../../../templates/total-words.js";
-import type { Block, Piece } from "../blocks.js";
+import type { Block, Piece } from "../../blocks/blocks.js";
 import type { PageLayout } from "./page-layout.js";
 import type { Line } from "./text-line.js";
 import { lowestOf } from "./unruled-ends.js";

@@ -1,4 +1,4 @@
-import type { Span } from "../columns/spans.js";
+import type { Span } from "../../blocks/spans.js";
 import type { Box } from "./geometry.js";
 import type { SetPiece } from "./set-text.js";
 

@@ -1,5 +1,5 @@
 import { put } from "@qingbei/domain";
-import type { Piece } from "../blocks.js";
+import type { Piece } from "../../blocks/blocks.js";
 import { alignedGrids } from "./aligned-grid.js";
 import { around, type Box } from "./geometry.js";
 import type { Glyph, Page, PageContent } from "./glyph.js";

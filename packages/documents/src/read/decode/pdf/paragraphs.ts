@@ -1,5 +1,5 @@
 import { LONGEST_TITLE } from "../../../templates/table-titles.js";
-import { type Block, joined } from "../blocks.js";
+import { type Block, joined } from "../../blocks/blocks.js";
 import type { Page } from "./glyph.js";
 import type { Margins } from "./margins.js";
 import { positionOf } from "./place.js";

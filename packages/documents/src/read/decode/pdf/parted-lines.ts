@@ -1,4 +1,4 @@
-import { isLoneFigure } from "../../printed-numbers.js";
+import { isLoneFigure } from "../../text/printed-numbers.js";
 import { type Line, lineOf, type Run } from "./text-line.js";
 import { beginsTable } from "./title-lines.js";
 import { hasLeaders } from "./wrapping.js";

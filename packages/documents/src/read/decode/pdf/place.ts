@@ -1,5 +1,5 @@
 import type { Position } from "@qingbei/domain";
-import type { Piece } from "../blocks.js";
+import type { Piece } from "../../blocks/blocks.js";
 import { type Box, around as boxAround, rounded } from "./geometry.js";
 import type { Page } from "./glyph.js";
 import type { Line } from "./text-line.js";

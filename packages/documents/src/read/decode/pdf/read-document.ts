@@ -1,5 +1,5 @@
 import { InputFault } from "@qingbei/domain";
-import { tooLarge } from "../../file-faults.js";
+import { tooLarge } from "../../containers/file-faults.js";
 import { damagedPages } from "./damaged-pages.js";
 import { discardEngine, type Engine } from "./engine.js";
 import type { PageContent } from "./glyph.js";

@@ -1,4 +1,4 @@
-import { most } from "../../most.js";
+import { most } from "../../blocks/most.js";
 import { isBlank } from "./characters.js";
 import type { Engine } from "./engine.js";
 import { type Box, composed, IDENTITY, type Matrix, mapBox, mapPoint, quarterTurn } from "./geometry.js";

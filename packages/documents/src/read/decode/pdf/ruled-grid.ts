@@ -1,5 +1,5 @@
 import { put } from "@qingbei/domain";
-import type { Piece } from "../blocks.js";
+import type { Piece } from "../../blocks/blocks.js";
 import type { Box } from "./geometry.js";
 import type { Page } from "./glyph.js";
 import type { Cell, Lattice } from "./lattice.js";

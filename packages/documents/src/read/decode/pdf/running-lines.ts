@@ -1,5 +1,5 @@
 import { put } from "@qingbei/domain";
-import { tellsFigures } from "../../printed-numbers.js";
+import { tellsFigures } from "../../text/printed-numbers.js";
 import type { PageLayout } from "./page-layout.js";
 import type { Line } from "./text-line.js";
 

@@ -1,5 +1,5 @@
 import { withoutBlanks } from "@qingbei/domain";
-import type { Piece } from "../blocks.js";
+import type { Piece } from "../../blocks/blocks.js";
 import type { Line } from "./text-line.js";
 import { firstPartWidth } from "./wrapping.js";
 

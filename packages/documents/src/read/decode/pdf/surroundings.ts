@@ -1,4 +1,4 @@
-import { most } from "../../most.js";
+import { most } from "../../blocks/most.js";
 import type { Lattice } from "./lattice.js";
 import type { Line } from "./text-line.js";
 import { decimalsOf, isFilled, NUMBER, type Places, type Surroundings } from "./wrapped-numbers.js";

@@ -1,5 +1,5 @@
 import { put } from "@qingbei/domain";
-import { most } from "../../most.js";
+import { most } from "../../blocks/most.js";
 import { raised } from "../raised.js";
 import { isBlank, isWide } from "./characters.js";
 import { around, type Box } from "./geometry.js";

@@ -1,8 +1,8 @@
 import { InputFault } from "@qingbei/domain";
 import type { Limits } from "../../../reading.js";
+import { textBlocks } from "../../lines/text-blocks.js";
 import type { Decoded } from "../decoded.js";
 import { decodeText, splitLines } from "./decode-text.js";
-import { textBlocks } from "./text-blocks.js";
 
 /**
  * Decodes plain text: UTF-8, UTF-16 or GB18030.

@@ -1,6 +1,6 @@
 import type { Bytes } from "../../containers/compound-file/bytes.js";
 import { damaged, tooOld } from "../../containers/compound-file/compound-faults.js";
-import { encrypted } from "../../file-faults.js";
+import { encrypted } from "../../containers/file-faults.js";
 import { formatCode } from "../xlsx/cell-formats.js";
 import { BiffTextReader, encodingOf } from "./biff-text.js";
 import { type BiffRecord, recordsFrom } from "./records.js";

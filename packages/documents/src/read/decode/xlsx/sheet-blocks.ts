@@ -1,5 +1,5 @@
 import { unitNote } from "../../../templates/units.js";
-import type { Block, Piece } from "../blocks.js";
+import type { Block, Piece } from "../../blocks/blocks.js";
 import { cellName } from "./cell-reference.js";
 import type { ShownRow } from "./sheet-grid.js";
 

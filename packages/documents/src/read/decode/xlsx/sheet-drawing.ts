@@ -1,4 +1,4 @@
-import type { Piece } from "../blocks.js";
+import type { Piece } from "../../blocks/blocks.js";
 import { IMAGE_OF_PAGE } from "../image-of-page.js";
 import type { OfficePackage } from "../ooxml/office-package.js";
 import { attributeOf, childOf, childrenOf, elementsOf, findNode, type XmlNode } from "../xml/xml-tree.js";

@@ -1,5 +1,5 @@
 import { put } from "@qingbei/domain";
-import type { Piece } from "../blocks.js";
+import type { Piece } from "../../blocks/blocks.js";
 import { type CellPlace, cellName, MOST_COLUMNS } from "./cell-reference.js";
 import type { SheetContent, StoredCell } from "./sheet-content.js";
 

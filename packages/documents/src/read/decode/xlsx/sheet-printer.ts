@@ -1,5 +1,5 @@
 import { InputFault, isZero } from "@qingbei/domain";
-import type { Block } from "../blocks.js";
+import type { Block } from "../../blocks/blocks.js";
 import { CellCount, MOST_CELLS } from "../cell-count.js";
 import { NO_RESULT } from "../formula-result.js";
 import type { CellFormats } from "./cell-formats.js";

@@ -1,5 +1,5 @@
 import { InputFault } from "@qingbei/domain";
-import { tooLarge } from "../../file-faults.js";
+import { tooLarge } from "../../containers/file-faults.js";
 
 const SAVE_AGAIN = "请用原来的软件打开后另存一份，再检查";
 

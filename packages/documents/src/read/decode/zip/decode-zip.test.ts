@@ -5,8 +5,8 @@ import { LIMITS } from "../../../reading.js";
 import { exampleText } from "../../../testing/documents.js";
 import { encode } from "../../../testing/encode.js";
 import { type MadeFile, madeZip } from "../../../testing/made-zip.js";
+import type { Block } from "../../blocks/blocks.js";
 import { read } from "../../read.js";
-import type { Block } from "../blocks.js";
 import { decodeZip } from "./decode-zip.js";
 
 const made = (name: string) =>

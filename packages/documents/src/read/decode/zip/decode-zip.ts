@@ -1,11 +1,11 @@
 import { InputFault } from "@qingbei/domain";
 import type { Format, Limits, Notice } from "../../../reading.js";
+import { type Block, placed } from "../../blocks/blocks.js";
 import { openArchive } from "../../containers/zip-archive/zip-archive.js";
 import { unpackedTooLarge } from "../../containers/zip-archive/zip-faults.js";
 import { ZIP_LIMITS } from "../../containers/zip-archive/zip-limits.js";
-import { type Block, placed } from "../blocks.js";
+import { inParagraphs } from "../../lines/paragraph-blocks.js";
 import type { Decoded } from "../decoded.js";
-import { inParagraphs } from "../text/paragraph-blocks.js";
 import { byName, mayBePart, mayShowDisclosure } from "./part-names.js";
 
 /** The most files of one disclosure. */

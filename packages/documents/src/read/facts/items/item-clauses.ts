@@ -14,7 +14,7 @@ import {
 import { earlierFigure, linkWords } from "../../../templates/prose-words.js";
 import { carriedOverWords } from "../../../templates/table-words.js";
 import { printedIn } from "../../assemble/printed-in.js";
-import { type Piece, placeAt } from "../../decode/blocks.js";
+import { type Piece, placeAt } from "../../blocks/blocks.js";
 import { type AmountToken, isMoney } from "../amounts.js";
 import { tellsInTurn } from "../prose/before-change.js";
 import { directionsIn, readChange } from "../prose/change-facts.js";

@@ -1,7 +1,7 @@
 import type { Occurrence } from "@qingbei/domain";
 import type { FactSink, LeftAmounts } from "../../assemble/fact-sink.js";
-import type { Piece } from "../../decode/blocks.js";
-import { placeAt } from "../../decode/blocks.js";
+import type { Piece } from "../../blocks/blocks.js";
+import { placeAt } from "../../blocks/blocks.js";
 import type { ItemPath } from "./item-path.js";
 
 /** A fact of an item; its field is relative to the item: amount, change/percentage. */

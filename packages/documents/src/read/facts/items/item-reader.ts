@@ -2,7 +2,7 @@ import type { Occurrence, Paragraph } from "@qingbei/domain";
 import { byFunction, goesOn } from "../../../templates/items.js";
 import type { FactSink } from "../../assemble/fact-sink.js";
 import { pieceOccurrence } from "../../assemble/state-text.js";
-import { cut, joined, type Piece } from "../../decode/blocks.js";
+import { cut, joined, type Piece } from "../../blocks/blocks.js";
 import { ItemClauses } from "./item-clauses.js";
 import { ItemDraft } from "./item-draft.js";
 import { type ItemPath, itemPaths } from "./item-path.js";

@@ -7,7 +7,7 @@ import {
   plannedLead,
 } from "../../../templates/accounts-words.js";
 import { comparisonMark } from "../../../templates/changes.js";
-import type { Piece } from "../../decode/blocks.js";
+import type { Piece } from "../../blocks/blocks.js";
 import { isMoney, type NumberToken } from "../amounts.js";
 import type { Stretch } from "./draft.js";
 import { type Clause, type Passage, passageOf } from "./passage.js";

@@ -1,7 +1,7 @@
 import { toText } from "@qingbei/domain";
 import { belowOrBeside } from "../../../templates/prose-words.js";
 import type { FactSink } from "../../assemble/fact-sink.js";
-import { placeAt } from "../../decode/blocks.js";
+import { placeAt } from "../../blocks/blocks.js";
 import type { AmountToken } from "../amounts.js";
 import type { Clause, Passage } from "./passage.js";
 

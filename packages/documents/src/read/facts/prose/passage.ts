@@ -4,7 +4,7 @@ import { ECONOMIC_CLASS, economicClassNames } from "../../../templates/economic-
 import { frameOfHead, proseTerms } from "../../../templates/frames.js";
 import { FUNCTIONAL_CLASS, functionalClassNames } from "../../../templates/functional-classes.js";
 import { listsParts, narrowNames, officeTail, otherBefore } from "../../../templates/prose-words.js";
-import { cut, type Piece, trimPiece } from "../../decode/blocks.js";
+import { cut, type Piece, trimPiece } from "../../blocks/blocks.js";
 import { isMoney, type NumberToken, numbersOf } from "../amounts.js";
 import { type TermToken, termMatcher } from "./vocabulary.js";
 

@@ -3,7 +3,7 @@ import { budgetOfTerm } from "../../../templates/frames.js";
 import { plannedInYear, spentFigure } from "../../../templates/prose-words.js";
 import type { FactSink } from "../../assemble/fact-sink.js";
 import { printedIn } from "../../assemble/printed-in.js";
-import { placeAt } from "../../decode/blocks.js";
+import { placeAt } from "../../blocks/blocks.js";
 import type { AmountToken } from "../amounts.js";
 import { type ChangeFact, changePointer, type Draft, type Stretch } from "./draft.js";
 import { JointAmounts } from "./joint-amounts.js";
@@ -150,7 +150,12 @@ export class ProseFacts {
   /** States all facts, in the order of the document. */
   settle(sink: FactSink): void {
     const drafts = byBudget(this.#drafts.filter(({ stated }) => !stated.isWithdrawn));
-    const { slipped, past } = slippedYears(drafts, this.#changes, (year) => this.isOtherYear(year));
+    const { slipped, past } = slippedYears(
+      drafts,
+      this.#changes,
+      (year) => this.isOtherYear(year),
+      this.isAccounts,
+    );
     const behind = behindYears(slipped);
     const isOther = (draft: Draft) => this.isOtherYear(draft.year) && !slipped.has(draft);
     const own = drafts.filter((draft) => !isOther(draft));

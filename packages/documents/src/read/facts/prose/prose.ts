@@ -1,7 +1,7 @@
 import { type DisclosureKind, numberingOf, type Paragraph } from "@qingbei/domain";
 import { brokenOff, titleOfBothSides } from "../../../templates/prose-words.js";
 import type { FactSink } from "../../assemble/fact-sink.js";
-import type { Piece } from "../../decode/blocks.js";
+import type { Piece } from "../../blocks/blocks.js";
 import type { FrameFacts } from "../frame-facts.js";
 import { accountsClauses, accountsPassage } from "./accounts-passage.js";
 import { passageOf, sentencesOf } from "./passage.js";

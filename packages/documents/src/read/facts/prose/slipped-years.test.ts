@@ -149,3 +149,25 @@ describe("a list of another year whose total has no figure of this year", () => 
     expect(amountsOf(listed(2021, "2.70"), own)).toEqual({ total: [], receptions: ["2.4"], base: ["2.7"] });
   });
 });
+
+describe("an amount of final accounts under last year", () => {
+  const yearsOfSpending = (...lines: readonly string[]) =>
+    readText(["松溪县农业局2022年度部门决算", "四、财政拨款支出决算情况说明", ...lines].join("\n")).sources[
+      "/expenditure/fiscalAppropriation"
+    ]?.map(({ year }) => year);
+  const NOW = "2022年度财政拨款支出决算1022.50万元，占本年支出合计的100%。";
+  const THEN = "2021年度财政拨款支出年初预算为1000.00万元，支出决算为1022.50万元，完成年初预算的102.25%。";
+
+  it("is this year's where the document says by how much it changed, also beside this year's", () => {
+    const CHANGED = "与上年相比，增加22.50万元，增长2.25%。";
+    expect(yearsOfSpending(NOW + CHANGED, THEN)).toEqual([2022, 2021]);
+    expect(yearsOfSpending(NOW + CHANGED + THEN)).toEqual([2022, 2021]);
+  });
+
+  it.each([
+    ["the document says that it did not change", "与上年相比，增加0.00万元，增长0.00%。"],
+    ["no change is told", ""],
+  ])("is last year's where %s", (_, change) => {
+    expect(yearsOfSpending(NOW + change, THEN)).toEqual([2022]);
+  });
+});

@@ -1,4 +1,4 @@
-import { equals, grouped, toText } from "@qingbei/domain";
+import { equals, exact, grouped, isZero, toText } from "@qingbei/domain";
 import { carriedOut, deniedBudget } from "../../../templates/prose-words.js";
 import { type ChangeFact, changePointer, type Draft } from "./draft.js";
 import type { Stated } from "./section-state.js";
@@ -40,6 +40,7 @@ export function slippedYears(
   drafts: readonly Draft[],
   changes: readonly ChangeFact[],
   isOtherYear: (year: Draft["year"]) => boolean,
+  isAccounts = false,
 ): YearsJudged {
   const current = grouped(
     drafts.filter(({ year }) => !isOtherYear(year)),
@@ -55,11 +56,25 @@ export function slippedYears(
       current.get(pointer)?.every((own) => !equals(own.amount.value, amount.value)),
     );
 
+  const sameThisYear = ({ pointer, amount }: Draft): readonly Draft[] =>
+    (current.get(pointer) ?? []).filter((own) => equals(own.amount.value, amount.value));
+
+  /** The document says by how much it changed, so last year's figure cannot be as large as this year's. */
+  function hasChanged(draft: Draft): boolean {
+    const change = changePointer(draft.pointer) ?? "";
+    const sizes = valuesOf(`${change}/amount`);
+    return (
+      isDistinctive(draft) &&
+      sameThisYear(draft).length > 0 &&
+      sizes.length > 0 &&
+      !sizes.some((size) => isZero(exact(size))) &&
+      !valuesOf(`${change}/direction`).includes("unchanged")
+    );
+  }
+
   /** This year's figure is stated elsewhere with the same value, though no sentence says that it is unchanged. */
   function isRepeated(draft: Draft, directions: readonly string[]): boolean {
-    const same = (current.get(draft.pointer) ?? []).filter(({ amount }) =>
-      equals(amount.value, draft.amount.value),
-    );
+    const same = sameThisYear(draft);
     // side by side, both years may really be equal
     const isBeside = same.some(({ passage }) => passage === draft.passage);
     if (same.length === 0 || isBeside || directions.includes("unchanged")) return false;
@@ -87,7 +102,9 @@ export function slippedYears(
     if (typeof year !== "number" || !isOtherYear(year)) continue;
     const isOnly = !current.has(pointer);
     const hasNone = isOnly && !isSpent && tellsNone(draft);
-    if (!hasNone && (isSpent || carriedOut.test(passage.plain))) continue;
+    // final accounts tell what was spent of this year too
+    const isOfAccounts = isAccounts && hasChanged(draft);
+    if (!hasNone && !isOfAccounts && (isSpent || carriedOut.test(passage.plain))) continue;
     if (hasNone || (owner && wholes.past.has(owner)) || (isOnly && hasOtherParts(draft))) {
       past.add(draft);
       wholes.past.add(stated);
@@ -100,6 +117,7 @@ export function slippedYears(
     }
     const change = changePointer(pointer) ?? "";
     const isSlip =
+      isOfAccounts ||
       (owner && wholes.slipped.has(owner)) ||
       isRepeated(draft, valuesOf(`${change}/direction`)) ||
       isWholeOfParts(draft, change);

@@ -1,6 +1,6 @@
 import { isPrintedNothing, parsePrintedNumber, withoutBlanks } from "@qingbei/domain";
 import { sideOfLabel } from "../../../templates/flat-sides.js";
-import type { Piece } from "../../decode/blocks.js";
+import type { Piece } from "../../blocks/blocks.js";
 import { type Row, textOf } from "../cells.js";
 import { DIGITS } from "./codes.js";
 import type { Column } from "./columns.js";

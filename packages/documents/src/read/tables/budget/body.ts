@@ -1,7 +1,7 @@
 import { pageFurniture, pageFurnitureInRows, signatureOpening } from "../../../templates/budget-tables.js";
 import { codeParts, ordinalWords } from "../../../templates/table-words.js";
-import type { Piece } from "../../decode/blocks.js";
-import { looksLikeMoney } from "../../printed-numbers.js";
+import type { Piece } from "../../blocks/blocks.js";
+import { looksLikeMoney } from "../../text/printed-numbers.js";
 import { type Row, textOf } from "../cells.js";
 import { isNote } from "../line-kind.js";
 import { type Header, isPreface } from "./header.js";

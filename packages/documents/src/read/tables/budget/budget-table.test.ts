@@ -1,7 +1,7 @@
 import { DepartmentBudget } from "@qingbei/domain";
 import { describe, expect, it } from "vitest";
 import { FactSink } from "../../assemble/fact-sink.js";
-import type { Piece } from "../../decode/blocks.js";
+import type { Piece } from "../../blocks/blocks.js";
 import type { Row } from "../cells.js";
 import { isBudgetTable, readBudgetTable } from "./budget-table.js";
 import { unitIn } from "./unit.js";

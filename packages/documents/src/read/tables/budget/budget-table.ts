@@ -9,7 +9,7 @@ import {
 } from "../../../templates/budget-tables.js";
 import type { FactSink } from "../../assemble/fact-sink.js";
 import { pieceOccurrence } from "../../assemble/state-text.js";
-import { joined, type Piece } from "../../decode/blocks.js";
+import { joined, type Piece } from "../../blocks/blocks.js";
 import { ownTitles } from "../captions.js";
 import { type Row, textOf } from "../cells.js";
 import { tableTitled } from "../line-kind.js";

@@ -1,9 +1,9 @@
 import { grouped, parsePrintedNumber, type TableKind, toHalfWidth } from "@qingbei/domain";
 import { amongLabel, nothingLabel, partTotals } from "../../../templates/table-words.js";
 import { subtotalRowLabel, wholeLabel } from "../../../templates/total-words.js";
-import { joined, type Piece } from "../../decode/blocks.js";
+import { joined, type Piece } from "../../blocks/blocks.js";
 import { NO_RESULT } from "../../decode/formula-result.js";
-import { looksLikeMoney } from "../../printed-numbers.js";
+import { looksLikeMoney } from "../../text/printed-numbers.js";
 import { type Row, textOf } from "../cells.js";
 import { aligned } from "./aligned-rows.js";
 import type { Body } from "./body.js";

@@ -20,7 +20,7 @@ import {
   unitNameWords,
 } from "../../../templates/table-words.js";
 import { wholeLabel } from "../../../templates/total-words.js";
-import type { Piece } from "../../decode/blocks.js";
+import type { Piece } from "../../blocks/blocks.js";
 import { type ColumnYear, currentYear, yearFrom, yearOf } from "./column-years.js";
 import type { Header } from "./header.js";
 import { isPartOfSource } from "./parts-of-sources.js";

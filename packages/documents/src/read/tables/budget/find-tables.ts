@@ -1,5 +1,5 @@
 import type { DisclosureKind, TableKind } from "@qingbei/domain";
-import type { Piece } from "../../decode/blocks.js";
+import type { Piece } from "../../blocks/blocks.js";
 import { bodyTitled } from "../../facts/titled-body.js";
 import type { OutlineGrid } from "../../outline/outline.js";
 import { type Caption, type Captions, type LineAbove, nearest, ownTitles, REACH } from "../captions.js";

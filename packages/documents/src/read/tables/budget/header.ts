@@ -16,8 +16,8 @@ import {
 } from "../../../templates/table-words.js";
 import { sumHeadingLabel } from "../../../templates/total-words.js";
 import { unitNote } from "../../../templates/units.js";
-import { joined, type Piece } from "../../decode/blocks.js";
-import { most } from "../../most.js";
+import { joined, type Piece } from "../../blocks/blocks.js";
+import { most } from "../../blocks/most.js";
 import { filledOf, type Row, textOf } from "../cells.js";
 import { tableTitled } from "../line-kind.js";
 import { withHeights } from "./lost-heights.js";

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { tableKinds } from "../../../templates/budget-tables.js";
 import { captionsOf } from "../../../testing/blocks.js";
 import { FactSink } from "../../assemble/fact-sink.js";
-import type { Block } from "../../decode/blocks.js";
+import type { Block } from "../../blocks/blocks.js";
 import { readBudgetTables } from "./read-budget-tables.js";
 
 const words = [

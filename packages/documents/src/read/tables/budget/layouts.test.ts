@@ -12,8 +12,8 @@ import { partedSourceLayouts } from "../../../testing/layouts/parted-sources.js"
 import { rowLayouts } from "../../../testing/layouts/rows.js";
 import { threePublicLayouts } from "../../../testing/layouts/three-public.js";
 import { twoSidedLayouts } from "../../../testing/layouts/two-sided.js";
-import { account } from "../../account.js";
 import { FactSink } from "../../assemble/fact-sink.js";
+import { account } from "../../whole/account.js";
 import { readOtherTables } from "../other/read-other-tables.js";
 import { readBudgetTables } from "./read-budget-tables.js";
 

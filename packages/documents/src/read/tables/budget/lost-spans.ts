@@ -12,7 +12,7 @@ import {
   unitNameWords,
 } from "../../../templates/table-words.js";
 import { wholeLabel } from "../../../templates/total-words.js";
-import type { Piece } from "../../decode/blocks.js";
+import type { Piece } from "../../blocks/blocks.js";
 import type { Row } from "../cells.js";
 import { headerKey } from "./wording.js";
 

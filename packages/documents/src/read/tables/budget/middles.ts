@@ -1,4 +1,4 @@
-import { most } from "../../most.js";
+import { most } from "../../blocks/most.js";
 import type { Header } from "./header.js";
 import { headerKey, wordKey } from "./wording.js";
 

@@ -1,6 +1,6 @@
 import { withoutBlanks } from "@qingbei/domain";
 import { totalLabel } from "../../../templates/total-words.js";
-import { isLoneNumber } from "../../printed-numbers.js";
+import { isLoneNumber } from "../../text/printed-numbers.js";
 import { isNumberCell, type Row, textOf } from "../cells.js";
 import { isPreface } from "./header.js";
 import { unitInRow } from "./unit.js";

@@ -1,7 +1,7 @@
 import type { TableKind } from "@qingbei/domain";
 import { carriedOverWords, genericWords } from "../../../templates/table-words.js";
 import { sumHeadingLabel } from "../../../templates/total-words.js";
-import type { Piece } from "../../decode/blocks.js";
+import type { Piece } from "../../blocks/blocks.js";
 import type { Header } from "./header.js";
 import { fieldOf, isSource } from "./sources.js";
 import { headerKey, isAmong } from "./wording.js";

@@ -1,6 +1,6 @@
 import { withoutBlanks } from "@qingbei/domain";
 import type { Notice } from "../../../reading.js";
-import { looksLikeMoney } from "../../printed-numbers.js";
+import { looksLikeMoney } from "../../text/printed-numbers.js";
 import { type Row, textOf } from "../cells.js";
 import type { Column } from "./columns.js";
 import type { Header } from "./header.js";

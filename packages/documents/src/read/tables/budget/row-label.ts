@@ -1,5 +1,5 @@
 import { withoutBlanks, withoutNumbering } from "@qingbei/domain";
-import { joined, type Piece } from "../../decode/blocks.js";
+import { joined, type Piece } from "../../blocks/blocks.js";
 import { wordKey } from "./wording.js";
 
 /** A label without its numbering, unless it is only a number. */

@@ -1,5 +1,5 @@
 import { nothingNote } from "../../../templates/budget-tables.js";
-import type { Piece } from "../../decode/blocks.js";
+import type { Piece } from "../../blocks/blocks.js";
 import { type Caption, type LineAbove, REACH } from "../captions.js";
 import { textOf } from "../cells.js";
 

@@ -4,9 +4,9 @@ import { sumOfRowsLabel } from "../../../templates/total-words.js";
 import { unitAtEnd } from "../../../templates/units.js";
 import type { FactSink } from "../../assemble/fact-sink.js";
 import { pieceOccurrence } from "../../assemble/state-text.js";
-import { joined, type Piece, trimPiece } from "../../decode/blocks.js";
+import { joined, type Piece, trimPiece } from "../../blocks/blocks.js";
 import { NO_RESULT } from "../../decode/formula-result.js";
-import { isBlankOrNil, isBrokenNumber } from "../../printed-numbers.js";
+import { isBlankOrNil, isBrokenNumber } from "../../text/printed-numbers.js";
 import { stateNumber, textOf } from "../cells.js";
 import type { AmountColumn } from "./columns.js";
 

@@ -10,7 +10,7 @@ import {
 } from "../../../templates/table-words.js";
 import { wholeLabel } from "../../../templates/total-words.js";
 import { pieceOccurrence } from "../../assemble/state-text.js";
-import type { Piece } from "../../decode/blocks.js";
+import type { Piece } from "../../blocks/blocks.js";
 import { type Row, textOf } from "../cells.js";
 import type { Body } from "./body.js";
 import { type ColumnYear, currentYear, ofDocument } from "./column-years.js";

@@ -5,7 +5,7 @@ import {
   nameWords,
   subjectGroup,
 } from "../../../templates/table-words.js";
-import type { Piece } from "../../decode/blocks.js";
+import type { Piece } from "../../blocks/blocks.js";
 import { headerKey } from "./wording.js";
 
 /** Whether a column has the words of two expenses, neither of which is a part of the other. */

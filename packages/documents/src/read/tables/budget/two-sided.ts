@@ -10,8 +10,8 @@ import {
   useLabels,
 } from "../../../templates/table-words.js";
 import { currentYearLabel, totalLabel } from "../../../templates/total-words.js";
-import type { Piece } from "../../decode/blocks.js";
-import { most } from "../../most.js";
+import type { Piece } from "../../blocks/blocks.js";
+import { most } from "../../blocks/most.js";
 import { type Row, textOf } from "../cells.js";
 import { alignedRight } from "./aligned-rows.js";
 import type { Body } from "./body.js";

@@ -1,5 +1,5 @@
 import { columnUnit, loneUnit, unitLabel, unitNote } from "../../../templates/units.js";
-import { cut, type Piece, trimPiece } from "../../decode/blocks.js";
+import { cut, type Piece, trimPiece } from "../../blocks/blocks.js";
 import type { OutlineItem } from "../../outline/outline.js";
 import { type Row, textOf } from "../cells.js";
 

@@ -9,8 +9,8 @@ import {
   remarkWords,
   unitNameWords,
 } from "../../../templates/table-words.js";
-import type { Piece } from "../../decode/blocks.js";
-import { isNumberOrNothing, looksLikeMoney } from "../../printed-numbers.js";
+import type { Piece } from "../../blocks/blocks.js";
+import { isNumberOrNothing, looksLikeMoney } from "../../text/printed-numbers.js";
 import type { Column } from "../budget/columns.js";
 import { unitOfColumn } from "../budget/unit.js";
 import { headerKey } from "../budget/wording.js";

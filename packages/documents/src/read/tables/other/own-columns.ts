@@ -1,7 +1,7 @@
 import type { TableKind } from "@qingbei/domain";
 import type { FactSink } from "../../assemble/fact-sink.js";
-import { type Piece, trimPiece } from "../../decode/blocks.js";
-import { looksLikeMoney } from "../../printed-numbers.js";
+import { type Piece, trimPiece } from "../../blocks/blocks.js";
+import { looksLikeMoney } from "../../text/printed-numbers.js";
 import { aligned } from "../budget/aligned-rows.js";
 import { readCodedRows } from "../budget/coded-rows.js";
 import type { Column } from "../budget/columns.js";

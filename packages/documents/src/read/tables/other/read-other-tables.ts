@@ -1,7 +1,7 @@
 import type { Notice } from "../../../reading.js";
 import { targetTitle } from "../../../templates/other-tables.js";
 import type { FactSink } from "../../assemble/fact-sink.js";
-import { type Piece, trimPiece } from "../../decode/blocks.js";
+import { type Piece, trimPiece } from "../../blocks/blocks.js";
 import type { OutlineItem } from "../../outline/outline.js";
 import { bodyOf } from "../budget/body.js";
 import { readCodedRows } from "../budget/coded-rows.js";

@@ -1,0 +1,78 @@
+import { type Limits, type Notice, type Reading, read } from "@qingbei/documents";
+import { InputFault, joinDisclosures } from "@qingbei/domain";
+import { type Relation, relationOf } from "@qingbei/rules";
+import { fileNameOf } from "./overview.js";
+
+/** A document to check others against, already read. */
+export interface AgainstDocument {
+  /** Its name in reports. */
+  readonly path: string;
+  readonly reading: Reading;
+}
+
+/** A document to check others against, as its bytes. */
+export interface AgainstBytes {
+  /** Its name in reports. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Reads the documents to check another against.
+ * @throws InputFault for the first that cannot be read; the fault names it
+ */
+export function readAgainst(
+  documents: readonly AgainstBytes[],
+  limits: Partial<Limits> = {},
+): Promise<readonly AgainstDocument[]> {
+  return Promise.all(
+    documents.map(async ({ path, bytes }) => {
+      try {
+        return { path, reading: await read(bytes, limits) };
+      } catch (cause) {
+        if (!(cause instanceof InputFault)) throw cause;
+        throw new InputFault(cause.code, `对照的文件 ${path}：${cause.message}`, cause.hint, { cause });
+      }
+    }),
+  );
+}
+
+/** Why another document was not compared: only documents related by identity are. */
+export type NotCompared = Omit<Notice, "code"> & { readonly code: "not-compared" };
+
+/** A reading joined with the documents to check it against; these are in the order of their pointers. */
+export interface JoinedReading {
+  readonly reading: Reading;
+  readonly documents: readonly { readonly path: string; readonly relation: Relation }[];
+  readonly notices: readonly NotCompared[];
+}
+
+/**
+ * @param what the documents that were not compared, in words
+ * @param severity a warning for documents that the user named
+ */
+export const notCompared = (
+  what: string,
+  reason: string,
+  severity: NotCompared["severity"] = "warning",
+): NotCompared => ({ code: "not-compared", severity, message: `没有与${what}对照：${reason}` });
+
+/** Joins a reading with the documents related to it, and gives the reason for each of the others. */
+export function joinReading(reading: Reading, against: readonly AgainstDocument[]): JoinedReading {
+  const related: (AgainstDocument & { readonly relation: Relation })[] = [];
+  const notices: NotCompared[] = [];
+  for (const document of against) {
+    const comparability = relationOf(reading.budget, document.reading.budget);
+    if (comparability.relation) related.push({ ...document, relation: comparability.relation });
+    else notices.push(notCompared(` ${fileNameOf(document.path)} `, comparability.reason));
+  }
+  const { budget, sources } = joinDisclosures(
+    reading,
+    related.map((document) => document.reading),
+  );
+  return {
+    reading: { ...reading, budget, sources: sources ?? reading.sources },
+    documents: related.map(({ path, relation }) => ({ path, relation })),
+    notices,
+  };
+}
