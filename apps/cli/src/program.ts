@@ -78,6 +78,10 @@ function addCheck(program: Command, done: Run): void {
     )
     .option("--as-one", "把每个文件夹当作一份公开：说明和报表分在几个文件里")
     .option(
+      "--skip-others",
+      "文件夹里读得出、但不是预算公开的文件（通知、名单、空文件）不算无法审查，只列出没有看",
+    )
+    .option(
       "--against <path>",
       "与另一份公开对照：上年的、所属单位的、同年预算的；给文件夹时各找各的，可以给多个",
       repeated,

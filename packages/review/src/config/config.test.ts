@@ -115,6 +115,11 @@ describe("a configuration", () => {
       { rules: ["@city/none"] },
       '的 rules[0]：应为已安装的规则包，写的是 "@city/none"',
     ],
+    [
+      "a file that is not there",
+      { rules: ["./rules/none-here.mjs"] },
+      `的 rules[0]：应为规则文件的路径，而 ${join(root, "good/rules/none-here.mjs")} 不存在，写的是 "./rules/none-here.mjs"`,
+    ],
     ["a package that is none", { rules: ["./rules/none.mjs"] }, "的 rules[0]：应为导出规则列表 rules 的包"],
     ["a package that throws", { rules: ["./rules/broken.mjs"] }, "的 rules[0]：应为可以加载的规则包"],
     [

@@ -165,6 +165,8 @@ export const ReviewReport = z.object({
       new: z.int(),
       gone: z.array(z.string()),
       unchecked: z.array(z.string()).optional(),
+      /** The name in the baseline of a document that was renamed since: it is gone, and has the same findings. */
+      renamedFrom: z.string().optional(),
     })
     .optional(),
   /**

@@ -78,6 +78,37 @@ export function knownIn(baseline: Baseline, key: string): ReadonlyMap<string, st
   return new Map((baseline.documents[key] ?? []).map(({ fingerprint, rule }) => [fingerprint, rule]));
 }
 
+/** A document of a baseline that has another name by now. */
+export interface RenamedDocument {
+  readonly key: string;
+  /** The rules of its findings, by fingerprint. */
+  readonly known: ReadonlyMap<string, string>;
+}
+
+/**
+ * The document of a baseline that a document was called before it was renamed or moved: it is there no longer, and at
+ * least half of its findings are found in this one; undefined if there is none, or several have as many.
+ * @param isGone whether there is no document of a key any more
+ */
+export function renamedIn(
+  { documents }: Baseline,
+  fingerprints: ReadonlySet<string>,
+  isGone: (key: string) => boolean,
+): RenamedDocument | undefined {
+  let best: { readonly key: string; readonly share: number } | undefined;
+  let isOnly = true;
+  for (const [key, entries] of Object.entries(documents)) {
+    const again = entries.filter(({ fingerprint }) => fingerprints.has(fingerprint)).length;
+    if (again === 0 || again * 2 < entries.length || !isGone(key)) continue;
+    const share = again / entries.length;
+    if (best?.share === share) isOnly = false;
+    if (best && best.share >= share) continue;
+    best = { key, share };
+    isOnly = true;
+  }
+  return best && isOnly ? { key: best.key, known: knownIn({ version: 1, documents }, best.key) } : undefined;
+}
+
 /** How documents stand in a baseline. */
 interface BaselineKeys {
   /** The key of a review's document. */
@@ -99,7 +130,9 @@ export function updatedBaseline(
   for (const { path, findings, suppressed = [], baseline } of reviews) {
     const old = suppressed.filter(({ suppression }) => suppression.by === "baseline");
     const unchecked = new Set(baseline?.unchecked);
-    const kept = (documents.get(keyOf(path)) ?? []).filter(({ fingerprint }) => unchecked.has(fingerprint));
+    const kept = (documents.get(keyOf(path)) ?? before.documents[baseline?.renamedFrom ?? ""] ?? []).filter(
+      ({ fingerprint }) => unchecked.has(fingerprint),
+    );
     const entries = [...findings, ...old, ...kept]
       .map(({ fingerprint, rule, message }) => ({ fingerprint, rule, message }))
       .sort((a, b) =>
