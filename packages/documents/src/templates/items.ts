@@ -46,6 +46,13 @@ export const byFunction = /按[^。；]{0,6}功能[^。；]{0,6}(?:划分|分类
 export const bareItem = new RegExp(
   `^\\s*(?!.{0,30}(?:预算|财政|拨款|收入|总|合计|本年))(?<name>${PART})(?=\\s*\\d[\\d,.]*\\s*万?元\\s*[，,]\\s*其中\\s*[:：，,]?\\s*基本支出)`,
 );
+/** A class with its amount, 教育支出80万元, in a paragraph that tells what some are used for. */
+export const classWithAmount = new RegExp(
+  `^\\s*(?:其中[：:，,]?\\s*)?(?<name>${HAN}{1,20}支出)(?=(?:预算)?(?:安排)?(?:数|为|是)?\\s*\\d[\\d,.]*\\s*万?元)`,
+);
+export const usedFor = /万?元[，,。]\s*(?:占[^，,。；;]{0,30}[，,。]\s*)?(?:该项经费)?主要(?:是?用于|用途)/;
+/** An amount of expenditure: in a list of classes all of them are of classes. */
+export const expenditureAmount = /支出[^，,。；;\d]{0,8}\d/g;
 /** The parts of an item's amount: basic expenditure and projects. */
 export const itemParts: readonly (readonly [MainUse, RegExp])[] = [
   ["basicExpenditure", /^\s*(?:其中\s*)?基本支出(?:预算|安排)*为?\s*$/],

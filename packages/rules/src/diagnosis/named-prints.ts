@@ -8,8 +8,8 @@ import {
   round,
   toText,
   valueAt,
-  withoutNumbering,
 } from "@qingbei/domain";
+import { classKey } from "../text/name-keys.js";
 import type { Candidate } from "./candidate.js";
 import type { ConstraintGraph } from "./graph.js";
 
@@ -20,10 +20,6 @@ const WHOLE = new Set(["summaryTable", "expenditureTable"]);
 const APPROPRIATED = "fiscalAppropriationTable";
 /** A value is confirmed if so many other tables print it beside the same name. */
 const CONFIRMED = 2;
-
-/** A name without its number or code: 八、教育支出, 205 教育支出. */
-const plain = (name: string) =>
-  withoutNumbering(name.normalize("NFKC")).replaceAll(/^\s*\d{3,}(?=\p{Script=Han}|\s)|[\s、,，]/gu, "");
 
 interface Print {
   readonly pointer: string;
@@ -40,7 +36,7 @@ function* printsOf(budget: DepartmentBudget): Generator<Print> {
       for (const [at, row] of (rows as readonly Row[]).entries()) {
         const column = "total" in row ? "total" : "amount";
         const value = row[column];
-        const name = typeof row.name === "string" ? plain(row.name) : "";
+        const name = typeof row.name === "string" ? classKey(row.name) : "";
         if (name === "" || !isExact(value)) continue;
         yield { pointer: `/tables/${table}/${list}/${at}/${column}`, table, name };
       }
@@ -88,7 +84,7 @@ export class NamedPrints {
     // revenue leaves out what was brought forward, and a table of one budget may do so too
     if (!table || !(WHOLE.has(table) || table === APPROPRIATED)) return undefined;
     const name = valueAt(this.#budget, pointer.replace(/\/\w+$/, "/name"));
-    const prints = typeof name === "string" ? (this.#byName.get(plain(name)) ?? []) : [];
+    const prints = typeof name === "string" ? (this.#byName.get(classKey(name)) ?? []) : [];
     if (new Set(prints.map((print) => print.table)).size < prints.length) return undefined;
     const others = prints.filter((print) => print.table !== table);
     if (others.length < CONFIRMED) return undefined;
@@ -108,7 +104,7 @@ export class NamedPrints {
 
   /** Whether a table, other than those left out, prints an amount beside the name of a figure. */
   has(pointer: string, value: Exact, besides: readonly string[]): boolean {
-    const name = plain(labelOf(this.#budget, pointer));
+    const name = classKey(labelOf(this.#budget, pointer));
     const text = toText(value);
     return (this.#byName.get(name) ?? []).some(
       (print) =>

@@ -6,7 +6,9 @@ import {
   staffContributions,
 } from "../parameters/staff-contributions.js";
 import { segmentsOf } from "../text/clauses.js";
+import { className } from "../text/name-keys.js";
 import { mayBeSame } from "../wording/abbreviation.js";
+import type { NamedItem } from "./statement-items.js";
 
 /** Longest text, in characters, that is about one contribution alone. */
 const LONGEST_ALONE = 80;
@@ -14,11 +16,9 @@ const LONGEST_ALONE = 80;
 /** Whether an item of that name pays a contribution for the staff. */
 export const isContribution = (name: string) => staffContributions.some(({ item }) => item.test(name));
 
-const bare = (name: string) => name.replace(/支出$/, "");
-
 /** Whether a text contains `length` neighbouring characters of a name. */
 export function sharesWords(text: string, name: string, length = 2): boolean {
-  const words = bare(name);
+  const words = className(name);
   return [...words].some(
     (_, at) => at + length <= words.length && text.includes(words.slice(at, at + length)),
   );
@@ -29,9 +29,9 @@ export function sharesWords(text: string, name: string, length = 2): boolean {
  * text belongs to that item.
  */
 export function isAllAbout(text: string, name: string): boolean {
-  const [before = "", ...behind] = bare(text).split(name);
+  const [before = "", ...behind] = className(text).split(name);
   if (behind.length === 1 && [before, ...behind].every((rest) => wordsBesideName.test(rest))) return true;
-  const words = bare(name);
+  const words = className(name);
   // an item that pays for the staff may name the contributions among what it pays
   return !isContribution(name) && text.startsWith(words) && countedOfName.test(text.slice(words.length));
 }
@@ -63,6 +63,19 @@ export function contributionIn(
 export function isOnlyContribution(text: string, name: string): boolean {
   const matching = staffContributions.filter(({ words }) => words.test(text));
   return matching.length === 1 && matching[0]?.item.test(name) === true && contributionAlone.test(text);
+}
+
+/** The class of the contribution that a text about another class is all about, if it is listed too. */
+export function classOfContribution<T extends NamedItem>(
+  text: string,
+  { name }: NamedItem,
+  others: readonly T[],
+): T | undefined {
+  const [only, ...more] = staffContributions.filter(({ words }) => words.test(text));
+  if (!only || more.length > 0 || !contributionAlone.test(text)) return undefined;
+  const own = className(only.inClass);
+  if (own === className(name)) return undefined;
+  return others.find((other) => other.level === "category" && className(other.name) === own);
 }
 
 /** Shortest stretch, in characters, that is particular to an item. */

@@ -1,10 +1,10 @@
 import { type Field, fields, type Wan } from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
 import { amountOf } from "../tables/row-fields.js";
+import { plainName } from "../text/name-keys.js";
 import { type ItemPath, type ItemRow, itemRows, rowsFor } from "./item-rows.js";
 import { nearRowsOfAmount } from "./near-rows.js";
 import { printsAmount } from "./prints-amount.js";
-import { plainName } from "./statement-items.js";
 
 /** What final accounts say was spent on an item of the classification, and its rows in the tables. */
 export interface ExecutedItem {

@@ -11,7 +11,8 @@ import type { CheckContext } from "../engine/context.js";
 import { perDocument } from "../engine/per-document.js";
 import { type CodedTable, codedRows, expenditureTable, fundTables } from "../tables/coded-tables.js";
 import { amountOf, type RowFields } from "../tables/row-fields.js";
-import { className, type NamedItem, plainName } from "./statement-items.js";
+import { className, plainName } from "../text/name-keys.js";
+import type { NamedItem } from "./statement-items.js";
 
 /** An item by its names or its code. */
 export type ItemPath = Pick<NamedItem, "code" | "level" | "category" | "section" | "name">;

@@ -16,9 +16,10 @@ import {
   total,
 } from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
+import { className } from "../text/name-keys.js";
 import { classListsOf, isSumPrinted } from "./class-lists.js";
 import { dividedTotals } from "./divided-totals.js";
-import { className, type NamedItem, statementItems } from "./statement-items.js";
+import { type NamedItem, statementItems } from "./statement-items.js";
 
 const { appropriations } = fields;
 

@@ -1,8 +1,8 @@
 import { grouped } from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
 import { reasonWord, statedReason } from "../parameters/reason-words.js";
+import { plainName } from "../text/name-keys.js";
 import { isProse, type Passage, passagesOf } from "../text/passage.js";
-import { plainName } from "./statement-items.js";
 
 /** The reason that final accounts give for the amount spent on an item. */
 export interface StatedReason {

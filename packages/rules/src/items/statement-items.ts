@@ -1,5 +1,6 @@
 import { type FieldOf, fields, type StatementItem } from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
+import { plainName } from "../text/name-keys.js";
 
 /** An item of the classification as the statement names it. */
 export interface NamedItem {
@@ -10,16 +11,6 @@ export interface NamedItem {
   readonly category: string | undefined;
   readonly section: string | undefined;
   readonly name: string;
-}
-
-/** A name for comparison: half-width, without blanks and quotation marks. */
-export function plainName(name: string): string {
-  return name.normalize("NFKC").replace(/[\s“”"'‘’「」『』]/g, "");
-}
-
-/** The name of a 类 without the optional 支出: 教育（类）, 教育支出（类）. */
-export function className(name: string): string {
-  return name.replace(/支出$/, "");
 }
 
 /** Whether the item's amount is stated for another year than the budget's: no table prints it then. */

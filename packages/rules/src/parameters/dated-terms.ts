@@ -45,13 +45,20 @@ export const datedTerms: readonly DatedTerm[] = [
     validFrom: 2015,
     basis: "disclosure-catalogue",
   },
+  {
+    pattern: /社会保障与就业(?=支出|[（(](?:\d{3})?类)/,
+    wrong: "与",
+    right: "和",
+    validFrom: 2015,
+    basis: "budget-law-32",
+  },
 ];
 
 /** Classes of the functional classification that have been renamed (reference §3.2). */
 export const renamedClasses: readonly DatedTerm[] = [
   {
-    // 医疗卫生支出 within 基本医疗卫生支出 or at the end of 教育、医疗卫生支出 is not the name of the class
-    pattern: /(?<!\p{Script=Han})(?<!(?<!支出)、)医疗卫生支出/u,
+    // 医疗卫生支出 within 基本医疗卫生支出 or at the end of 教育、医疗卫生支出 is not the name of the class; 二、医疗卫生支出 is
+    pattern: /(?<!\p{Script=Han})(?<!(?<!支出|(?:^|\s)[一二三四五六七八九十]{1,3})、)医疗卫生支出/u,
     wrong: /.+/,
     right: "卫生健康支出",
     validFrom: 2019,
@@ -86,8 +93,3 @@ export const renamedClasses: readonly DatedTerm[] = [
     basis: "budget-law-32",
   },
 ];
-
-/** Words before a name that show that the writer knows it is a former one: 由“…”更名为, 原“…”科目调整为. */
-export const formerBefore = /(?:原|由|将|从|曾用名?)[“"《（]?$/;
-export const formerBehind =
-  /^[”"》）]?(?:类|科目|名称|支出)*(?:更名|改名|改称|改为|更改|变更|调整)(?:为|成|至)/;

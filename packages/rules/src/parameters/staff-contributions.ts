@@ -1,6 +1,8 @@
 /** What an employer pays for its staff besides wages: each has its own item, and words that are only about it. */
 export interface StaffContribution {
   readonly name: string;
+  /** The class that its items belong to. */
+  readonly inClass: string;
   /** The names of its items. */
   readonly item: RegExp;
   /** Words about it and no other. */
@@ -13,12 +15,14 @@ export interface StaffContribution {
 export const staffContributions: readonly StaffContribution[] = [
   {
     name: "养老保险",
+    inClass: "社会保障和就业支出",
     item: /(?:机关|事业|行政)?单位(?:职工)?(?:基本)?养老保险(?:缴费)?(?:支出)?$/,
     words: /养老保险(?!制度|改革)/,
     own: /养老/,
   },
   {
     name: "职业年金",
+    inClass: "社会保障和就业支出",
     item: /职业年金/,
     words: /年金/,
     // both have the same base
@@ -26,11 +30,12 @@ export const staffContributions: readonly StaffContribution[] = [
   },
   {
     name: "医疗保险",
+    inClass: "卫生健康支出",
     item: /(?:行政|事业)单位医疗$|公务员医疗补助/,
     words: /医疗保险|医保|医疗补助/,
     own: /医疗|医保/,
   },
-  { name: "住房公积金", item: /住房公积金/, words: /公积金/, own: /公积金/ },
+  { name: "住房公积金", inClass: "住房保障支出", item: /住房公积金/, words: /公积金/, own: /公积金/ },
 ];
 
 /** Items that pay the staff itself, or everything else (其他): contributions may be among what they pay. */

@@ -12,13 +12,13 @@ const PART = `${KIND}(?:人员|编制|在职|在编|职工|身份|岗位){0,3}(?
 
 /** A number of posts or people, followed at once by its parts: 编制60名，其中行政编制22名、事业编制38名. */
 export const staffDivided = new RegExp(
-  `(?:${POSTS}|${STAFF})(?:共|共计|合计|总计|为|有)?${staffCount}[，,（(]?\\s*(?:其中|包括)[:：]?\\s*${PART}(?:\\s*[、，,和及]\\s*${PART})+`,
+  `(?:${POSTS}|${STAFF})(?:共|共计|合计|总计|为|有)?${staffCount}[，,（(。]?\\s*(?:其中|包括)[:：]?\\s*${PART}(?:\\s*[、，,和及]\\s*${PART})+`,
 );
 /** Begins the list of parts. */
 export const staffParts = /(?:其中|包括)[:：]?/;
 /** A further part behind the list, of any kind: it may hold the staff that the other parts lack. */
 export const furtherStaff = /^\s*[、，,和及]\s*(?:其他|另有|其它|聘用|编外|劳务派遣|合同制|临时)/;
-/** Posts and people side by side: 核定编制32名，在职38人. */
+/** Posts and people side by side: 核定编制32名，在职38人; of one kind if the sentence states no other, 事业编制32名，在职38人. */
 export const postsAndStaff = new RegExp(
-  `(?<![^，。；]{0,8}(?:事业|行政|工勤))${POSTS}(?:共|共计|为|有)?${staffCount}[，,；]\\s*(?:现有|目前|实际)?${STAFF}(?:共|共计|为|有)?${staffCount}`,
+  `(?:(?<![^，。；]{0,8}(?:事业|行政|工勤))|(?<!编[^。；]{0,60})(?<=(?:事业|行政)))${POSTS}(?:共|共计|为|有)?${staffCount}[，,；]\\s*(?:现有|目前|实际)?${STAFF}(?:共|共计|为|有)?${staffCount}`,
 );

@@ -14,13 +14,15 @@ export const opensUnitList = /包括|如下|分别[为是]|具体[为是]/;
 export const ownOffice = /本[级部]|机关/;
 /** Units beneath the department's own office. */
 export const unitsBeneath = new RegExp(
-  `(?:本[部级]|[委局厅办院部会镇处]机关)(?:(?:预算|决算)?(?:以及|及|和|、))(?:其)?下属${COUNT}(?:预算|事业|基层|二级|下属)*单位`,
+  `(?:本[部级]|[委局厅办院部会镇处]机关)(?:(?:预算|决算)?(?:以及|及|和|、))(?:其)?[下所]属${COUNT}(?:预算|事业|基层|二级|下属)*单位`,
 );
 /** Units beneath the publishing body, in any wording: 下设党群服务中心、综合执法队等3个事业单位. Not 无下属单位. */
 export const namedUnits =
   /(?<!无|没有|不含|未设|不设)(?:下属|所属|下设|下辖|直属)(?![^，。；\n]{0,40}(?:内设机构|科室|处室))[^，。；\n]{0,60}?(?:事业单位|预算单位|[个家]单位|中心|执法队|学校|医院|卫生院)/;
-/** A count of units, followed by their kinds: 下属二级单位3个，其中行政单位1个. */
-export const unitsDivided = new RegExp(`单位${COUNT}[，,]\\s*其中[:：]?\\s*(?=${KIND})`);
+/** A count of units, followed by their kinds: 下属二级单位3个，其中行政单位1个; 单位共3个。其中：行政单位1个. */
+export const unitsDivided = new RegExp(
+  `单位(?:共计?有?|合计|总计)?${COUNT}[，,。]\\s*其中[:：]?\\s*(?=${KIND})`,
+);
 /** A further kind behind the row, 公益一类事业单位1个, 企业1家, which the row does not count. */
 export const furtherKind = new RegExp(
   `^\\s*[，,、；和及]\\s*[^，,、。；\\d\\n]{0,16}(?:单位|企业|机构)${COUNT}`,

@@ -6,6 +6,16 @@ import type { Outcome } from "../engine/verdict.js";
 export const threePublicTableFields = fields.tables.threePublicExpensesTable;
 export type ThreePublicLine = typeof threePublicTableFields.current;
 
+const { approvedBudget, adjustedBudget, plannedBudget } = threePublicTableFields;
+/** The lines of the table that may be the budget which a statement names; 预算数 alone may be either. */
+export const budgetLines: Readonly<
+  Record<"approved" | "adjusted" | "unsaid", readonly [ThreePublicLine, ...ThreePublicLine[]]>
+> = {
+  approved: [approvedBudget, plannedBudget],
+  adjusted: [adjustedBudget, plannedBudget],
+  unsaid: [plannedBudget, approvedBudget, adjustedBudget],
+};
+
 /**
  * The sum of the three public expenses in a line; official vehicles by purchase and operation if their sum is not
  * printed.

@@ -1,5 +1,5 @@
 import { editDistance } from "../arithmetic/slip.js";
-import { projectKey } from "./project-name.js";
+import { projectKey } from "./name-keys.js";
 
 /** Characters of a name for each that may be wrong in it. */
 const CHARACTERS_PER_SLIP = 4;

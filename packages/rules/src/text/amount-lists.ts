@@ -25,8 +25,8 @@ export interface AmountList {
 /** An amount of money with its unit, as a piece of a pattern. */
 export const PRINTED_AMOUNT = String.raw`\d[\d,]*(?:\.\d+)?\s?(?:万元|亿元|元)`;
 const AMOUNTS = new RegExp(PRINTED_AMOUNT, "g");
-/** Words between a whole and its parts. */
-const LEAD = String.raw`(?:[^。；;\d万元（）()]{0,16}?|。)(?:其中|包括|分别(?:为|是)?|构成(?:情况)?(?:为|是)?)[：:，,]?`;
+/** Words between a whole and its parts; a remark on what it is may end its sentence: ，是指…的支出。其中：. */
+const LEAD = String.raw`(?:[^。；;\d万元（）()]{0,16}?|(?:[，,]是?指[^。；;\d]{1,80})?。)(?:其中|包括|分别(?:为|是)?|构成(?:情况)?(?:为|是)?)[：:，,]?`;
 /** What the whole is called, in the same clause. */
 const WHOLE = new RegExp(
   String.raw`(?<name>[^，,。；;：:（(\d]{0,30})(?<amount>${PRINTED_AMOUNT})(?<lead>${LEAD})`,
@@ -36,9 +36,9 @@ const PART = new RegExp(
   String.raw`\s*(?<name>[^，,。；;：:\d（）()%％]{1,40}?)(?:为|是|[：:])?\s?(?<amount>${PRINTED_AMOUNT})(?:[，,（(]\s?占[^，,。；;、（）()\d]{0,24}(?:\d[\d.]*[%％])[）)]?)?(?:[，,]主?要?用于[^；;。\d]{1,80})?(?<mark>[，,、；;。]|和|及|$)`,
   "y",
 );
-/** No name of a part: a change, an earlier year, what is left or was done, a part of a part. */
+/** No name of a part: a change, an earlier year (but not what was carried over from it), what is left or was done, a part of a part. */
 const NO_PART =
-  /增加|减少|增长|下降|上年|去年|同比|[比较]|其中|完成|剩余|累计|已|超过|不超|达到|标准|每|均|合计|共计?|总计|总额|原值|净值|折旧|负债/;
+  /增加|减少|增长|下降|上年(?!度?结[转余])|去年|同比|[比较]|其中|完成|剩余|累计|已|超过|不超|达到|标准|每|均|合计|(?<!公)共计?|总计|总额|原值|净值|折旧|负债/;
 /** No whole: a change, an earlier year. */
 const NO_WHOLE = /增加|减少|增长|下降|上年|去年|结转|[比较]/;
 /** A last part that takes up all that is left. */
@@ -99,7 +99,7 @@ export function amountListsIn(text: string): readonly AmountList[] {
     if (/其中|包括/.test(lead)) return [];
     const before = lead + all;
     // behind a full stop the parts are those of the one amount of the sentence before
-    if (groups?.lead?.startsWith("。") && (before.match(AMOUNTS)?.length ?? 0) > 1) return [];
+    if (groups?.lead?.includes("。") && (before.match(AMOUNTS)?.length ?? 0) > 1) return [];
     const counts = [...before.matchAll(COUNT)].map(([, one, other]) => Number(one ?? other));
     const isWhole = counts.includes(found.parts.length) || isComplete(groups?.lead ?? "", found.parts);
     return [{ start: index, whole, ...found, isComplete: isWhole, projects: counts }];

@@ -1,5 +1,6 @@
 import { entriesOf } from "@qingbei/domain/classification";
 import { isCategoryCode } from "../arithmetic/code-levels.js";
+import { className } from "./name-keys.js";
 
 let names: readonly (readonly [name: string, code: number])[] | undefined;
 
@@ -7,9 +8,7 @@ let names: readonly (readonly [name: string, code: number])[] | undefined;
 function classNames(): readonly (readonly [name: string, code: number])[] {
   names ??= [...entriesOf("functional").values()]
     .filter(({ code }) => isCategoryCode(code))
-    .flatMap((entry) =>
-      entry.names.map(({ name }) => [name.replace(/支出$/, ""), Number(entry.code)] as const),
-    )
+    .flatMap((entry) => entry.names.map(({ name }) => [className(name), Number(entry.code)] as const))
     .sort(([a], [b]) => b.length - a.length);
   return names;
 }

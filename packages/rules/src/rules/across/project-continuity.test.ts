@@ -17,6 +17,8 @@ describe("project-continuity", () => {
     ["the same name", "河道清淤", "河道清淤"],
     ["another year in it", "2021年河道清淤", "2020年度河道清淤"],
     ["blanks in it", "河道 清淤", "河道清淤"],
+    ["项目 at its end", "河道清淤项目", "河道清淤"],
+    ["other brackets in it", "河道清淤（一期）", "河道清淤(一期)"],
   ])("passes: %s", (_, name, was) => {
     expect(on([{ code: CODE, name }], [{ code: CODE, name: was }]).outcome).toBe("passed");
   });

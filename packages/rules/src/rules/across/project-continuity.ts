@@ -1,7 +1,8 @@
-import { type FieldOf, fields, type Project, withoutBlanks } from "@qingbei/domain";
+import { type FieldOf, fields, type Project } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import { uniqueBy } from "../../engine/unique-by.js";
+import { projectKey } from "../../text/name-keys.js";
 
 /** A project, and last year's with the same code or, if other projects keep their codes, with the same name. */
 interface Continued {
@@ -17,13 +18,13 @@ interface Continued {
  */
 const FEWEST_KEPT = 2;
 
-const bare = (name: string) => withoutBlanks(name).replace(/(?:19|20)\d{2}年?度?/g, "");
+const keyOf = (name: string) => projectKey(name, { ignoreYear: true });
 
 type Projects = readonly FieldOf<Project>[];
 
 function continued({ value }: CheckContext, projects: Projects, earlier: Projects): readonly Continued[] {
   const codeOf = ({ code }: FieldOf<Project>) => value(code) || undefined;
-  const nameOf = ({ name }: FieldOf<Project>) => bare(value(name) ?? "") || undefined;
+  const nameOf = ({ name }: FieldOf<Project>) => keyOf(value(name) ?? "") || undefined;
   const byCode = uniqueBy(earlier, codeOf);
   const sameCode = projects.flatMap((now) => {
     const before = byCode.get(codeOf(now) ?? "");
@@ -66,7 +67,7 @@ export const projectContinuity = defineRule<Continued>({
         `项目“${name}”的编码上年是 ${codeBefore}，今年是 ${code}，另有 ${kept} 个同名项目的编码没有变；请核对编码`,
         { severity: "info" },
       );
-    if (bare(name) === bare(was)) return passed();
+    if (keyOf(name) === keyOf(was)) return passed();
     return failed(`编码 ${code} 的项目上年叫“${was}”，今年叫“${name}”；请核对编码，或说明更名`);
   },
 });

@@ -2,6 +2,7 @@ import { type Field, type FieldOf, fields, type ProjectStatement } from "@qingbe
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import { uniqueBy } from "../../engine/unique-by.js";
+import { projectKey } from "../../text/name-keys.js";
 import { profileOf, textSimilarity } from "../../wording/text-similarity.js";
 
 /** The similarity from which on a text is last year's. */
@@ -13,8 +14,6 @@ interface Continued {
   readonly now: FieldOf<ProjectStatement>;
   readonly before: FieldOf<ProjectStatement>;
 }
-
-const bare = (name: string) => name.replace(/\s+|(?:19|20)\d{2}年?度?|项目$/g, "");
 
 function textsOf({
   overview,
@@ -38,7 +37,8 @@ export const projectTextRenewed = defineRule<Continued>({
     companions
       .filter(({ relation }) => relation === "previousYear")
       .flatMap((previous) => {
-        const keyOf = (project: FieldOf<ProjectStatement>) => bare(value(project.name) ?? "");
+        const keyOf = (project: FieldOf<ProjectStatement>) =>
+          projectKey(value(project.name) ?? "", { ignoreYear: true });
         const earlier = uniqueBy(list(previous.fields.projectStatements), keyOf);
         return [...uniqueBy(list(fields.projectStatements), keyOf)].flatMap(([name, now]) => {
           const before = earlier.get(name);

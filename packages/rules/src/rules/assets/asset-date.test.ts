@@ -69,3 +69,51 @@ describe("asset-date", () => {
     expect(verdictOn(assetDate, example).outcome).toBe("skipped");
   });
 });
+
+describe("asset-date in final accounts and about the staff", () => {
+  const on = (text: string, kind: "budget" | "finalAccounts", section?: "stateAssets") =>
+    verdictOn(assetDate, {
+      budget: { kind },
+      statement: [{ role: "body", text, ...(section && { section }) }],
+    } as Example);
+
+  it.each([
+    ["决算写本年末", "截至2021年12月31日，本单位资产总额320万元。", "finalAccounts", "stateAssets"],
+    ["决算写次年年初", "截至2022年1月1日，本单位共有车辆3辆。", "finalAccounts", "stateAssets"],
+    ["预算的人员写上年末", "截至2020年12月31日，核定编制32名，在职28人。", "budget", undefined],
+  ] as const)("passes: %s", (_, text, kind, section) => {
+    expect(on(text, kind, section).outcome).toBe("passed");
+  });
+
+  it.each([
+    [
+      "决算写上年末",
+      "截至2020年12月31日，本单位资产总额320万元。",
+      "finalAccounts",
+      "stateAssets",
+      "资产占用情况截至 2020 年，2021 年的决算应写截至 2021 年末",
+    ],
+    [
+      "决算写次年末",
+      "截至2022年底，本单位共有车辆3辆。",
+      "finalAccounts",
+      undefined,
+      "资产占用情况截至 2022 年",
+    ],
+    [
+      "预算的人员写当年末",
+      "截至2021年12月31日，核定事业编制32名，在职人员28人。",
+      "budget",
+      undefined,
+      "人员情况截至 2021 年底，编制 2021 年预算时还没有到",
+    ],
+  ] as const)("fails: %s", (_, text, kind, section, message) => {
+    expect(on(text, kind, section).cases).toMatchObject([
+      { outcome: "failed", message: expect.stringContaining(message) },
+    ]);
+  });
+
+  it("asks nothing of tasks that are not staff", () => {
+    expect(on("截至2021年12月31日，完成规划编制3项。", "budget").outcome).toBe("skipped");
+  });
+});

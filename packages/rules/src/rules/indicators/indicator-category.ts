@@ -1,8 +1,8 @@
 import { isZero } from "@qingbei/domain";
-import { defineRule } from "../../engine/rule.js";
 import { theLessTheBetter } from "../../parameters/indicator-measures.js";
 import { indicatorTerms } from "../../parameters/indicator-terms.js";
-import { type Indicator, indicatorsOf, isShare, whereabouts } from "../../text/indicators.js";
+import { indicatorRule } from "../../text/indicator-rule.js";
+import { type Indicator, isShare } from "../../text/indicators.js";
 
 const { count, lapse, qualityRate, time } = indicatorTerms;
 
@@ -24,28 +24,16 @@ function belongsTo(indicator: Indicator): "数量" | "质量" | undefined {
   return undefined;
 }
 
-export const indicatorCategory = defineRule<readonly Indicator[]>({
+export const indicatorCategory = indicatorRule({
   id: "indicator-category",
   title: "指标放在它所属的类别里",
   severity: "warning",
   basis: ["performance-opinions"],
   covers: ["F-IND-CATEGORY"],
+  applies: ({ level2 }) => level2 === "quality" || level2 === "timeliness",
   none: "未披露质量或时效指标",
-  each: (context) => {
-    const asked = indicatorsOf(context).filter(
-      ({ level2 }) => level2 === "quality" || level2 === "timeliness",
-    );
-    return asked.length > 0 ? [asked.filter((each) => belongsTo(each) !== undefined)] : [];
-  },
-  check: (context, wrong) => {
-    const [first] = wrong;
-    if (!first) return context.passed();
-    for (const { field } of wrong) {
-      context.value(field.level2);
-      context.value(field.name);
-    }
-    return context.failed(
-      `指标放错了类别：${whereabouts(context, wrong)}，“${first.name}”应归入${belongsTo(first)}指标`,
-    );
-  },
+  isWrong: (indicator) => belongsTo(indicator) !== undefined,
+  cites: ["level2", "name"],
+  message: (where, indicator) =>
+    `指标放错了类别：${where}，“${indicator.name}”应归入${belongsTo(indicator)}指标`,
 });

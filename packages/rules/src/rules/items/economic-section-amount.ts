@@ -3,9 +3,9 @@ import { isSectionCode } from "../../arithmetic/code-levels.js";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import { printsAmount } from "../../items/prints-amount.js";
-import { plainName } from "../../items/statement-items.js";
 import { basicExpenditureTable, codedRows } from "../../tables/coded-tables.js";
 import { amountOf } from "../../tables/row-fields.js";
+import { plainName } from "../../text/name-keys.js";
 import { explain, print } from "../../wording/explain.js";
 
 /** A section (款) with an amount in the statement, and the row of that name. */

@@ -26,9 +26,10 @@ import {
   rowsFor,
 } from "../../items/item-rows.js";
 import { nearRows } from "../../items/near-rows.js";
-import { className, isMisdated, plainName, statementItems } from "../../items/statement-items.js";
+import { isMisdated, statementItems } from "../../items/statement-items.js";
 import { renamedClasses } from "../../parameters/dated-terms.js";
 import { amountOf } from "../../tables/row-fields.js";
+import { className, plainName } from "../../text/name-keys.js";
 
 /** An item as the statement names it, with its amount. */
 interface StatedItem {

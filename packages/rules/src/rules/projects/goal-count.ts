@@ -21,7 +21,7 @@ import {
 } from "../../parameters/described-counts.js";
 import { type Count, countOfTarget, countsIn, moneyIn, moneyOfTarget } from "../../performance/count.js";
 import { segmentAfter, segmentBefore } from "../../text/clauses.js";
-import { projectKey } from "../../text/project-name.js";
+import { projectKey } from "../../text/name-keys.js";
 import { topicOf } from "../../wording/topic.js";
 
 /** A count in a goal, and the only indicator of its project that counts the same. */

@@ -16,7 +16,7 @@ import { printsAmount } from "../../items/prints-amount.js";
 import { statedMoney } from "../../performance/stated-money.js";
 import { isSlipOf } from "../../tables/is-slip.js";
 import { isSlippedName } from "../../text/alike-projects.js";
-import { projectKey } from "../../text/project-name.js";
+import { projectKey } from "../../text/name-keys.js";
 import { explain, gap, print } from "../../wording/explain.js";
 
 type StatementFields = FieldOf<ProjectStatement>;

@@ -175,4 +175,38 @@ describe("projects-total", () => {
   ])("is skipped: %s", (_, example) => {
     expect(verdictOn(projectsTotal, example).outcome).toBe("skipped");
   });
+
+  const named = (statement: string) => ({
+    statement: [statement],
+    budget: {
+      expenditure: { projectExpenditure: "100" },
+      projects: [
+        { name: "河道监测", budget: "60" },
+        { name: "堤岸修缮", budget: "30" },
+      ],
+    },
+  });
+
+  it("is skipped where a sentence lists all projects, and only some have a form", () => {
+    const text =
+      "填报绩效目标的项目3个，资金100.00万元，其中：河道监测60.00万元，堤岸修缮30.00万元，水质检测10.00万元。";
+    expect(verdictOn(projectsTotal, named(text)).outcome).toBe("skipped");
+  });
+
+  it.each([
+    [
+      "the list lacks money too",
+      "项目支出100.00万元，其中：河道监测60.00万元，堤岸修缮30.00万元，水质检测5.00万元。",
+    ],
+    [
+      "a form has other money than the list",
+      "项目支出100.00万元，其中：河道监测50.00万元，堤岸修缮30.00万元，水质检测20.00万元。",
+    ],
+    [
+      "the list is of other projects",
+      "项目支出100.00万元，其中：河道监测60.00万元，水质检测40.00万元，巡查0.00万元。",
+    ],
+  ])("fails where %s", (_, text) => {
+    expect(verdictOn(projectsTotal, named(text)).outcome).toBe("failed");
+  });
 });

@@ -8,6 +8,7 @@ import {
   isZero,
   scale,
   subtract,
+  total,
   type Wan,
   zero,
 } from "@qingbei/domain";
@@ -16,6 +17,8 @@ import { type Figure, sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Repair } from "../../engine/verdict.js";
 import { nonAppropriatedRevenue } from "../../tables/three-budgets.js";
+import { amountListsIn } from "../../text/amount-lists.js";
+import { isProse } from "../../text/passage.js";
 import { countsPartly, saysPartly } from "../../text/project-heading.js";
 import { explain, gap, print } from "../../wording/explain.js";
 import { fundSubset } from "./fund-projects.js";
@@ -73,6 +76,26 @@ function listedByTargets(context: CheckContext, listed: Figure): "all" | "some" 
   return isAllCounted && occurrence && countsPartly(occurrence.text) ? "some" : undefined;
 }
 
+/** Whether a sentence lists all projects with their money, those with a form among them: only some forms are published. */
+function areWrittenOut({ statement, list, value }: CheckContext, stated: Exact): boolean {
+  const forms = list(projects).map((project) => ({
+    name: value(project.name),
+    budget: value(project.budget),
+  }));
+  return (statement?.paragraphs ?? []).some(
+    (paragraph) =>
+      isProse(paragraph) &&
+      amountListsIn(paragraph.text).some(
+        ({ parts }) =>
+          parts.length > forms.length &&
+          compare(total<Exact>(parts.map(({ amount }) => amount)), stated) === 0 &&
+          forms.every(({ name, budget }) =>
+            parts.some((part) => budget && part.name === name && compare<Exact>(part.amount, budget) === 0),
+          ),
+      ),
+  );
+}
+
 /** Whether the projects paid by funds add up to the funds budget, and other projects are listed too. */
 function closesFunds(context: CheckContext, count: number): boolean {
   const found = fundSubset(context);
@@ -108,6 +131,8 @@ export const projectsTotal = defineRule({
         ? explained
         : { ...explained, severity: "warning" };
     if (byTargets === "some") return skipped("只列了设定绩效目标的部分项目");
+    if (areWrittenOut(context, actual))
+      return skipped("文中逐项写全了项目和金额，只列了其中部分项目的目标表");
     const fault = { ...explained, repairs: [missingRow(context, actual, difference)] };
     const isNearlyAll = compare(expected, scale(actual, NEARLY_ALL)) >= 0;
     if (byTargets === "all" || (isNearlyAll && closesFunds(context, all.length)))

@@ -71,6 +71,16 @@ describe("targets-within-projects", () => {
     expect(verdictOn(targetsWithinProjects, example).outcome).toBe("failed");
   });
 
+  it("warns where two digits of all projects changed places", () => {
+    const { cases } = verdictOn(targetsWithinProjects, {
+      budget: {
+        performance: { targetCoverage: { projects: "3", amount: "2106" } },
+        expenditure: { projectExpenditure: "2160" },
+      },
+    });
+    expect(cases).toMatchObject([{ outcome: "failed", message: expect.stringContaining("两位数字颠倒") }]);
+  });
+
   it.each<[string, Example]>([
     ["没有金额", { budget: { expenditure: { projectExpenditure: "300" } } }],
     ["没有项目支出", { budget: { performance: { targetCoverage: { amount: "320" } } } }],

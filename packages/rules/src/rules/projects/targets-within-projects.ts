@@ -1,4 +1,5 @@
-import { type Field, fields, type Wan } from "@qingbei/domain";
+import { compare, type Field, fields, type Wan } from "@qingbei/domain";
+import { slipOf } from "../../arithmetic/slip.js";
 import { defineRule } from "../../engine/rule.js";
 import { explain, gap, print } from "../../wording/explain.js";
 
@@ -15,10 +16,16 @@ export const targetsWithinProjects = defineRule({
   severity: "warning",
   basis: ["performance-opinions"],
   covers: ["D-PERF"],
-  check: ({ has, read, atMost, skipped }) => {
+  check: (context) => {
+    const { has, value, read, atMost, failed, skipped } = context;
     if (!has(amount)) return skipped("没有写编报绩效目标的项目金额");
     const all = projectExpenditure.find(has);
     if (!all) return skipped("未披露：项目支出");
+    const [covered, whole] = [value(amount), value(all)];
+    if (covered && whole && slipOf(covered, whole) === "swapped-digits" && compare(covered, whole) < 0)
+      return failed(
+        `编报绩效目标的项目涉及资金 ${print(covered)}，全部项目支出 ${print(whole)}，像是两位数字颠倒了，请核对`,
+      );
     return explain(
       // it is mostly the total of all projects, which prose may round
       atMost(read(amount), read(all), { places: "as printed" }),

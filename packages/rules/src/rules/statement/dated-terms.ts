@@ -1,10 +1,9 @@
 import { fields } from "@qingbei/domain";
 import { defineRule } from "../../engine/rule.js";
-import { type DatedTerm, formerBefore, formerBehind } from "../../parameters/dated-terms.js";
+import type { DatedTerm } from "../../parameters/dated-terms.js";
 import { segmentBefore } from "../../text/clauses.js";
 import { correctionsOf, editsOf, saying } from "../../text/correction.js";
-
-const BESIDE = 16;
+import { isFormerName } from "../../text/former-name.js";
 
 interface Vocabulary {
   readonly terms: readonly DatedTerm[];
@@ -35,10 +34,7 @@ export const datedTerms = defineRule<Vocabulary>({
         // a clause about an earlier year may use that year's names
         const text = paragraphs[paragraph]?.text ?? "";
         const clause = segmentBefore(text, start, "clause");
-        const isFormer =
-          formerBefore.test(text.slice(Math.max(0, start - BESIDE), start)) ||
-          formerBehind.test(text.slice(end, end + BESIDE));
-        if (isFormer) return false;
+        if (isFormerName(text, { start, end }, "term")) return false;
         const year = /(20\d\d)年/.exec(clause)?.[1];
         return year === undefined || terms.some(({ validFrom }) => Number(year) >= validFrom);
       },

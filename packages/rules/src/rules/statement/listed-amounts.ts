@@ -35,12 +35,16 @@ function swappedIn({ whole, parts }: AmountList, difference: Exact): string | un
   return parts.find(isSwapped)?.printed;
 }
 
+/** Values that no rule adds up: projects listed by name, which need not be all of them. */
+const NOT_ADDED_UP = /\/projectItems\/\d+\/amount$/;
+
 /** Whether every amount of a list became a value: then the rules of those values check it. */
 function isRead({ sources }: CheckContext, { text, whole, parts }: Found): boolean {
   const wanted = new Set([whole, ...parts].map(({ printed }) => printed));
-  for (const [, occurrences] of sources)
-    for (const { printed, text: clause } of occurrences)
-      if (wanted.has(printed) && text.includes(clause)) wanted.delete(printed);
+  for (const [pointer, occurrences] of sources)
+    if (!NOT_ADDED_UP.test(pointer))
+      for (const { printed, text: clause } of occurrences)
+        if (wanted.has(printed) && text.includes(clause)) wanted.delete(printed);
   return wanted.size === 0;
 }
 

@@ -36,6 +36,37 @@ describe("repeated-sentences", () => {
     expect(verdictOn(repeatedSentences, example).outcome).toBe("passed");
   });
 
+  it.each([
+    [
+      "两个项目的用途",
+      "其中：救助支出90万元，主要用于流浪人员临时安置和返乡；殡葬管理支出70万元，主要用于流浪人员临时安置和返乡。",
+      "流浪人员临时安置和返乡",
+    ],
+    [
+      "培训与会议的内容",
+      "召开3次会议，内容为养老服务推进会、殡葬改革会；开展2次培训，内容为养老服务推进会、殡葬改革会。",
+      "养老服务推进会、殡葬改革会",
+    ],
+  ])("finds what one paragraph tells of two things: %s", (_, text, use) => {
+    expect(verdictOn(repeatedSentences, said(text)).cases).toMatchObject([
+      {
+        outcome: "failed",
+        message: `“${use}”在一段里说了两回，请看是不是照抄前一项后忘了改`,
+        evidence: [{ start: text.indexOf(use) }, { start: text.lastIndexOf(use) }],
+      },
+    ]);
+  });
+
+  it.each([
+    [
+      "哪项都能写的用途",
+      "基本支出9万元，主要用于保障机构正常运转；公用经费7万元，主要用于保障机构正常运转。",
+    ],
+    ["各说各的", "救助支出9万元，主要用于流浪人员临时安置；管理支出7万元，主要用于公益性墓地整治工作。"],
+  ])("passes: %s", (_, text) => {
+    expect(verdictOn(repeatedSentences, said(text)).outcome).toBe("passed");
+  });
+
   it("finds the sentence, also within one paragraph, and cites each place", () => {
     const [result] = verdictOn(repeatedSentences, said(`（一）${duty}`, `${duty}${duty}`)).cases;
     expect(result).toMatchObject({

@@ -1,15 +1,8 @@
 import { fields } from "@qingbei/domain";
 import { defineRule } from "../../engine/rule.js";
 import { retiredNames as names, type RetiredName } from "../../parameters/retired-names.js";
+import { isFormerName } from "../../text/former-name.js";
 import { type Passage, passagesOf } from "../../text/passage.js";
-
-/** Words beside a name that show that the writer knows it is a former one. */
-const FORMER = /原$|前身|撤销|划转|并入|更名|改为|整合|组建/;
-/** 旅游局并入，接受国家旅游局指导: a clause before it about another body that was merged. */
-const OF_ANOTHER = /[局委部办厅](?:的?职责)?(?:已|被)?(?:撤销|划转|并入|更名)[^，]{0,4}，[^，]*$/;
-/** Documents keep the name of the body that issued them: 国土资源部令第3号, 旅游局印发的. */
-const ISSUED = /^(?:令|公告|[〔（(]?20\d\d|(?:联合)?(?:印发|发布|颁布|制定))/;
-const BESIDE = 12;
 
 export const retiredNames = defineRule<RetiredName>({
   id: "retired-names",
@@ -23,14 +16,8 @@ export const retiredNames = defineRule<RetiredName>({
     return statement && year ? names.filter(({ outOfUseFrom }) => year >= outOfUseFrom) : [];
   },
   check: ({ statement, citeAll, passed, failed }, { pattern, now }) => {
-    const isFormer = ({ paragraph, start, end }: Passage) => {
-      const text = statement?.paragraphs[paragraph]?.text ?? "";
-      const [before, behind] = [
-        text.slice(Math.max(0, start - BESIDE), start),
-        text.slice(end, end + BESIDE),
-      ];
-      return (FORMER.test(before) && !OF_ANOTHER.test(before)) || FORMER.test(behind) || ISSUED.test(behind);
-    };
+    const isFormer = (passage: Passage) =>
+      isFormerName(statement?.paragraphs[passage.paragraph]?.text ?? "", passage, "body");
     const found = statement ? passagesOf(statement, pattern).filter((each) => !isFormer(each)) : [];
     const [first] = found;
     if (!first) return passed();

@@ -43,9 +43,27 @@ describe("unit-counts", () => {
     ["单位的名单", { statement: ["下属事业单位2个，为某县种苗站、某县防疫中心。"] }],
     ["单位的名单有本级", { statement: ["所属预算单位共有3家，分别是：某局机关、某站和某中心。"] }],
     ["编报范围的单位", { statement: ["纳入编报范围的单位共3个，具体包括：某局本级、某站、某中心。"] }],
+    [
+      "名单在总数之前",
+      {
+        budget: units(3),
+        statement: ["预算包括某局机关、某站0、某站1预算。纳入预算编制范围的单位共3个。"],
+      },
+    ],
+    ["总数和各类分两句", { statement: ["决算编报的单位共3个。其中：行政单位1个，其他事业单位2个。"] }],
+    [
+      "两处写下属单位",
+      { statement: ["所属事业单位2个，分别是某站、某中心。", "编制范围包括局本级和所属2个事业单位。"] },
+    ],
     ["后面是表", { budget: units(3), statement: ["纳入预算编制范围的单位共三个，详细情况见下表："] }],
   ])("passes: %s", (_, example) => {
     expect(verdictOn(unitCounts, example).outcome).toBe("passed");
+  });
+
+  it("compares the units that two sentences count", () => {
+    const statement = ["所属事业单位2个，分别是某站、某中心。", "编制范围包括局本级和所属3个事业单位。"];
+    const failed = verdictOn(unitCounts, { statement }).cases.filter(({ outcome }) => outcome === "failed");
+    expect(failed).toMatchObject([{ message: "本部和下属 3 家单位，另一处写下属单位 2 家，请核对" }]);
   });
 
   it.each([
@@ -53,6 +71,23 @@ describe("unit-counts", () => {
       "名单少一家",
       { budget: units(3), statement: [kinds] },
       "按性质分列的单位共 4 家，列出的是 3 家，请核对",
+    ],
+    [
+      "名单在总数之前",
+      {
+        budget: units(3),
+        statement: ["预算包括某局机关、某站0、某站1预算。纳入预算编制范围的单位共5个。"],
+      },
+      "写编报范围的单位 5 个，列出的是 3 个，请核对",
+    ],
+    [
+      "总数和各类分两句",
+      {
+        statement: [
+          "决算编报的单位共3个。其中：行政单位1个，参照公务员法管理的事业单位0个，其他事业单位3个。",
+        ],
+      },
+      "单位共 3 家，按性质分列的是 4 家，请核对",
     ],
     [
       "下属少一家",

@@ -74,6 +74,15 @@ function listsOwnOffice({ list, value }: CheckContext): boolean {
   return names.some((name) => name === own || ownOffice.test(name));
 }
 
+/** The number of units beneath the department that a sentence states in front of their names: 所属事业单位2个，分别是…. */
+function unitsToldBeneath(statement: Statement): number | undefined {
+  const told = passagesOf(statement, bodiesListed).filter(
+    ({ text }) => !isOfOffices.test(text) && !unitsTogether.test(text),
+  );
+  const [only, ...more] = new Set(told.map(statedIn));
+  return more.length === 0 ? only : undefined;
+}
+
 function countsOfUnits(context: CheckContext): readonly Counted[] {
   const { statement, list } = context;
   if (!statement) return [];
@@ -86,10 +95,19 @@ function countsOfUnits(context: CheckContext): readonly Counted[] {
   });
   const opening = rows.filter(({ passage }) => opensUnitList.test(textOf(passage).slice(passage.end)));
   const [first] = opening;
+  const beneathTold = unitsToldBeneath(statement);
   const units: Units | undefined =
     inList > 0
       ? { count: inList, source: `列出的是 ${inList} 家`, isWithOwn: listsOwnOffice(context) }
-      : first && { count: first.count, source: `按性质分列的是 ${first.count} 家`, isWithOwn: true };
+      : first
+        ? { count: first.count, source: `按性质分列的是 ${first.count} 家`, isWithOwn: true }
+        : beneathTold === undefined
+          ? undefined
+          : {
+              count: beneathTold,
+              source: `另一处写下属单位 ${beneathTold} 家`,
+              isWithOwn: false,
+            };
   const ofList = inList > 0 ? opening : [];
   return [
     ...ofList.map(({ passage, count }) => ({
@@ -172,7 +190,8 @@ function namesAfter(statement: Statement, { paragraph, end }: Passage): NamesLis
 }
 
 /** Counts of offices and units that stand beside the list of their names. */
-function countsOfNames({ statement, list }: CheckContext): readonly Counted[] {
+function countsOfNames(context: CheckContext): readonly Counted[] {
+  const { statement, list, value } = context;
   if (!statement) return [];
   const inList = list(fields.department.units).length;
   const counted = (passage: Passage, stated: number | undefined, names: NamesListed | undefined) => {
@@ -188,11 +207,16 @@ function countsOfNames({ statement, list }: CheckContext): readonly Counted[] {
     ...passagesOf(statement, bodiesListed).flatMap((passage) =>
       counted(passage, statedIn(passage), namesAfter(statement, passage)),
     ),
-    // instead of names, a table of them may follow
+    // instead of names, a table of them may follow; or the names stand before the count
     ...passagesOf(statement, unitsTogether).flatMap((passage) => {
-      const rest = (statement.paragraphs[passage.paragraph]?.text ?? "").slice(passage.end);
-      const names = { least: inList, most: inList };
-      return inList > 0 && tableFollows.test(rest) ? counted(passage, statedIn(passage), names) : [];
+      const text = statement.paragraphs[passage.paragraph]?.text ?? "";
+      const [before, rest] = [text.slice(0, passage.start), text.slice(passage.end)];
+      const areBefore =
+        /^[。；;]/.test(rest) &&
+        list(fields.department.units).every(({ name }) => before.includes(value(name) ?? "\n"));
+      if (inList === 0 || !(tableFollows.test(rest) || areBefore)) return [];
+      const withOwn = areBefore && ownOffice.test(before) && !listsOwnOffice(context) ? inList + 1 : inList;
+      return counted(passage, statedIn(passage), { least: withOwn, most: withOwn });
     }),
     ...passagesOf(statement, officesCounted).flatMap((passage) => {
       const [, names = "", count] = officesCounted.exec(passage.text) ?? [];

@@ -7,7 +7,6 @@ import {
   termOf,
   threeBudgets,
   type Wan,
-  withoutNumbering,
   zero,
 } from "@qingbei/domain";
 import { isCategoryCode } from "../../arithmetic/code-levels.js";
@@ -27,6 +26,7 @@ import { amountOf, type RowFields, type Rows, rowFieldsOf } from "../../tables/r
 import { unlessScopesDiffer } from "../../tables/scope.js";
 import { appropriationRevenue, carriedRows } from "../../tables/two-sided-rows.js";
 import { isEqual } from "../../tables/whole-tables.js";
+import { classKey } from "../../text/name-keys.js";
 import { explain, gap, print } from "../../wording/explain.js";
 
 const { summaryTable: summary, fiscalAppropriationTable: appropriations } = fields.tables;
@@ -64,10 +64,6 @@ const pairs: readonly Pair[] = [
       }) as const,
   ),
 ];
-
-/** A name without its number or the code of its class: 八、教育支出, 205 教育支出. */
-const plain = (name: string) =>
-  withoutNumbering(name.normalize("NFKC")).replaceAll(/^\s*\d{3}(?=\p{Script=Han}|\s)|[\s、,，]/gu, "");
 
 /**
  * Whether appropriations of a budget exceed this year's by no more than the money brought forward. Final accounts
@@ -112,7 +108,7 @@ function comparison(
 
 /** Categories by name; a name that occurs twice on a side is left out. */
 function byName(context: CheckContext, rows: readonly RowFields[]): ReadonlyMap<string, RowFields> {
-  return uniqueBy(rows, (row) => plain(context.value(row.name) ?? "") || undefined);
+  return uniqueBy(rows, (row) => classKey(context.value(row.name) ?? "") || undefined);
 }
 
 /** Categories whose name the other table lacks, where exactly one unmatched category there has the same amount. */

@@ -8,6 +8,7 @@ import type { Severity } from "../../parameters/severity.js";
 import { threePublicOf } from "../../parameters/three-public-names.js";
 import { rowName } from "../../tables/coded-tables.js";
 import { amountOf } from "../../tables/row-fields.js";
+import { budgetLines, threePublicTableFields } from "../../tables/three-public-line.js";
 import { explain, print } from "../../wording/explain.js";
 
 interface StatedExecution {
@@ -16,8 +17,7 @@ interface StatedExecution {
   readonly severity: Severity;
 }
 
-const { current, approvedBudget, adjustedBudget, plannedBudget } = fields.tables.threePublicExpensesTable;
-const lines = { approved: approvedBudget, adjusted: adjustedBudget, unsaid: plannedBudget } as const;
+const { current } = threePublicTableFields;
 
 /** The statement's amounts for each of the three public expenses, with those of their table. */
 function threePublic({ list, value, has }: CheckContext): readonly StatedExecution[] {
@@ -28,7 +28,7 @@ function threePublic({ list, value, has }: CheckContext): readonly StatedExecuti
       { stated: execution.spent, printed: current[expense], severity: "error" },
       {
         stated: execution.budgeted,
-        printed: lines[value(execution.plannedAs) ?? "unsaid"][expense],
+        printed: budgetLines[value(execution.plannedAs) ?? "unsaid"][0][expense],
         // 预算 may mean different budgets in the statement and in the table
         severity: "warning",
       },

@@ -30,6 +30,34 @@ describe("three-public-own-reasons", () => {
     ]);
   });
 
+  const beside = (reason: string, ofMeetings: string): Example => ({
+    budget: {
+      ...of("vehicleOperation", reason).budget,
+      meetings: { amount: "1", change: { direction: "decrease", reason: ofMeetings } },
+    } as never,
+  });
+
+  it.each<[string, Example, string]>([
+    ["会议费的原话", beside("改为视频会议", "改为视频会议"), "failed"],
+    [
+      "列在“三公”一节里的会议费",
+      {
+        budget: {
+          threePublicExpenses: {
+            vehicleOperation: { amount: "2", change: { direction: "decrease", reason: "改为视频会议" } },
+            otherItems: [{ name: "会议费", amount: "1", change: { reason: "改为视频会议" } }],
+          },
+        } as never,
+      },
+      "failed",
+    ],
+    ["会议费另有原因", beside("改为视频会议", "压减会议场次"), "passed"],
+    ["哪项都能写的话", beside("厉行节约", "厉行节约"), "passed"],
+    ["也说了本项", beside("会议用车减少", "会议用车减少"), "passed"],
+  ])("compares with what stands beside the three: %s", (_, example, outcome) => {
+    expect(verdictOn(threePublicOwnReasons, example).outcome).toBe(outcome);
+  });
+
   it.each([
     ["用车说来访", of("officialVehicles", "来访批次减少"), "failed"],
     ["接待说陪餐", of("officialReceptions", "陪餐人数减少"), "passed"],

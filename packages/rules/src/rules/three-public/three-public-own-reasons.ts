@@ -1,4 +1,4 @@
-import { type Field, fields } from "@qingbei/domain";
+import { type Field, fields, termOf } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import { reasonWord, statedReason } from "../../parameters/reason-words.js";
@@ -27,6 +27,28 @@ const expenses = [
 ] as const;
 
 type Expense = (typeof expenses)[number];
+
+/** The words of 会议费 and 培训费, which statements often explain right behind the three. */
+const wordsBeside = [/会议/, /培训/] as const;
+
+/** The expense beside the three with the very same reason, if the reason speaks of it and not of this expense. */
+function copiedFrom({ value, list }: CheckContext, { reason, expense: [, own] }: Reason) {
+  const words = wordsBeside.find((each) => each.test(reason));
+  if (own.test(reason) || !words) return undefined;
+  const beside = [
+    ...(["meetings", "training"] as const).map((id) => ({
+      amount: fields[id].amount,
+      change: fields[id].change,
+      name: termOf(id).zh,
+    })),
+    ...list(three.otherItems).map(({ amount, change, name }) => ({
+      amount,
+      change,
+      name: value(name) ?? "",
+    })),
+  ];
+  return beside.find(({ name, change }) => words.test(name) && value(change.reason) === reason);
+}
 
 interface Reason {
   readonly reason: string;
@@ -73,9 +95,21 @@ export const threePublicOwnReasons = defineRule<Reason>({
       reasons.some((each) => reason.startsWith(each.reason.slice(0, SHARED)));
     return [...reasons, ...ofAccounts(context).filter((each) => !isCovered(each))];
   },
-  check: ({ value, label, cite, passed, failed }, { reason, expense: [expense, own], field, passage }) => {
+  check: (context, told) => {
+    const { value, label, cite, passed, failed } = context;
+    const {
+      reason,
+      expense: [expense, own],
+      field,
+      passage,
+    } = told;
     if (field) value(field);
     const other = expenses.find(([, words]) => words !== own && words.test(reason));
+    const copied = copiedFrom(context, told);
+    if (copied)
+      return failed(
+        `${label(expense.amount)}的原因写的是“${reason}”，与${label(copied.amount)}的一字不差，像是沿用了那一项的文字，请核对`,
+      );
     if (own.test(reason) || !other) return passed();
     // the use of vehicles is a reason about vehicles
     if (own === wordsOfVehicles && useOfVehicles.test(reason)) return passed();

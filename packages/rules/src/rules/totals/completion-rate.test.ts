@@ -79,3 +79,63 @@ describe("completion-rate", () => {
     expect(cases[0]?.outcome === "failed").toBe(message !== undefined);
   });
 });
+
+type PlannedAs = "approved" | "adjusted" | "unsaid";
+type Table = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+describe("completion-rate by the budget in the table", () => {
+  const onTable = (name: string, plannedAs: PlannedAs, rate: string, table: Table) =>
+    verdictOn(completionRate, {
+      budget: {
+        kind: "finalAccounts",
+        executions: [{ name, plannedAs, spent: "2.40", completionRate: rate }],
+        tables: { threePublicExpensesTable: { current: { officialReceptions: "2.40" }, ...table } },
+      },
+    });
+  const planned = { plannedBudget: { officialReceptions: "3.00" } };
+
+  it.each<[string, PlannedAs, string, Table]>([
+    ["the one budget there is", "approved", "80.00", planned],
+    ["the approved one", "approved", "80.00", { ...planned, approvedBudget: { officialReceptions: "4.80" } }],
+    ["the adjusted one", "adjusted", "50.00", { adjustedBudget: { officialReceptions: "4.80" } }],
+    [
+      "any, where it is not said which",
+      "unsaid",
+      "50.00",
+      { ...planned, adjustedBudget: { officialReceptions: "4.80" } },
+    ],
+  ])("passes: %s", (_, plannedAs, rate, table) => {
+    expect(onTable("公务接待费", plannedAs, rate, table).outcome).toBe("passed");
+  });
+
+  it.each<[string, string, PlannedAs, Table]>([
+    ["the only budget", "公务接待费", "approved", planned],
+    [
+      "another budget",
+      "公务接待费支出",
+      "adjusted",
+      { ...planned, adjustedBudget: { officialReceptions: "4.80" } },
+    ],
+  ])("warns: %s", (_, name, plannedAs, table) => {
+    expect(onTable(name, plannedAs, "65.00", table).cases).toMatchObject([
+      { outcome: "failed", severity: "warning", constraint: { form: "share", part: "/executions/0/spent" } },
+    ]);
+  });
+
+  it("says where the budget is printed", () => {
+    expect(onTable("公务接待费", "approved", "65.00", planned).cases).toMatchObject([
+      {
+        message:
+          "“公务接待费”决算 2.40，“三公”经费支出表的预算数 3.00，完成预算的比例应为 80.00%，文中写 65.00%",
+      },
+    ]);
+  });
+
+  it.each([
+    ["an expense that the table does not print", "会议费", planned],
+    ["a budget of zero", "公务接待费", { plannedBudget: { officialReceptions: "0" } }],
+    ["another kind of budget", "公务接待费", { adjustedBudget: { officialReceptions: "3.00" } }],
+  ])("is skipped: %s", (_, name, table) => {
+    expect(onTable(name, "approved", "65.00", table).outcome).toBe("skipped");
+  });
+});

@@ -14,13 +14,13 @@ import {
 import { earlierFigure, linkWords } from "../../../templates/prose-words.js";
 import { carriedOverWords } from "../../../templates/table-words.js";
 import { printedIn } from "../../assemble/printed-in.js";
-import { type Piece, placeAt } from "../../blocks/blocks.js";
+import { placeAt } from "../../blocks/blocks.js";
 import { type AmountToken, isMoney } from "../amounts.js";
 import { tellsInTurn } from "../prose/before-change.js";
 import { directionsIn, readChange } from "../prose/change-facts.js";
 import type { ChangeFact, Stretch } from "../prose/draft.js";
 import { occurrenceAt } from "../prose/occurrence-at.js";
-import { type Clause, type Passage, passageOf, quote, sentencesOf } from "../prose/passage.js";
+import { type Clause, type Passage, quote, sentencesOf } from "../prose/passage.js";
 import { lastOfReason, reasonIn } from "../prose/reasons.js";
 import { compact, consistsOf } from "../prose/wording.js";
 import type { ItemDraft } from "./item-draft.js";
@@ -45,9 +45,9 @@ export class ItemClauses {
   /** The clause is behind 其中：. */
   #isOfWhich = false;
 
-  constructor(draft: ItemDraft, piece: Piece, fiscalYear: number | undefined, group: string) {
+  constructor(draft: ItemDraft, passage: Passage, fiscalYear: number | undefined, group: string) {
     this.#draft = draft;
-    this.#passage = passageOf(piece);
+    this.#passage = passage;
     this.#fiscalYear = fiscalYear;
     this.#group = group;
   }

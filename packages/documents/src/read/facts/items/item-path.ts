@@ -3,8 +3,10 @@ import { functionalLevel } from "../../../templates/functional-classes.js";
 import {
   bareItem,
   brokenMark,
+  classWithAmount,
   codedName,
   dashedPath,
+  expenditureAmount,
   type ItemLevel,
   levelMark,
   levelOfMark,
@@ -15,6 +17,7 @@ import {
   nameLead,
   nameTail,
   quotedName,
+  usedFor,
 } from "../../../templates/items.js";
 
 /** The names of an item from the top down, with their place in the text. */
@@ -168,6 +171,18 @@ function plainPath(text: string, at: number): ItemPath | undefined {
   return undefined;
 }
 
+/** The classes that a paragraph lists by their known names alone, with the use of their money; it must list nothing else. */
+function usedClasses(plain: string, starts: readonly number[]): readonly ItemPath[] {
+  if (!usedFor.test(plain)) return [];
+  const found = starts.flatMap((at): readonly ItemPath[] => {
+    const { groups, 0: all = "" } = classWithAmount.exec(plain.slice(at, at + 2 * LONGEST_NAME)) ?? {};
+    const name = groups?.name;
+    if (name === undefined || functionalLevel(name)?.level !== "category") return [];
+    return [{ start: at + all.indexOf(name), end: at + all.length, level: "category", name }];
+  });
+  return (plain.match(expenditureAmount) ?? []).length === found.length ? found : [];
+}
+
 const HINT =
   /[”"’』」]\s*\d|[类款项]\s*[）)]|[（(]\s*[类款项]\s*\d|级科目|[（(]\s*[类款项]?\s*2\d{2}|科目|支出\s*[-－—–]|2\d{2}/;
 
@@ -178,13 +193,15 @@ export function itemPaths(text: string, isByFunction = false): readonly ItemPath
   const bare = isByFunction ? bareItem.exec(plain.slice(at)) : null;
   if (bare?.groups?.name)
     return [{ start: at, end: at + bare[0].length, name: withoutBlanks(bare.groups.name) }];
-  if (!HINT.test(plain)) return [];
-  const marked = markedPaths(plain);
   const starts = [at];
   for (const { index } of plain.matchAll(/[。；;：:]/g)) {
     const rest = plain.slice(index + 1);
     starts.push(index + 1 + (numberingOf(rest.trimStart())?.end ?? 0));
   }
+  const classes = usedClasses(plain, starts);
+  if (classes.length > 0) return classes;
+  if (!HINT.test(plain)) return [];
+  const marked = markedPaths(plain);
   const plainOnes = starts.flatMap((at) => {
     const path = plainPath(plain, at);
     const overlaps = path && marked.some(({ start, end }) => start < path.end && path.start < end);

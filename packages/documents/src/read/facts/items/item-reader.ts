@@ -1,8 +1,10 @@
-import type { Occurrence, Paragraph } from "@qingbei/domain";
+import type { DisclosureKind, Occurrence, Paragraph } from "@qingbei/domain";
+import { inBudgetWords, PLAN } from "../../../templates/accounts-words.js";
 import { byFunction, goesOn } from "../../../templates/items.js";
 import type { FactSink } from "../../assemble/fact-sink.js";
 import { pieceOccurrence } from "../../assemble/state-text.js";
 import { cut, joined, type Piece } from "../../blocks/blocks.js";
+import { passageOf } from "../prose/passage.js";
 import { ItemClauses } from "./item-clauses.js";
 import { ItemDraft } from "./item-draft.js";
 import { type ItemPath, itemPaths } from "./item-path.js";
@@ -15,10 +17,20 @@ function named(piece: Piece, { start, end }: ItemPath): Occurrence {
   return pieceOccurrence(cut(piece, start, end), undefined);
 }
 
+/**
+ * The items that final accounts list with one amount each: classes alone, none of them with a budget beside what was
+ * spent. An item beneath a class, and a class with a budget, is read as an execution.
+ */
+function spentClasses(text: string, paths: readonly ItemPath[]): readonly ItemPath[] {
+  const areClasses = paths.every(({ level }) => level === "category");
+  return areClasses && !inBudgetWords(text).includes(PLAN) ? paths : [];
+}
+
 /** Reads the items of the functional classification that a statement lists (财政拨款支出主要内容). */
 export class ItemReader {
   readonly #sink: FactSink;
   readonly #fiscalYear: number | undefined;
+  readonly #isAccounts: boolean;
   #open: { readonly draft: ItemDraft; readonly pieces: Piece[] } | undefined;
   /** Numbers of one list share their precision. */
   #lists = 0;
@@ -28,15 +40,17 @@ export class ItemReader {
   /** The last paragraph stopped in the middle of a sentence. */
   #isBroken = false;
 
-  constructor(sink: FactSink, fiscalYear: number | undefined) {
+  constructor(sink: FactSink, fiscalYear: number | undefined, kind: DisclosureKind = "budget") {
     this.#sink = sink;
     this.#fiscalYear = fiscalYear;
+    this.#isAccounts = kind === "finalAccounts";
   }
 
   /** Reads the items of a paragraph. Returns how many characters in front of them are about something else. */
   read(paragraph: Paragraph, piece: Piece): number {
     const { text } = piece;
-    const paths = ELSEWHERE.has(paragraph.section) ? [] : itemPaths(text, this.#isByFunction);
+    const found = ELSEWHERE.has(paragraph.section) ? [] : itemPaths(text, this.#isByFunction);
+    const paths = this.#isAccounts ? spentClasses(text, found) : found;
     if (paths.length === 0 && (paragraph.role !== "body" || paragraph.label !== undefined))
       this.#isByFunction = byFunction.test(text);
     const [first] = paths;
@@ -77,7 +91,9 @@ export class ItemReader {
   #close(): void {
     if (!this.#open) return;
     const { draft, pieces } = this.#open;
-    new ItemClauses(draft, joined(pieces), this.#fiscalYear, `statementItems/${this.#lists}`).read();
+    const piece = joined(pieces);
+    const passage = passageOf(piece, "", this.#isAccounts ? inBudgetWords(piece.text) : piece.text);
+    new ItemClauses(draft, passage, this.#fiscalYear, `statementItems/${this.#lists}`).read();
     draft.settle(this.#sink);
     this.#open = undefined;
   }

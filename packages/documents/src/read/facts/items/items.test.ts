@@ -58,6 +58,19 @@ describe("how an item is named", () => {
   });
 
   it.each([
+    ["（一）教育支出120.5万元，主要用于学校运转。", { purpose: "学校运转" }],
+    ["1.教育支出预算120.5万元，占5.6%，主要用于学校运转；", { purpose: "学校运转", share: "5.6" }],
+    ["教育支出为120.5万元。主要用途：学校运转。", { purpose: "学校运转" }],
+  ])("a class of which a paragraph tells the use: %s", (line, facts) => {
+    expect(itemsOf(line)).toEqual([{ level: "category", name: "教育支出", amount: "120.5", ...facts }]);
+  });
+
+  it("a paragraph with several classes is a list, read as a whole", () => {
+    const line = "教育支出120.5万元，主要用于学校运转；卫生健康支出20万元；住房保障支出10万元。";
+    expect(itemsOf(line).map(({ amount }) => amount)).toEqual(["120.5", "20", "10"]);
+  });
+
+  it.each([
     "教育支出（类）普通教育（款）学前教育项）120.5万元。",
     "教育支出（类）普通教育（款）“学前教育”项）120.5万元。",
   ])("no item where a mark has lost its beginning: %s", (line) => expect(itemsOf(line)).toEqual([]));

@@ -101,3 +101,47 @@ describe("其中 at the head of a title's paragraph", () => {
     expect(facts).not.toHaveProperty(["/threePublicExpenses/officialReceptions/amount"]);
   });
 });
+
+describe("a division behind the classes of a total", () => {
+  const classes = "教育支出80万元，卫生健康支出20万元";
+  const uses = {
+    "/expenditure/basicExpenditure": "70",
+    "/expenditure/projectExpenditure": "30",
+    "/expenditure/shares/basicExpenditure": "70.00",
+    "/expenditure/shares/projectExpenditure": "30.00",
+  };
+
+  it.each([
+    [
+      "of expenditure",
+      [
+        `2022年支出预算100万元。支出包括：${classes}。其中基本支出70万元，占70.00%；项目支出30万元，占30.00%。`,
+      ],
+    ],
+    [
+      "of both sides",
+      [
+        "2022年收支总预算100万元。",
+        `支出包括：${classes}。其中：基本支出70万元，占70.00%；项目支出30万元，占30.00%。`,
+      ],
+    ],
+    [
+      "of expenditure, by classification",
+      [
+        `支出预算100万元，按功能分类，包括：${classes}。其中：基本支出70万元，占70.00%，项目支出30万元，占30.00%。`,
+      ],
+    ],
+  ])("divides the total as well: %s", (_, lines) => {
+    const { facts, unclaimed } = readLines("收支", ...lines);
+    expect(facts).toMatchObject({ "/expenditure/total": "100", ...uses });
+    expect(unclaimed).toEqual([]);
+  });
+
+  it("is of the budget whose classes they are", () => {
+    const { facts } = readLines(
+      "收支",
+      `2022年支出预算150万元。一般公共预算支出100万元，包括：${classes}。其中：基本支出70万元，占70.00%；项目支出30万元，占30.00%。`,
+    );
+    expect(facts).not.toHaveProperty(["/expenditure/basicExpenditure"]);
+  });
+});

@@ -48,7 +48,10 @@ export function ownerOf(sentence: Sentence, { index }: Clause, isOfWhole: boolea
   const whole = isWhole ? head : undefined;
   // 2.按用途分类，包括：… behind 1.按功能分类，包括：…: divides the same total again
   const again = isOfWhole && !section.isPartial && head && holds(head) ? head : undefined;
-  return section.stated.findLast(holds) ?? again ?? leader ?? whole;
+  // 支出包括：教育支出80万元，卫生健康支出20万元。其中：基本支出…: divides the total that the classes divide
+  const areListed = section.stated.length > 0 && section.stated.every(({ isListed }) => isListed);
+  const ofList = areListed && !section.isOfSubUnits && head && holds(head) ? head : undefined;
+  return section.stated.findLast(holds) ?? again ?? ofList ?? leader ?? whole;
 }
 
 /**

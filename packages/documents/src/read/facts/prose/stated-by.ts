@@ -1,6 +1,7 @@
 import { budgetFrames, type Frame, frameOfHead, frames } from "../../../templates/frames.js";
 import { spentOf } from "./comparison.js";
 import type { Stretch } from "./draft.js";
+import { inAccounts } from "./lead-words.js";
 import type { Stated } from "./section-state.js";
 import { namedIn, type Sentence } from "./sentence.js";
 import type { TermToken } from "./vocabulary.js";
@@ -22,18 +23,22 @@ export function statedBy(
   const { section } = sentence;
   const named = namedIn(sentence, start, end, terms);
   if (named.kind !== "term") return undefined;
-  const spent = spentOf(named.term.id, all.length > 0 ? all : section.stated);
+  const before = all.length > 0 ? all : section.stated;
+  const spent = spentOf(named.term.id, before);
   if (spent) return spent;
-  const own = frameOfHead.get(named.term.id);
+  const ofYear = inAccounts(sentence, named.term);
+  // 收入总计125万元，…收入合计增加5万元: the change of the total, unless that of the year was stated
+  const term = before.some((stated) => stated.term === ofYear.id) ? ofYear : named.term;
+  const own = frameOfHead.get(term.id);
   const isTotals = (own ?? section.frame) === "totals";
-  const budget = named.term.budget ?? (isTotals ? section.budget : undefined);
+  const budget = term.budget ?? (isTotals ? section.budget : undefined);
   const frame: Frame | undefined = budget
     ? budgetFrames[budget]
     : own || section.frame
       ? frames[own ?? section.frame ?? "totals"]
       : undefined;
-  const pointers = own || budget || !section.isPartial ? frame?.amounts[named.term.id] : undefined;
+  const pointers = own || budget || !section.isPartial ? frame?.amounts[term.id] : undefined;
   if (!pointers) return undefined;
-  const stated = { term: named.term.id, pointers, depth: 0, after: "", value: undefined };
+  const stated = { term: term.id, pointers, depth: 0, after: "", value: undefined };
   return { ...stated, hasChange: true, isWithdrawn: false };
 }
