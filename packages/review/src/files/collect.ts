@@ -79,7 +79,7 @@ function unnameable(folder: string, name: Buffer): FolderEntry {
     path: join(folder, words),
     fault: new InputFault(
       "path-unreadable",
-      `${join(folder, words)} 的名称不是 UTF-8 编码，多半是解压时没有转换，打不开`,
+      "文件或文件夹的名称不是 UTF-8 编码，多半是解压时没有转换，打不开",
       "请改名后再审查；整个文件夹可以用 convmv -f gbk -t utf-8 -r --notest 转换，或用 unzip -O gbk 重新解压",
     ),
   };

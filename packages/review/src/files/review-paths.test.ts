@@ -235,7 +235,7 @@ describe("reviewPaths", () => {
       path: join(path, "预算.txt"),
       fault: {
         code: "path-unreadable",
-        message: expect.stringContaining("预算.txt 的名称不是 UTF-8 编码"),
+        message: expect.stringContaining("的名称不是 UTF-8 编码"),
         hint: expect.stringContaining("convmv"),
       },
     });
