@@ -151,7 +151,7 @@ function readDocument(
 function readValues(sink: FactSink, captions: Captions, { document, kind, frame, cutOff }: WholeDocument) {
   const untorn = withoutTorn(document);
   const kept = cutOff ? withoutTornTable(untorn) : untorn;
-  const whole = kept === document ? captions : new Captions(kept.items, kind);
+  const whole = kept === document ? captions : new Captions(kept.items, kind, frame.fiscalYear?.year);
   return kind === "budget" ? readFacts(sink, whole, frame) : readAccounts(sink, whole, frame);
 }
 
@@ -175,7 +175,7 @@ export function readDecoded(format: Format, asPrinted: Decoded): Reading {
   const { document, kind, cutOff } = whole;
   const sink = new FactSink();
   const ofDocument = readDocument(sink, whole);
-  const captions = new Captions(document.items, kind);
+  const captions = new Captions(document.items, kind, whole.frame.fiscalYear?.year);
   const tables = readValues(sink, captions, whole);
   // before the account, in which an amount without a fact counts as unread
   const { budget, notices: ofModel } = toModel(sink);
