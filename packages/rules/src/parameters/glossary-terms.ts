@@ -3,7 +3,7 @@ export const definitionOpening = /^(?:[是指即]+|反映|主要|用于)+/;
 /** The list of parts behind what a term is, and the end of the sentence. */
 export const partsOfTerm = /(?:[，,。；;]?(?:主要)?(?:包括|其中|如)[\s\S]*|[。；;]\s*)$/;
 /** A definition by what a term is not. */
-export const allBut = /^[是指即]*除([^。；]*)[以之]外的/;
+export const allBut = /^[是指即]*除([^。；;]*)[以之]外的/;
 /** Words that most terms share. */
 export const genericOfTerms = /收入|支出|预算|经费|资金|费用?|[“”"（）()]/g;
 
