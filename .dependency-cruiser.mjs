@@ -138,14 +138,15 @@ const forbidden = [
   {
     name: "root-exports",
     comment:
-      "Packages meet through their root export (domain also through ./testing, ./classification, ./glossary and ./json-schema, documents through ./format, review through ./thread), never through a file inside.",
+      "Packages meet through their root export (domain also through ./classification, ./glossary, ./interchange, ./json-schema, ./measures and ./testing, rules through ./explain, documents through ./format, review through ./thread), never through a file inside.",
     from: { path: "^(packages/[^/]+|apps/[^/]+|tests)/" },
     to: {
       path: "^(packages|apps)/",
       pathNot: [
         "^$1/",
         "^(packages|apps)/[^/]+/src/index\\.ts$",
-        "^packages/domain/src/(testing|classification|glossary|json-schema)(/index)?\\.ts$",
+        "^packages/domain/src/(classification|glossary|interchange|json-schema|measures|testing)(/index)?\\.ts$",
+        "^packages/rules/src/explain\\.ts$",
         "^packages/documents/src/format\\.ts$",
         "^packages/review/src/thread\\.ts$",
         "^packages/domain/schemas/[^/]+\\.json$",

@@ -166,7 +166,9 @@ describe.skipIf(Object.keys(tarballs).length === 0)(
     });
 
     test("domain bundles for a browser, without a builtin of Node", async () => {
-      const entries = ["@qingbei/domain", "@qingbei/domain/classification"];
+      const entries = ["", "/classification", "/interchange", "/measures"].map(
+        (path) => `@qingbei/domain${path}`,
+      );
       const { outputFiles, metafile } = await build({
         stdin: { contents: entries.map((name) => `export * from "${name}";`).join("\n"), resolveDir: folder },
         bundle: true,

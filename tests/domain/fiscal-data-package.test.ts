@@ -1,4 +1,5 @@
-import { type DepartmentBudget, fiscalDataPackage, type PackageFile } from "@qingbei/domain";
+import type { DepartmentBudget } from "@qingbei/domain";
+import { fiscalDataPackage, type PackageFile } from "@qingbei/domain/interchange";
 import { arbitraryBudget, consistentBudget } from "@qingbei/domain/testing";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";

@@ -55,8 +55,8 @@ export const tableCoverage: readonly Coverage[] = [
   at("basicExpenditureTable/totalRow/total", "basic-split", "rows-add-up", "table-to-table"),
   at("basicExpenditureTable/totalRow/\\w+", "basic-split", "rows-add-up"),
   at(rowsOf("basicExpenditureTable"), "basic-split"),
-  at("projectListTable/totalRow/\\w+", "project-list"),
-  at("projectListTable/rows/\\d+/\\w+(?<!code|name)", "project-list"),
+  at("projectListTable/totalRow/\\w+", "project-list-total"),
+  at("projectListTable/rows/\\d+/\\w+(?<!code|name)", "project-list-rows"),
   at("threePublicExpensesTable/current/agencyOperatingExpenses", "statement-against-tables"),
   at("threePublicExpensesTable/current/\\w+", "three-public-table", "statement-against-tables"),
 ];

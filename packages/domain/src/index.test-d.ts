@@ -16,17 +16,14 @@ import {
   formatAmount,
   formatPercentage,
   get,
-  growth,
   type Percentage,
   type PercentagePoints,
   type ProjectCode,
   parseAmount,
   percentage,
   percentagePoints,
-  perHead,
   previousYear,
   scale,
-  shareOf,
   subtract,
   total,
   toWan,
@@ -36,6 +33,7 @@ import {
   type Yuan,
   yuan,
 } from "./index.js";
+import { growth, perHead, shareOf } from "./measures/index.js";
 
 declare const budget: DepartmentBudget;
 declare const year: FiscalYear;

@@ -83,41 +83,6 @@ export {
   valuesByPointer,
 } from "./field/field.js";
 export { grouped, put } from "./grouped.js";
-export { type FinanceAgency, toFinanceRecords } from "./interchange/export-finance.js";
-export {
-  type FinanceField,
-  type FinanceRecord,
-  type FinanceView,
-  financeFields,
-} from "./interchange/finance-fields.js";
-export {
-  type FiscalPackageOptions,
-  fiscalDataPackage,
-  type PackageFile,
-} from "./interchange/fiscal-data-package.js";
-export {
-  type FinanceImport,
-  type FinanceIssue,
-  type FinanceLine,
-  fromFinanceRecords,
-} from "./interchange/import-finance.js";
-export {
-  type ClassifiedRow,
-  type ClassLevel,
-  type ClassTotal,
-  expenditureByClass,
-  totalsByClass,
-} from "./measures/class-totals.js";
-export { type Growth, growth, shareOf, shares } from "./measures/growth.js";
-export { type PlannedSpending, type PlannedStep, plannedSpending } from "./measures/planned-spending.js";
-export { type ProjectTotals, projectTotals } from "./measures/project-totals.js";
-export {
-  type Fund,
-  type TotalBy,
-  totalsByFund,
-  totalsBySource,
-} from "./measures/source-totals.js";
-export { perHead, type UnitCost, unitCost } from "./measures/unit-cost.js";
 export { BudgetUnit, Department, DepartmentNature, Office } from "./organization/department.js";
 export {
   ItemisedTarget,
@@ -141,7 +106,14 @@ export { decode, encode, safeDecode, safeEncode } from "./schema/z.js";
 export { type SchemaName, schemas } from "./schemas.js";
 export { Occurrence, Position, type Sources } from "./source/source.js";
 export type { AmountAmong, Disclosure, UnreadAmounts } from "./statement/disclosure.js";
-export { type Numbering, type NumberingStyle, numberingOf, withoutNumbering } from "./statement/numbering.js";
+export {
+  type Numbering,
+  type NumberingStyle,
+  numberingOf,
+  numberingPattern,
+  ordinalPattern,
+  withoutNumbering,
+} from "./statement/numbering.js";
 export { Paragraph, paragraphPointer, SectionTheme, Statement } from "./statement/statement.js";
 export { labelOf } from "./terms/label.js";
 export type { Term } from "./terms/term.js";
@@ -178,7 +150,14 @@ export {
   total,
   zero,
 } from "./values/exact.js";
-export { FiscalYear, formatFiscalYear, parseFiscalYear, previousYear } from "./values/fiscal-year.js";
+export {
+  FiscalYear,
+  formatFiscalYear,
+  parseFiscalYear,
+  previousYear,
+  yearPattern,
+  yearsIn,
+} from "./values/fiscal-year.js";
 export { formatIndicatorValue, IndicatorValue, parseIndicatorValue } from "./values/indicator-value.js";
 export { standardUnit } from "./values/measure-unit.js";
 export { formatQuantity, MeasuredQuantity, parseQuantity } from "./values/measured-quantity.js";

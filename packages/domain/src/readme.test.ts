@@ -4,7 +4,9 @@ import { describe, expect, it } from "vitest";
 import * as classification from "./classification/index.js";
 import * as glossary from "./glossary/index.js";
 import * as domain from "./index.js";
+import * as interchange from "./interchange/index.js";
 import * as jsonSchema from "./json-schema/index.js";
+import * as measures from "./measures/index.js";
 import * as testing from "./testing/index.js";
 
 const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
@@ -14,7 +16,9 @@ const modules: Readonly<Record<string, unknown>> = {
   "@qingbei/domain": domain,
   "@qingbei/domain/classification": classification,
   "@qingbei/domain/glossary": glossary,
+  "@qingbei/domain/interchange": interchange,
   "@qingbei/domain/json-schema": jsonSchema,
+  "@qingbei/domain/measures": measures,
   "@qingbei/domain/testing": testing,
   "fast-check": { ...fastCheck, fc: fastCheck.default },
 };

@@ -1,5 +1,6 @@
 import { type Limits, type Reading, read } from "@qingbei/documents";
-import { check, type Diagnosis, diagnose, type Verdict, withSettled } from "@qingbei/rules";
+import { check, type Diagnosis, diagnose, type Verdict } from "@qingbei/rules";
+import { withSettled } from "@qingbei/rules/explain";
 import { defaultSettings, type Settings } from "./config/settings.js";
 import { type AgainstDocument, type JoinedReading, joinReading } from "./report/against.js";
 import type { ReviewReport } from "./report/report.js";

@@ -7,47 +7,20 @@ export {
   type Relation,
   relationOf,
 } from "./companions/relation.js";
-export { isLeftBlank } from "./diagnosis/blank-cells.js";
 export type { Gain } from "./diagnosis/candidate.js";
 export type { Certainty } from "./diagnosis/certainty.js";
 export { type Cause, type Diagnosis, diagnose } from "./diagnosis/diagnose.js";
 export type { CaseRef } from "./diagnosis/graph.js";
-export { amountAsPrinted, numberIn } from "./diagnosis/printed-amount.js";
-export { withSettled } from "./diagnosis/settled.js";
-export {
-  type Constraint,
-  evaluate,
-  isOfRate,
-  type LinearTerm,
-  type RateConstraint,
-  variablesOf,
-} from "./engine/constraint.js";
+export type { Constraint, LinearTerm, RateConstraint } from "./engine/constraint.js";
 export type { CheckContext } from "./engine/context.js";
 export type { IdentityOptions } from "./engine/decision.js";
-export {
-  correctedLookup,
-  decimalsInWords,
-  type Evaluation,
-  finestOf,
-  type Lookup,
-  type Measure,
-} from "./engine/evaluation.js";
 export { type Figure, minus, type ReadOptions, sum } from "./engine/figure.js";
-export { lookupIn } from "./engine/lookup.js";
 export { perDocument, perDocumentBy } from "./engine/per-document.js";
 export { type Check, defineRule, type Rule } from "./engine/rule.js";
 export { ruleFaults } from "./engine/rule-faults.js";
 export { disclosureOf, type Example, verdictOn } from "./engine/rule-tester.js";
 export { check, runRule } from "./engine/run.js";
-export type {
-  CaseResult,
-  Edit,
-  Evidence,
-  Outcome,
-  Repair,
-  RuleMeta,
-  Verdict,
-} from "./engine/verdict.js";
+export type { CaseResult, Edit, Evidence, Outcome, Repair, RuleMeta, Verdict } from "./engine/verdict.js";
 export { parameterBounds } from "./parameters/parameter-bounds.js";
 export { defaultParameters, type RuleParameters } from "./parameters/rule-parameters.js";
 export { type Severity, severities, severityWord } from "./parameters/severity.js";

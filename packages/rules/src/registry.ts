@@ -50,6 +50,7 @@ import { emptyTableNote } from "./rules/tables/empty-table-note.js";
 import { executionCompared } from "./rules/totals/execution-compared.js";
 import { executionDifference } from "./rules/totals/execution-difference.js";
 import { executionItems } from "./rules/totals/execution-items.js";
+import { executionOwnReasons } from "./rules/items/execution-own-reasons.js";
 import { executionsAgainstTables } from "./rules/tables/executions-against-tables.js";
 import { expenditureTotal } from "./rules/totals/expenditure-total.js";
 import { fieldResidue } from "./rules/statement/field-residue.js";
@@ -73,11 +74,15 @@ import { indicatorPeople } from "./rules/projects/indicator-people.js";
 import { indicatorUnit } from "./rules/indicators/indicator-unit.js";
 import { indicatorsComplete } from "./rules/indicators/indicators-complete.js";
 import { itemAmountRepeated } from "./rules/items/item-amount-repeated.js";
+import { itemOwnContribution } from "./rules/items/item-own-contribution.js";
 import { itemOwnWords } from "./rules/items/item-own-words.js";
 import { itemParts } from "./rules/items/item-parts.js";
+import { itemPurposeCopied } from "./rules/items/item-purpose-copied.js";
+import { itemReasonCopied } from "./rules/items/item-reason-copied.js";
 import { itemShares } from "./rules/items/item-shares.js";
 import { itemTableAmount } from "./rules/items/item-table-amount.js";
 import { itemTableName } from "./rules/items/item-table-name.js";
+import { itemsAllStated } from "./rules/items/items-all-stated.js";
 import { itemsToldAlike } from "./rules/items/items-told-alike.js";
 import { itemsWithinExpenditure } from "./rules/tables/items-within-expenditure.js";
 import { kindWords } from "./rules/statement/kind-words.js";
@@ -108,7 +113,9 @@ import { projectCodeForm } from "./rules/projects/project-code-form.js";
 import { projectContinuity } from "./rules/across/project-continuity.js";
 import { projectFundsSplit } from "./rules/projects/project-funds-split.js";
 import { projectHeadingName } from "./rules/projects/project-heading-name.js";
-import { projectList } from "./rules/tables/project-list.js";
+import { projectListForms } from "./rules/tables/project-list-forms.js";
+import { projectListRows } from "./rules/tables/project-list-rows.js";
+import { projectListTotal } from "./rules/tables/project-list-total.js";
 import { projectStatementAmount } from "./rules/projects/project-statement-amount.js";
 import { projectStatementParts } from "./rules/projects/project-statement-parts.js";
 import { projectStatementQuarters } from "./rules/projects/project-statement-quarters.js";
@@ -244,6 +251,7 @@ export const allRules: readonly Rule[] = [
   executionCompared,
   executionDifference,
   executionItems,
+  executionOwnReasons,
   executionsAgainstTables,
   expenditureTotal,
   fieldResidue,
@@ -267,11 +275,15 @@ export const allRules: readonly Rule[] = [
   indicatorUnit,
   indicatorsComplete,
   itemAmountRepeated,
+  itemOwnContribution,
   itemOwnWords,
   itemParts,
+  itemPurposeCopied,
+  itemReasonCopied,
   itemShares,
   itemTableAmount,
   itemTableName,
+  itemsAllStated,
   itemsToldAlike,
   itemsWithinExpenditure,
   kindWords,
@@ -302,7 +314,9 @@ export const allRules: readonly Rule[] = [
   projectContinuity,
   projectFundsSplit,
   projectHeadingName,
-  projectList,
+  projectListForms,
+  projectListRows,
+  projectListTotal,
   projectStatementAmount,
   projectStatementParts,
   projectStatementQuarters,

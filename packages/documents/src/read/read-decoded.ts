@@ -1,13 +1,12 @@
 import {
   FiscalYear,
-  InputFault,
   type Occurrence,
   type Paragraph,
   paragraphPointer,
   type SectionTheme,
+  type Sources,
 } from "@qingbei/domain";
 import type { Format, Notice, Reading } from "../reading.js";
-import { disclosureMarks, ownWords } from "../templates/sections.js";
 import { lostParts } from "../templates/standard-titles.js";
 import { FactSink } from "./assemble/fact-sink.js";
 import { printedIn } from "./assemble/printed-in.js";
@@ -17,9 +16,8 @@ import type { Decoded } from "./decode/decoded.js";
 import { displayLines } from "./decode/display-lines.js";
 import { readCountedAssets } from "./facts/counted-assets.js";
 import { readDeclarations, readGlossary } from "./facts/declarations.js";
-import { kindOfDocument } from "./facts/document-kind.js";
 import { readExecutions } from "./facts/executions.js";
-import { type FrameFacts, readFrame } from "./facts/frame-facts.js";
+import type { FrameFacts } from "./facts/frame-facts.js";
 import { ItemReader } from "./facts/items/item-reader.js";
 import { readOrganization } from "./facts/organization.js";
 import { readPerformance } from "./facts/performance.js";
@@ -27,8 +25,7 @@ import { readProjectStatements } from "./facts/project-statements.js";
 import { ProseReader } from "./facts/prose/prose.js";
 import { readReservedProcurement } from "./facts/reserved-procurement.js";
 import { readTargetCoverage } from "./facts/target-coverage.js";
-import { cutOffOf } from "./outline/cut-off.js";
-import { type OutlineItem, outline } from "./outline/outline.js";
+import type { Outline, OutlineItem } from "./outline/outline.js";
 import { type BudgetTablesRead, readBudgetTables } from "./tables/budget/read-budget-tables.js";
 import { Captions } from "./tables/captions.js";
 import { formsInLines } from "./tables/forms-in-lines.js";
@@ -40,31 +37,10 @@ import { unreadTables } from "./tables/unread-tables.js";
 import { account } from "./whole/account.js";
 import { hasGap, withoutTorn } from "./whole/gaps.js";
 import { cutOffNotice, lostPageBehind, unreadSections, withoutTornTable } from "./whole/lost-parts.js";
-import { assertOneDisclosure } from "./whole/one-disclosure.js";
 import { severalDisclosures } from "./whole/several-disclosures.js";
 import { simplified } from "./whole/simplified.js";
 import { turnedText } from "./whole/turned-text.js";
-
-/** Marks of a budget disclosure that a document needs. */
-const MARKS_NEEDED = 3;
-
-/** @throws InputFault not-a-disclosure */
-function assertDisclosure({ blocks }: Decoded): void {
-  const text = blocks
-    .map((block) =>
-      block.kind === "paragraph"
-        ? block.text
-        : block.rows.flatMap((row) => row.map((cell) => cell.text)).join(" "),
-    )
-    .join("\n");
-  const marks = disclosureMarks.filter((mark) => mark.test(text)).length;
-  if (marks >= MARKS_NEEDED && ownWords.test(text)) return;
-  throw new InputFault(
-    "not-a-disclosure",
-    "没有读到部门预算公开的内容：缺少预算、收支、金额等字样",
-    "请确认选对了文件；需要的是部门预算公开的说明或报表",
-  );
-}
+import { type WholeDocument, wholeDocument } from "./whole/whole-document.js";
 
 /** Neither budget nor accounts could be recognised: read as a budget, with this notice. */
 const kindUnknown: Notice = {
@@ -160,70 +136,85 @@ function readFacts(sink: FactSink, captions: Captions, frame: FrameFacts): Budge
   return withOthers(sink, captions, { ...standard, notices: [...standard.notices, ...notices] });
 }
 
+/** The frame, the kind and the completeness of a document, stated and told of before anything else is read. */
+function readDocument(
+  sink: FactSink,
+  { decoded, document, kind, isRecognised, frame, cutOff }: WholeDocument,
+): readonly Notice[] {
+  return [
+    // the notice on the contents says more
+    ...decoded.notices.filter(({ code }) => !(cutOff && code === "cut-off")),
+    ...turnedText(decoded.blocks),
+    ...stateFrame(sink, frame),
+    ...severalDisclosures(document, frame),
+    ...(isRecognised ? [] : [kindUnknown]),
+    ...(kind === "finalAccounts" ? [stateAccounts(sink)] : []),
+    ...(cutOff ? [cutOffNotice(cutOff, lostPageBehind(decoded.blocks, decoded.notices))] : []),
+  ];
+}
+
+/** The values of all tables and sentences, but of what a torn or cut off end makes uncertain. */
+function readValues(sink: FactSink, captions: Captions, { document, kind, frame, cutOff }: WholeDocument) {
+  const untorn = withoutTorn(document);
+  const kept = cutOff ? withoutTornTable(untorn) : untorn;
+  const whole = kept === document ? captions : new Captions(kept.items, kind, frame.fiscalYear?.year);
+  return kind === "budget" ? readFacts(sink, whole, frame) : readAccounts(sink, whole, frame);
+}
+
+/** Every value's places, and those of the paragraphs. */
+function sourcesOf(sink: FactSink, { paragraphs, positions }: Outline): Sources {
+  const sources: Record<string, readonly Occurrence[]> = { ...sink.sources };
+  for (const [index, { text }] of paragraphs.entries()) {
+    const position = positions[index];
+    if (position) sources[paragraphPointer(index)] = [printedIn({ position, text }, text)];
+  }
+  return sources;
+}
+
 /**
  * Reads a decoded document of any format: the budget, the place of every value, and an account of every amount.
  * @throws InputFault not-a-disclosure
  */
 export function readDecoded(format: Format, asPrinted: Decoded): Reading {
   const decoded = simplified(asPrinted);
-  const recognised = kindOfDocument(decoded.blocks);
-  const kind = recognised ?? "budget";
-  assertDisclosure(decoded);
-  if (format === "zip") assertOneDisclosure(decoded.blocks, kind);
-  const document = outline(decoded.blocks);
+  const whole = wholeDocument(format, decoded);
+  const { document, kind, cutOff } = whole;
   const sink = new FactSink();
-  const frame = readFrame(document, kind);
-  const cutOff = cutOffOf(decoded.blocks);
-  const notices = [
-    // the notice on the contents says more
-    ...decoded.notices.filter(({ code }) => !(cutOff && code === "cut-off")),
-    ...turnedText(decoded.blocks),
-    ...stateFrame(sink, frame),
-    ...severalDisclosures(document, frame),
-  ];
-  if (!recognised) notices.push(kindUnknown);
-  if (kind === "finalAccounts") notices.push(stateAccounts(sink));
-  if (cutOff) notices.push(cutOffNotice(cutOff, lostPageBehind(decoded.blocks, decoded.notices)));
-  const captions = new Captions(document.items, kind);
-  const untorn = withoutTorn(document);
-  const kept = cutOff ? withoutTornTable(untorn) : untorn;
-  const whole = kept === document ? captions : new Captions(kept.items, kind);
-  const tables = kind === "budget" ? readFacts(sink, whole, frame) : readAccounts(sink, whole, frame);
+  const ofDocument = readDocument(sink, whole);
+  const captions = new Captions(document.items, kind, whole.frame.fiscalYear?.year);
+  const tables = readValues(sink, captions, whole);
   // before the account, in which an amount without a fact counts as unread
-  const modelled = toModel(sink);
+  const { budget, notices: ofModel } = toModel(sink);
   const { unreadGrids, unreadLines, ...amounts } = account(captions, sink);
   // the reader of a standard table says itself why a table was not read
   const others = unreadGrids.filter((grid) => !tables.items.has(grid));
   const flat = tablesInOneLine(unreadLines);
-  for (const own of [tables.notices, modelled.notices, unreadTables(captions, others), flat])
-    for (const notice of own) notices.push(notice);
-  if (kind === "budget" && !modelled.budget.projects?.length)
-    for (const notice of formsInLines(captions.items)) notices.push(notice);
+  const mayHaveForms = kind === "budget" && !budget.projects?.length;
+  const ofValues = [
+    ...ofDocument,
+    ...tables.notices,
+    ...ofModel,
+    ...unreadTables(captions, others),
+    ...flat,
+    ...(mayHaveForms ? formsInLines(captions.items) : []),
+  ];
   const hollow = hollowTables(tables.items, unreadGrids);
-  const read = new Set(Object.keys(modelled.budget.tables ?? {}).filter((table) => !hollow.has(table)));
+  const read = new Set(Object.keys(budget.tables ?? {}).filter((table) => !hollow.has(table)));
+  const hasGaps = hasGap(document.items);
   const isLost =
-    cutOff?.hasLostTables ||
-    flat.length > 0 ||
-    hasGap(document.items) ||
-    notices.some(({ code }) => lostParts.has(code));
+    cutOff?.hasLostTables || flat.length > 0 || hasGaps || ofValues.some(({ code }) => lostParts.has(code));
   const unread = unreadStandardTables(captions, read, { unread: unreadGrids, isLost, hollow });
-  for (const notice of standardUnreadNotice(unread, captions)) notices.push(notice);
-  const sources: Record<string, readonly Occurrence[]> = { ...sink.sources };
-  for (const [index, { text }] of document.paragraphs.entries()) {
-    const position = document.positions[index];
-    if (position) sources[paragraphPointer(index)] = [printedIn({ position, text }, text)];
-  }
   const { unread: unreadValues, unreadAmounts } = sink;
   return {
     format,
-    budget: modelled.budget,
+    budget,
     statement: { paragraphs: document.paragraphs },
-    sources,
+    sources: sourcesOf(sink, document),
     unreadTables: unread,
     ...(unreadValues.length > 0 && { unreadValues }),
     ...(unreadAmounts.length > 0 && { unreadAmounts }),
-    ...((cutOff || hasGap(document.items)) && { unreadSections: unreadSections(cutOff, document) }),
-    notices,
+    ...((cutOff || hasGaps) && { unreadSections: unreadSections(cutOff, document) }),
+    notices: [...ofValues, ...standardUnreadNotice(unread, captions)],
     amounts,
     lines: decoded.lines ? { text: decoded.lines, parts: [] } : displayLines(decoded.blocks),
   };

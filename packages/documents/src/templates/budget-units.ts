@@ -1,3 +1,5 @@
+import { numberingPattern } from "@qingbei/domain";
+
 /**
  * How a department lists the units included in its budget: in a sentence, in numbered lines, in a table. Data only;
  * wordings of the statements of the centre and of some twenty provinces, common usage.
@@ -64,8 +66,10 @@ export const unitRole = new RegExp(
 /** The ending of names in a list of budgets: 局本级预算、某站预算. */
 export const unitBudget = /[预决]算$/;
 /** Numbers of the names within one paragraph: 1.某站；2.某中心. */
-export const nameLabel =
-  /(?<=^|[\s、，,；;：:])(?:[（(]?\d{1,2}[)）.．、]|[（(][一二三四五六七八九十]{1,3}[)）]|[①-⑳])\s*(?=\p{Script=Han})/gu;
+export const nameLabel = new RegExp(
+  `(?<=^|[\\s、，,；;：:])(?:${numberingPattern("arabic", "arabicBracketed", "chineseBracketed", "circled")}|\\d{1,2}[)）])\\s*(?=\\p{Script=Han})`,
+  "gu",
+);
 /** A separator between two names; within brackets it separates parts of one name instead. */
 export const betweenNames = /(?:[、，,；;]|以及)(?![^（()）]*[)）])/;
 /** Joins two names, or is part of one: 文化和旅游局. */

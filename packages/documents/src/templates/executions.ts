@@ -1,3 +1,5 @@
+import { numberingPattern, ordinalPattern, yearPattern } from "@qingbei/domain";
+
 /**
  * How final accounts state the execution of an expense: its budget, what was spent, the execution rate, and the
  * difference.
@@ -27,7 +29,7 @@ export const bothTurnedLead = new RegExp(`${SPENT}${AND}${BUDGET}(?:分别|各)$
 export const inTurn = new RegExp(`^\\s*${AND}\\s*$`);
 /** Between a budget and the amount spent of it: ，支出决算为. */
 export const budgetedThenSpent = new RegExp(
-  `^${BREAK}(?:(?:19|20)\\d{2}年度?)?(?:本年度?|全年)?(?:财政拨款)?(?:${SPENT}|实际支出[^，。；、\\d]{2,16}决算数?)${IS}$`,
+  `^${BREAK}(?:${yearPattern}年度?)?(?:本年度?|全年)?(?:财政拨款)?(?:${SPENT}|实际支出[^，。；、\\d]{2,16}决算数?)${IS}$`,
 );
 /** Between spending and budget: ，完成年初预算; ，年初预算为. */
 export const spentThenBudgeted = new RegExp(`^${BREAK}(?:完成了?)?${BUDGET}${IS}$`);
@@ -75,7 +77,7 @@ export const differenceLead: readonly (readonly ["over" | "under", RegExp])[] = 
   ["under", differenceAlone(UNDER)],
 ];
 
-const LAST_YEAR = "(?:上年|上一年|去年|(?:19|20)\\d{2}年)度?";
+const LAST_YEAR = `(?:上年|上一年|去年|${yearPattern}年)度?`;
 const CHANGE = `(?:(?:比|较|与|同|和)${LAST_YEAR}(?:(?!预算)[^，,。；;、\\d]){0,14}[，,]?|同比)(?:${OVER}|${UNDER})`;
 /** In front of the amount of a change on last year: ，比上年减少. */
 export const changeLead = new RegExp(
@@ -115,8 +117,9 @@ function comparison(words: string): RegExp {
 }
 
 /** Words in front of the name of an expense that do not belong to it, with a numbering among them. */
-export const beforeName =
-  /^(?:[，,、：:；;\s]|其中|具体|经比较|(?:19|20)\d{2}年度?|本年度?|[我本]?(?:部门|单位)(?=\S{2})|[“"「『](?=[^“”"「」『』]*[（(]\d{0,2}项[）)])|[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])+/;
+export const beforeName = new RegExp(
+  `^(?:[，,、：:；;\\s]|其中|具体|经比较|${yearPattern}年度?|本年度?|[我本]?(?:部门|单位)(?=\\S{2})|[“"「『](?=[^“”"「」『』]*[（(]\\d{0,2}项[）)])|${numberingPattern()}|${ordinalPattern}[）)])+`,
+);
 /** Words behind a name, for the kind of amount or its use. */
 export const behindName =
   /(?<=费)的?(?:财政拨款)?(?:支出)?$|(?<=[（(]\d{0,2}项[）)])[”"'」』]?(?:[，,]?主要(?:用于|是|反映)[^。]*)?$/;

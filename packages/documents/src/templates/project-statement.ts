@@ -1,3 +1,4 @@
+import { ordinalPattern } from "@qingbei/domain";
 import { levelWords } from "./levels.js";
 
 /** How a disclosure describes a project in prose (项目经费情况说明). Data only. */
@@ -26,8 +27,9 @@ export const projectTitle = /项目|专项/;
 export const statementTitle =
   /^\s*(?:\d{4}年度?)?(?<name>(?!(?:部门|重点|主要)?(?:项目|预算)?(?:支出|绩效|经费|资金|概况|整体)+(?:目标|评价|管理|设置)?(?:情况)?(?:的)?说明)[^。；，：:]{0,50}?)(?:项目)?(?:支出|经费|资金|预算)?(?:情况)?(?:的)?说明\s*$/;
 /** A line right above the first part that names the project: 项目一：河道养护, 项目名称：河道养护. */
-export const numberedProject =
-  /^\s*项目(?:名称\s*[：:]|\s*[（(]?[一二三四五六七八九十\d]{1,3}[)）]?\s*(?:[：:、.．]|\s))\s*(?<name>[^。；，：:\s][^。；，：:]{1,39}?)(?:项目)?\s*$/;
+export const numberedProject = new RegExp(
+  `^\\s*项目(?:名称\\s*[：:]|\\s*[（(]?${ordinalPattern}[)）]?\\s*(?:[：:、.．]|\\s))\\s*(?<name>[^。；，：:\\s][^。；，：:]{1,39}?)(?:项目)?\\s*$`,
+);
 /**
  * Such a line with nothing but the name, if it is numbered or ends as names of projects do: （一）河道养护,
  * 河道养护经费.

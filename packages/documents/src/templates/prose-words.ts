@@ -1,3 +1,4 @@
+import { yearPattern } from "@qingbei/domain";
 import { selfWords } from "./bodies.js";
 import { payerWords } from "./levels.js";
 
@@ -217,7 +218,7 @@ export const noItemName =
 /** Words of a figure that is not this year's budget: spent, or an earlier year's. */
 export const spentFigure = /决算|执行|实际(?:支出|采购)|完成|结余/;
 /** A clause that is a year and nothing else. */
-export const bareYear = /^\s*(?:19|20)\d\d\s*年度?\s*$/;
+export const bareYear = new RegExp(String.raw`^\s*${yearPattern}\s*年度?\s*$`);
 export const earlierFigure = /上年|去年|上一年|上年度|前年|以前年度/;
 /** Names of a whole that mean one of its parts if the other part stands beside them: 公务用车及运行维护费、公务用车购置费. */
 export const narrowNames = [

@@ -1,4 +1,5 @@
 import type { SectionTheme } from "@qingbei/domain";
+import { yearPattern } from "@qingbei/domain";
 
 /** Headings of sections by their subject, the more specific first; wordings of reference §1.5 and variants.md. */
 export const sectionTitles: readonly (readonly [SectionTheme, RegExp])[] = [
@@ -33,7 +34,7 @@ const THREE = '[“"]?三公[”"]?经费';
 export const titleTail = new RegExp(
   [
     `(?:关于)?(?:(?:${MONEY})*${YEAR})?(?:${KIND})*(?:综合)?(?:预算|决算).*$`,
-    `(?:19|20)\\d{2}\\s{0,2}年\\s{0,2}度?\\s{0,2}${THREE}.*$`,
+    `${yearPattern}\\s{0,2}年\\s{0,2}度?\\s{0,2}${THREE}.*$`,
     `${THREE}[^，。；：]{0,12}(?:情况|说明|公开|公示)[^，。；：]{0,8}$`,
   ].join("|"),
 );
@@ -42,8 +43,7 @@ export const titlePart = new RegExp(`^(?:${YEAR})?(?:${KIND})*$`);
 /** A line that names a year and what is disclosed for it: a title with other words than a statement's. */
 export const headingOfYear = /(?:19|20)\d{2}\s{0,2}年\s{0,2}度?.{0,24}(?:[预决]算|三公[”"]?经费).{0,12}$/;
 /** Sentences that name body and year: 现将某镇2024年度“三公”经费决算情况公布如下, 纳入某局2024年度部门决算编制范围的单位. */
-const NAMED =
-  "(?![我本全])(?<value>[^，。,；;：:\\d]{1,40}(?:[局委厅处署院会镇乡站校园馆]|中心|街道|办事处|政府))(?:本级|机关|[（(][^（()）]{1,8}[)）])?(?<year>(?:19|20)\\d{2})\\s{0,2}年";
+const NAMED = `(?![我本全])(?<value>[^，。,；;：:\\d]{1,40}(?:[局委厅处署院会镇乡站校园馆]|中心|街道|办事处|政府))(?:本级|机关|[（(][^（()）]{1,8}[)）])?(?<year>${yearPattern})\\s{0,2}年`;
 export const announcement: readonly RegExp[] = [
   new RegExp(`现[将对]${NAMED}.{0,30}(?:公布|公开|说明|报告)`),
   new RegExp(`纳入${NAMED}度?(?:部门|单位)[预决]算(?:编制|汇总)?范围`),

@@ -1,4 +1,5 @@
 import type { TableKind } from "@qingbei/domain";
+import { yearPattern } from "@qingbei/domain";
 
 /** Titles of the standard tables. Data only: which words make a line the title of a table, and which exclude it. */
 
@@ -11,7 +12,7 @@ export const titleEdition = /部门|单位/;
 /** Words of titles for the body alone, without its units. */
 export const titleOfPart = /本级/;
 /** The year that a title names. */
-export const titleYear = /(?<!\d)((?:19|20)\d{2})\s*年/;
+export const titleYear = new RegExp(String.raw`(?<!\d)(${yearPattern})\s*年`);
 /**
  * In front of a title's own words these make it the title of another table: a table of the funds alone is not the table
  * of all money.
@@ -23,7 +24,7 @@ export const titleQualifier =
  * word makes it a partial table: 经常性支出预算表.
  */
 export const titleNumber = /^(?:附表|附件|表|公开|[\d一二三四五六七八九十〇○零年]|[-—_、.．：:])+/;
-export const anyYear = /(?:19|20)\d{2}年?/g;
+export const anyYear = new RegExp(`${yearPattern}年?`, "g");
 export const titleSetting = /(?:财务|综合|汇总|公开|总体|全口径)+$/;
 /** Further endings of bodies' names in titles; and bodies with their own books whose names end like others. */
 export const titledBody = /(?:总工会|人大|监委|系统|[林农牧渔]场|水库|基地|团|监狱|村)$/;

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { numberingOf, withoutNumbering } from "./numbering.js";
+import { numberingOf, numberingPattern, ordinalPattern, withoutNumbering } from "./numbering.js";
 
 it.each([
   ["一、部门职责", "chinese", 1, "一、"],
@@ -54,4 +54,20 @@ it.each([
   ["2021）年", "2021）年"],
 ])("%s without its numbering", (text, words) => {
   expect(withoutNumbering(text)).toBe(words);
+});
+
+it("finds numberings of the forms asked for within a text", () => {
+  const text = "包括：1.甲站 （二）乙站 ③丙站 四、丁站 第五部分 1.5万元";
+  const found = (pattern: string) =>
+    [...text.matchAll(new RegExp(pattern, "g"))].map(([label]) => label.trim());
+  expect(found(numberingPattern())).toEqual(["1.", "（二）", "③", "四、", "第五部分"]);
+  expect(found(numberingPattern("circled", "chinese"))).toEqual(["③", "四、"]);
+});
+
+it.each(["一", "十", "九十九", "１２", "100"])("%s is an ordinal", (text) => {
+  expect(text).toMatch(new RegExp(`^${ordinalPattern}$`));
+});
+
+it.each(["一二", "百", "1000", "①"])("%s is no ordinal", (text) => {
+  expect(text).not.toMatch(new RegExp(`^${ordinalPattern}$`));
 });

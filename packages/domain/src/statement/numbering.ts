@@ -24,17 +24,32 @@ export interface Numbering {
 const CHINESE = "(?:[一二三四五六七八九]?十)?[一二三四五六七八九]|[一二三四五六七八九]?十";
 const ARABIC = "[0-9０-９]{1,3}";
 const MARK = "\\s*[、.．]?";
-/** A point before a digit is no numbering: 1.5 is a number. */
-const FORMS: Readonly<Record<NumberingStyle, string>> = {
-  part: `第\\s*(${CHINESE})\\s*(?:部分|章)\\s*[、.．：:]?`,
-  chinese: `(${CHINESE})\\s*[、.．]`,
-  chineseBracketed: `[（(]\\s*(${CHINESE})\\s*[)）]${MARK}`,
-  arabicBracketed: `[（(]\\s*(${ARABIC})\\s*[)）]${MARK}`,
-  arabic: `(${ARABIC})\\s*(?:[、．]|\\.(?![0-9])|\\.(?=(?:19|20)[0-9]{2}年))`,
-  circled: `([①-⑳])${MARK}`,
-};
+
+/** The source of a pattern of an ordinal: 一 to 九十九, 1 to 999. */
+export const ordinalPattern = `(?:${CHINESE}|${ARABIC})`;
+
+/** @param group begins the group of the ordinal. A point before a digit is no numbering: 1.5 is a number. */
+const formsOf = (group: "(" | "(?:"): Readonly<Record<NumberingStyle, string>> => ({
+  part: `第\\s*${group}${CHINESE})\\s*(?:部分|章)\\s*[、.．：:]?`,
+  chinese: `${group}${CHINESE})\\s*[、.．]`,
+  chineseBracketed: `[（(]\\s*${group}${CHINESE})\\s*[)）]${MARK}`,
+  arabicBracketed: `[（(]\\s*${group}${ARABIC})\\s*[)）]${MARK}`,
+  arabic: `${group}${ARABIC})\\s*(?:[、．]|\\.(?![0-9])|\\.(?=(?:19|20)[0-9]{2}年))`,
+  circled: `${group}[①-⑳])${MARK}`,
+});
+const FORMS = formsOf("(");
 const STYLES = Object.keys(FORMS) as NumberingStyle[];
 const NUMBERING = new RegExp(`^(?:${Object.values(FORMS).join("|")})\\s*`);
+
+/**
+ * The source of a pattern of a numbering, for patterns that look for one within a text; of what is at the beginning of
+ * a line, {@link numberingOf} says more.
+ * @param styles the forms to look for; all where none is given
+ */
+export function numberingPattern(...styles: readonly NumberingStyle[]): string {
+  const forms = formsOf("(?:");
+  return `(?:${(styles.length > 0 ? styles : STYLES).map((style) => forms[style]).join("|")})`;
+}
 const DIGITS = "零一二三四五六七八九";
 /** The sign before ①. */
 const BEFORE_CIRCLED = 0x245f;
@@ -65,7 +80,7 @@ export function numberingOf(text: string): Numbering | undefined {
 }
 
 /** 1） and 一) number a list within a sentence, never headings. */
-const WITHIN = new RegExp(`^\\s*(?:${CHINESE}|${ARABIC})\\s*[)）]${MARK}\\s*`);
+const WITHIN = new RegExp(`^\\s*${ordinalPattern}\\s*[)）]${MARK}\\s*`);
 
 /** A text without its numbering, also behind blanks, or 1） of a list within a sentence; unchanged without one. */
 export function withoutNumbering(text: string): string {

@@ -24,6 +24,15 @@ export function parseFiscalYear(text: string): FiscalYear | undefined {
   return FiscalYear.safeParse(Number(digits)).data;
 }
 
+/** The source of a pattern of a year in digits, 1900 to 2099, for patterns that look for one among words. */
+export const yearPattern = "(?:19|20)\\d{2}";
+const YEARS = new RegExp(`(?<!\\d)${yearPattern}(?!\\d)`, "g");
+
+/** The years that a text names in digits, in order; not the first digits of an amount or a code: 20210301. */
+export function yearsIn(text: string): readonly number[] {
+  return Array.from(toHalfWidth(text).matchAll(YEARS), ([year]) => Number(year));
+}
+
 /** Prints a year: 2024年. {@link parseFiscalYear} reads it back. */
 export function formatFiscalYear(year: FiscalYear): string {
   return `${year}年`;

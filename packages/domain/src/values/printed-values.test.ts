@@ -3,7 +3,7 @@ import { parseCount, parseSpeltDigits } from "./chinese-numeral.js";
 import { formatDate, parseDate } from "./date.js";
 import { formatDeadline, parseDeadline } from "./deadline.js";
 import { toText } from "./exact.js";
-import { parseFiscalYear } from "./fiscal-year.js";
+import { parseFiscalYear, yearsIn } from "./fiscal-year.js";
 import { formatQuantity, parseQuantity } from "./measured-quantity.js";
 import { percentage } from "./percentage.js";
 import { formatPercentage, parsePercentage, parsePercentagePoints } from "./printed-rate.js";
@@ -158,3 +158,12 @@ it.each([
   ["是", undefined],
   ["", undefined],
 ])("%s wants %s", (text, quality) => expect(parseQuality(text)).toBe(quality));
+
+it.each([
+  ["2024年比２０２３年增加", [2024, 2023]],
+  ["自1998年起，2024-2025年", [1998, 2024, 2025]],
+  ["20210301、12024、2024万元", [2024]],
+  ["二〇二四年，1889年", []],
+])("the years in %s", (text, years) => {
+  expect(yearsIn(text)).toEqual(years);
+});

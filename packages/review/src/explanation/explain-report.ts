@@ -1,8 +1,6 @@
 import { labelOf, toFixed } from "@qingbei/domain";
+import type { CaseRef, Cause, Constraint } from "@qingbei/rules";
 import {
-  type CaseRef,
-  type Cause,
-  type Constraint,
   decimalsInWords,
   type Evaluation,
   evaluate,
@@ -10,7 +8,7 @@ import {
   lookupIn,
   type Measure,
   variablesOf,
-} from "@qingbei/rules";
+} from "@qingbei/rules/explain";
 import { calculationOf, figuresOf, signOf } from "../report/calculation.js";
 import { caseKey, evidenceReport, findingsByCase } from "../report/findings.js";
 import type { CauseReport, EvidenceReport, FindingReport } from "../report/report.js";

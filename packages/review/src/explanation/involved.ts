@@ -1,16 +1,6 @@
 import { grouped } from "@qingbei/domain";
-import {
-  type CaseRef,
-  type Cause,
-  type Constraint,
-  correctedLookup,
-  finestOf,
-  type Gain,
-  type Lookup,
-  lookupIn,
-  type Verdict,
-  variablesOf,
-} from "@qingbei/rules";
+import type { CaseRef, Cause, Constraint, Gain, Verdict } from "@qingbei/rules";
+import { correctedLookup, finestOf, type Lookup, lookupIn, variablesOf } from "@qingbei/rules/explain";
 import { caseKey } from "../report/findings.js";
 import type { Examination } from "../review.js";
 

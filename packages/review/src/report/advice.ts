@@ -13,15 +13,8 @@ import {
   round,
   toFixed,
 } from "@qingbei/domain";
-import {
-  amountAsPrinted,
-  type Cause,
-  type Evidence,
-  isLeftBlank,
-  numberIn,
-  type Repair,
-  type Slip,
-} from "@qingbei/rules";
+import type { Cause, Evidence, Repair, Slip } from "@qingbei/rules";
+import { amountAsPrinted, isLeftBlank, levelChange, numberIn } from "@qingbei/rules/explain";
 
 const SLIPS: Readonly<Record<Slip, string>> = {
   "extra-digit": "多写了一位数字",
@@ -95,11 +88,13 @@ function inWanForYuan(
 }
 
 /**
- * A corrected amount in its printed unit, so that 124.29元 is not called 0.012429; undefined if it is printed in the
- * unit of its field.
+ * A corrected amount in its printed unit, so that 124.29元 is not called 0.012429, or a change that is to be zero in
+ * words; undefined if it is printed in the unit of its field.
  */
 export function printedOf(repair: Repair, reading: Reading): Printed | undefined {
   const { kind, pointer, to } = repair;
+  const level = levelChange(reading.budget, repair);
+  if (level) return level;
   const occurrence = occurrenceOf(repair, reading);
   if (kind !== "value" || !occurrence || !isPlainNumber(to)) return undefined;
   const amount = amountAsPrinted(occurrence, pointer, exact(to));
@@ -152,7 +147,9 @@ export function adviceOf({ repair, slip }: Cause, reading: Reading): string {
       return advice ?? `${where}的“${from}”改为“${to}”`;
     case "value": {
       if (from === "") return `${where}${label}空着：${advice ?? `应填 ${to}`}`;
-      const why = slip && SLIPS[slip] ? `（${SLIPS[slip]}）` : "";
+      // words are no slip of a digit
+      const isOfDigits = levelChange(reading.budget, repair) === undefined;
+      const why = slip && SLIPS[slip] && isOfDigits ? `（${SLIPS[slip]}）` : "";
       const shown = printedOf(repair, reading) ?? { from, to };
       const isEmpty = isPlainNumber(to) && isZero(exact(to)) && isLeftBlank(reading.budget, pointer);
       const change = isEmpty ? "删去，这一格应空着" : `改为 ${shown.to}`;

@@ -1,15 +1,13 @@
 import { type DepartmentBudget, labelOf, toFixed, toText, zero } from "@qingbei/domain";
+import type { Constraint, LinearTerm, RateConstraint } from "@qingbei/rules";
 import {
-  type Constraint,
   decimalsInWords,
   type Evaluation,
   finestOf,
   isOfRate,
-  type LinearTerm,
   type Measure,
-  type RateConstraint,
   variablesOf,
-} from "@qingbei/rules";
+} from "@qingbei/rules/explain";
 
 import type { Figures } from "./report.js";
 

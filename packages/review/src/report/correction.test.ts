@@ -36,6 +36,22 @@ describe("a cell that should print nothing", () => {
   });
 });
 
+it("a change that is to be zero is said in words", () => {
+  const change = { direction: "increase", amount: "2.00" } as const;
+  const { budget } = disclosureOf({ budget: { threePublicExpenses: { vehicleOperation: { change } } } });
+  const repair = {
+    kind: "value",
+    pointer: "/threePublicExpenses/vehicleOperation/change/amount",
+    from: "2.00",
+    to: "0.00",
+  } as const;
+  const slip = "wrong-digit";
+  const cause = { repair, slip, resolves: [], certainty: "only", after: [], alternatives: [] } as const;
+  expect(adviceOf(cause, { budget, sources: {} } as unknown as Reading)).toBe(
+    "把公务用车运行维护费的增减额的 增加 2.00 改为 持平",
+  );
+});
+
 it.each([
   ["元", "项目支出表应补列的各行合计 1,238,745.00元"],
   ["万元", "项目支出表应补列的各行合计 123.8745 万元"],

@@ -1,16 +1,7 @@
 import type { Reading } from "@qingbei/documents";
 import { isExact, labelOf, placeAgainst, toText, valueAt } from "@qingbei/domain";
-import {
-  type CaseRef,
-  type CaseResult,
-  type Edit,
-  type Evidence,
-  lookupIn,
-  type Rule,
-  type Severity,
-  type Verdict,
-  variablesOf,
-} from "@qingbei/rules";
+import type { CaseRef, CaseResult, Edit, Evidence, Rule, Severity, Verdict } from "@qingbei/rules";
+import { lookupIn, variablesOf } from "@qingbei/rules/explain";
 import type { Settings } from "../config/settings.js";
 import { occurrenceOf } from "./advice.js";
 import type { JoinedReading } from "./against.js";

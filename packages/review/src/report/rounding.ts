@@ -1,6 +1,7 @@
 import type { Reading } from "@qingbei/documents";
 import { absolute, compare, exact, labelOf, type Occurrence, toText } from "@qingbei/domain";
-import { type CaseResult, type Constraint, type Evaluation, isOfRate, variablesOf } from "@qingbei/rules";
+import type { CaseResult, Constraint } from "@qingbei/rules";
+import { type Evaluation, isOfRate, variablesOf } from "@qingbei/rules/explain";
 
 /** A case that is an identity between numbers. */
 export interface IdentityResult {

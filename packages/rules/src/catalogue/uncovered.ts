@@ -17,7 +17,6 @@ A-TENSE|uncertain|完成时的句子也用于介绍上年工作，按用词判�
 B-BLANK|uncertain|空白、“-”与 0 的混用不改变任何数，一律按 0 计算并保留原样；报出来对读者没有帮助
 C-PROJ-ECON|no-data|公开的表不按项目列经济分类
 C-DEPT-GOV-ECON|no-data|政府经济分类表不在九张标准报表内，公开的很少
-D-ITEM-COVER|uncertain|只有部分地区要求逐项说明，不逐项说明不是错误
 D-PROC|uncertain|采购表各地口径不同（只列财政拨款、只列一类），与说明里的不一定是同一笔钱；表内由 other-tables-add-up 核对，说明里的分项由 procurement-parts 核对
 D-FUND-NARR|uncertain|基金支出的说明可以写在总额一段或项目里，没有单独一段不等于没有说明
 D-TOC|uncertain|目录的页码以 PDF 页计还是以正文计各地不同，阅读器不保留目录

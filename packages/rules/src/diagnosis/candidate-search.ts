@@ -26,6 +26,7 @@ import { rowCauses } from "./row-causes.js";
 import { ShiftedCells } from "./shifted-cells.js";
 import type { Searched } from "./table-cells.js";
 import { unitCauses } from "./unit-causes.js";
+import { wholeBeforeParts } from "./witnesses.js";
 import { isWording } from "./word-causes.js";
 
 const NONE: Searched = { candidates: [], isCut: false };
@@ -135,7 +136,10 @@ export class CandidateSearch {
       found.set(each.repair.advice ?? "", each);
     for (const { repair } of live) if (isNumber(repair)) this.#offer(repair.pointer, exact(repair.to), found);
     const all = [...found.values()].filter((each) => each.mends.length > 0 && !this.#named.contradicts(each));
-    return weighed(this.#graph, all).sort(compareCandidates);
+    if (process.env.DBG)
+      for (const x of all)
+        console.error(x.repair.pointer, x.repair.from, x.repair.to, x.slip, x.rank, x.mends.join());
+    return wholeBeforeParts(weighed(this.#graph, all).sort(compareCandidates));
   }
 
   #live(proposals: readonly Proposal[] = []): readonly Proposal[] {

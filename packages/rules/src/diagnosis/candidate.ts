@@ -53,6 +53,8 @@ export interface Candidate {
    * Its value is calculated from a percentage, only roughly: it does not compete with a typing slip in the same number.
    */
   readonly isEstimate?: true;
+  /** It sets a percentage of two amounts that are printed alike: one of these is as likely wrong. */
+  readonly isDoubted?: true;
   /** How many of the mended cases speak for it; absent if all do. */
   readonly weight?: number;
 }
@@ -77,11 +79,12 @@ function compareRanks(a: Rank, b: Rank): number {
 /** How many cases speak for a correction. */
 export const weightOf = ({ weight, mends }: Candidate): number => weight ?? mends.length;
 
+/** Whether a candidate comes after all others that mend as much. */
+const isBehind = ({ isEstimate, isDoubted }: Candidate): boolean => isEstimate === true || isDoubted === true;
+
 /** Sorts by the number of cases that speak for them, descending; estimates after all others, then by plausibility. */
 export function compareCandidates(a: Candidate, b: Candidate): number {
   return (
-    weightOf(b) - weightOf(a) ||
-    Number(a.isEstimate ?? false) - Number(b.isEstimate ?? false) ||
-    compareRanks(a.rank, b.rank)
+    weightOf(b) - weightOf(a) || Number(isBehind(a)) - Number(isBehind(b)) || compareRanks(a.rank, b.rank)
   );
 }

@@ -96,7 +96,7 @@ describe("the number that is named", () => {
     expect(
       diagnosed(projects("9.00", "15.00", "4.00"), { constraint: sumIs(at(0), at(1), at(2)) }).causes,
     ).toEqual([
-      "value /projects/0/budget 9.00→19.00 | dropped-digit | a0 | one of several | value /projects/1/budget 15.00→5.00",
+      "value /projects/1/budget 15.00→5.00 | extra-digit | a0 | one of several | value /projects/0/budget 9.00→19.00",
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { type Disclosure, type Exact, isExact, placeAgainst, put, toText } from "@qingbei/domain";
+import { type Disclosure, type Exact, isExact, isZero, placeAgainst, put, toText } from "@qingbei/domain";
 import { valuesIn } from "../engine/values.js";
 
 /** A number with fewer significant digits may be repeated elsewhere by chance. */
@@ -38,9 +38,10 @@ export class Echoes {
 
   /**
    * Whether a value that may be meant at a pointer is printed in a place not in `besides`, which makes it likely. A
-   * value with few digits counts only if the same name stands beside both.
+   * value with few digits counts only if the same name stands beside both. A zero says nothing: most lists have some.
    */
   has(value: Exact, pointer: string, besides: Pick<ReadonlySet<string>, "has">): boolean {
+    if (isZero(value)) return false;
     const text = toText(value);
     const places = this.#byNumber.get(text) ?? [];
     const isDistinctive = text.replace(/^[-0.]+/, "").replace(".", "").length >= DISTINCTIVE_DIGITS;

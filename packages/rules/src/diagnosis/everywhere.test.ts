@@ -38,10 +38,10 @@ describe("a figure that was wrong before it was copied", () => {
   it("is set right wherever it is printed alike", () => {
     expect(causesOf("29.01", "29.01", "29.10")).toEqual([
       {
-        to: [`${stated} 29.1`, `${arranged} 29.1`],
-        change: "/expenditure/total 29.01→29.10",
+        to: [`${arranged} 29.1`, `${stated} 29.1`],
+        change: "/revenue/total 29.01→29.10",
         sets: 2,
-        also: ["/revenue/total"],
+        also: ["/expenditure/total"],
         certainty: "likely",
         slip: "swapped-digits",
       },

@@ -8,6 +8,7 @@ import {
   isNegative,
   isPlainNumber,
   isZero,
+  type Occurrence,
   placeAgainst,
   round,
   scale,
@@ -15,7 +16,7 @@ import {
   toFixed,
   toText,
 } from "@qingbei/domain";
-import { costOf, editDistance, type Slip, slipOf } from "../arithmetic/slip.js";
+import { editDistance, type Slip, slipOf } from "../arithmetic/slip.js";
 import { isOfRate, variablesOf } from "../engine/constraint.js";
 import { unitOf } from "../engine/printed-twice.js";
 import { type Candidate, type Proposal, rank } from "./candidate.js";
@@ -25,6 +26,15 @@ import type { ConstraintGraph, Effect, Node, Solution } from "./graph.js";
 import type { NamedPrints } from "./named-prints.js";
 import { isOnePlace } from "./one-print.js";
 import { isInWords } from "./printed-amount.js";
+import {
+  agreeingPrints,
+  comparesAlike,
+  depthOf,
+  isPrintedAgain,
+  isSmallCount,
+  isWitnessed,
+  slipCost,
+} from "./witnesses.js";
 
 /** An amount below this many units of its last decimal has one or two digits. */
 const FEW_UNITS = 100;
@@ -91,6 +101,11 @@ function hasFewDigits(value: Exact, decimals: number): boolean {
 
 const ESTIMATED = "大约是这个数，按文中的百分比推算，请以原始数据为准";
 
+/** More than what makes an amount less plausible, since it may be printed elsewhere as often as the one beside it. */
+const DOUBT = 2;
+/** Of two amounts printed alike, the one that is compared is less likely the copy than what it is compared with. */
+const OWN = 0.5;
+
 const isBound = ({ constraint }: Node) => constraint.form === "linear" && constraint.relation === "≤";
 
 /** Whether an amount is calculated only from percentages or bounds: then it is rough and not a typing slip. */
@@ -109,6 +124,7 @@ function echoCost(
   { pointer, value }: Solution,
   mends: readonly Node[],
   slip: Slip,
+  prints?: readonly Occurrence[],
 ): number {
   const { value: current, isPercentage } = graph.lookup(pointer);
   if (isPercentage) return 0;
@@ -118,7 +134,8 @@ function echoCost(
   ]);
   const has = (number: Exact) => echoes.has(number, pointer, besides);
   // a copied number is repeated elsewhere by definition
-  return (slip !== "copied" && has(current) ? 1 : 0) - (has(value) ? 1 : 0);
+  const isRepeated = has(current) || isPrintedAgain(prints) || isWitnessed(pointer, mends);
+  return (slip !== "copied" && isRepeated ? 1 : 0) - (has(value) ? 1 : 0);
 }
 
 /** The evidence in a document for a correction and against it. */
@@ -166,6 +183,9 @@ export function numberCandidate(
   const isPercentage = current.isPercentage === true;
   const isByChance = isPercentage && slip !== "other" && isMetByChance(graph, mends, pointer, value);
   const isDetermined = isPercentage && slip !== "other" && isSolution(graph, mends, pointer, value);
+  const alike =
+    slip === "other" ? comparesAlike(pointer, mends, (each) => graph.lookup(each).value) : undefined;
+  const isDoubted = isPercentage && alike !== undefined;
   const confirmed = named?.confirmed(pointer);
   const isConfirmed = confirmed !== undefined && equals(confirmed, value);
   const values = graph.prints.setting(pointer, value);
@@ -188,6 +208,7 @@ export function numberCandidate(
     mends: [...new Set([...mends, ...agreeing].map(({ key }) => key))],
     nodes: mends,
     ...(isEstimate && { isEstimate }),
+    ...(isDoubted && { isDoubted }),
     // nothing in the printed zero supports the new number; a percentage that looks copied may still be right
     ...(((isZero(current.value) && slip === "other") || (isPercentage && agreeing.length > 0)) && {
       isGuess: true as const,
@@ -196,14 +217,16 @@ export function numberCandidate(
       // an author who writes 0 means zero: another number of the sum is more likely wrong
       cost: isDetermined
         ? 0
-        : costOf(isByChance ? "other" : slip) +
+        : slipCost(isByChance ? "other" : slip, current, value) +
           (isByChance || isRough ? 1 : 0) +
+          (isDoubted ? DOUBT : 0) +
+          (alike === "own" ? OWN : 0) +
           (isZero(current.value) ? 1 : 0) +
-          echoCost(graph, echoes, { pointer, value }, mends, slip) -
+          echoCost(graph, echoes, { pointer, value }, mends, slip, sources?.[pointer]) -
           (isConfirmed ? 1 : 0),
-      edits: editDistance(toText(before), toText(after)),
-      prints: sources?.[pointer]?.length ?? 1,
-      depth: pointer.split("/").length > 3 ? 0 : 1,
+      edits: isSmallCount(current, value) ? 1 : editDistance(toText(before), toText(after)),
+      prints: agreeingPrints(sources?.[pointer]).length || 1,
+      depth: depthOf(pointer, { prints: [...values.keys()], nodes: mends, slip }),
     }),
   };
 }

@@ -51,6 +51,11 @@ export interface LinearConstraint {
    * An amount of the right side that the text prints and that was not read: it counts, but cannot be the wrong number.
    */
   readonly unread?: Exact;
+  /**
+   * Pointers of numbers that the document prints again in other words, 保有量4辆 beside 共有车辆4辆: they are hardly the
+   * wrong ones.
+   */
+  readonly witnessed?: readonly string[];
 }
 
 /** What must hold between printed numbers, as data: it is evaluated, explained and used by the diagnosis. */

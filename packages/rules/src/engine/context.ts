@@ -18,12 +18,12 @@ import {
 } from "@qingbei/domain";
 import { type Companion, companionsOf } from "../companions/companion.js";
 import { defaultParameters, type RuleParameters } from "../parameters/rule-parameters.js";
-import { type IdentityOptions, NOT_READ } from "./decision.js";
+import { NOT_READ } from "./decision.js";
 import type { Lookup } from "./evaluation.js";
 import { EvidenceRecorder } from "./evidence-recorder.js";
 import type { Figure, ReadOptions } from "./figure.js";
-import type { GrowthConstraint, GrowthOptions, StatedChange } from "./growth.js";
 import { Identities } from "./identities.js";
+import { Judge } from "./judge.js";
 import { lookupIn } from "./lookup.js";
 import { failed, passed, skipped } from "./outcomes.js";
 import { decimalsOf } from "./printed-places.js";
@@ -47,7 +47,7 @@ interface Cited {
  * A rule's view of a disclosure. Values are reached only through these functions, and each value that is read becomes
  * evidence: no rule assembles evidence by hand.
  */
-export class CheckContext {
+export class CheckContext extends Judge {
   readonly #disclosure: Disclosure;
   readonly #lookup: Lookup;
   readonly #values: ReadonlyMap<string, unknown>;
@@ -55,7 +55,7 @@ export class CheckContext {
   readonly #unread: ReadonlySet<string>;
   /** The unread pointers with all above them. */
   #aboveUnread: ReadonlySet<string> | undefined;
-  readonly #identities: Identities;
+  protected readonly identities: Identities;
   readonly #recorder = new EvidenceRecorder();
   #sources: readonly Source[] | undefined;
   #companions: readonly Companion[] | undefined;
@@ -64,12 +64,13 @@ export class CheckContext {
   readonly parameters: RuleParameters;
 
   constructor(disclosure: Disclosure, parameters: RuleParameters = defaultParameters) {
+    super();
     this.parameters = parameters;
     this.#disclosure = disclosure;
     this.#lookup = lookupIn(disclosure);
     this.#values = valuesIn(disclosure);
     this.#unread = new Set(disclosure.unreadValues);
-    this.#identities = new Identities(disclosure, this.#lookup, this.label);
+    this.identities = new Identities(disclosure, this.#lookup, this.label);
   }
 
   /** Runs one case and collects its evidence: every value that it read, once. */
@@ -206,7 +207,7 @@ export class CheckContext {
   readonly show = (pointer: string): string => {
     const value = this.#values.get(pointer);
     if (!isExact(value)) return String(value ?? "");
-    return this.#identities.show(pointer, value);
+    return this.identities.show(pointer, value);
   };
 
   readonly passed = passed;
@@ -216,74 +217,6 @@ export class CheckContext {
   /** The outcome if a section lacks something: `fault`, or skipped if the section was not read to its end. */
   readonly lacking = (section: SectionTheme, fault: Outcome): Outcome =>
     this.#disclosure.unreadSections?.includes(section) ? this.skipped(NOT_READ) : fault;
-
-  /** left must equal right, within the rounding of the printed numbers. */
-  readonly identity = (left: Figure, right: Figure, options?: IdentityOptions): Outcome =>
-    this.#identities.linear({ relation: "=" }, left, right, options);
-
-  /** One figure printed twice: both must agree to the digit, unless one is printed with fewer decimals. */
-  readonly sameFigure = (left: Figure, right: Figure, options?: IdentityOptions): Outcome =>
-    this.#identities.linear(
-      { relation: "=", sameFigure: options?.places ?? "in its group" },
-      left,
-      right,
-      options,
-    );
-
-  /**
-   * left must not exceed right by more than rounding can hide. With `places`, both print the same figure: rounding then
-   * hides a difference only if one print is coarser.
-   */
-  readonly atMost = (left: Figure, right: Figure, options?: IdentityOptions): Outcome =>
-    this.#identities.linear(
-      { relation: "≤", ...(options?.places && { sameFigure: options.places }) },
-      left,
-      right,
-      options,
-    );
-
-  /** The stated percentage must be the size of the change from the base to `current`. */
-  readonly growth = (
-    current: Field<Exact>,
-    base: Field<Exact>,
-    percentage: Field<Percentage>,
-    how: GrowthOptions = {},
-  ): Outcome => this.#growth(current, base, pointerOf(base), percentage, how);
-
-  /**
-   * The stated percentage must be the rate by which `current` grew or fell, given the stated size of the change instead
-   * of the base.
-   */
-  readonly growthBy = (
-    current: Field<Exact>,
-    { size, sign }: StatedChange,
-    percentage: Field<Percentage>,
-    how: GrowthOptions = {},
-  ): Outcome => this.#growth(current, size, { size: pointerOf(size), sign }, percentage, how);
-
-  #growth(
-    current: Field<Exact>,
-    second: Field<Exact>,
-    base: GrowthConstraint["base"],
-    percentage: Field<Percentage>,
-    how: GrowthOptions,
-  ): Outcome {
-    const figures = [this.read(current), this.read(second), this.read(percentage)];
-    const [now, rate] = [pointerOf(current), pointerOf(percentage)];
-    return this.#identities.rate({ form: "growth", current: now, base, percentage: rate, ...how }, figures);
-  }
-
-  /** The stated percentage must be the part's share of the whole; passes if the whole is zero. */
-  readonly share = (part: Field<Exact>, whole: Field<Exact>, percentage: Field<Percentage>): Outcome => {
-    const figures = [this.read(part), this.read(whole), this.read(percentage)];
-    const constraint = {
-      form: "share",
-      part: pointerOf(part),
-      whole: pointerOf(whole),
-      percentage: pointerOf(percentage),
-    } as const;
-    return this.#identities.rate(constraint, figures);
-  };
 
   /** A paragraph of the statement; undefined if there is none at that index. Leaves no evidence. */
   readonly paragraph = (index: number): Paragraph | undefined =>

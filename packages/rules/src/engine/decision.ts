@@ -49,6 +49,8 @@ export interface IdentityOptions {
   readonly emptyIsZero?: boolean;
   readonly severity?: Severity;
   readonly repairs?: readonly Repair[];
+  /** Numbers that the document prints again in other words. */
+  readonly witnessed?: readonly Field<unknown>[];
 }
 
 /** The outcome that an evaluation gives. */

@@ -42,8 +42,13 @@ export class Identities {
     const lacking = this.#lacking([left, right], options.emptyIsZero);
     if (lacking) return lacking;
     const [openList, rowsOf] = [options.openList, options.rowsOf].map((list) => list && pointerOf(list));
-    const lists = { ...(openList && { openList }), ...(rowsOf && { rowsOf }) };
-    const constraint = { form: "linear", ...of, left: left.terms, right: right.terms, ...lists } as const;
+    const witnessed = options.witnessed?.map((field) => pointerOf(field));
+    const more = {
+      ...(openList && { openList }),
+      ...(rowsOf && { rowsOf }),
+      ...(witnessed && { witnessed }),
+    };
+    const constraint = { form: "linear", ...of, left: left.terms, right: right.terms, ...more } as const;
     const decide = (constraint: LinearConstraint) =>
       decided(
         constraint,

@@ -111,72 +111,83 @@ function namedBases(
   });
 }
 
-/** The parts of revenue, of expenditure and of each budget, with the totals that they divide. */
-function partGroups(context: CheckContext): readonly ShareGroup[] {
-  const ofParts = <K extends string>(
-    amounts: { readonly [P in K]: Field<Exact> },
-    shares: { readonly [P in K]: Field<Percentage> },
-    names: readonly K[],
-    wholes: readonly Field<Exact>[],
-  ): ShareGroup => ({
-    parts: names.flatMap((name) => shared(context, { amount: amounts[name], share: shares[name] })),
-    wholes,
-  });
-  const budgets = appropriatedBudgets.flatMap((name): ShareGroup[] => {
-    const owner = appropriations[name];
-    const wholes = [
-      owner.revenueTotal,
-      owner.expenditureTotal,
-      owner.currentYearExpenditure,
-      owner.currentYearRevenue,
-      expenditure[name],
-    ];
-    const uses = dividedUses.map((use) => ({
-      parts: context
-        .list(owner.economicItems)
-        .filter((item) => context.value(item.within) === use)
-        .flatMap((item) => shared(context, item)),
-      wholes: [owner[use], ...wholes],
-    }));
-    return [ofParts(owner, owner.shares, appropriationParts, wholes), ...uses];
-  });
-  const named = [expenditure, ...appropriatedBudgets.map((name) => appropriations[name])].flatMap((owner) =>
-    namedBases(context, owner),
-  );
+/** The parts of an owner that are printed with their shares, by name. */
+function partsOf<K extends string>(
+  context: CheckContext,
+  amounts: { readonly [P in K]: Field<Exact> } & {
+    readonly shares: { readonly [P in K]: Field<Percentage> };
+  },
+  names: readonly K[],
+): readonly Shared[] {
+  return names.flatMap((name) => shared(context, { amount: amounts[name], share: amounts.shares[name] }));
+}
+
+/** The parts of one budget with its totals, and the economic items of each use, which may divide the use alone. */
+function budgetGroups(
+  context: CheckContext,
+  name: (typeof appropriatedBudgets)[number],
+): readonly ShareGroup[] {
+  const owner = appropriations[name];
+  const wholes = [
+    owner.revenueTotal,
+    owner.expenditureTotal,
+    owner.currentYearExpenditure,
+    owner.currentYearRevenue,
+    expenditure[name],
+  ];
+  const uses = dividedUses.map((use) => ({
+    parts: context
+      .list(owner.economicItems)
+      .filter((item) => context.value(item.within) === use)
+      .flatMap((item) => shared(context, item)),
+    wholes: [owner[use], ...wholes],
+  }));
+  return [{ parts: partsOf(context, owner, appropriationParts), wholes }, ...uses];
+}
+
+/** The parts of totals that are disclosed, without those of which a share names its base. */
+function partsOfTotals(context: CheckContext, named: readonly ShareGroup[]): readonly ShareGroup[] {
   const isNamed = ({ fields: { share } }: Shared) =>
     named.some(({ parts: [own] }) => own?.fields.share === share);
-  const known = [
-    ofParts(revenue, revenue.shares, revenueSources, [
-      revenue.total,
-      revenue.currentYearRevenue,
-      revenue.fiscalAppropriation,
-    ]),
-    ofParts(expenditure, expenditure.shares, expenditureParts, [
-      expenditure.total,
-      expenditure.currentYearExpenditure,
-      expenditure.basicExpenditure,
-    ]),
-    ...budgets,
-  ]
+  const ofRevenue = {
+    parts: partsOf(context, revenue, revenueSources),
+    wholes: [revenue.total, revenue.currentYearRevenue, revenue.fiscalAppropriation],
+  };
+  const ofExpenditure = {
+    parts: partsOf(context, expenditure, expenditureParts),
+    wholes: [expenditure.total, expenditure.currentYearExpenditure, expenditure.basicExpenditure],
+  };
+  const ofBudgets = appropriatedBudgets.flatMap((name) => budgetGroups(context, name));
+  return [ofRevenue, ofExpenditure, ...ofBudgets]
     .map(({ parts, wholes }) => ({ parts: parts.filter((part) => !isNamed(part)), wholes }))
     .filter(
       ({ parts, wholes }) => (parts.length >= FEWEST_OF_TOTAL || isAll(parts)) && wholes.some(context.has),
     );
-  // halves whose total is not stated, if their shares exceed 100 %
-  const halves = [
-    { ...ofParts(expenditure, expenditure.shares, mainUses, []), whole: expenditure.total },
-    ...appropriatedBudgets.map((name) => {
-      const owner = appropriations[name];
-      return { ...ofParts(owner, owner.shares, mainUses, []), whole: expenditure[name] };
-    }),
-  ].filter(
-    ({ parts, whole }) => parts.length === mainUses.length && !context.has(whole) && exceedsWhole(parts),
-  );
-  return [
-    ...known,
-    ...named,
-    ...halves.filter(({ parts }) => !known.some((group) => isWithin(parts, group))),
+}
+
+/** Halves whose total is not stated, if their shares exceed 100 %. */
+function halvesOfNothing(context: CheckContext): readonly ShareGroup[] {
+  const owners = [
+    { owner: expenditure, whole: expenditure.total },
+    ...appropriatedBudgets.map((name) => ({ owner: appropriations[name], whole: expenditure[name] })),
   ];
+  return owners.flatMap(({ owner, whole }) => {
+    const parts = partsOf(context, owner, mainUses);
+    const isHalved = parts.length === mainUses.length && !context.has(whole) && exceedsWhole(parts);
+    return isHalved ? [{ parts, wholes: [] }] : [];
+  });
+}
+
+/** The parts of revenue, of expenditure and of each budget, with the totals that they divide. */
+function partGroups(context: CheckContext): readonly ShareGroup[] {
+  const named = [expenditure, ...appropriatedBudgets.map((name) => appropriations[name])].flatMap((owner) =>
+    namedBases(context, owner),
+  );
+  const known = partsOfTotals(context, named);
+  const halves = halvesOfNothing(context).filter(
+    ({ parts }) => !known.some((group) => isWithin(parts, group)),
+  );
+  return [...known, ...named, ...halves];
 }
 
 /** Whether a group contains all these parts. */

@@ -13,3 +13,6 @@ export function isVehicleHolding(name: string): boolean {
 }
 /** The use that counts all other vehicles. */
 export const otherVehicles = /^其[他它]/;
+/** How many vehicles there are, told once more beside the expenses: 公务用车保有量为4辆, 保有公务用车4辆. */
+export const vehiclesKept =
+  /(?:公务)?(?:用车|车辆)保有(?:数量|数|量)(?:共|为|是|[:：\s]){0,3}(?<kept>\d{1,5})\s*[辆台]|保有(?:公务)?(?:用车|车辆)(?:数量)?(?:共|为|[:：\s]){0,3}(?<held>\d{1,5})\s*[辆台]/;

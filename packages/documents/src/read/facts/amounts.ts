@@ -8,6 +8,7 @@ import {
   shift,
   toFixed,
   toHalfWidth,
+  yearPattern,
 } from "@qingbei/domain";
 import { unitWords } from "../../templates/units.js";
 import type { Piece } from "../blocks/blocks.js";
@@ -179,7 +180,7 @@ function sharedUnits(plain: string): readonly AmountToken[] {
 }
 
 /** A year, with the number of its line in front if nothing is between: 1.2025年. */
-const YEAR = /^(\d{1,2}\.)?((?:19|20)\d{2})$/;
+const YEAR = new RegExp(String.raw`^(\d{1,2}\.)?(${yearPattern})$`);
 
 /** All amounts, percentages and years of a text. A number without a unit is left out: `2新建…`. */
 export function numberTokens(text: string): NumberToken[] {

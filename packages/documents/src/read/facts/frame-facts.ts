@@ -1,4 +1,5 @@
 import type { DisclosureKind, Occurrence } from "@qingbei/domain";
+import { yearPattern } from "@qingbei/domain";
 import { HEAD_LINES, pagePath, sentence } from "../../templates/document-kinds.js";
 import { announcement, headingOfYear, tableDepartment, titlePart } from "../../templates/sections.js";
 import { isTitle } from "../outline/headings.js";
@@ -49,7 +50,7 @@ function titleAt(items: readonly OutlineParagraph[]): number {
 }
 
 /** The year at the end of a name's line, where the title goes on below it: 某局2026年 above 部门预算. */
-const YEAR_BEHIND = /\s*(?:19|20)\d{2}\s*年\s*度?$/;
+const YEAR_BEHIND = new RegExp(String.raw`\s*${yearPattern}\s*年\s*度?$`);
 
 /** The end of a name whose beginning is on the line above it, which is left unread. */
 const END_OF_NAME = /^(?:(?:管理|工作)?委员会|(?:人民政府)?办公室|办事处|(?:服务|管理)?中心|管理局)$/;

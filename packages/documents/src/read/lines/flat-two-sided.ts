@@ -1,4 +1,4 @@
-import { numberingOf, withoutBlanks } from "@qingbei/domain";
+import { numberingOf, numberingPattern, withoutBlanks } from "@qingbei/domain";
 import {
   LONGEST_LABEL,
   moneyHeading,
@@ -161,12 +161,16 @@ export function sidesInLine(line: Piece): { before: Piece; sides: FlatSides; beh
   return { before: cut(line, 0, offset(from)), sides, behind: cut(line, offset(to)) };
 }
 
+/** Words, with the numbering before them; or single characters set apart, which are one word. */
+const CELL = new RegExp(
+  `(?:${numberingPattern("chinese")}[ \\u3000]*)?(?:(?:\\p{Script=Han}[ \\u3000]{1,4}){1,12}\\p{Script=Han}(?=\\s|$)|\\S+)`,
+  "gu",
+);
+
 /** The cells of a line that holds a whole table: words separated by blanks; spaced single characters are joined. */
 function cellsOfLine(line: Piece): Piece[] {
   const cells: Piece[] = [];
-  const words =
-    /(?:[一二三四五六七八九十]{1,3}[、.．][ \u3000]*)?(?:(?:\p{Script=Han}[ \u3000]{1,4}){1,12}\p{Script=Han}(?=\s|$)|\S+)/gu;
-  for (const { 0: text, index } of line.text.matchAll(words)) {
+  for (const { 0: text, index } of line.text.matchAll(CELL)) {
     const { position } = line;
     const place = "line" in position ? { ...position, column: position.column + index } : position;
     cells.push({ text, position: place });

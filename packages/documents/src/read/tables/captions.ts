@@ -61,12 +61,16 @@ export interface Caption {
 }
 
 /** The titles in the first rows of a table. */
-export function ownTitles(rows: readonly Row[], document: DisclosureKind): readonly OwnTitle[] {
+export function ownTitles(
+  rows: readonly Row[],
+  document: DisclosureKind,
+  fiscalYear?: number,
+): readonly OwnTitle[] {
   return rows.slice(0, OWN.rows).flatMap((row) => {
     const cells = filledOf(row);
     if (cells.length > OWN.cells) return [];
     return cells.flatMap((piece) => {
-      const kind = lineKind(piece.text, document);
+      const kind = lineKind(piece.text, document, fiscalYear);
       return isTitle(kind) ? [{ piece, kind, isAlone: cells.length === 1 }] : [];
     });
   });
@@ -85,19 +89,27 @@ export function nearest(
   return undefined;
 }
 
-function lineOf({ piece, numbering, paragraph }: OutlineParagraph, document: DisclosureKind): Line {
+function lineOf(
+  { piece, numbering, paragraph }: OutlineParagraph,
+  document: DisclosureKind,
+  fiscalYear: number | undefined,
+): Line {
   return {
     piece,
     words: cut(piece, numbering?.end ?? 0),
-    kind: lineKind(piece.text, document),
+    kind: lineKind(piece.text, document, fiscalYear),
     unit: piece.text.trim().length <= LONGEST_UNIT_LINE ? unitIn(piece) : undefined,
     isHeading: paragraph.role === "heading",
   };
 }
 
 /** The lines of a grid that is not a table: a title, or 编制部门 and 单位, set as a grid. Undefined for a table. */
-function linesIn(rows: readonly Row[], document: DisclosureKind): readonly Line[] | undefined {
-  const titles = ownTitles(rows, document);
+function linesIn(
+  rows: readonly Row[],
+  document: DisclosureKind,
+  fiscalYear: number | undefined,
+): readonly Line[] | undefined {
+  const titles = ownTitles(rows, document, fiscalYear);
   const words = rows.flatMap(filledOf).filter((cell) => !unitIn(cell));
   const isLoneTitle = titles.length === 1 && words.length === 1;
   if (!isLoneTitle && !(rows.every(isPreface) && headerOf(rows) === undefined)) return undefined;
@@ -128,13 +140,15 @@ function fromBelow(lines: readonly Line[]): LineAbove[] {
 export class Captions {
   readonly items: readonly OutlineItem[];
   readonly document: DisclosureKind;
+  readonly fiscalYear: number | undefined;
   /** Those of all tables in order, and the one behind the last. */
   readonly all: readonly Caption[];
   readonly #of = new Map<OutlineGrid, Caption>();
 
-  constructor(items: readonly OutlineItem[], document: DisclosureKind) {
+  constructor(items: readonly OutlineItem[], document: DisclosureKind, fiscalYear?: number) {
     this.items = items;
     this.document = document;
+    this.fiscalYear = fiscalYear;
     const all: Caption[] = [];
     let lines: Line[] = [];
     let forAll: Piece | undefined;
@@ -142,12 +156,12 @@ export class Captions {
       if (item.kind === "paragraph") {
         const text = textOf(item.piece);
         if (text === "" || pageFurniture.test(text)) continue;
-        const line = lineOf(item, document);
+        const line = lineOf(item, document, fiscalYear);
         if (line.unit && line.kind.is !== "standard title" && unitOfAll.test(text)) forAll = line.unit;
         lines.push(line);
         continue;
       }
-      const within = linesIn(item.rows, document);
+      const within = linesIn(item.rows, document, fiscalYear);
       if (within) {
         for (const line of within) lines.push(line);
         continue;
@@ -157,7 +171,7 @@ export class Captions {
         grid: item,
         follows: before?.kind === "grid" ? before : undefined,
         lines: fromBelow(lines),
-        own: ownTitles(item.rows, document),
+        own: ownTitles(item.rows, document, fiscalYear),
         unitOfAll: forAll,
       };
       all.push(caption);
@@ -180,7 +194,7 @@ export class Captions {
    */
   titleOf(grid: OutlineGrid): Piece | undefined {
     const caption = this.of(grid);
-    const own = caption ? titleAt(caption) : ownTitles(grid.rows, this.document)[0]?.piece;
+    const own = caption ? titleAt(caption) : ownTitles(grid.rows, this.document, this.fiscalYear)[0]?.piece;
     if (own || !caption?.follows || !isLeftOver(grid.rows, widthOf(caption.follows.rows))) return own;
     const above = this.of(caption.follows);
     return above && titleAt(above);

@@ -3,7 +3,6 @@ import {
   type PrintedNumber,
   parsePrintedNumber,
   shift,
-  toHalfWidth,
   toText,
   withoutBlanks,
 } from "@qingbei/domain";
@@ -12,7 +11,13 @@ import type { FactSink } from "../assemble/fact-sink.js";
 import { pieceOccurrence, stateText } from "../assemble/state-text.js";
 import { type Piece, trimPiece } from "../blocks/blocks.js";
 import { inWan, placesToWan } from "../facts/amounts.js";
-import { isBlankOrNil, isNumberOrNothing, LONGEST_CELL, looksLikeMoney } from "../text/printed-numbers.js";
+import {
+  isBlankOrNil,
+  isNumberOrNothing,
+  LONGEST_CELL,
+  looksLikeMoney,
+  looselyGrouped,
+} from "../text/printed-numbers.js";
 
 /** Cells side by side. */
 export type Row = readonly Piece[];
@@ -74,19 +79,6 @@ export const hasMoney = (rows: readonly Row[]) => rows.flat().some((cell) => loo
 /** Whether a cell holds a number, or a mark for no number. */
 export function isNumberCell(cell: Piece): boolean {
   return isNumberOrNothing(textOf(cell));
-}
-
-/**
- * A number with separators in wrong places but plain digits: 82,096,79742. If its last group is short it does not
- * match: that comma may be a decimal point.
- */
-const LOOSELY_GROUPED = /^-?\d{1,3}(?:,\d{1,9}){0,5},\d{3,9}(?:\.\d{1,6})?$/;
-
-/** The value of such a number; undefined if it is grouped well, or is not plain. */
-function looselyGrouped(text: string): PrintedNumber | undefined {
-  const plain = toHalfWidth(text);
-  if (!LOOSELY_GROUPED.test(plain) || parsePrintedNumber(plain)) return undefined;
-  return parsePrintedNumber(plain.replaceAll(",", ""));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type DisclosureKind, type TableKind, withoutBlanks, wordingsOf } from "@qingbei/domain";
+import { type DisclosureKind, type TableKind, toHalfWidth, withoutBlanks, wordingsOf } from "@qingbei/domain";
 import { noteOpening, noteWords, prefaceMark, tableKinds } from "../../templates/budget-tables.js";
 import { projectTableTitle } from "../../templates/project-table.js";
 import { institution } from "../../templates/prose-words.js";
@@ -20,6 +20,7 @@ import {
   titleQualifier,
   titleSetting,
   titleTrailer,
+  titleYear,
   wholeTable,
 } from "../../templates/table-titles.js";
 import { wordKey } from "./budget/wording.js";
@@ -72,8 +73,22 @@ function isNoTitle(line: string): boolean {
   return line.length > LONGEST_TITLE || contentsLine.test(line);
 }
 
+/** A title of this year's 决算 in a budget with 预算, which is meant: what the year spends is not yet known. */
+function asBudget(line: string, document: DisclosureKind, fiscalYear: number | undefined): string {
+  const isMeant =
+    document === "budget" &&
+    fiscalYear !== undefined &&
+    Number(titleYear.exec(toHalfWidth(line))?.[1]) === fiscalYear;
+  return isMeant ? line.replaceAll("决算", "预算") : line;
+}
+
 /** The standard table whose words end a title, with any year and body in front; undefined if there is none. */
-function standardTitle(line: string, document: DisclosureKind): LineKind | undefined {
+function standardTitle(
+  printed: string,
+  document: DisclosureKind,
+  fiscalYear: number | undefined,
+): LineKind | undefined {
+  const line = asBudget(printed, document, fiscalYear);
   if (!line.includes("表") || isNoTitle(line) || sentenceMark.test(line)) return undefined;
   const title = line.replace(titleTrailer, "");
   if (!title.endsWith("表")) return undefined;
@@ -100,8 +115,12 @@ export function isNote(text: string): boolean {
 }
 
 /** The table that a line is the title of. */
-function titleKind(line: string, document: DisclosureKind): LineKind | undefined {
-  const standard = standardTitle(line, document);
+function titleKind(
+  line: string,
+  document: DisclosureKind,
+  fiscalYear: number | undefined,
+): LineKind | undefined {
+  const standard = standardTitle(line, document, fiscalYear);
   if (standard || isNoTitle(line)) return standard;
   const isSentence = sentenceMark.test(line);
   if (projectTableTitle.test(line) && !isSentence) return { is: "project title" };
@@ -111,10 +130,17 @@ function titleKind(line: string, document: DisclosureKind): LineKind | undefined
   return isTitle ? { is: "title" } : undefined;
 }
 
-/** The kind of a line, in a budget or in final accounts. */
-export function lineKind(text: string, document: DisclosureKind): LineKind {
+/**
+ * The kind of a line, in a budget or in final accounts.
+ * @param fiscalYear the year of a budget: a title that calls its tables 决算 is a slip
+ */
+export function lineKind(text: string, document: DisclosureKind, fiscalYear?: number): LineKind {
   const line = text.trim();
-  return titleKind(line, document) ?? { is: line.length <= LONGEST_NOTE && isNote(line) ? "note" : "words" };
+  return (
+    titleKind(line, document, fiscalYear) ?? {
+      is: line.length <= LONGEST_NOTE && isNote(line) ? "note" : "words",
+    }
+  );
 }
 
 /** Whether a line is the title of any table. */
@@ -128,8 +154,12 @@ export function isOtherTitle({ is }: LineKind): boolean {
 }
 
 /** The standard table that a line is the title of; undefined if it is not one. */
-export function tableTitled(text: string, document: DisclosureKind): TableKind | undefined {
-  const kind = standardTitle(text.trim(), document);
+export function tableTitled(
+  text: string,
+  document: DisclosureKind,
+  fiscalYear?: number,
+): TableKind | undefined {
+  const kind = standardTitle(text.trim(), document, fiscalYear);
   return kind?.is === "standard title" ? kind.table : undefined;
 }
 

@@ -113,7 +113,7 @@ const LINE_NUMBERS = /^行\s*次$/;
  */
 export function isAllMoney(captions: Captions, grid: OutlineGrid): boolean {
   const title = captions.titleOf(grid);
-  const kind = title && tableTitled(title.text, captions.document);
+  const kind = title && tableTitled(title.text, captions.document, captions.fiscalYear);
   if (!kind || tableTemplates[kind].shape === "rows") return false;
   return !grid.rows.flat().some((cell) => LINE_NUMBERS.test(textOf(cell)));
 }

@@ -1,12 +1,21 @@
-import { isPrintedNothing, parsePrintedNumber, speaksOfMoney, toHalfWidth } from "@qingbei/domain";
+import {
+  isPrintedNothing,
+  type PrintedNumber,
+  parsePrintedNumber,
+  speaksOfMoney,
+  toHalfWidth,
+} from "@qingbei/domain";
 import { nothingWord } from "../../templates/table-words.js";
 import { unitAtEnd } from "../../templates/units.js";
 
 /*
- * Questions about text that is not read yet: whether it is a number, and whether a number looks like money. Whether
- * words state money (3万元) is `speaksOfMoney` of the domain; the value of a number is given by `parsePrintedNumber` of
- * the domain alone.
+ * Questions about text that is not read yet: whether it is a number, and whether a number looks like money. No other
+ * module of the readers has a pattern for that. Whether words state money (3万元) is `speaksOfMoney` of the domain; the
+ * value of a number is given by `parsePrintedNumber` of the domain alone.
  */
+
+/** Signs directly before digits: those of `parsePrintedNumber`, and plus, with which changes are printed. */
+const SIGN = "[-－−﹣—–△▲+＋]";
 
 /** Whether a cell for a number is blank, or prints a mark or a word for nothing. */
 export const isBlankOrNil = (text: string) => text === "" || isPrintedNothing(text) || nothingWord.test(text);
@@ -22,13 +31,62 @@ export const isFigure = (text = "") =>
   text !== "" && (isPrintedNothing(text) || parsePrintedNumber(text.replace(/[%％]$/, "")) !== undefined);
 
 /** Digits and separators without words beside them, in any order. */
-const LONE_NUMBER = /^[-－—−+(（△]?[.,，．]{0,9}[\d０-９][\d０-９.,，．]*[)）]?$/;
+const LONE_NUMBER = new RegExp(`^(?:${SIGN}|[(（])?[.,，．]{0,9}[\\d０-９][\\d０-９.,，．]*[)）]?$`);
 
 /** Whether a text is a single number, well formed or not. */
 export const isLoneNumber = (text: string) => LONE_NUMBER.test(text);
 
 /** Whether a text without blanks is a single number or rate, well formed or not. */
 export const isLoneFigure = (text: string) => isLoneNumber(text.replace(/[%％]$/, ""));
+
+/** Whether a text is such a number or rate without brackets: （1） numbers a row or a column. */
+export const isUnbracketedFigure = (text: string) => isLoneFigure(text) && !/^[(（]/.test(text);
+
+const LONE_SIGN = new RegExp(`^${SIGN}$`);
+
+/** Whether a text is a sign alone: of the amount beneath, or for nothing. */
+export const isLoneSign = (text: string) => LONE_SIGN.test(text);
+
+const COMPLETE_NUMBER = new RegExp(`^${SIGN}?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?[%％]?$`);
+
+/** Whether a text without blanks is a number or rate of which nothing is cut off: its groups have three digits. */
+export const isCompleteNumber = (text: string) => COMPLETE_NUMBER.test(text);
+
+const SEPARATED_NUMBER = new RegExp(`^${SIGN}?[\\d,]*\\d[.,]\\d[\\d,.]*$`);
+
+/** Whether a text without blanks is a number with a separator between its digits, well formed or not. */
+export const isSeparatedNumber = (text: string) => SEPARATED_NUMBER.test(text);
+
+const DECIMAL_AMOUNT = new RegExp(`^${SIGN}?[\\d,]*\\d\\.\\d+$`);
+
+/** Whether a text without blanks is an amount with decimals: a number without may be a year or a count. */
+export const isDecimalAmount = (text: string) => DECIMAL_AMOUNT.test(text);
+
+const DECIMAL_BEGINNING = new RegExp(`^${SIGN}?[\\d,]+\\.\\d*$`);
+
+/** Whether a text is an amount with decimals or its first line: 911. continues beneath. */
+export const beginsDecimalAmount = (text: string) => DECIMAL_BEGINNING.test(text);
+
+const SPACED_MONEY = new RegExp(
+  `(?<!\\S)${SIGN}?(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+\\.\\d{2,6})(?!\\S)`,
+  "g",
+);
+
+/** Money without a unit between blanks, as in cells; a single decimal may be the number of a heading. */
+export const spacedMoney = (text: string) => text.matchAll(SPACED_MONEY);
+
+/**
+ * A number with separators in wrong places but plain digits: 82,096,79742. If its last group is short it does not
+ * match: that comma may be a decimal point.
+ */
+const LOOSELY_GROUPED = /^-?\d{1,3}(?:,\d{1,9}){0,5},\d{3,9}(?:\.\d{1,6})?$/;
+
+/** The value of such a number; undefined if it is grouped well, or is not plain. */
+export function looselyGrouped(text: string): PrintedNumber | undefined {
+  const plain = toHalfWidth(text);
+  if (!LOOSELY_GROUPED.test(plain) || parsePrintedNumber(plain)) return undefined;
+  return parsePrintedNumber(plain.replaceAll(",", ""));
+}
 
 /**
  * Whether a figure is money, by its decimals or thousands: a count or a line's number has neither; a rate may match.

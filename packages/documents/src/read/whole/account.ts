@@ -6,7 +6,7 @@ import { isMoney, numbersOf } from "../facts/amounts.js";
 import type { OutlineGrid } from "../outline/outline.js";
 import type { Captions } from "../tables/captions.js";
 import { isAllMoney } from "../tables/standard-unread.js";
-import { isLoneNumber, looksLikeMoney, printsMoney } from "../text/printed-numbers.js";
+import { isLoneNumber, looksLikeMoney, printsMoney, spacedMoney } from "../text/printed-numbers.js";
 
 /** Every amount that the document prints, and which of them became facts. */
 export interface Account {
@@ -42,12 +42,9 @@ function inCell(cell: Piece, sink: FactSink): (UnclaimedAmount & { readonly isWh
 /** The least bare amounts by which a paragraph is a table whose cells ran together. */
 const FEWEST_CELLS = 4;
 
-/** Money without a unit between blanks, as in a cell; a decimal alone may be the number of a heading. */
-const BARE_MONEY = /(?<!\S)-?(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d{2,6})(?!\S)/g;
-
 /** The amounts of a paragraph into which the cells of a table ran together; none if it is a sentence. */
 function inFlatTable(piece: Piece): UnclaimedAmount[] {
-  const found = [...piece.text.matchAll(BARE_MONEY)];
+  const found = [...spacedMoney(piece.text)];
   if (found.length < FEWEST_CELLS) return [];
   return found.map((match) => ({ text: match[0], position: placeAt(piece, match.index) }));
 }

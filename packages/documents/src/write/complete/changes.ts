@@ -4,7 +4,6 @@ import {
   type Direction,
   type Exact,
   formatPercentage,
-  growth,
   isExact,
   isRate,
   isZero,
@@ -13,6 +12,7 @@ import {
   subtract,
   toText,
 } from "@qingbei/domain";
+import { growth } from "@qingbei/domain/measures";
 import { agree, contradiction } from "./contradiction.js";
 import type { Draft } from "./draft.js";
 

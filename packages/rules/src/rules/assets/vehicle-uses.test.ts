@@ -119,6 +119,52 @@ describe("vehicle-uses", () => {
     expect(verdictOn(vehicleUses, example).outcome).toBe("failed");
   });
 
+  it.each<[string, readonly string[], Partial<Example>, readonly string[]]>([
+    ["合计", ["4", "1", "2"], { statement: ["公务用车保有量为4辆。"] }, ["total"]],
+    ["合计", ["4", "1", "2"], { statement: ["年末保有公务用车 4 辆。"] }, ["total"]],
+    [
+      "各用途",
+      ["4", "1", "2"],
+      { statement: ["公务用车保有量为3辆。"] },
+      ["uses/0/quantity", "uses/1/quantity"],
+    ],
+    ["哪个也不是", ["4", "1", "2"], { statement: ["公务用车保有量为6辆。"] }, []],
+    ["两个都写了", ["4", "1", "2"], { statement: ["公务用车保有量为4辆。", "车辆保有量3辆。"] }, []],
+  ])(
+    "names as witnessed what another print counts: %s",
+    (_, [total = "", one = "", other = ""], more, witnessed) => {
+      const uses = [
+        { name: "执法执勤用车", quantity: one },
+        { name: "其他用车", quantity: other },
+      ];
+      const { cases } = verdictOn(vehicleUses, {
+        budget: { stateAssets: { vehicles: { total, uses } } },
+        ...more,
+      });
+      expect(cases).toMatchObject([
+        { constraint: { witnessed: witnessed.map((each) => `/stateAssets/vehicles/${each}`) } },
+      ]);
+    },
+  );
+
+  it("names as witnessed what the table of assets counts, of existing vehicles alone", () => {
+    const vehicles = {
+      total: "4",
+      uses: [
+        { name: "执法执勤用车", quantity: "1" },
+        { name: "其他用车", quantity: "2" },
+      ],
+    };
+    const holdings = [{ name: "固定资产", parts: [{ name: "车辆（辆）", quantity: "4" }] }];
+    const { cases } = verdictOn(vehicleUses, {
+      budget: { stateAssets: { holdings, vehicles, acquisition: { vehicles } } },
+    });
+    expect(cases).toMatchObject([
+      { constraint: { witnessed: ["/stateAssets/vehicles/total"] } },
+      { constraint: { witnessed: [] } },
+    ]);
+  });
+
   it.each<[string, Example]>([
     ["没有分列", { budget: { stateAssets: { vehicles: { total: "5" } } } }],
     ["没有车辆的说明", { budget: {} }],

@@ -15,6 +15,9 @@ describe("kind-words", () => {
     "负责编制部门决算，审核收入决算和支出决算报表。",
     "《财政总决算编制说明》",
     "2021年部门预算编制说明",
+    "2020年部门一般公共预算支出决算表",
+    "部门支出决算表",
+    "附2020年决算表和2021年部门支出预算表",
   ])("passes: %s", (text) => {
     expect(verdictOn(kindWords, said(text)).outcome).toBe("passed");
   });
@@ -37,6 +40,7 @@ describe("kind-words", () => {
     ["2021年本部门政府采购决算30万元，其中：货物10万元。", "政府采购决算30万元"],
     ["其中：政府采购工程预算1万元、政府采购服务决算2万元。", "采购服务决算2万元"],
     ["2021年部门决算编制说明", "2021年部门决算编制说明"],
+    ["2021年部门一般公共预算支出功能分类决算表", "2021年部门一般公共预算支出功能分类决算表"],
   ])("finds in %s", (text, quoted) => {
     expect(verdictOn(kindWords, said(text)).cases).toMatchObject([
       { outcome: "failed", message: expect.stringContaining(`“${quoted}”`) },
@@ -49,6 +53,13 @@ describe("kind-words", () => {
     ["（一）2021年度部门预算执行情况说明", "passed"],
     ["第四部分 2022年部门预算情况说明", "passed"],
     ["2021年度收入预算100万元。", "passed"],
+    ["四、2021年度部门预算情况说明", "failed"],
+    ["四、2022年度部门预算情况说明", "passed"],
+    ["四、部门预算情况说明", "passed"],
+    ["2021年度财政拨款支出年初预算为90万元，支出预算为80万元，完成年初预算的88.89%。", "failed"],
+    ["2021年度财政拨款支出年初预算为90万元，支出决算为80万元，完成年初预算的88.89%。", "passed"],
+    ["2021年度财政拨款支出年初预算为90万元，调整预算为80万元，支出决算为80万元。", "passed"],
+    ["2021年度财政拨款收入预算为90万元，支出预算为80万元，完成年初预算的88.89%。", "passed"],
   ])("reads the headings of final accounts: %s", (text, outcome) => {
     const example = { budget: { kind: "finalAccounts" as const }, statement: [text] };
     expect(verdictOn(kindWords, example).outcome).toBe(outcome);
@@ -68,6 +79,19 @@ describe("kind-words", () => {
     ["说的是下一年", [total, income, "三、2022年支出预算情况说明"], "passed"],
     ["看不出标题怎么写", [total, "三、支出预算情况说明"], "passed"],
   ])("reads the numbered headings of final accounts: %s", (_, statement, outcome) => {
+    expect(verdictOn(kindWords, { budget: { kind: "finalAccounts" }, statement }).outcome).toBe(outcome);
+  });
+
+  const tables = ["收入支出决算总表", "收入决算表", "财政拨款收入支出决算总表"];
+  it.each<[string, string[], string]>([
+    ["一张没有改", [...tables, "支出预算表"], "failed"],
+    ["写了年度，没有改", [...tables, "2021年度部门支出预算表"], "failed"],
+    ["都改了", [...tables, "一般公共预算财政拨款支出决算表"], "passed"],
+    ["预算表和决算表都有", [...tables, "支出决算表", "支出预算表"], "passed"],
+    ["下一年的表", [...tables, "2022年部门支出预算表"], "passed"],
+    ["别的表", [...tables, "政府采购支出预算表"], "passed"],
+    ["看不出标题怎么写", [tables[0] as string, "支出预算表"], "passed"],
+  ])("reads the titles of tables in final accounts: %s", (_, statement, outcome) => {
     expect(verdictOn(kindWords, { budget: { kind: "finalAccounts" }, statement }).outcome).toBe(outcome);
   });
 

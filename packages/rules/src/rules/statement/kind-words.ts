@@ -16,13 +16,25 @@ const heading = (number: string, kind: string) =>
 /** The heading of the statement itself. */
 const HEADING = heading(`(?:${headingNumber})?`, "决算");
 /** The heading of the explaining part of final accounts that says 预算. */
-const HEADING_OF_BUDGET = heading(`(?=第)${headingNumber}`, "(?:部门|单位)预算");
+const HEADING_OF_BUDGET = heading(`(?=第|.{0,8}20\\d\\d年)${headingNumber}`, "(?:部门|单位)预算");
+/** What final accounts say was spent, called 预算: it follows the budget, and its share of the budget follows it. */
+const SPENT_AS_BUDGET =
+  /年初预算数?为[^，。；]{1,20}万?元，(?:支出)预算数?为[^，。；]{1,20}万?元，(?:为|完成)年初预算/;
+/** The title of a table that says 决算: in a budget it must be of an earlier year. */
+const TITLE = /^\s*20\d\d年[^，。；：《》]{0,40}决算[^，。；：《》]{0,6}表\s*$/;
+/** The title of a table of final accounts that says 预算, and the same with 决算. */
+const titleOf = (kind: string) =>
+  new RegExp(
+    String.raw`^\s*(?:20\d\d年度?)?[^，。；：:\d《》采购绩目]{0,24}(?:收入|支出|收支)${kind}(?:总|明细)?表\s*$`,
+  );
+const TITLE_OF_BUDGET = titleOf("预算");
+const TITLE_OF_ACCOUNTS = titleOf("决算");
 /** A numbered heading within that part: one that says 预算, and the same with 决算. */
 const part = (kind: string) => heading(`(?!第)${headingNumber}`, `(?:收入|支出|收支)${kind}(?:总体)?`);
 const PART_OF_BUDGET = part("预算");
 const PART_OF_ACCOUNTS = part("决算");
-/** From this many headings with 决算 on, one with 预算 is a slip, unless the same heading with 决算 exists too. */
-const FEWEST_HEADINGS = 2;
+/** From this many headings or titles with 决算 on, one with 预算 is a slip, unless the same with 决算 exists too. */
+const [FEWEST_HEADINGS, FEWEST_TITLES] = [2, 3];
 /** A clause about last year, or a comparison with what was executed. */
 const COMPARED = /上年|去年|上一年|往年|[比较与]|执行/;
 const YEAR = /20\d\d(?=年)/g;
@@ -63,18 +75,22 @@ function isOfThisYear(context: CheckContext, passage: Passage, fiscalYear: numbe
 const isHeading = ({ role }: Paragraph) => role !== "cell" && role !== "contents";
 const plain = (text: string) => withoutBlanks(withoutNumbering(text));
 
-/** Headings in final accounts that say 预算, if enough others say 决算. */
-function partsOfBudget(statement: Statement): readonly Passage[] {
-  const known = new Set(passagesOf(statement, PART_OF_ACCOUNTS, isHeading).map(({ text }) => plain(text)));
-  if (known.size < FEWEST_HEADINGS) return [];
-  return passagesOf(statement, PART_OF_BUDGET, isHeading).filter(
-    ({ text }) => !known.has(plain(text).replace(/预算(?=(?:总体)?情况)/, "决算")),
+/** Headings or titles of tables in final accounts that say 预算, if enough others say 决算. */
+function amongAccounts(
+  statement: Statement,
+  [ofBudget, ofAccounts]: readonly [RegExp, RegExp],
+  fewest: number,
+): readonly Passage[] {
+  const known = new Set(passagesOf(statement, ofAccounts, isHeading).map(({ text }) => plain(text)));
+  if (known.size < fewest) return [];
+  return passagesOf(statement, ofBudget, isHeading).filter(
+    ({ text }) => !known.has(plain(text).replace(/预算(?=(?:总体)?情况|(?:总|明细)?表)/, "决算")),
   );
 }
 
 export const kindWords = defineRule({
   id: "kind-words",
-  title: "预算的说明里没有把本年的“预算”写成“决算”，决算说明的标题也没有写成“预算”",
+  title: "预算里没有把本年的“预算”写成“决算”，决算里也没有把“决算”写成“预算”",
   severity: "warning",
   basis: ["drafting"],
   covers: ["I-ROLE"],
@@ -86,9 +102,14 @@ export const kindWords = defineRule({
     const isBudget = kind === "budget";
     const headings = [
       ...passagesOf(statement, isBudget ? HEADING : HEADING_OF_BUDGET, isHeading),
-      ...(isBudget ? [] : partsOfBudget(statement)),
+      ...(isBudget
+        ? passagesOf(statement, TITLE, isHeading)
+        : [
+            ...amongAccounts(statement, [PART_OF_BUDGET, PART_OF_ACCOUNTS], FEWEST_HEADINGS),
+            ...amongAccounts(statement, [TITLE_OF_BUDGET, TITLE_OF_ACCOUNTS], FEWEST_TITLES),
+          ]),
     ];
-    const amounts = isBudget ? passagesOf(statement, MONEY) : [];
+    const amounts = passagesOf(statement, isBudget ? MONEY : SPENT_AS_BUDGET);
     const found = [...amounts, ...headings].filter((passage) => isOfThisYear(context, passage, fiscalYear));
     if (found.length === 0) return passed();
     citeAll(found);

@@ -11,6 +11,14 @@ const accounts = (...statement: string[]) => ({
 
 describe("told-years", () => {
   it.each([
+    ["the budget’s own year", 2025, "warning"],
+    ["an earlier year", 2023, "info"],
+  ])("what was executed of %s (%i) is told as %s", (_, year, severity) => {
+    const { cases } = verdictOn(toldYears, said(`${year}年当年预算执行数为5万元，2025年预算安排6万元。`));
+    expect(cases.filter(({ outcome }) => outcome === "failed")).toMatchObject([{ severity }]);
+  });
+
+  it.each([
     ["本年", said("2025年，某局收入预算100万元，比2024年预算减少2万元。")],
     ["与上年相比", said("“三公”经费预算数为3万元，与2024年“三公”经费预算数相比减少1万元。")],
     ["两年都写", said("2024年某局收入预算98万元。", "2025年某局收入预算100万元。")],

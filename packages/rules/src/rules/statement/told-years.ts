@@ -88,8 +88,11 @@ export const toldYears = defineRule<YearMention>({
     context.citeAll(found);
     const right = fiscalYear + mention.offset;
     const year = context.kind === "budget" ? "预算" : "决算";
-    const severity = mention.offset === 0 ? "warning" : "info";
-    const years = [...new Set(found.map(yearOf))].join("、");
+    const stated = [...new Set(found.map(yearOf))];
+    // what a year executes is not known in its budget; an earlier year may be one that is compared
+    const isImpossible = context.kind === "budget" && stated.includes(fiscalYear);
+    const severity = mention.offset === 0 || isImpossible ? "warning" : "info";
+    const years = stated.join("、");
     return context.failed(
       `${mention.what}写的是 ${years} 年；${year}年度是 ${fiscalYear} 年，应为 ${right} 年，像是沿用了往年的文字，请核对：${listed(found.map(({ text }) => text))}`,
       { severity },

@@ -115,3 +115,31 @@ describe("table-labels", () => {
     expect(verdictOn(tableLabels, example).outcome).toBe("skipped");
   });
 });
+
+describe("a title that another table has too", () => {
+  const titled = (revenue: string, expenditure: string) =>
+    verdictOn(tableLabels, {
+      budget: {
+        tables: {
+          revenueTable: { title: revenue, unit: "元" },
+          expenditureTable: { title: expenditure, unit: "元" },
+        },
+      },
+    }).cases.filter(({ outcome }) => outcome === "failed");
+
+  it.each([
+    ["2021年部门收入预算总表", "部门支出总表的标题写作“2021年部门收入预算总表”，与部门收入总表的相同"],
+    ["2021年部门支出预算总表", "部门收入总表的标题写作“2021年部门支出预算总表”，与部门支出总表的相同"],
+  ])("is told of the table that it does not name: %s", (title, message) => {
+    expect(titled(title, title)).toMatchObject([
+      { severity: "warning", message: expect.stringContaining(message) },
+    ]);
+  });
+
+  it.each([
+    ["each has its own", "2021年部门收入预算总表", "2021年部门支出预算总表"],
+    ["it names neither", "2021年部门预算表", "2021年部门预算表"],
+  ])("is no fault where %s", (_, revenue, expenditure) => {
+    expect(titled(revenue, expenditure)).toEqual([]);
+  });
+});

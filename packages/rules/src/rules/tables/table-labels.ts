@@ -1,4 +1,4 @@
-import { type Field, fields, standardTables, type TableKind, termOf } from "@qingbei/domain";
+import { type Field, fields, standardTables, type TableKind, termOf, wordingsOf } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
@@ -74,6 +74,31 @@ function columns(context: CheckContext, kind: Kind, stated: number): Outcome {
   );
 }
 
+/** Words that the title of any table may have. */
+const ANY_TITLE = /[\s\d年]|部门|单位|预算|决算|情况|财务/g;
+const ownWords = (title: string) => title.replace(ANY_TITLE, "");
+const names = (title: string, kind: Kind) =>
+  wordingsOf(kind).some((wording) => ownWords(wording) !== "" && ownWords(title).endsWith(ownWords(wording)));
+
+/** The tables with the title of another, which does not name them. */
+function copiedTitles(context: CheckContext, all: readonly Labelled[]): ((each: CheckContext) => Outcome)[] {
+  const titleOf = ({ title }: Labelled) => context.value(title) ?? "";
+  return all.flatMap((own) => {
+    const title = titleOf(own);
+    const other = all.find(
+      (each) => each !== own && titleOf(each) === title && names(title, each.kind) && !names(title, own.kind),
+    );
+    if (!other) return [];
+    return ({ value, failed }) => {
+      for (const each of [own, other]) value(each.title);
+      const [name, first] = [own.kind, other.kind].map((kind) => termOf(kind).zh);
+      return failed(`${name}的标题写作“${title}”，与${first}的相同，像是照抄的，请改为本表的名称`, {
+        severity: "warning",
+      });
+    };
+  });
+}
+
 /** Checks that each table states the unit of its amounts. */
 function unit(context: CheckContext, own: Labelled, all: readonly Labelled[]): Outcome {
   if (context.has(own.unit)) {
@@ -89,7 +114,7 @@ function unit(context: CheckContext, own: Labelled, all: readonly Labelled[]): O
 
 export const tableLabels = defineRule({
   id: "table-labels",
-  title: "各表标题和表头的年度是预算年度，各表写明金额单位",
+  title: "各表标题是本表的，标题和表头的年度是预算年度，各表写明金额单位",
   severity: "error",
   basis: ["budget-law-18", "disclosure-catalogue"],
   covers: ["C-TABLE-DATE", "H-UNITLABEL"],
@@ -105,7 +130,7 @@ export const tableLabels = defineRule({
       const stated = strayYear(context, kind);
       return stated === undefined ? [] : (each: CheckContext) => columns(each, kind, stated);
     });
-    return [...titled, ...stray];
+    return [...titled, ...stray, ...copiedTitles(context, all)];
   },
   none: "没有带标题的报表",
 });

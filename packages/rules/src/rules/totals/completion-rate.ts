@@ -11,13 +11,13 @@ import {
   isZero,
   pointerOf,
   scale,
-  shareOf,
   subtract,
   termOf,
   toFixed,
   type Wan,
   zero,
 } from "@qingbei/domain";
+import { shareOf } from "@qingbei/domain/measures";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";

@@ -1,7 +1,8 @@
 import { lastRowLabel } from "../../../templates/total-words.js";
 import { joined } from "../../blocks/blocks.js";
+import { isCompleteNumber, isLoneSign, isSeparatedNumber } from "../../text/printed-numbers.js";
 import { bareText, type SetPiece, type SetText } from "./set-text.js";
-import { decimalsOf, NUMBER } from "./wrapped-numbers.js";
+import { decimalsOf } from "./wrapped-numbers.js";
 import { joint, SENTENCE_END } from "./wrapping.js";
 
 type Row = readonly SetPiece[];
@@ -26,9 +27,6 @@ const FEWEST_CODES = 3;
 
 const FIGURES = /^[\d.,]+$/;
 const LAST_FIGURES = /[\d.,]+$/;
-/** A sign alone: of the amount beneath, or for nothing. */
-const SIGN = /^[-－—+]$/;
-const AMOUNT = /^[-－—+]?[\d,]*\d[.,]\d[\d,.]*$/;
 
 /**
  * What shows that a cell continues on the next page: `number`, both parts are one number; `digits`, they may be one
@@ -49,7 +47,7 @@ interface Going {
 
 const filledOf = (row: Row) => row.filter((cell) => bareText(cell) !== "").length;
 /** Whether a row has an amount: a number with decimals or thousands, which no code has. */
-export const isOfAmounts = (row: Row) => row.some((cell) => AMOUNT.test(bareText(cell)));
+export const isOfAmounts = (row: Row) => row.some((cell) => isSeparatedNumber(bareText(cell)));
 
 /** The least width of the next part of a cell; a number may be broken between any two digits. */
 function firstOf(below: SetText, isNumber: boolean): number {
@@ -75,9 +73,9 @@ function isOneNumber(above: string, below: string, others: readonly string[]): b
   const whole = above + below;
   if (/^\d+$/.test(whole))
     return others.some((other) => /^\d+$/.test(other) && other.length === whole.length);
-  if (!NUMBER.test(whole)) return false;
-  const places = new Set(others.filter((other) => AMOUNT.test(other)).map(decimalsOf));
-  const isCut = /[.,]$/.test(above) || /^[.,]/.test(below) || !NUMBER.test(above);
+  if (!isCompleteNumber(whole)) return false;
+  const places = new Set(others.filter(isSeparatedNumber).map(decimalsOf));
+  const isCut = /[.,]$/.test(above) || /^[.,]/.test(below) || !isCompleteNumber(above);
   return places.has(decimalsOf(whole)) && (isCut || [...places].every((place) => decimalsOf(above) < place));
 }
 
@@ -92,10 +90,10 @@ function knownOf(
   const isNumber = FIGURES.test(rest);
   const first = firstOf(below.set, isNumber);
   // a sign is parted from its amount where the whole amount has no room
-  if (SIGN.test(text) && AMOUNT.test(rest)) {
+  if (isLoneSign(text) && isSeparatedNumber(rest)) {
     const all = others();
     const isOne = isFull(set, below.set, below.set.first) && isOneNumber(text, rest, all);
-    return isOne && !all.some((other) => SIGN.test(other)) ? "number" : undefined;
+    return isOne && !all.some(isLoneSign) ? "number" : undefined;
   }
   if (isNumber) {
     if (!LAST_FIGURES.test(text) || !isFull(set, below.set, first)) return undefined;
@@ -182,7 +180,7 @@ function isCut(last: Row, first: Row, seen: readonly Row[]): boolean {
       )
     )
       return true;
-    return /[.,]$/.test(above) !== /^[.,]/.test(below) && below !== "" && NUMBER.test(above + below);
+    return /[.,]$/.test(above) !== /^[.,]/.test(below) && below !== "" && isCompleteNumber(above + below);
   });
 }
 

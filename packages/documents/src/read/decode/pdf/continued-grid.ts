@@ -1,6 +1,7 @@
 import { anyTableTitle, LONGEST_TITLE, titleTrailer } from "../../../templates/table-titles.js";
 import { lastRowLabel } from "../../../templates/total-words.js";
 import { type Span, spansOf } from "../../blocks/spans.js";
+import { isUnbracketedFigure } from "../../text/printed-numbers.js";
 import { addRows, isOfAmounts } from "./broken-row.js";
 import type { PageGrid } from "./page-grid.js";
 import { bareText, type SetPiece } from "./set-text.js";
@@ -22,8 +23,6 @@ export interface RunningGrid {
 const SAME_EDGE = 3;
 const SHIFT = 14;
 const MOST_HEADER_ROWS = 6;
-/** A number as rows print it: （1） in brackets numbers a column of the header. */
-const NUMBER = /^[-－—+]?[\d,.]+[%％]?$/;
 
 /** For each column of `part` its index in `whole`; undefined if their columns differ. */
 function columnsIn(whole: readonly number[], part: readonly number[]): number[] | undefined {
@@ -53,7 +52,7 @@ function sharedHeader(rows: readonly Row[], next: readonly Row[]): number {
     const [row = [], other = []] = [rows[shared], next[shared]];
     const same =
       row.length === other.length && row.every((cell, column) => bareText(cell) === bareText(other[column]));
-    const words = row.filter((cell) => bareText(cell) !== "" && !NUMBER.test(bareText(cell)));
+    const words = row.filter((cell) => bareText(cell) !== "" && !isUnbracketedFigure(bareText(cell)));
     // a number with decimals is never in a header; a blank row is not a header
     if (!same || words.length === 0 || row.some((cell) => /\d[,.]\d/.test(cell.text))) break;
     shared++;
@@ -71,7 +70,7 @@ function withWholeHeader(rows: readonly Row[], next: readonly Row[]): readonly R
     row.some((cell) => bareText(cell) !== "") &&
     row.every((cell, column) => {
       const [text, whole] = [bareText(cell), bareText(above[column])];
-      return text === whole || (text !== "" && !NUMBER.test(whole) && whole.startsWith(text));
+      return text === whole || (text !== "" && !isUnbracketedFigure(whole) && whole.startsWith(text));
     });
   const most = Math.min(MOST_HEADER_ROWS, rows.length, next.length - 1);
   let head = 0;

@@ -1,4 +1,4 @@
-import { isLoneFigure } from "../../text/printed-numbers.js";
+import { isDecimalAmount, isLoneFigure } from "../../text/printed-numbers.js";
 import { type Line, lineOf, type Run } from "./text-line.js";
 import { beginsTable } from "./title-lines.js";
 import { hasLeaders } from "./wrapping.js";
@@ -9,8 +9,6 @@ const GAP = 1.2;
 const MOST_COLUMNS = 200;
 /** In ems: the most between two rows of a table. */
 const ROW_DISTANCE = 3.5;
-/** A number with decimals: one without may be a year or a count. */
-const AMOUNT = /^[-－—+]?[\d,]*\d\.\d+$/;
 
 /** The text between two wide gaps of a line. */
 export type Part = Line;
@@ -78,7 +76,7 @@ export class PartedLines {
   }
 
   hasAmounts(index: number): boolean {
-    return this.of(index).some(({ text }) => AMOUNT.test(text));
+    return this.of(index).some(({ text }) => isDecimalAmount(text));
   }
 
   /**

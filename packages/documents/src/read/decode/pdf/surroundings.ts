@@ -1,15 +1,14 @@
 import { most } from "../../blocks/most.js";
+import { beginsDecimalAmount, isCompleteNumber } from "../../text/printed-numbers.js";
 import type { Lattice } from "./lattice.js";
 import type { Line } from "./text-line.js";
-import { decimalsOf, isFilled, NUMBER, type Places, type Surroundings } from "./wrapped-numbers.js";
+import { decimalsOf, isFilled, type Places, type Surroundings } from "./wrapped-numbers.js";
 
 /** The code of a row, or a part of one. */
 const CODE = /^\d{2,9}$/;
 const DIGITS = /^\d+$/;
 /** The codes of a class, its section and its item. */
 const WHOLE_CODES = [3, 5, 7];
-/** The beginning of an amount with decimals. */
-const AMOUNT = /^-?[\d,]+\.\d*$/;
 const NO_PLACES: Places = new Set();
 
 /** The numbers of decimals in each column, by the cells whose amount can be read in only one way. */
@@ -24,9 +23,9 @@ function placesOf(
     const [first, second, ...others] = lines.get(index) ?? [];
     if (!first || others.length > 0) continue;
     // 911. is no number, so it must continue: 911.67
-    const isCertain = !second || !NUMBER.test(first.text);
+    const isCertain = !second || !isCompleteNumber(first.text);
     const text = first.text + (second?.text ?? "");
-    if (!isCertain || !text.includes(".") || !NUMBER.test(text)) continue;
+    if (!isCertain || !text.includes(".") || !isCompleteNumber(text)) continue;
     // the page's end may have cut 60.45 into 60.4 and 5
     const hasRoom = row !== last.row || last.lines > (second ? 2 : 1);
     if (!hasRoom && isFilled(second ?? first, box[2] - box[0])) continue;
@@ -49,7 +48,7 @@ function isOneCode(lines: readonly Line[]): boolean {
  * line alone.
  */
 function isOneRow(columns: readonly (readonly Line[])[]): boolean {
-  const amounts = columns.findIndex((lines) => lines.some(({ text }) => AMOUNT.test(text)));
+  const amounts = columns.findIndex((lines) => lines.some(({ text }) => beginsDecimalAmount(text)));
   const names = columns.slice(0, Math.max(0, amounts)).filter(({ length }) => length > 0);
   return names.length > 0 && (names.some(isOneCode) || names.every(({ length }) => length === 1));
 }

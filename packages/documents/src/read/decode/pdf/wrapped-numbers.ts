@@ -1,7 +1,6 @@
+import { isCompleteNumber } from "../../text/printed-numbers.js";
 import type { Line } from "./text-line.js";
 
-/** A complete printed number. */
-export const NUMBER = /^[-－—+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?[%％]?$/;
 /** Exactly six decimals, as amounts converted from 元 to 万元 have: 60.00000 continues with the 0 in the next line. */
 const MONEY_TAIL = /\.\d{6}$/;
 /** Exactly two decimals, as amounts in 元 have: 1,234.5 continues with a lone 6 in the next line. */
@@ -44,10 +43,11 @@ const isOfMoney = (decimals: number) => decimals > 0 && decimals % 2 === 0;
 function numbersIn(last: string, first: string, isFull: boolean, around: Surroundings): Numbers {
   const whole = last + first;
   // 132,61 is no number: its group of thousands continues
-  if (!NUMBER.test(last) && last.includes(",") && NUMBER.test(whole.replace(/\.$/, ""))) return "one";
-  if (!NUMBER.test(whole)) return "two";
+  if (!isCompleteNumber(last) && last.includes(",") && isCompleteNumber(whole.replace(/\.$/, "")))
+    return "one";
+  if (!isCompleteNumber(whole)) return "two";
   if (!isFull) return "two";
-  if (!NUMBER.test(last) || !last.includes(".")) return "one";
+  if (!isCompleteNumber(last) || !last.includes(".")) return "one";
   const { places, elsewhere, isOneRow } = around;
   const [short, long] = [decimalsOf(last), decimalsOf(whole)];
   if (isOneRow && short % 2 === 1 && isOfMoney(long)) return "one";
@@ -85,7 +85,7 @@ export function numbersAt(
 function wholeOf(lines: readonly Line[], width: number): string | undefined {
   const whole = lines.map(({ text }) => text).join("");
   const isBroken = lines.slice(0, -1).every((line) => isFilled(line, width));
-  return isBroken && NUMBER.test(whole) ? whole : undefined;
+  return isBroken && isCompleteNumber(whole) ? whole : undefined;
 }
 
 /** The number on three or more lines of a cell that its lines certainly are together; undefined if there is none. */
@@ -104,7 +104,7 @@ export function brokenNumber(
 
 /** Whether each line of a cell is certainly a number by itself. */
 export function areNumbers(lines: readonly Line[], width: number, around: Surroundings): boolean {
-  if (!lines.every(({ text }) => NUMBER.test(text))) return false;
+  if (!lines.every(({ text }) => isCompleteNumber(text))) return false;
   const mayBeOne = wholeOf(lines, width) !== undefined;
   return lines.every((line, index) => {
     const above = lines[index - 1];

@@ -74,21 +74,61 @@ function withoutTerms({ plain }: Passage, { terms }: Clause, { start, end }: Str
   return gaps.map((from, at) => plain.slice(from, named[at]?.start ?? end)).join("");
 }
 
-/** Reads a clause of comparison: the year and the amount compared with, the direction, the size. */
-export function readChange(
-  facts: ChangeSink,
-  { passage, clause, until, stretch, pointers, readsExecuted = false, group = PROSE }: ChangeClause,
-): void {
-  const { plain, piece } = passage;
-  const words = plain.slice(clause.start, until);
+/** What the words of a clause of comparison say, read once. */
+interface Comparison {
+  readonly words: string;
+  /** The words that compare with last year: 比2023年. */
+  readonly mark: RegExpExecArray | null;
+  /** The words from there to the first direction. */
+  readonly compared: string;
+  /** Whether last year's spending is compared with, not its budget. */
+  readonly isExecuted: boolean;
+  /** None where the form offers a choice: 增加（减少）. */
+  readonly directions: readonly Found[];
+}
+
+function comparisonOf({ passage, clause, until }: ChangeClause): Comparison {
+  const words = passage.plain.slice(clause.start, until);
   const mark = comparisonMark.exec(words);
+  const found = directionsIn(words);
+  const compared = mark ? words.slice(mark.index, found[0]?.start) : "";
+  const isOpen = openChoice.test(passage.piece.text.slice(clause.start, until));
+  return { words, mark, compared, isExecuted: spentFigure.test(compared), directions: isOpen ? [] : found };
+}
+
+/** Whether a percentage is the rate of a change: behind its direction, and no share. */
+function isRate({ words }: Comparison, start: number, direction: Found | undefined): boolean {
+  if (!direction || shareMark.test(words.slice(Math.max(0, start - 8), start))) return false;
+  // the rate may stand in brackets behind the amount: 减少2.3万元（17.97%）
+  const behind = words.slice(direction.end, start).slice(-LONGEST_LEAD).replace(/^.*元/, "");
+  return changeLink.test(compact(direction.id === "increase" ? behind.replace(MINUS, "") : behind));
+}
+
+/** Whether an amount is the size of a change: directly behind its direction. */
+const isSize = ({ words }: Comparison, start: number, { end }: Found) =>
+  start - end < LONGEST_LEAD && changeLink.test(compact(words.slice(end, start)));
+
+/** Whether an amount before any direction is the one compared with. */
+function isBase(
+  { passage, clause, readsExecuted }: ChangeClause,
+  { mark }: Comparison,
+  start: number,
+): boolean {
+  const from = mark ? mark.index + mark[0].length : Number.POSITIVE_INFINITY;
+  if (start < from) return false;
+  const between = { start: clause.start + from, end: clause.start + start };
+  const words = withoutTerms(passage, clause, between);
+  const lead = readsExecuted ? words.replace(spentFigure, "") : words;
+  return consistsOf(linkWords, compact(lead)) && !spentFigure.test(lead);
+}
+
+/** Reads a clause of comparison: the year and the amount compared with, the direction, the size. */
+export function readChange(facts: ChangeSink, change: ChangeClause): void {
+  const { passage, clause, until, stretch, pointers, readsExecuted = false, group = PROSE } = change;
+  const comparison = comparisonOf(change);
+  const { words, mark, compared, isExecuted, directions } = comparison;
   // a comparison with what was spent is not one with the budget
-  const compared = mark ? words.slice(mark.index, directionsIn(words)[0]?.start) : "";
-  const isExecuted = spentFigure.test(compared);
   if (isExecuted && !readsExecuted) return;
-  const open = openChoice.test(piece.text.slice(clause.start, until));
-  const directions = open ? [] : directionsIn(words);
-  const [direction] = directions;
   const state = (field: string, value: string | number, at: Stretch, more: Partial<Occurrence> = {}) => {
     const occurrence = { ...occurrenceAt(passage, stretch, at, String(value)), ...more };
     const number = more.unit === undefined ? {} : { number: at.start };
@@ -108,6 +148,7 @@ export function readChange(
     const at = within(mark.index, mark.index + compared.length);
     state("baseKind", isExecuted ? "executed" : "approved", at);
   }
+  const [direction] = directions;
   const way = direction && wayOf(words, direction);
   if (way) state("direction", way, within(direction.start, direction.end));
   let passed = 0;
@@ -116,28 +157,12 @@ export function readChange(
     const start = number.start - clause.start;
     while ((directions[passed]?.end ?? Number.POSITIVE_INFINITY) <= start) passed++;
     const last = directions[passed - 1];
-    const between = (from: number) => words.slice(from, start);
     if (number.kind === "percent") {
-      // the rate may stand in brackets behind the amount: 减少2.3万元（17.97%）
-      const behind = last && between(last.end).slice(-LONGEST_LEAD).replace(/^.*元/, "");
-      const lead = last?.id === "increase" ? behind?.replace(MINUS, "") : behind;
-      if (
-        lead !== undefined &&
-        changeLink.test(compact(lead)) &&
-        !shareMark.test(words.slice(Math.max(0, start - 8), start))
-      )
-        state("percentage", number.text, number);
-    } else if (last) {
-      const more = { unit: number.unit, decimals: number.decimals, group };
-      if (start - last.end < LONGEST_LEAD && changeLink.test(compact(between(last.end))))
-        state("amount", toText(number.value), number, more);
-    } else if (mark && start >= mark.index + mark[0].length) {
-      // the base is named in front of any direction
-      const wordsBetween = withoutTerms(passage, clause, within(mark.index + mark[0].length, start));
-      const lead = readsExecuted ? wordsBetween.replace(spentFigure, "") : wordsBetween;
-      const more = { unit: number.unit, decimals: number.decimals, group };
-      if (consistsOf(linkWords, compact(lead)) && !spentFigure.test(lead))
-        state("baseAmount", toText(number.value), number, more);
+      if (isRate(comparison, start, last)) state("percentage", number.text, number);
+      continue;
     }
+    const field = last ? "amount" : "baseAmount";
+    if (last ? isSize(comparison, start, last) : isBase(change, comparison, start))
+      state(field, toText(number.value), number, { unit: number.unit, decimals: number.decimals, group });
   }
 }

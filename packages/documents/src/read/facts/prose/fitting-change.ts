@@ -4,12 +4,12 @@ import {
   compare,
   type Exact,
   exact,
-  growth,
   isNegative,
   isZero,
   shift,
   subtract,
 } from "@qingbei/domain";
+import { growth } from "@qingbei/domain/measures";
 import { carriedTerms } from "../../../templates/frames.js";
 import { allOfIt } from "../../../templates/prose-words.js";
 import { isMoney } from "../amounts.js";

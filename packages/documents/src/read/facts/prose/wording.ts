@@ -1,6 +1,6 @@
-import { withoutBlanks, withoutNumbering } from "@qingbei/domain";
+import { withoutBlanks, withoutNumbering, yearPattern } from "@qingbei/domain";
 
-const YEARS = /(?:19|20)\d{2}年度?/g;
+const YEARS = new RegExp(`${yearPattern}年度?`, "g");
 
 /** Words without blanks, years and numbering; blanks may stand within a year: 2021 年. */
 export function compact(text: string): string {

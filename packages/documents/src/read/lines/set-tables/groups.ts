@@ -1,3 +1,4 @@
+import { yearPattern } from "@qingbei/domain";
 import {
   carriedOverWords,
   changeWords,
@@ -13,7 +14,7 @@ import { type Group, type Head, isLabelHead } from "./heads.js";
 
 /** Groups that change the meaning of the heads beneath them: last year, money carried over. */
 const ofOtherMeaning = [previousWords, carriedOverWords, changeWords, executedWords];
-const YEAR = /(?:19|20)\d{2}|[本当今上去]年/;
+const YEAR = new RegExp(`${yearPattern}|[本当今上去]年`);
 const isGeneric = ({ heads: [leaf] }: Draft) => leaf !== undefined && genericWords.test(leaf.text);
 
 /**

@@ -10,6 +10,7 @@ import {
 import type { FactSink } from "../../assemble/fact-sink.js";
 import { pieceOccurrence } from "../../assemble/state-text.js";
 import { joined, type Piece } from "../../blocks/blocks.js";
+import type { OutlineGrid } from "../../outline/outline.js";
 import { ownTitles } from "../captions.js";
 import { type Row, textOf } from "../cells.js";
 import { tableTitled } from "../line-kind.js";
@@ -37,9 +38,21 @@ export interface FoundTable {
   readonly notes: readonly Piece[];
 }
 
+/** A standard table of a document, and the blocks that it was found in. */
+export interface BudgetTableFound extends FoundTable {
+  readonly kind: TableKind;
+  /** Whether its columns are not those of the table that its title names. */
+  readonly isMisfit: boolean;
+  readonly items: readonly OutlineGrid[];
+}
+
 /** The title of a standard table in a grid's own first rows. */
-export function titleIn(rows: readonly Row[], document: DisclosureKind): Piece | undefined {
-  return ownTitles(rows, document).find(({ kind }) => kind.is === "standard title")?.piece;
+export function titleIn(
+  rows: readonly Row[],
+  document: DisclosureKind,
+  fiscalYear?: number,
+): Piece | undefined {
+  return ownTitles(rows, document, fiscalYear).find(({ kind }) => kind.is === "standard title")?.piece;
 }
 
 /** Whether the columns of a header fit a table. */
@@ -61,21 +74,27 @@ function kindOfHeader(header: Header, rows: readonly Row[]): TableKind | undefin
   )?.kind;
 }
 
+/** The table that the header alone shows, in a budget: headers of final accounts are too similar to decide. */
+export function kindByHeader(rows: readonly Row[], document: DisclosureKind): TableKind | undefined {
+  const header = document === "budget" ? headerOf(rows) : undefined;
+  return header && kindOfHeader(header, rows);
+}
+
 /**
  * Which of the standard tables a grid is: by the title in it or above it; in a budget without a title by its header.
- * Headers of final accounts are too similar to decide.
  */
 export function isBudgetTable(
   title: Piece | undefined,
   rows: readonly Row[],
   document: DisclosureKind,
+  fiscalYear?: number,
 ): TableKind | undefined {
   const header = headerOf(rows);
   if (!header) return undefined;
-  const own = titleIn(rows, document) ?? title;
-  const titled = own && tableTitled(own.text, document);
+  const own = titleIn(rows, document, fiscalYear) ?? title;
+  const titled = own && tableTitled(own.text, document, fiscalYear);
   if (titled && fits(titled, header, rows, document)) return titled;
-  return titled || document === "finalAccounts" ? undefined : kindOfHeader(header, rows);
+  return titled ? undefined : kindByHeader(rows, document);
 }
 
 /** Declares the table empty if a note says that there was nothing to print. */
@@ -119,7 +138,6 @@ export function readBudgetTable(
   document: DisclosureKind,
 ): readonly Notice[] {
   const at = `/tables/${kind}`;
-  const title = titleIn(found.rows, document) ?? found.title;
   const header = headerOf(found.rows);
   const { unit, notices: ofUnits } = unitOf(found, header);
   const body = bodyOf(found.rows, header);
@@ -128,6 +146,7 @@ export function readBudgetTable(
     notices: [...ofUnits],
   });
   const fiscalYear = Number(sink.occurrence("/fiscalYear")?.value) || undefined;
+  const title = titleIn(found.rows, document, fiscalYear) ?? found.title;
   const frame: TableFrame = { kind: document, fiscalYear };
   const notes = [...body.notes, ...found.notes];
   table.caption({ title, unit, notes });

@@ -73,75 +73,128 @@ function placesOf(columns: readonly Column[]): Places[] {
     .filter(({ code, name, unitName }) => code.length + name.length + unitName.length > 0);
 }
 
-/** The rows of a table; a name over several rows of the grid is joined. */
-function codedRows(table: TableSink, kind: CodedKind, places: Places, raw: readonly Row[]): CodedRow[] {
-  const isProjects = kind === "projectListTable";
-  const codes = new Codes();
-  const rows: CodedRow[] = [];
-  let above: Piece[] = [];
-  const isBlank = (row: Row, at: readonly number[]) => at.every((column) => textOf(row[column]) === "");
-  const amountsAt = places.amounts.map(([at]) => at);
-  for (const [index, cells] of raw.entries()) {
-    const codeCells = places.code.map((at) => cells[at]).filter((cell) => cell !== undefined);
-    if (!isProjects && codeCells.some((cell) => holdsSeveralCodes(cell.text))) {
-      table.rowUnread(cells, "把几个编码写在一格里，不知道各数属于哪一个");
-      continue;
+/** The code and the names of a row, as its cells print them. */
+interface RowHead {
+  readonly value: string | undefined;
+  readonly pieces: readonly Piece[];
+  readonly names: readonly Piece[];
+}
+
+/** The code and the name that one cell prints together: 2010301行政运行. */
+function codeAndName(cell: Piece): RowHead | undefined {
+  const words = textOf(cell);
+  const match = CODE_AND_NAME.exec(words.replace(/[０-９]/g, toHalfWidth));
+  if (!match?.[1]) return undefined;
+  const name = { text: words.slice(-(match[2]?.length ?? 0)), position: cell.position };
+  return { value: match[1], pieces: [cell], names: [name] };
+}
+
+/** Reads the rows of a table from the top down; a name over several rows of the grid is joined. */
+class CodedRowReader {
+  readonly rows: CodedRow[] = [];
+  readonly #table: TableSink;
+  readonly #kind: CodedKind;
+  readonly #places: Places;
+  readonly #amountsAt: readonly number[];
+  readonly #codes = new Codes();
+  /** The beginning of the next row's name. */
+  #above: readonly Piece[] = [];
+
+  constructor(table: TableSink, kind: CodedKind, places: Places) {
+    this.#table = table;
+    this.#kind = kind;
+    this.#places = places;
+    this.#amountsAt = places.amounts.map(([at]) => at);
+  }
+
+  read(cells: Row, next: Row | undefined): void {
+    const codeCells = this.#places.code.map((at) => cells[at]).filter((cell) => cell !== undefined);
+    if (!this.#isOfProjects && codeCells.some((cell) => holdsSeveralCodes(cell.text))) {
+      this.#table.rowUnread(cells, "把几个编码写在一格里，不知道各数属于哪一个");
+      return;
     }
+    const { value, pieces, names } = this.#headOf(cells, codeCells);
+    if (this.#isLabel(cells, value, names)) {
+      this.#wrap(names, next);
+      return;
+    }
+    if (value === undefined && names.length === 0 && this.#above.length === 0) {
+      if (this.#amountsAt.some((at) => looksLikeMoney(textOf(cells[at]))))
+        this.#table.rowUnread(cells, "没有名称");
+      return;
+    }
+    const code = value === undefined ? undefined : { value, pieces };
+    this.rows.push({ code, name: [...this.#above, ...names], cells });
+    this.#above = [];
+  }
+
+  get #isOfProjects(): boolean {
+    return this.#kind === "projectListTable";
+  }
+
+  #headOf(cells: Row, codeCells: readonly Piece[]): RowHead {
     // a row of a unit among rows of codes has the unit's name; in other than the standard tables any words in front
     // name a row
-    const names = [...places.name, ...places.unitName]
+    const names = [...this.#places.name, ...this.#places.unitName]
       .map((at) => cells[at])
       .filter((cell): cell is Piece => hasWords(cell))
-      .slice(0, kind === "otherTables" ? undefined : 1);
-    let value = isProjects
-      ? textOf(codeCells[0]) || undefined
-      : codes.read(codeCells.map(({ text }) => text));
-    let pieces: readonly Piece[] = codeCells.filter(hasWords);
-    if (isProjects && wholeLabel.test(wordKey(value ?? ""))) value = undefined;
-    if (value === undefined && !isProjects) {
-      const whole = names[0] ?? pieces[0];
-      const words = textOf(whole);
-      const match = whole && CODE_AND_NAME.exec(words.replace(/[０-９]/g, toHalfWidth));
-      if (whole && match?.[1]) {
-        value = match[1];
-        pieces = [whole];
-        names.splice(0, 1, { text: words.slice(-(match[2]?.length ?? 0)), position: whole.position });
-      }
-    }
-    if (value === undefined && names.length === 0) {
-      const before = cells.slice(0, places.amounts[0]?.[0] ?? 0);
-      const name = before.find(
-        (cell) => (places.code.length > 0 && pieces.includes(cell)) || wholeLabel.test(wordKey(textOf(cell))),
-      );
-      if (name) names.push(name);
-    }
-    const isLabelOnly = value === undefined && isBlank(cells, amountsAt) && names.length > 0;
+      .slice(0, this.#kind === "otherTables" ? undefined : 1);
+    const pieces = codeCells.filter(hasWords);
+    const value = this.#codeOf(codeCells);
+    const whole = names[0] ?? pieces[0];
+    const together = value === undefined && !this.#isOfProjects && whole ? codeAndName(whole) : undefined;
+    const head = together
+      ? { ...together, names: [...together.names, ...names.slice(1)] }
+      : { value, pieces, names };
+    if (head.value !== undefined || head.names.length > 0) return head;
+    const name = this.#nameElsewhere(cells, pieces);
+    return name ? { ...head, names: [name] } : head;
+  }
+
+  #codeOf(codeCells: readonly Piece[]): string | undefined {
+    if (!this.#isOfProjects) return this.#codes.read(codeCells.map(({ text }) => text));
+    const code = textOf(codeCells[0]) || undefined;
+    return wholeLabel.test(wordKey(code ?? "")) ? undefined : code;
+  }
+
+  /** The name of a row in front of its amounts but in no column of names: words among the codes, or 合计. */
+  #nameElsewhere(cells: Row, pieces: readonly Piece[]): Piece | undefined {
+    const before = cells.slice(0, this.#places.amounts[0]?.[0] ?? 0);
+    const isOfCode = (cell: Piece) => this.#places.code.length > 0 && pieces.includes(cell);
+    return before.find((cell) => isOfCode(cell) || wholeLabel.test(wordKey(textOf(cell))));
+  }
+
+  /** Whether a row of a table by code holds words alone: the rest of a name, or a note. */
+  #isLabel(cells: Row, value: string | undefined, names: readonly Piece[]): boolean {
+    if (value !== undefined || names.length === 0 || this.#places.code.length === 0) return false;
     const label = wordKey(textOf(names[0]));
     const isSum = wholeLabel.test(label) || partTotals.some(([, form]) => form.test(label));
-    if (isLabelOnly && places.code.length > 0 && !isSum) {
-      // a wrapped name: the rest of the row above, or the beginning of a row whose own name is blank
-      const next = raw[index + 1];
-      const nextIsNameless =
-        next &&
-        isBlank(next, places.name) &&
-        places.code.some((at) => DIGITS.test(toHalfWidth(textOf(next[at]))));
-      if (nothingLabel.test(textOf(names[0])) || amongLabel.test(textOf(names[0]))) continue;
-      if (nextIsNameless) above = [...above, ...names];
-      else for (const name of names) rows.at(-1)?.name.push(name);
-      continue;
-    }
-    if (value === undefined && names.length === 0 && above.length === 0) {
-      if (amountsAt.some((at) => looksLikeMoney(textOf(cells[at])))) table.rowUnread(cells, "没有名称");
-      continue;
-    }
-    rows.push({
-      code: value === undefined ? undefined : { value, pieces },
-      name: [...above, ...names],
-      cells,
-    });
-    above = [];
+    return !isSum && isBlankAt(cells, this.#amountsAt);
   }
-  return rows;
+
+  /** Keeps a wrapped name: the rest of the row above, or the beginning of a row whose own name is blank. */
+  #wrap(names: readonly Piece[], next: Row | undefined): void {
+    if (nothingLabel.test(textOf(names[0])) || amongLabel.test(textOf(names[0]))) return;
+    const { name, code } = this.#places;
+    const isNextNameless =
+      next && isBlankAt(next, name) && code.some((at) => DIGITS.test(toHalfWidth(textOf(next[at]))));
+    if (isNextNameless) this.#above = [...this.#above, ...names];
+    else for (const piece of names) this.rows.at(-1)?.name.push(piece);
+  }
+}
+
+const isBlankAt = (row: Row, columns: readonly number[]) =>
+  columns.every((column) => textOf(row[column]) === "");
+
+function codedRows(
+  table: TableSink,
+  kind: CodedKind,
+  places: Places,
+  raw: readonly Row[],
+): readonly CodedRow[] {
+  const reader = new CodedRowReader(table, kind, places);
+  for (const [index, cells] of raw.entries()) reader.read(cells, raw[index + 1]);
+  return reader.rows;
 }
 
 /** The row that adds up the others, in any place: 合计 is preferred to 支出总计. */

@@ -1,4 +1,5 @@
 import type { DisclosureKind } from "@qingbei/domain";
+import { yearsIn } from "@qingbei/domain";
 import {
   carriedOverWords,
   changeWords,
@@ -21,8 +22,6 @@ export interface ColumnYear {
   /** Not an amount of a year but the change between two: in money or in percent. */
   readonly change?: "amount" | "rate";
 }
-
-const YEAR = /(?<!\d)((?:19|20)\d{2})(?!\d)/;
 
 function changeOf(texts: readonly string[]): ColumnYear["change"] {
   if (!texts.some((text) => changeWords.test(text))) return undefined;
@@ -55,8 +54,8 @@ export function ofDocument(
 
 function dateOf(texts: readonly string[]): ColumnYear {
   for (const text of [...texts].reverse()) {
-    const number = YEAR.exec(text)?.[1];
-    if (number) return { is: "unsaid", number: Number(number) };
+    const [number] = yearsIn(text);
+    if (number !== undefined) return { is: "unsaid", number };
     if (previousWords.test(text) && !carriedOverWords.test(text)) return { is: "previous" };
     if (/本年|当年|今年/.test(text)) return { is: "current" };
   }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { blocksOf, captionsOf } from "../../../testing/blocks.js";
 import { FactSink } from "../../assemble/fact-sink.js";
+import { outline } from "../../outline/outline.js";
+import { Captions } from "../captions.js";
 import { findBudgetTables } from "./find-tables.js";
 import { readBudgetTables } from "./read-budget-tables.js";
 
@@ -331,5 +333,89 @@ describe("of several tables of a kind the one of the whole body in its year is r
     const head = "某局2025年部门预算";
     const text = `${head}\n某局部门支出总表\n单位：万元\n${T3}\n${head}\n${second}`;
     expect(summary(text)).toEqual([["expenditureTable", "某局部门支出总表", 6, 0]]);
+  });
+});
+
+describe("a title that is not the table’s own", () => {
+  const T2 = `科目编码 | 科目名称 | 合计 | 财政拨款收入 | 事业收入
+201 | 一般公共服务支出 | 3 | 2 | 1
+ | 合计 | 3 | 2 | 1`;
+  const spent = T3.replace("合计 | 基本支出", "支出预算合计 | 基本支出").trim();
+  const contents = "部门收入总表…………1\n部门支出总表…………2\n";
+  const kinds = (...tables: readonly (readonly [title: string, grid: string])[]) => {
+    const text = tables.map(([title, grid]) => `${title}\n单位：万元\n${grid}`).join("\n\n");
+    return Object.entries(readText(contents + text).budget.tables ?? {}).map(([kind, table]) => [
+      kind,
+      (table as { title?: string }).title,
+    ]);
+  };
+
+  it.each<[string, string]>([
+    ["部门收入总表", "revenueTable"],
+    ["部门支出总表", "expenditureTable"],
+  ])("is seen by the other table with it, and the table read by its header: %s", (title) => {
+    expect(kinds([title, T2], [title, spent])).toEqual(
+      expect.arrayContaining([
+        ["revenueTable", title],
+        ["expenditureTable", title],
+      ]),
+    );
+  });
+
+  it.each<[string, readonly (readonly [string, string])[]]>([
+    ["no table has the title besides", [["部门收入总表", spent]]],
+    [
+      "the table of the header is there",
+      [
+        ["部门收入总表", T2],
+        ["部门收入总表", spent],
+        ["部门支出总表", T3.trim()],
+      ],
+    ],
+    [
+      "both have the header",
+      [
+        ["部门收入总表", spent],
+        ["部门收入总表", spent],
+      ],
+    ],
+  ])("is not guessed where %s", (_, tables) => {
+    const titled = kinds(...tables);
+    expect(titled.filter(([kind, title]) => kind === "expenditureTable" && title === "部门收入总表")).toEqual(
+      [],
+    );
+  });
+
+  it("reads on beneath the wrong title on further pages", () => {
+    const pages = `${contents}部门收入总表\n单位：万元\n${T2}\n\n部门收入总表\n单位：万元\n${spent}\n\n部门收入总表\n单位：万元\n\n${spent.split("\n")[0]}\n202 | 外交支出 | 0 | 0 | 0`;
+    expect(readText(pages).sink.length("/tables/expenditureTable/rows")).toBe(2);
+  });
+
+  it.each([
+    ["2025年部门支出决算总表", 2025, true],
+    ["2024年部门支出决算总表", 2025, false],
+    ["部门支出决算总表", 2025, false],
+  ])("calls this year’s table 决算: %s in a budget of %i", (title, fiscalYear, isRead) => {
+    const sink = new FactSink();
+    const captions = new Captions(
+      outline(blocksOf(`${title}\n单位：万元\n${T3}`)).items,
+      "budget",
+      fiscalYear,
+    );
+    readBudgetTables(sink, captions);
+    expect(sink.has("/tables/expenditureTable")).toBe(isRead);
+  });
+
+  it("does not take a table called 决算 for the one called 预算", () => {
+    const [planned, executed] = ["2025年部门支出预算总表", "2025年部门支出决算总表"];
+    const text = `${executed}\n单位：万元\n${T3}\n\n${planned}\n单位：万元\n${T3}`;
+    const sink = new FactSink();
+    sink.state({
+      pointer: "/fiscalYear",
+      value: 2025,
+      occurrence: { text: "2025", position: { paragraph: 1 } } as never,
+    });
+    readBudgetTables(sink, new Captions(outline(blocksOf(text)).items, "budget", 2025));
+    expect(sink.occurrence("/tables/expenditureTable/title")?.value).toBe(planned);
   });
 });

@@ -5,7 +5,8 @@ import type { OutlineGrid } from "../../outline/outline.js";
 import { type Caption, type Captions, type LineAbove, nearest, ownTitles, REACH } from "../captions.js";
 import { type Row, textOf } from "../cells.js";
 import { isOtherTitle, tableTitled } from "../line-kind.js";
-import { type FoundTable, isBudgetTable, titleIn } from "./budget-table.js";
+import { type BudgetTableFound, isBudgetTable, kindByHeader, titleIn } from "./budget-table.js";
+import { underCopiedTitles } from "./copied-titles.js";
 import { type Header, headerOf, isSameHeader } from "./header.js";
 import { isHeadOfWords, isLeftOver, lastUnitIn, totalAlone, widthOf } from "./pages.js";
 import { parted } from "./parted.js";
@@ -13,12 +14,6 @@ import { bareLabel } from "./row-label.js";
 import { type Head, headOf, isWords, NO_HEAD, partsOf } from "./table-heads.js";
 import { isSameTitle } from "./title.js";
 import { unitRow } from "./unit.js";
-
-/** A standard table of a document, and the blocks that it was found in. */
-export interface BudgetTableFound extends FoundTable {
-  readonly kind: TableKind;
-  readonly items: readonly OutlineGrid[];
-}
 
 /** Paragraphs below a table within which notes belong to it. */
 const NOTE_WITHIN = 3;
@@ -37,6 +32,7 @@ interface Rows {
 
 interface Open {
   readonly kind: TableKind;
+  readonly isMisfit: boolean;
   readonly title: Piece | undefined;
   readonly unit: Piece | undefined;
   readonly units: readonly Piece[];
@@ -69,6 +65,15 @@ class TableFinder {
     return this.#captions.document;
   }
 
+  get #fiscalYear(): number | undefined {
+    return this.#captions.fiscalYear;
+  }
+
+  /** The standard table that a title names. */
+  #titled({ text }: Piece): TableKind | undefined {
+    return tableTitled(text, this.#document, this.#fiscalYear);
+  }
+
   walk(): void {
     for (const caption of this.#captions.all) {
       let head = this.#between(caption);
@@ -82,7 +87,7 @@ class TableFinder {
         title: this.#captions.titleOf(grid),
         lines: new Set(near.map(({ piece }) => textOf(piece))),
       };
-      for (const rows of parted(grid.rows, this.#document)) {
+      for (const rows of parted(grid.rows, this.#document, this.#fiscalYear)) {
         this.#grid(caption, grid, { rows, head, over });
         head = NO_HEAD;
       }
@@ -92,8 +97,8 @@ class TableFinder {
 
   #close(): void {
     if (this.#open) {
-      const { kind, title, unit, units, rows, notes, items } = this.#open;
-      this.found.push({ kind, title, unit, units, rows, notes, items });
+      const { kind, isMisfit, title, unit, units, rows, notes, items } = this.#open;
+      this.found.push({ kind, isMisfit, title, unit, units, rows, notes, items });
     }
     this.#open = undefined;
   }
@@ -101,10 +106,10 @@ class TableFinder {
   /** Records a title without a grid if a note gives the reason: a table published empty. */
   #leave(head: Head): void {
     const { title, unit, units, notes } = head;
-    const kind = title && tableTitled(title.text, this.#document);
+    const kind = title && this.#titled(title);
     if (!kind || !head.statesNothing) return;
     this.#close();
-    this.found.push({ kind, title, unit, units, rows: [], notes, items: [] });
+    this.found.push({ kind, isMisfit: false, title, unit, units, rows: [], notes, items: [] });
   }
 
   /** Goes through the lines between two tables. The last part belongs to the next table. */
@@ -144,7 +149,7 @@ class TableFinder {
 
   /** Whether a table's title shows that it is not a standard one, whatever its header is. */
   #isOther(caption: Caption, rows: readonly Row[], head: Head): boolean {
-    const own = ownTitles(rows, this.#document);
+    const own = ownTitles(rows, this.#document, this.#fiscalYear);
     if (own.some(({ kind }) => kind.is === "standard title")) return false;
     if (own.some(({ kind, isAlone }) => isAlone && isOtherTitle(kind))) return true;
     const line = nearest(
@@ -162,23 +167,28 @@ class TableFinder {
       this.#close();
       return;
     }
-    const title = titleIn(rows, this.#document) ?? head.title;
+    const title = titleIn(rows, this.#document, this.#fiscalYear) ?? head.title;
     const total = this.#open && totalAlone(rows, this.#open.width);
     if (this.#mayContinue(title, over) && (total || this.#continues(rows, header))) {
       this.#goOn(item, total ? [total] : rows, head.unit);
       return;
     }
-    const kind = isBudgetTable(title, rows, this.#document);
+    const kind = isBudgetTable(title, rows, this.#document, this.#fiscalYear);
     // a table with cells left over is dropped: its columns are uncertain
     if (!title && !kind && caption.follows && isLeftOver(rows, this.#open?.width)) {
       this.#open = undefined;
       return;
     }
     this.#close();
-    if (!kind) return;
+    const titled = title && this.#titled(title);
+    // the columns of another table: its title may have been copied from that one
+    const isMisfit = !kind && kindByHeader(rows, this.#document) !== undefined;
+    const own = kind ?? (isMisfit ? titled : undefined);
+    if (!own) return;
     const unit = head.unit ?? caption.unitOfAll;
     this.#open = {
-      kind,
+      kind: own,
+      isMisfit,
       title,
       unit,
       units: head.units,
@@ -210,7 +220,7 @@ class TableFinder {
   /** Whether a title is that of the open table, printed again. */
   #isOfOpen(title: Piece): boolean {
     const open = this.#open;
-    if (!open || tableTitled(title.text, this.#document) !== open.kind) return false;
+    if (!open || this.#titled(title) !== open.kind) return false;
     const [a, b] = [title, open.title].map((each) => each && bareLabel(each.text));
     return a === undefined || b === undefined || isSameTitle(a, b);
   }
@@ -242,5 +252,5 @@ class TableFinder {
 export function findBudgetTables(captions: Captions): readonly BudgetTableFound[] {
   const finder = new TableFinder(captions);
   finder.walk();
-  return finder.found;
+  return underCopiedTitles(finder.found, captions);
 }

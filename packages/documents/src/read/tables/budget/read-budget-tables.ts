@@ -6,8 +6,8 @@ import type { FactSink } from "../../assemble/fact-sink.js";
 import type { OutlineItem } from "../../outline/outline.js";
 import type { Captions } from "../captions.js";
 import { lineKind } from "../line-kind.js";
-import { readBudgetTable } from "./budget-table.js";
-import { type BudgetTableFound, findBudgetTables } from "./find-tables.js";
+import { type BudgetTableFound, readBudgetTable } from "./budget-table.js";
+import { findBudgetTables } from "./find-tables.js";
 import { stateFromTables } from "./statement-facts.js";
 
 /** The standard tables that were read: the items that each takes up, and notices on the reading. */
@@ -32,7 +32,7 @@ function standardFirst(
     const words = title?.text ?? "";
     const year = titleYear.exec(toHalfWidth(words))?.[1];
     const isOfOtherYear = year !== undefined && fiscalYear !== undefined && year !== fiscalYear;
-    const titled = lineKind(words, document);
+    const titled = lineKind(words, document, Number(fiscalYear));
     const isOfPart =
       titled.is === "part title" ||
       (titled.is === "standard title" && !titled.isWhole) ||
@@ -41,6 +41,7 @@ function standardFirst(
       isOfOtherYear,
       isOfPart,
       title === undefined,
+      document === "budget" && /决算/.test(words),
       !generalBudgetTitle.test(words),
       detailTitle.test(words),
     ];

@@ -1,10 +1,8 @@
 import { nothingNote } from "../../../templates/budget-tables.js";
 import type { Piece } from "../../blocks/blocks.js";
+import { isDecimalAmount } from "../../text/printed-numbers.js";
 import { type Caption, type LineAbove, REACH } from "../captions.js";
 import { textOf } from "../cells.js";
-
-/** An amount with decimals between blanks, as lines of a table have. */
-const FIGURE = /(?:^|\s)-?\d[\d,]{0,15}\.\d{1,6}(?:\s|$)/;
 
 /**
  * Lines between two tables, from the top down: those under one title of a standard table, or those above the first
@@ -80,6 +78,9 @@ export function partsOf(caption: Caption): readonly Part[] {
   return parts;
 }
 
+/** Whether a line holds an amount with decimals between blanks, as lines of a table do. */
+const hasSpacedAmount = (text: string) => text.split(/\s+/).some(isDecimalAmount);
+
 /** What a part says about the table beneath it, or about the table of a title without one. */
 export function headOf({ title, unitAbove, lines }: Part): Head {
   const near = lines.filter(({ distance }) => title || distance <= REACH.standardTitle);
@@ -87,7 +88,7 @@ export function headOf({ title, unitAbove, lines }: Part): Head {
   const notes = title
     ? near.flatMap((line) => (line.kind.is === "note" && !line.unit ? [line.piece] : []))
     : [];
-  const hasFigures = lines.some((line) => isWords(line) && FIGURE.test(textOf(line.piece)));
+  const hasFigures = lines.some((line) => isWords(line) && hasSpacedAmount(textOf(line.piece)));
   return {
     title: title?.words,
     unit: units.at(-1) ?? unitAbove,

@@ -1,4 +1,4 @@
-import { type DisclosureKind, FiscalYear, isPrintedNothing } from "@qingbei/domain";
+import { type DisclosureKind, FiscalYear, isPrintedNothing, yearsIn } from "@qingbei/domain";
 import { meetingAndTraining, otherExpenseLabels } from "../../../templates/budget-tables.js";
 import {
   changeWords,
@@ -21,7 +21,6 @@ import type { TableSink } from "./table-sink.js";
 import { headerKey, wordKey } from "./wording.js";
 
 const KIND = "threePublicExpensesTable";
-const YEAR = /(?<!\d)((?:19|20)\d{2})(?!\d)/;
 
 type Line =
   | "current"
@@ -63,13 +62,13 @@ function yearOfRow(
 ): ColumnYear {
   const text = texts.join(" ");
   if (changeWords.test(text)) return { is: "unsaid", change: rateWords.test(text) ? "rate" : "amount" };
-  const number = YEAR.exec(text)?.[1];
+  const [number] = yearsIn(text);
   const date: ColumnYear =
     number === undefined
       ? { is: previousWords.test(text) ? "previous" : "unsaid" }
       : {
-          is: current !== undefined && Number(number) < current ? "previous" : "current",
-          number: Number(number),
+          is: current !== undefined && number < current ? "previous" : "current",
+          number,
         };
   return ofDocument(date, texts, document, executedWords.test(text));
 }
@@ -134,8 +133,8 @@ export class ThreePublicTableReader {
   #lines({ rows, blank }: Body): void {
     const words = (row: Row) => this.#labels.map((at) => wordKey(textOf(row[at])));
     const named = rows.flatMap((row): ColumnYear[] => {
-      const number = YEAR.exec(words(row).join(" "))?.[1];
-      return number === undefined ? [] : [{ is: "unsaid", number: Number(number) }];
+      const [number] = yearsIn(words(row).join(" "));
+      return number === undefined ? [] : [{ is: "unsaid", number }];
     });
     const ofTable = currentYear(named, this.#frame.fiscalYear);
     const total = rows.filter((row) => words(row).some((word) => wholeLabel.test(word)));
@@ -153,7 +152,7 @@ export class ThreePublicTableReader {
         this.#state(lineOf(isDated ? year : column.year), column.field, row[at], column);
       const line = lineOf(year);
       if (year.number !== undefined && line)
-        this.#year(line, year, row[this.#labels.find((at) => YEAR.test(textOf(row[at]))) ?? 0]);
+        this.#year(line, year, row[this.#labels.find((at) => yearsIn(textOf(row[at])).length > 0) ?? 0]);
     }
     if (bySource)
       for (const row of rows) if (row !== fiscal[0]) this.#table.rowUnread(row, "不是财政拨款的口径");

@@ -12,6 +12,7 @@ import {
 import { currentYearLabel, totalLabel } from "../../../templates/total-words.js";
 import type { Piece } from "../../blocks/blocks.js";
 import { most } from "../../blocks/most.js";
+import { isUnbracketedFigure } from "../../text/printed-numbers.js";
 import { type Row, textOf } from "../cells.js";
 import { alignedRight } from "./aligned-rows.js";
 import type { Body } from "./body.js";
@@ -196,7 +197,6 @@ function rowsField({ name }: Side, kind: TableKind, rows: readonly SideRow[]): s
   return list?.[0] ?? "expenditureRows";
 }
 
-const NUMBER = /^\d[\d,.]*$/;
 /** Rows with words as labels needed to know that a column is that of the labels; fewer may be sums beside a 序号. */
 const FEWEST_LABELLED = 3;
 
@@ -205,7 +205,7 @@ function shiftedRows(rows: readonly Row[], sides: readonly Side[]): ReadonlySet<
   const shifted = sides.flatMap((side) => {
     const label = (row: Row) => textOf(row[side.from + nameColumn(side)]);
     const labelled = rows.filter((row) => /\p{Script=Han}/u.test(label(row))).length;
-    return labelled >= FEWEST_LABELLED ? rows.filter((row) => NUMBER.test(label(row))) : [];
+    return labelled >= FEWEST_LABELLED ? rows.filter((row) => isUnbracketedFigure(label(row))) : [];
   });
   return new Set(shifted);
 }

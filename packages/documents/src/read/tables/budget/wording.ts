@@ -1,9 +1,9 @@
-import { toHalfWidth } from "@qingbei/domain";
+import { toHalfWidth, yearPattern } from "@qingbei/domain";
 import { unitBracket } from "../../../templates/units.js";
 
 /** The longest header or label, in characters. */
 const LONGEST = 60;
-const YEAR = /^(?:19|20)\d{2}年?度?/;
+const YEAR = new RegExp(`^${yearPattern}年?度?`);
 const TRAILING_BRACKET = /（[^（）]*）$/;
 /** Endings that do not change which column or label a wording is. */
 const EMPTY_ENDINGS = [

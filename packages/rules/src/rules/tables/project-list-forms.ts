@@ -8,7 +8,6 @@ import {
   type Project,
   round,
   subtract,
-  termOf,
   toText,
   total,
   type Wan,
@@ -16,105 +15,17 @@ import {
 } from "@qingbei/domain";
 import { agreementOf } from "../../engine/agreement-of.js";
 import type { CheckContext } from "../../engine/context.js";
-import { absentIsZero, sum } from "../../engine/figure.js";
 import { CENTS, isOneFigure } from "../../engine/printed-twice.js";
 import { type Check, defineRule } from "../../engine/rule.js";
 import { uniqueBy } from "../../engine/unique-by.js";
-import { carriedColumns, sourceColumns } from "../../tables/coded-tables.js";
+import { sourceColumns } from "../../tables/coded-tables.js";
 import { isSlipOf } from "../../tables/is-slip.js";
-import { hasSubtotal } from "../../tables/nested-rows.js";
-import { isWithOtherUses } from "../../tables/other-uses.js";
 import { amountOf, type RowFields, rowFields, rowFieldsOf } from "../../tables/row-fields.js";
-import { checkRowSum, disclosedParts, withCarried } from "../../tables/row-sums.js";
-import { budgets } from "../../tables/three-budgets.js";
 import { projectKey } from "../../text/name-keys.js";
-import { explain, gap, print } from "../../wording/explain.js";
+import { explain, print } from "../../wording/explain.js";
 
 const list = fields.tables.projectListTable;
 const totalRow = rowFields(list.totalRow);
-/** Money carried over: one column, or several beneath a common header, by the kind of money. */
-const carried = ["broughtForward", ...carriedColumns];
-
-/** Checks that each project's total, and the total row, is the sum by kind of money. */
-function rowSums(context: CheckContext): readonly Check[] {
-  const rows = [...rowFieldsOf(context, list.rows), totalRow];
-  const sums = rows.filter(
-    (row) => context.has(amountOf(row, "total")) && disclosedParts(context, row, sourceColumns).length > 1,
-  );
-  const all = sums.map((row) => ({ table: "projectListTable", row, parts: sourceColumns }));
-  return withCarried(context, all, carried).map((each) => (own) => {
-    const disclosed = disclosedParts(own, each.row, each.parts);
-    // the table may have a column that the model lacks
-    const outcome = checkRowSum(own, { ...each, parts: disclosed });
-    return outcome.outcome === "failed" ? { ...outcome, severity: "warning" } : outcome;
-  });
-}
-
-const { tables } = fields;
-/** The totals of the project list by kind of money, and the figures of other tables that must equal them. */
-const wholes: readonly (readonly [column: string, whole: Field<Wan>])[] = [
-  ["total", tables.expenditureTable.totalRow.projectExpenditure],
-  ...budgets.map(([budget, , { totalRow: own }]) => [budget, own.projectExpenditure] as const),
-];
-
-/** Whether one budget's money and its money carried over add up to the other table's figure. */
-function isWithCarried({ value }: CheckContext, column: string, whole: Field<Wan>): boolean {
-  if (column === "total") return false;
-  const [own, other] = [value(amountOf(totalRow, column)), value(whole)];
-  return [`carriedOver/${column}`, "broughtForward"].some((each) => {
-    const brought = value(amountOf(totalRow, each));
-    return !!brought && !!own && !!other && equals<Exact>(add<Exact>(own, brought), other);
-  });
-}
-
-/** Projects needed for a sum: a single one only repeats its total. */
-const SEVERAL = 2;
-
-/**
- * The sum of the projects, by source of money, against the total row; without a total row, against the project expenditure
- * of 支出总表. A list that contains subtotals is skipped.
- */
-function columnSums(context: CheckContext): readonly Check[] {
-  const { has, value } = context;
-  const rows = rowFieldsOf(context, list.rows).filter((row) => has(amountOf(row, "total")));
-  if (rows.length < SEVERAL || hasSubtotal(rows.map((row) => value(amountOf(row, "total")) ?? undefined)))
-    return [];
-  const [ofTable] = wholes;
-  const hasTotal = has(amountOf(totalRow, "total"));
-  const sums: readonly (readonly [column: string, whole: Field<Wan>])[] = hasTotal
-    ? ["total", ...sourceColumns].map((column) => [column, amountOf(totalRow, column)] as const)
-    : ofTable
-      ? [ofTable]
-      : [];
-  return sums
-    .filter(([, whole]) => has(whole))
-    .map(([column, whole]) => (own) => {
-      if (!hasTotal && isWithOtherUses(own, whole, "projectExpenditure"))
-        return own.skipped("支出总表把单位自有等资金的支出另列几栏");
-      const parts = sum(rows.map((row) => own.read(amountOf(row, column), absentIsZero)));
-      return explain(own.identity(own.read(whole), parts, { openList: list.rows }), (evaluation) => {
-        const { actual, expected } = evaluation;
-        return hasTotal
-          ? `项目支出表“${termOf(column).zh}”一列，合计行为 ${print(actual)}，各项目之和为 ${print(expected)}，合计行${gap(evaluation)}`
-          : `支出总表的项目支出为 ${print(actual)}，项目支出表各项目之和为 ${print(expected)}，前者${gap(evaluation)}；如只公开部分项目请写明`;
-      });
-    });
-}
-
-function compared(column: string, whole: Field<Wan>): Check {
-  const listed = amountOf(totalRow, column);
-  return (own) => {
-    if (column === "total" && isWithOtherUses(own, listed, "projectExpenditure"))
-      return own.skipped("支出总表把单位自有等资金的支出另列几栏");
-    if (isWithCarried(own, column, whole)) return own.passed();
-    return explain(
-      own.identity(own.read(listed), sum([own.read(whole)])),
-      (evaluation) =>
-        `${own.label(listed)}为 ${print(evaluation.actual)}，支出表的项目支出为 ${print(evaluation.expected)}，前者${gap(evaluation)}；如只公开部分项目请写明`,
-    );
-  };
-}
-
 /** A row of the project list and the project's own form, matched by a name, or else a code, that is unique in both. */
 interface Listed {
   readonly row: RowFields;
@@ -175,7 +86,7 @@ function ofForm({ row, form }: Listed): Check {
 function missingRowOf(form: FieldOf<Project>, lacking: readonly FieldOf<Project>[]): Check {
   return (own) => {
     own.value(form.name);
-    const whole = own.value(tables.expenditureTable.totalRow.projectExpenditure);
+    const whole = own.value(fields.tables.expenditureTable.totalRow.projectExpenditure);
     const [all, budget] = [own.value(amountOf(totalRow, "total")), own.value(form.budget)];
     const rest = whole && all ? subtract<Exact>(whole, all) : undefined;
     if (!rest || !budget) return own.skipped("没有可以比较的合计");
@@ -218,19 +129,12 @@ function againstForms(context: CheckContext): readonly Check[] {
   ];
 }
 
-export const projectList = defineRule({
-  id: "project-list",
-  title: "项目支出表逐行等于各项资金之和，合计等于支出表的项目支出，各项目与绩效目标表一致",
+export const projectListForms = defineRule({
+  id: "project-list-forms",
+  title: "项目支出表的各项目与它们的绩效目标表一致",
   severity: "warning",
   basis: ["implementing-regulation-41"],
-  covers: ["C-T3-PROJ", "C-T10-FUND"],
-  checks: (context) => [
-    ...rowSums(context),
-    ...columnSums(context),
-    ...wholes
-      .filter(([column, whole]) => context.has(amountOf(totalRow, column)) && context.has(whole))
-      .map(([column, whole]) => compared(column, whole)),
-    ...againstForms(context),
-  ],
-  none: "没有项目支出表",
+  covers: [],
+  checks: againstForms,
+  none: "没有项目支出表，或没有写明预算数的项目绩效目标表",
 });
