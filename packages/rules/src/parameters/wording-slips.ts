@@ -13,7 +13,8 @@ export interface WordingSlip {
     | "percent-sign"
     | "missing-unit"
     | "short-year"
-    | "doubled-words";
+    | "doubled-words"
+    | "repeated-level";
   readonly what: string;
   readonly severity: Severity;
   readonly pattern: RegExp;
@@ -71,6 +72,14 @@ function opposed(first: "up" | "down", second: "up" | "down"): string {
 }
 
 export const wordingSlips: readonly WordingSlip[] = [
+  {
+    id: "repeated-level",
+    what: "同一个科目写了两个“（款）”，后一个像是“（项）”",
+    severity: "warning",
+    // names side by side have a mark or a word between them
+    pattern:
+      /[（(]类[）)][\u4e00-\u9fff]{2,30}[（(]款[）)](?![和与及或])[\u4e00-\u9fff]{3,30}[（(]款[）)](?![\u4e00-\u9fff]{2,30}[（(]项)/,
+  },
   {
     id: "signed-direction",
     what: "“增加”“减少”后面的数又带了负号，方向说不清",
