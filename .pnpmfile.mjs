@@ -5,10 +5,13 @@ function published(exports) {
   return Object.fromEntries(Object.entries(others).map(([key, value]) => [key, published(value)]));
 }
 
+/** Later releases of docx ask for a nanoid that asks for Node 22; these packages run on Node 20.19. */
+const NARROW = { docx: "~" };
+
 /** Pinned here, so that every run is alike; users share one copy of a library by what its releases promise. */
 function ranges(dependencies = {}) {
   return Object.fromEntries(
-    Object.entries(dependencies).map(([name, version]) => [name, version.replace(/^(?=\d)/, "^")]),
+    Object.entries(dependencies).map(([name, version]) => [name, version.replace(/^(?=\d)/, NARROW[name] ?? "^")]),
   );
 }
 

@@ -14,11 +14,14 @@ import { type AppOptions, settingsOf } from "./settings.js";
 /** The version of the contract, not of the program: it changes with the contract. */
 const info = {
   title: "qingbei：部门预算公开文件审查",
-  version: "1.1.0",
+  version: "1.2.0",
   description:
-    "上传一份部门预算公开文件，得到与 qingbei check --format json 相同的审查结果。GET 的地址也答 HEAD；用别的方法得 405，头 Allow 列出可用的方法，正文与其他错误一样是 Problem。",
+    "上传一份部门预算公开文件，得到与 qingbei check --format json 相同的审查结果。GET 的地址也答 HEAD；用别的方法得 405，头 Allow 列出可用的方法，正文与其他错误一样是 Problem。这里的 version 是接口约定的版本，与程序的版本无关。",
   license: { name: "Apache-2.0", identifier: "Apache-2.0" },
 };
+
+/** Relative to where this document is served, also where the app is mounted beneath another. */
+const servers = [{ url: ".", description: "给出这份说明的服务" }];
 
 /** The service as a function from request to response: it does not listen, and keeps nothing between requests. */
 export function createApp(options: AppOptions = {}) {
@@ -62,7 +65,7 @@ export function createApp(options: AppOptions = {}) {
     .route("/", reviews(settings))
     .route("/", rules())
     .route("/", liveness())
-    .doc31("/openapi.json", { openapi: "3.1.0", info });
+    .doc31("/openapi.json", { openapi: "3.1.0", info, servers });
 }
 
 /** The routes with their types, for `hc<App>`. */

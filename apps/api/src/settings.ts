@@ -3,8 +3,9 @@ import {
   type Limits,
   limitsFrom,
   type Reported,
-  readAgainst,
-  review,
+  type RequestConfig,
+  reviewBytes,
+  SettingsFinder,
 } from "@qingbei/review";
 import { type Log, silent } from "./log.js";
 
@@ -14,6 +15,13 @@ export interface AppOptions {
   readonly log?: Log;
   /** Bounds on a document. */
   readonly limits?: Partial<Limits>;
+  /**
+   * A configuration file, `qingbei.config.json`, for all documents: profile, severities, parameters, rule packages,
+   * suppressions. Default: none. It is read once.
+   */
+  readonly config?: string;
+  /** The current date, YYYY-MM-DD, for suppressions with an end. Default: the machine's. */
+  readonly today?: () => string;
   /** How a document is reviewed. Default: `review`, in this thread. */
   readonly review?: (request: ReviewRequest) => Reported | Promise<Reported>;
 }
@@ -28,17 +36,28 @@ export interface ReviewRequest {
   readonly signal: AbortSignal;
   /** The documents that it is checked against. */
   readonly against: readonly AgainstBytes[];
+  /** What the request adds to the configuration of the service. */
+  readonly config: RequestConfig | undefined;
+  /** The current date, YYYY-MM-DD. */
+  readonly today: string;
 }
 
-export type Settings = Omit<Required<AppOptions>, "limits"> & { readonly limits: Limits };
+export type Settings = Omit<Required<AppOptions>, "limits" | "config"> & { readonly limits: Limits };
+
+/** The current local date. */
+function localDay(now = new Date()): string {
+  const [month, day] = [now.getMonth() + 1, now.getDate()].map((number) => String(number).padStart(2, "0"));
+  return `${now.getFullYear()}-${month}-${day}`;
+}
 
 export function settingsOf(options: AppOptions): Settings {
+  const finder = new SettingsFinder(options.config ?? false);
   return {
     log: options.log ?? silent,
     limits: limitsFrom(options.limits),
     review:
       options.review ??
-      (async ({ bytes, path, limits, against }) =>
-        review(bytes, path, { limits, against: await readAgainst(against, limits) })),
+      (({ bytes, path, limits, ...request }) => reviewBytes(bytes, path, finder, request, limits)),
+    today: options.today ?? localDay,
   };
 }

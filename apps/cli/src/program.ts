@@ -78,6 +78,10 @@ function addCheck(program: Command, done: Run): void {
     )
     .option("--as-one", "把每个文件夹当作一份公开：说明和报表分在几个文件里")
     .option(
+      "--skip-others",
+      "文件夹里读得出、但不是预算公开的文件（通知、名单、空文件）不算无法审查，只列出没有看",
+    )
+    .option(
       "--against <path>",
       "与另一份公开对照：上年的、所属单位的、同年预算的；给文件夹时各找各的，可以给多个",
       repeated,
@@ -206,6 +210,12 @@ function addServe(program: Command, done: Run): void {
     .option("--port <port>", "监听的端口；0 表示任选一个空闲的", port, 8787)
     .option("--jobs <n>", "同时审查几份文件；默认等于处理器核数", positive)
     .option("--timeout <seconds>", "一份文件最多审查几秒；默认 60", positive)
+    .addOption(
+      new Option(
+        "--config <file>",
+        "所有请求都用的配置文件，请求自带的 config 加在上面；默认取环境变量 QINGBEI_CONFIG",
+      ).env("QINGBEI_CONFIG"),
+    )
     .action(async (options) =>
       // the command is bundled apart: only from here is the threads' module found
       done(await (await import("./commands/serve.js")).serve({ ...options, worker: workerUrl })),

@@ -100,6 +100,7 @@ export { Project, Purpose, PurposePart, PurposeSubtotal, SpendingStep } from "./
 export { ProjectStatement, QuarterlyAmount } from "./project/project-statement.js";
 export { bounds } from "./reading/bounds.js";
 export type { BudgetIssue, BudgetIssueCode } from "./reading/issue.js";
+export { type JsonFault, jsonFault } from "./reading/json-fault.js";
 export { SCHEMA_VERSION } from "./reading/migration.js";
 export { type BudgetReading, parseBudget, readBudget } from "./reading/read-budget.js";
 export { decode, encode, safeDecode, safeEncode } from "./schema/z.js";

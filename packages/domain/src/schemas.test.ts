@@ -69,6 +69,15 @@ describe.each(names)("%s", (name) => {
   });
 });
 
+it.each<[SchemaName, string]>([
+  ["DepartmentBudget", "部门预算"],
+  ["Project", "项目"],
+  // several fields hold it, with names of their own
+  ["YearOnYearChange", "YearOnYearChange"],
+])("the JSON Schema of %s has a name of its own, and a title: %s", (name, title) => {
+  expect(jsonSchemaOf(name)).toMatchObject({ $id: `urn:qingbei:schema:${name}`, title });
+});
+
 it("a JSON Schema has the vocabulary's words", () => {
   const revenue = jsonSchemaOf("Revenue").$defs?.Revenue?.properties?.total;
   expect(revenue).toMatchObject({ title: "收入总计", anyOf: [{ $ref: "#/$defs/Wan" }, { type: "null" }] });

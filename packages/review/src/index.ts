@@ -20,6 +20,7 @@ export {
 export { diffText } from "./comparison/diff-text.js";
 export { CONFIG_FILE } from "./config/find-config.js";
 export { loadConfig } from "./config/load-config.js";
+export { parseRequestConfig, REQUEST_CONFIG, RequestConfig } from "./config/request-config.js";
 export { Profile, ReviewConfig } from "./config/review-config.js";
 export { defaultSettings, type Settings } from "./config/settings.js";
 export { type ConfigChoice, SettingsFinder } from "./config/settings-for.js";
@@ -34,8 +35,10 @@ export { explainFinding } from "./explanation/find-finding.js";
 export { checkReport, resultLine } from "./files/check-report.js";
 export type { PathReview, Reported } from "./files/path-review.js";
 export { readPath } from "./files/read-path.js";
+export { type RequestOptions, reviewBytes } from "./files/review-bytes.js";
 export type { FileOptions } from "./files/review-file.js";
 export { reviewPaths } from "./files/review-paths.js";
+export { unusedSuppressions, unusedSuppressionsOf } from "./files/unused.js";
 export { reviewJsonSchemas } from "./json-schemas.js";
 export { type FileIdentity, fileIdentity } from "./paths/file-identity.js";
 export { realPath } from "./paths/real-path.js";
@@ -91,7 +94,6 @@ export {
   updatedBaseline,
   writeBaseline,
 } from "./suppression/baseline.js";
-export { unusedSuppressions } from "./suppression/unused.js";
 export { type RunOptions, reviewLines, reviewRun } from "./threads/review-run.js";
 export { ReviewThreads, type ReviewThreadsOptions } from "./threads/review-threads.js";
 export { serveReviews } from "./threads/serve-reviews.js";

@@ -33,7 +33,7 @@ export interface ReviewOptions {
    * The known findings of the baseline, the current date, and the document's path relative to the configuration, if it
    * differs.
    */
-  readonly suppressing?: Partial<Pick<Suppressing, "baseline" | "document" | "today">>;
+  readonly suppressing?: Partial<Pick<Suppressing, "baseline" | "renamed" | "document" | "today">>;
 }
 
 function assertAgainst(against: readonly AgainstDocument[]): void {

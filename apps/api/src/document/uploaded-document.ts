@@ -1,4 +1,4 @@
-import type { AgainstBytes } from "@qingbei/review";
+import { type AgainstBytes, parseRequestConfig, REQUEST_CONFIG, type RequestConfig } from "@qingbei/review";
 import { RequestFault } from "../problem/request-fault.js";
 import { isDocumentName, wrongName } from "./document-name.js";
 import { readBytes, tooLarge } from "./read-bytes.js";
@@ -9,9 +9,13 @@ export interface UploadedDocument {
   /** Its name in reports: a field of the form, else the file's name; absent if the client gave none. */
   readonly name?: string;
   readonly against: readonly AgainstBytes[];
+  /** What the request adds to the configuration of the service. */
+  readonly config?: RequestConfig;
 }
 
-/** The form field of files to check against; any other file is the document under review. */
+/** The form field of the request's configuration, as a text or as a file. */
+const CONFIG = REQUEST_CONFIG;
+/** The form field of files to check against; any other file but the configuration is the document under review. */
 const AGAINST = "against";
 /** The form field of the document's name in reports. */
 const NAME = "name";
@@ -19,7 +23,9 @@ const NAME = "name";
 const MOST_AGAINST = 50;
 
 /** Most bytes that boundaries, part headers and small fields of a form may add to the document. */
-const FORM_ALLOWANCE = 64 * 1024;
+const FORM_ALLOWANCE = 128 * 1024;
+/** Most bytes of a request's configuration. */
+const MOST_CONFIG = 64 * 1024;
 
 const FEWER = `一次至多对照 ${MOST_AGAINST} 份文件；请分几次审查`;
 const ONE_FILE =
@@ -93,20 +99,36 @@ export async function uploadedDocument(
  */
 function nameIn(fields: FormData): string | undefined {
   for (const [field, value] of fields) {
-    if (typeof value !== "string" || field === NAME) continue;
+    if (typeof value !== "string" || field === NAME || field === CONFIG) continue;
     const given = JSON.stringify(value.slice(0, 60));
     throw field === AGAINST
       ? new RequestFault("invalid-form", `表单的 ${AGAINST} 是文字 ${given}，不是文件`, ONE_FILE)
       : new RequestFault(
           "invalid-form",
           `表单里有不认识的字段 ${JSON.stringify(field.slice(0, 60))}，内容是文字 ${given}`,
-          `文字的字段只有 ${NAME}（报告里文件的名称）；文件的字段是 file 和 ${AGAINST}`,
+          `文字的字段只有 ${NAME}（报告里文件的名称）和 ${CONFIG}（配置）；文件的字段是 file、${AGAINST} 和 ${CONFIG}`,
         );
   }
   const names = fields.getAll(NAME).filter((value) => typeof value === "string");
   if (names.length > 1)
     throw new RequestFault("invalid-form", `表单的${wrongName(NAME)}，且只给一次`, RENAME);
   return names[0];
+}
+
+/** @throws InputFault invalid-config, RequestFault if there is more than one, or it is too long */
+async function configIn(fields: FormData): Promise<RequestConfig | undefined> {
+  const [given, ...more] = fields.getAll(CONFIG);
+  if (given === undefined) return undefined;
+  if (more.length > 0)
+    throw new RequestFault("invalid-form", `表单里有 ${more.length + 1} 个 ${CONFIG}`, "配置只给一次");
+  const text = typeof given === "string" ? given : await given.text();
+  if (Buffer.byteLength(text) > MOST_CONFIG)
+    throw new RequestFault(
+      "invalid-form",
+      `表单的 ${CONFIG} 超过 ${MOST_CONFIG / 1024} KiB`,
+      "请检查是否把别的文件当成了配置",
+    );
+  return parseRequestConfig(text);
 }
 
 async function fileOf(
@@ -120,8 +142,9 @@ async function fileOf(
       throw new RequestFault("invalid-form", "multipart/form-data 的正文无法解析", ONE_FILE, { cause });
     });
   const name = nameIn(fields);
+  const config = await configIn(fields);
   const files = [...fields].flatMap(([field, value]) =>
-    typeof value === "string" ? [] : [{ field, value }],
+    typeof value === "string" || field === CONFIG ? [] : [{ field, value }],
   );
   const reviewed = files.filter(({ field }) => field !== AGAINST);
   const others = files.filter(({ field }) => field === AGAINST);
@@ -139,7 +162,8 @@ async function fileOf(
     })),
   );
   const bytes = new Uint8Array(await file.arrayBuffer());
-  if (isNamed) return { bytes, against };
-  if (name !== undefined) return { bytes, name: checkedName(name, NAME), against };
-  return { bytes, ...(file.name !== "" && { name: checkedName(file.name, "文件名") }), against };
+  const document = { bytes, against, ...(config && { config }) };
+  if (isNamed) return document;
+  if (name !== undefined) return { ...document, name: checkedName(name, NAME) };
+  return { ...document, ...(file.name !== "" && { name: checkedName(file.name, "文件名") }) };
 }

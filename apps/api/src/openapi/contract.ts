@@ -8,6 +8,7 @@ import {
   Figures,
   FindingReport,
   NoticeReport,
+  RequestConfig,
   ReviewReport,
   RuleCatalogue,
   RuleDescription,
@@ -29,6 +30,7 @@ const named = {
   RuleCatalogue,
   RuleSummary,
   RuleDescription,
+  RequestConfig,
   Problem,
 };
 

@@ -4,7 +4,7 @@ import { createApp } from "../app.js";
 
 interface Operation {
   readonly operationId: string;
-  readonly responses: Readonly<Record<string, { readonly content: Readonly<Record<string, unknown>> }>>;
+  readonly responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, unknown>> }>>;
 }
 interface Document {
   readonly openapi: string;
@@ -34,10 +34,10 @@ describe("GET /openapi.json", () => {
   });
 
   it.each([
-    ["createReview", ["200", "400", "413", "415", "422", "500", "503"]],
-    ["listRules", ["200", "500"]],
-    ["describeRule", ["200", "404", "500"]],
-    ["isAlive", ["200"]],
+    ["createReview", ["200", "400", "405", "408", "413", "415", "422", "500", "503"]],
+    ["listRules", ["200", "405", "500"]],
+    ["describeRule", ["200", "404", "405", "500"]],
+    ["isAlive", ["200", "405"]],
   ])("describes each answer of %s", async (id, statuses) => {
     const { paths } = await load();
     const operation = Object.values(paths)
@@ -47,8 +47,16 @@ describe("GET /openapi.json", () => {
     for (const [status, { content }] of Object.entries(operation?.responses ?? {})) {
       const own =
         id === "createReview" ? ["application/json", "application/sarif+json"] : ["application/json"];
-      expect(Object.keys(content)).toEqual(status === "200" ? own : ["application/problem+json"]);
+      // what node answers has no body
+      const expected = status === "408" ? [] : status === "200" ? own : ["application/problem+json"];
+      expect(Object.keys(content ?? {})).toEqual(expected);
     }
+  });
+
+  it("says where the service is, also where it is mounted beneath another", async () => {
+    const at = "http://localhost/budgets/openapi.json";
+    const { servers } = (await load()) as { servers?: readonly { readonly url: string }[] };
+    expect(servers?.map(({ url }) => new URL(url, at).href)).toEqual(["http://localhost/budgets/"]);
   });
 
   it("refers only to what it holds", async () => {

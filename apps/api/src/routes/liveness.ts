@@ -1,4 +1,5 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
+import { problemResponses } from "./problem-responses.js";
 
 const route = createRoute({
   method: "get",
@@ -10,6 +11,7 @@ const route = createRoute({
       description: "能",
       content: { "application/json": { schema: z.object({ status: z.literal("ok") }) } },
     },
+    ...problemResponses(405),
   },
 });
 

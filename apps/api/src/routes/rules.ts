@@ -14,7 +14,7 @@ const list = createRoute({
       description: "按编号排列的规则",
       content: { "application/json": { schema: nameOf(RuleCatalogue) } },
     },
-    ...problemResponses(500),
+    ...problemResponses(405, 500),
   },
 });
 
@@ -28,7 +28,7 @@ const one = createRoute({
   },
   responses: {
     200: { description: "规则", content: { "application/json": { schema: nameOf(RuleDescription) } } },
-    ...problemResponses(404, 500),
+    ...problemResponses(404, 405, 500),
   },
 });
 

@@ -15,11 +15,12 @@ writeFileSync(
   worker,
   `import { parentPort } from "node:worker_threads";
 const kept = [];
-parentPort.on("message", ({ options, path, bytes, against = [] }) => {
-  if (options) return;
+let set;
+parentPort.on("message", ({ options, path, bytes, request }) => {
+  if (options) return void (set = options);
   if (path === "hangs") for (;;);
   if (path === "fills-memory") for (;;) kept.push(Array.from({ length: 1000 }, (_, each) => ({ each })));
-  parentPort.postMessage({ path, report: { path, bytes: bytes.length, against } });
+  parentPort.postMessage({ path, report: { path, bytes: bytes.length, ...request, options: set } });
 });`,
 );
 
@@ -49,6 +50,31 @@ describe("a server with threads", () => {
     body.append("against", new Blob(["文"]), "b");
     const response = await fetch(`${url}/v1/reviews`, { method: "POST", body });
     expect(await response.json()).toMatchObject({ reviews: [{ bytes: 6, against: [{ path: "b" }] }] });
+  });
+
+  it("hands them the configuration of the service and that of the request, with the day", async () => {
+    const config = join(root, "qingbei.config.json");
+    writeFileSync(config, JSON.stringify({ profile: "hebei" }));
+    const url = await start({ config, today: () => "2026-05-01" });
+    const body = new FormData();
+    body.append("file", new Blob(["文件"]), "a");
+    body.append("config", JSON.stringify({ severity: { numbering: "off" } }));
+    const response = await fetch(`${url}/v1/reviews`, { method: "POST", body });
+    expect(await response.json()).toMatchObject({
+      reviews: [{ config: { severity: { numbering: "off" } }, today: "2026-05-01", options: { config } }],
+    });
+  });
+
+  it("does not start with a configuration that cannot be used", async () => {
+    const config = join(root, "broken.config.json");
+    writeFileSync(config, "{\n  severity: {}\n}");
+    await expect(startServer({ port: 0, config })).rejects.toMatchObject({
+      code: "invalid-config",
+      message: expect.stringContaining("第 2 行第 3 个字"),
+    });
+    await expect(startServer({ port: 0, config: join(root, "none.json") })).rejects.toMatchObject({
+      code: "path-not-found",
+    });
   });
 
   it.each([

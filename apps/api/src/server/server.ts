@@ -4,7 +4,7 @@ import { createServer, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { getRequestListener, RequestError } from "@hono/node-server";
 import { InputFault } from "@qingbei/domain";
-import { ReviewThreads, type ReviewThreadsOptions } from "@qingbei/review";
+import { ReviewThreads, type ReviewThreadsOptions, SettingsFinder } from "@qingbei/review";
 import { createApp } from "../app.js";
 import { problemOf } from "../problem/problem.js";
 import { RequestFault } from "../problem/request-fault.js";
@@ -61,6 +61,8 @@ const patience = {
  */
 export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
   const { host = DEFAULT_HOST, port = DEFAULT_PORT, grace = DEFAULT_GRACE } = options;
+  // a configuration that cannot be used is refused before anybody asks
+  if (options.config !== undefined) await new SettingsFinder(options.config).in(".");
   const threads = options.worker && !options.review ? threadsOf(options.worker, options) : undefined;
   const app = createApp(threads ? { ...options, review: reviewIn(threads) } : options);
   const answer = getRequestListener(app.fetch, {
@@ -83,12 +85,13 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   return { url: urlOf(server.address() as AddressInfo), close };
 }
 
-function threadsOf(worker: URL, { jobs, timeout = DEFAULT_TIMEOUT, memory, limits }: ServerOptions) {
+function threadsOf(worker: URL, { jobs, timeout = DEFAULT_TIMEOUT, memory, limits, config }: ServerOptions) {
   return new ReviewThreads(worker, {
     timeout,
     ...(jobs !== undefined && { jobs }),
     ...(memory !== undefined && { memory }),
     ...(limits && { limits }),
+    ...(config !== undefined && { config }),
   });
 }
 
@@ -100,14 +103,14 @@ const LATEST = 120;
 function reviewIn(threads: ReviewThreads): NonNullable<AppOptions["review"]> {
   // how long the last document took with its waiting, as an estimate for the next
   let seconds = SOONEST;
-  return async ({ bytes, path, signal, against }) => {
+  return async ({ bytes, path, signal, limits: _, ...request }) => {
     if (threads.waiting >= threads.jobs * WAITING)
       throw new RequestFault("too-busy", `已有 ${threads.waiting} 份文件在等候审查`, "请稍后再试", {
         retryAfter: Math.min(LATEST, Math.max(SOONEST, Math.ceil(seconds))),
       });
     const begun = performance.now();
     try {
-      return await threads.review(bytes, path, signal, against);
+      return await threads.review(bytes, path, signal, request);
     } finally {
       seconds = (performance.now() - begun) / 1_000;
     }

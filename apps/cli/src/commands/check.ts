@@ -62,6 +62,8 @@ export interface CheckOptions {
   readonly today?: string;
   /** A folder is one document in several files. */
   readonly asOne?: boolean;
+  /** Files of folders that are no disclosures are left out, instead of being faults. */
+  readonly skipOthers?: boolean;
   /** Paths of the documents to check each one against. */
   readonly against?: readonly string[];
   /** A thread that was started before this module was loaded. */
@@ -154,6 +156,7 @@ async function checkUntil(
   const run = {
     ...(config !== undefined && config !== true && { config }),
     ...(options.asOne && { asOne: true }),
+    ...(options.skipOthers && { skipOthers: true }),
     ...(options.against && { against: options.against }),
     ...(known !== undefined && known !== true && { baseline: known }),
     ...(jobs !== undefined && { jobs }),
@@ -187,7 +190,7 @@ async function checkUntil(
   if (signal.aborted) report.interrupted = true;
   if (passedOver.length > 0) report.passedOver = passedOver;
   const unused = report.interrupted ? [] : await unusedSuppressions(paths, report, settingsFinder(options));
-  if (unused.length > 0) report.unusedSuppressions = unused;
+  if (unused.length > 0) report.unusedSuppressions = [...unused];
   if (format === "text") output.write(`\n${endText(report, textOptions(output.screen))}`);
   else if (format !== "ndjson")
     output.write(await renderReport(report, format, updates ? "never" : options.failOn));

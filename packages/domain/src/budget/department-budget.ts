@@ -51,8 +51,9 @@ export const DepartmentBudget = z.strictObject({
   glossary: z.exactOptional(z.list(GlossaryEntry)),
   otherMatters: z.exactOptional(z.list(Text)),
 });
-export type DepartmentBudget = z.output<typeof DepartmentBudget>;
+// an interface, so that compilers and editors name it instead of listing its fields
+export interface DepartmentBudget extends z.output<typeof DepartmentBudget> {}
 /** `budget` (部门预算): the plan; `finalAccounts` (部门决算): its execution. */
 export type DisclosureKind = DepartmentBudget["kind"];
 /** The same as JSON: amounts are strings. */
-export type DepartmentBudgetJson = z.input<typeof DepartmentBudget>;
+export interface DepartmentBudgetJson extends z.input<typeof DepartmentBudget> {}

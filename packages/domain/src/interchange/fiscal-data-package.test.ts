@@ -6,8 +6,9 @@ import { arbitraryBudget } from "../testing/arbitrary-budget.js";
 import { consistentBudget } from "../testing/consistent-budget.js";
 import { toText, total } from "../values/exact.js";
 import { toWan, yuan } from "../values/wan.js";
+import { amountsOf } from "../walk/amounts.js";
 import { formatCsv } from "./csv.js";
-import { fiscalDataPackage, type PackageFile } from "./fiscal-data-package.js";
+import { fiscalDataPackage, type PackageFile, unpackaged } from "./fiscal-data-package.js";
 
 const least: DepartmentBudgetJson = { schemaVersion: 1, kind: "budget", department: {} };
 
@@ -92,7 +93,53 @@ it("a name that no package may have is refused", () => {
   expect(fiscalDataPackage(budget)).toHaveLength(1);
 });
 
+describe("what a package leaves out", () => {
+  const parse = (more: Partial<DepartmentBudgetJson>) => DepartmentBudget.parse({ ...least, ...more });
+  const table = {
+    rows: [
+      { code: "201", name: "甲", total: "3" },
+      { code: "20101", name: "乙", total: "3" },
+    ],
+  };
+
+  it.each<[string, Partial<DepartmentBudgetJson>, readonly string[]]>([
+    ["nothing of projects", { projects: [{ name: "路灯", budget: "1" }] }, []],
+    [
+      "expenditure without its table",
+      { expenditure: { total: "3", personnelExpenses: "1", projectExpenditure: "2" } },
+      ["/expenditure/total", "/expenditure/personnelExpenses", "/expenditure/projectExpenditure"],
+    ],
+    ["revenue without its sources", { revenue: { total: "3" } }, ["/revenue/total"]],
+    ["not the sum of the sources", { revenue: { total: "3", businessRevenue: "3" } }, []],
+    ["not rows above others", { tables: { expenditureTable: table } }, []],
+    [
+      "funds beside a project's budget, and no blanks",
+      { projects: [{ name: "路灯", budget: "1", fiscalFunds: "1", otherFunds: null }] },
+      ["/projects/0/fiscalFunds"],
+    ],
+  ])("%s", (_, budget, left) => expect(unpackaged(parse(budget))).toEqual(left));
+
+  it("is refused of undecoded JSON, as the package is", () => {
+    expect(() => unpackaged({ ...least, revenue: { total: "3" } } as never)).toThrow(TypeError);
+  });
+});
+
 describe("of any budget", () => {
+  it("each amount is a line, a sum of lines, or left out and named", () => {
+    fc.assert(
+      fc.property(arbitraryBudget(), (budget) => {
+        const lines = new Set(linesOf(fiscalDataPackage(budget)).map(([pointer]) => pointer));
+        const left = unpackaged(budget);
+        expect(left.filter((pointer) => lines.has(pointer))).toEqual([]);
+        const all = amountsOf(budget).map(({ pointer }) => pointer);
+        const sums =
+          /^\/revenue\/(total|fiscalAppropriation|unitOwnFunds)$|^\/tables\/(basicE|e)xpenditureTable\/rows\/\d+\/total$/;
+        const lost = all.filter((pointer) => !lines.has(pointer) && !left.includes(pointer));
+        expect(lost.filter((pointer) => !sums.test(pointer))).toEqual([]);
+      }),
+    );
+  });
+
   it("the descriptor describes the files, and each line is the amount at its pointer", () => {
     fc.assert(
       fc.property(arbitraryBudget(), (budget) => {

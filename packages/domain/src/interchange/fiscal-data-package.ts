@@ -1,6 +1,7 @@
 import type { DepartmentBudget } from "../budget/department-budget.js";
 import { toText } from "../values/exact.js";
 import { toYuan } from "../values/wan.js";
+import { amountsOf } from "../walk/amounts.js";
 import { assertBudget } from "../walk/assert-budget.js";
 import { type CsvCell, formatCsv } from "./csv.js";
 import { type FiscalResource, fiscalResources } from "./fiscal-resources.js";
@@ -84,6 +85,7 @@ function descriptorOf(resource: FiscalResource): unknown {
  * A budget as a Fiscal Data Package (1.0-rc.1, Frictionless Data): datapackage.json and a CSV for revenue by source,
  * expenditure by function, basic expenditure by economic class, and projects, as far as disclosed. Amounts are in 元,
  * exact; `line` is the JSON pointer of each. The result depends only on the arguments, not on the clock.
+ * {@link unpackaged} lists the amounts that have no place in it.
  * @throws RangeError if the name has other characters than lower-case letters, digits, ., _ and -
  */
 export function fiscalDataPackage(
@@ -110,4 +112,26 @@ export function fiscalDataPackage(
     { path: "datapackage.json", content: `${JSON.stringify(descriptor, null, 2)}\n` },
     ...resources.map((resource) => ({ path: pathOf(resource), content: csvOf(resource, budget) })),
   ];
+}
+
+/** Revenue and rows above others: the lines of their resource add up to them. */
+const WHOLES: Readonly<Record<string, RegExp>> = {
+  revenue: /^\/revenue\/(?:total|fiscalAppropriation|unitOwnFunds)$/,
+  "expenditure-by-function": /^\/tables\/expenditureTable\/rows\/\d+\/total$/,
+  "basic-expenditure-by-economic-class": /^\/tables\/basicExpenditureTable\/rows\/\d+\/total$/,
+};
+
+/**
+ * The pointers of the amounts that a budget has and {@link fiscalDataPackage} leaves out: those that no line holds and to
+ * which no lines add up, such as expenditure without its table, funds beside a total, changes on last year.
+ * @throws TypeError if the budget was not decoded
+ */
+export function unpackaged(budget: DepartmentBudget): readonly string[] {
+  assertBudget(budget);
+  const resources = fiscalResources(budget);
+  const held = new Set(resources.flatMap(({ lines }) => lines.map(({ pointer }) => pointer)));
+  const wholes = resources.flatMap(({ name }) => WHOLES[name] ?? []);
+  return amountsOf(budget)
+    .map(({ pointer }) => pointer)
+    .filter((pointer) => !held.has(pointer) && !wholes.some((form) => form.test(pointer)));
 }

@@ -10,6 +10,7 @@ export {
   type FiscalPackageOptions,
   fiscalDataPackage,
   type PackageFile,
+  unpackaged,
 } from "./fiscal-data-package.js";
 export {
   type FinanceImport,

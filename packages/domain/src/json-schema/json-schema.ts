@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { definitionOf } from "../glossary/glossary.js";
 import { type SchemaName, schemas } from "../schemas.js";
-import { termOfField } from "../terms/terms.js";
+import { termOf, termOfField } from "../terms/terms.js";
 
 /** A JSON Schema (draft 2020-12) as plain data. */
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
@@ -95,8 +95,19 @@ function entitle(schema: JsonSchema, owner: string): void {
   }
 }
 
+/** The Chinese name of a schema: that of the fields which hold it, if they have one name; else its own. */
+function titleOf(name: SchemaName): string {
+  if (name === "DepartmentBudget") return termOf("departmentBudget").zh;
+  const reference = `#/$defs/${name}`;
+  const holding = everyField().filter(({ value }) =>
+    [value, ...children(value)].some(({ $ref }) => $ref === reference),
+  );
+  const [title, another] = new Set(holding.map((field) => termOfField(field.owner, field.name)?.zh ?? name));
+  return title === undefined || another !== undefined ? name : title;
+}
+
 /**
- * The JSON Schema of a public schema, for what `decode` reads. Self-contained, with titles and descriptions from the
+ * The JSON Schema of a public schema, for what `decode` reads. Self-contained, with an `$id`, and titles and descriptions from the
  * vocabulary. A missing key was not disclosed, `null` was disclosed blank; amounts are texts.
  */
 export function jsonSchemaOf(name: SchemaName): JsonSchema {
@@ -104,5 +115,5 @@ export function jsonSchemaOf(name: SchemaName): JsonSchema {
   const ownerOf = owners();
   for (const [definition, value] of Object.entries(schema.$defs ?? {}))
     entitle(value, ownerOf.get(definition) ?? "");
-  return schema;
+  return { $id: `urn:qingbei:schema:${name}`, title: titleOf(name), ...schema };
 }

@@ -1,10 +1,11 @@
 /**
  * What can be wrong with a budget as JSON. A closed union; the codes are permanent.
- * About the text: `invalid-json`. About any JSON: `too-long`, `too-deep`, `too-many`, `unsafe-key`, `lone-surrogate`,
+ * About the text: `invalid-json`, `duplicate-key`. About any JSON: `too-long`, `too-deep`, `too-many`, `unsafe-key`, `lone-surrogate`,
  * `not-finite`, `not-json`. About a budget: all others.
  */
 export type BudgetIssueCode =
   | "invalid-json"
+  | "duplicate-key"
   | "too-long"
   | "too-deep"
   | "too-many"
@@ -34,6 +35,8 @@ export interface BudgetIssue {
   readonly found: string;
   /** The whole in one Chinese sentence. */
   readonly message: string;
+  /** Where it stands in the JSON text, from 1: for faults of the text. */
+  readonly position?: { readonly line: number; readonly column: number };
 }
 
 const LONGEST = 40;

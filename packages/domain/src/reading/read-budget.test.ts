@@ -208,6 +208,27 @@ describe("parseBudget", () => {
     const reading = parseBudget(text);
     expect(!reading.success && reading.issues.map((issue) => issue.code)).toEqual([code]);
   });
+
+  it("says line and column of what is no JSON, and of a key that is there twice", () => {
+    const issueOf = (text: string) => {
+      const reading = parseBudget(text);
+      return reading.success ? undefined : reading.issues[0];
+    };
+    expect(issueOf('{\n  "kind": “budget”\n}')).toMatchObject({
+      pointer: "",
+      position: { line: 2, column: 11 },
+      message: expect.stringContaining("第 2 行第 11 个字，引号用了中文的"),
+    });
+    expect(issueOf('{"revenue": {"total": "1",\n "total": "2"}}')).toEqual({
+      code: "duplicate-key",
+      pointer: "/revenue/total",
+      position: { line: 2, column: 2 },
+      expected: "一个对象里每个键只写一次",
+      found: "“total”写了两次",
+      message: "第 2 行第 2 个字：键“total”写了两次，分不清用哪个值",
+    });
+    expect(issueOf("\uFEFF[")?.position).toEqual({ line: 1, column: 2 });
+  });
 });
 
 /** Anything at all, where anything may stand. */

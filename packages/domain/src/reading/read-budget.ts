@@ -1,7 +1,8 @@
 import { DepartmentBudget } from "../budget/department-budget.js";
 import { bounds } from "./bounds.js";
 import { checkBounds } from "./check-bounds.js";
-import { type BudgetIssue, clipped } from "./issue.js";
+import { type BudgetIssue, clipped, pointerTo } from "./issue.js";
+import { type JsonFault, jsonFault } from "./json-fault.js";
 import { type Migration, migrate, migrations } from "./migration.js";
 import { issuesOf } from "./schema-issue.js";
 
@@ -51,7 +52,27 @@ export function readBudget(value: unknown): BudgetReading {
   return readVersioned(value, migrations);
 }
 
-/** Reads a budget from the text of a JSON file: {@link readBudget} after `JSON.parse`. Never throws. */
+/** The fault of a JSON text as an issue. */
+function textIssue(text: string, { code, line, column, path, message }: JsonFault): BudgetIssue {
+  const position = { line, column };
+  const where = `第 ${line} 行第 ${column} 个字`;
+  if (code === "duplicate-key") {
+    const found = `“${clipped(String(path.at(-1)))}”写了两次`;
+    // a place deeper than any budget is not worth a pointer
+    const pointer = path.length > bounds.depth ? "" : pointerTo(path);
+    const expected = "一个对象里每个键只写一次";
+    return { code, pointer, expected, found, message: `${where}：键${found}，分不清用哪个值`, position };
+  }
+  const found = text.trim() === "" ? "空文件" : `“${clipped(text.trim())}”`;
+  const why = text.trim() === "" ? "" : `（以 ${found} 开头）`;
+  const said = `不是完整的 JSON${why}：${where}，${message}`;
+  return { code: "invalid-json", pointer: "", expected: "JSON", found, message: said, position };
+}
+
+/**
+ * Reads a budget from the text of a JSON file: {@link readBudget} after `JSON.parse`, which would take the last of two
+ * values of one key; here that is an issue. Never throws.
+ */
 export function parseBudget(text: string): BudgetReading {
   const at = { pointer: "" };
   if (text.length > bounds.jsonText) {
@@ -60,13 +81,7 @@ export function parseBudget(text: string): BudgetReading {
       { ...at, code: "too-long", expected, found, message: `须为${expected}；实际为${found}` },
     ]);
   }
-  let value: unknown;
-  try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ""));
-  } catch {
-    const [expected, found] = ["JSON", text.trim() === "" ? "空文件" : `“${clipped(text.trim())}”`];
-    const message = `不是完整的 JSON（以 ${found} 开头）：请检查引号、逗号和括号是否成对`;
-    return failure([{ ...at, code: "invalid-json", expected, found, message }]);
-  }
-  return readBudget(value);
+  const json = text.replace(/^\uFEFF/, "");
+  const fault = jsonFault(json);
+  return fault ? failure([textIssue(json, fault)]) : readBudget(JSON.parse(json));
 }

@@ -133,6 +133,7 @@ it.each([
   ["/glossary/0/definition", "名词解释1“基本支出”的解释"],
   ["/otherMatters/0", "其他情况说明1"],
   // a name that bears quotation marks has them within
+  ["/statement/paragraphs/3", "原文段落4"],
   ["/executions/0/budgeted", "预算执行1“‘三公’经费”的预算数"],
 ])("%s is %s", (pointer, label) => expect(labelOf(budget, pointer)).toBe(label));
 

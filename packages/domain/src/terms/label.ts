@@ -115,6 +115,9 @@ function documentName(other: DepartmentBudget, budget: DepartmentBudget): string
   return kind === budget.kind ? year : `${year}${kind === "budget" ? "预算" : "决算"}`;
 }
 
+/** The document's text, which stands beside the budget: its paragraphs have pointers too. */
+const IN_STATEMENT = /^\/statement(?:\/paragraphs(?:\/\d+)?)?$/;
+
 /**
  * The Chinese name of the place at any pointer, with the key itself where there is no such field: {@link labelOf} for
  * JSON that is not yet known to be a budget.
@@ -153,10 +156,10 @@ export function placeNameOf(budget: DepartmentBudget, pointer: string): string {
 /**
  * The Chinese name of the value at a pointer: 支出总计, 办公费, 项目3“村级组织经费”的预算数; 2024年公开的支出总计 in
  * another document that the budget is checked against. Names of items come from the budget, all other words from the
- * vocabulary.
+ * vocabulary. A paragraph of the document's text has a name as well.
  * @throws RangeError if the text is not a JSON pointer, or no budget has such a field
  */
 export function labelOf(budget: DepartmentBudget, pointer: string): string {
-  if (fieldKind(pointer) === undefined) throw new RangeError(noField(pointer));
+  if (!IN_STATEMENT.test(pointer) && fieldKind(pointer) === undefined) throw new RangeError(noField(pointer));
   return placeNameOf(budget, pointer);
 }

@@ -61,7 +61,12 @@ describe("a configuration", () => {
   });
 
   it.each<[string, unknown, string]>([
-    ["no JSON", "{ severity", '应为 JSON，写的是 "{ severity"'],
+    [
+      "no JSON",
+      "{ severity",
+      "：第 1 行第 3 个字，不是 JSON，这里应为一个键（用双引号）或 }，写的是 severity",
+    ],
+    ["a key twice", '{ "ignore": [],\n"ignore": [] }', "：第 2 行第 1 个字，键 ignore 写了两次"],
     ["no object", [], "应为对象 {…}，写的是 []"],
     ["an unknown key", { severities: {} }, "的 severities：应为认识的键（没有这个键），写的是 {}"],
     [
@@ -110,6 +115,11 @@ describe("a configuration", () => {
       { rules: ["@city/none"] },
       '的 rules[0]：应为已安装的规则包，写的是 "@city/none"',
     ],
+    [
+      "a file that is not there",
+      { rules: ["./rules/none-here.mjs"] },
+      `的 rules[0]：应为规则文件的路径，而 ${join(root, "good/rules/none-here.mjs")} 不存在，写的是 "./rules/none-here.mjs"`,
+    ],
     ["a package that is none", { rules: ["./rules/none.mjs"] }, "的 rules[0]：应为导出规则列表 rules 的包"],
     ["a package that throws", { rules: ["./rules/broken.mjs"] }, "的 rules[0]：应为可以加载的规则包"],
     [
@@ -140,7 +150,8 @@ describe("a configuration", () => {
   it("that is no JSON tells where, in Chinese", async () => {
     const file = plant("good/qingbei.config.json", '{\n  "severity": {},\n}');
     await expect(loadConfig(file)).rejects.toMatchObject({
-      hint: expect.stringContaining("JSON 写法有误，在第 3 行第 1 个字附近："),
+      message: `${file}：第 3 行第 1 个字，不是 JSON，} 前面多了一个逗号，或少了一个值`,
+      hint: expect.stringContaining("写了注释"),
     });
     await expect(loadConfig(plant("good/empty.json", " "))).rejects.toMatchObject({
       message: expect.stringContaining("文件是空的"),

@@ -3,22 +3,15 @@ import { dirname, join, resolve } from "node:path";
 import { allRules, type Rule } from "@qingbei/rules";
 import type * as z from "zod";
 import { isFolder } from "../paths/is-folder.js";
-import { type ConfigIssue, configFault, issueAt, issuesOf } from "./config-fault.js";
+import { configFault, issueAt, issuesOf } from "./config-fault.js";
 import { CONFIG_FILE } from "./find-config.js";
-import { parametersOf } from "./parameters.js";
-import { profiles } from "./profiles.js";
+import { type OpenedConfig, settingsOf } from "./opened-config.js";
+import { parseJson } from "./parse-json.js";
+import { profiles, profilesInWords } from "./profiles.js";
 import { Profile, ReviewConfig } from "./review-config.js";
 import { loadRules } from "./rule-package.js";
 import type { Settings } from "./settings.js";
-
-/** Where JSON is malformed, in Chinese for people who write it by hand; the parser's message is English and varies. */
-function jsonHint(text: string, cause: unknown): string {
-  const at = /at position (\d+)/.exec(String(cause))?.[1];
-  const before = text.slice(0, Number(at ?? text.length)).split("\n");
-  const place =
-    at === undefined ? "" : `，在第 ${before.length} 行第 ${(before.at(-1) ?? "").length + 1} 个字附近`;
-  return `JSON 写法有误${place}：常见的是多了或少了逗号、括号没有成对、用了中文引号、写了注释`;
-}
+import { unknownRules } from "./unknown-rules.js";
 
 /** Reads and checks a JSON file. `named` is the key of the configuration that names the file. */
 function parse<T extends z.ZodType>(schema: T, file: string): z.output<T> {
@@ -44,12 +37,7 @@ function parse<T extends z.ZodType>(schema: T, file: string): z.output<T> {
       [{ key: "", expected: "UTF-8 编码的 JSON，而文件是别的编码，如 UTF-16、GBK" }],
       "用记事本打开，另存为时编码选 UTF-8",
     );
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (cause) {
-    throw configFault(file, [issueAt("", "JSON", text.slice(0, 40))], jsonHint(text, cause));
-  }
+  const json = parseJson(text, file);
   const parsed = schema.safeParse(json);
   if (!parsed.success) throw configFault(file, issuesOf(parsed.error, json));
   return parsed.data;
@@ -59,8 +47,7 @@ function profileOf({ profile: name }: ReviewConfig, file: string): Profile | und
   if (name === undefined) return undefined;
   if (name.startsWith(".")) return parse(Profile, resolve(dirname(file), name));
   if (Object.hasOwn(profiles, name)) return profiles[name];
-  const known = Object.entries(profiles).map(([id, { title }]) => `${id}（${title}）`);
-  throw configFault(file, [issueAt("profile", `${known.join("、")}，或以 . 开头的文件路径`, name)]);
+  throw configFault(file, [issueAt("profile", `${profilesInWords()}，或以 . 开头的文件路径`, name)]);
 }
 
 async function rulesOf({ rules: names = [] }: ReviewConfig, file: string): Promise<readonly Rule[]> {
@@ -76,54 +63,23 @@ async function rulesOf({ rules: names = [] }: ReviewConfig, file: string): Promi
   return [...all.values()];
 }
 
-/** Faults for unknown rule ids: a misspelt one must not be ignored. */
-function unknownRules(config: ReviewConfig, known: ReadonlySet<string>): readonly ConfigIssue[] {
-  const similar = (id: string) => {
-    const near = [...known].filter((each) => each.includes(id) || id.includes(each)).slice(0, 3);
-    return near.length > 0 ? `规则编号，如 ${near.join("、")}` : "规则编号，见 qingbei rules";
-  };
-  const inSeverity = Object.keys(config.severity ?? {}).flatMap((id) =>
-    known.has(id) ? [] : [{ key: `severity.${id}`, expected: similar(id), found: JSON.stringify(id) }],
-  );
-  const inSuppressions = (config.suppressions ?? []).flatMap(({ rule }, index) =>
-    rule === undefined || known.has(rule)
-      ? []
-      : [issueAt(`suppressions[${index}].rule`, similar(rule), rule)],
-  );
-  return [...inSeverity, ...inSuppressions];
+/**
+ * A configuration file with the profile and the rules that it names.
+ * @throws InputFault invalid-config, with file, key, what was expected and what was found
+ */
+export async function openConfig(file: string): Promise<OpenedConfig> {
+  const config = parse(ReviewConfig, file);
+  const profile = profileOf(config, file);
+  const rules = await rulesOf(config, file);
+  const unknown = unknownRules(config, new Set(rules.map(({ id }) => id)));
+  if (unknown.length > 0) throw configFault(file, unknown);
+  return { file, config, profile, rules };
 }
-
-/** A pattern with / in place of Windows' \\: 2021\\*.txt. */
-const withSlashes = (glob: string) => glob.replaceAll("\\", "/");
 
 /**
  * The settings of a configuration file, with its rule packages loaded.
  * @throws InputFault invalid-config, with file, key, what was expected and what was found
  */
 export async function loadConfig(file: string): Promise<Settings> {
-  const config = parse(ReviewConfig, file);
-  const profile = profileOf(config, file);
-  const rules = await rulesOf(config, file);
-  const unknown = unknownRules(config, new Set(rules.map(({ id }) => id)));
-  if (unknown.length > 0) throw configFault(file, unknown);
-  const severity = Object.entries({ ...profile?.severity, ...config.severity });
-  const off = new Set(severity.flatMap(([id, level]) => (level === "off" ? [id] : [])));
-  return {
-    folder: dirname(file),
-    file,
-    rules: rules.filter(({ id }) => !off.has(id)),
-    off: rules.flatMap(({ id }) => (off.has(id) ? [id] : [])),
-    severity: new Map(severity.flatMap(([id, level]) => (level === "off" ? [] : [[id, level]]))),
-    parameters: parametersOf([profile?.parameters, config.parameters]),
-    ignore: (config.ignore ?? []).map(withSlashes),
-    suppressions: (config.suppressions ?? []).map(({ files, ...entry }) => ({
-      ...entry,
-      ...(files && { files: files.map(withSlashes) }),
-    })),
-    own: [
-      ...[config.profile, ...(config.rules ?? [])].filter((each) => each?.startsWith(".")),
-      config.baseline,
-    ].flatMap((each) => (each === undefined ? [] : [resolve(dirname(file), each)])),
-    ...(config.baseline !== undefined && { baseline: resolve(dirname(file), config.baseline) }),
-  };
+  return settingsOf(await openConfig(file));
 }

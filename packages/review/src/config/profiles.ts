@@ -12,3 +12,9 @@ export const profiles: Readonly<Record<string, Profile>> = {
     severity: { "targets-cover-projects": "warning" },
   },
 };
+
+/** The names of the profiles with their titles: national（全国通用）、hebei（河北省）. */
+export const profilesInWords = () =>
+  Object.entries(profiles)
+    .map(([id, { title }]) => `${id}（${title}）`)
+    .join("、");

@@ -56,8 +56,8 @@ export async function loadRules(name: string, file: string, key: string): Promis
   if (entry === undefined || !existsSync(entry)) {
     throw configFault(
       file,
-      [issueAt(key, "已安装的规则包", name)],
-      name.startsWith(".") ? "请检查路径" : `请在 ${folder} 里安装：npm install ${name}`,
+      [issueAt(key, name.startsWith(".") ? `规则文件的路径，而 ${entry} 不存在` : "已安装的规则包", name)],
+      name.startsWith(".") ? `请检查路径：它从 ${folder} 算起` : `请在 ${folder} 里安装：npm install ${name}`,
     );
   }
   let loaded: Readonly<Record<string, unknown>>;

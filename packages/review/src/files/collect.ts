@@ -1,6 +1,6 @@
 import { readdirSync, realpathSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
-import type { InputFault } from "@qingbei/domain";
+import { InputFault } from "@qingbei/domain";
 import { CONFIG_FILE } from "../config/find-config.js";
 import { fixedFolder, folderMatcher, isGlob, pathMatcher } from "../paths/glob.js";
 import { pathFault } from "../paths/path-fault.js";
@@ -17,6 +17,8 @@ export type Collected =
       readonly entries: readonly FolderEntry[];
       /** How many files and folders in it an earlier argument already contains. */
       readonly earlier: number;
+      /** Documents by their names that are left out unseen: hidden, temporary, or pipes and devices. */
+      readonly hidden: readonly string[];
     }
   | { readonly kind: "fault"; readonly path: string; readonly fault: InputFault };
 
@@ -44,20 +46,58 @@ function realpathOf(path: string): string {
   }
 }
 
+/** Names of documents: a hidden or temporary one may be what somebody looks for. */
+const CALLED_DOCUMENT = /\.(?:pdf|ofd|docx?|wps|rtf|odt|xlsx?|et|ods|html?|mht|txt)$/i;
+
 /** Compares by code units: the same order on every machine and in every language. */
 function byName(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** The files beneath a folder, ordered by name; each file and folder once, also if it is linked. */
-export function* walk(
-  folder: string,
-  seen: Set<string>,
-  onSeen?: (real: string) => void,
-): Generator<FolderEntry> {
-  let names: string[];
+/** What a walk leaves out: files that were seen before, and documents by name that are hidden. */
+interface LeftOut {
+  readonly onSeen?: (real: string) => void;
+  readonly onHidden?: (path: string) => void;
+}
+
+/**
+ * The name of a file as bytes, in words: GBK, in which older archives of Windows write Chinese names, or as far as it is
+ * UTF-8.
+ */
+function nameInWords(name: Buffer): string {
   try {
-    names = readdirSync(folder).filter((name) => !isHidden(name));
+    return new TextDecoder("gbk", { fatal: true }).decode(name);
+  } catch {
+    return name.toString();
+  }
+}
+
+/** The fault of a name that no path can be made of. */
+function unnameable(folder: string, name: Buffer): FolderEntry {
+  const words = nameInWords(name);
+  return {
+    path: join(folder, words),
+    fault: new InputFault(
+      "path-unreadable",
+      "文件或文件夹的名称不是 UTF-8 编码，多半是解压时没有转换，打不开",
+      "请改名后再审查；整个文件夹可以用 convmv -f gbk -t utf-8 -r --notest 转换，或用 unzip -O gbk 重新解压",
+    ),
+  };
+}
+
+/** The files beneath a folder, ordered by name; each file and folder once, also if it is linked. */
+export function* walk(folder: string, seen: Set<string>, leftOut: LeftOut = {}): Generator<FolderEntry> {
+  const { onSeen, onHidden } = leftOut;
+  const names: string[] = [];
+  const unnamed: Buffer[] = [];
+  try {
+    for (const bytes of readdirSync(folder, { encoding: "buffer" })) {
+      const name = bytes.toString();
+      if (isHidden(name)) {
+        if (CALLED_DOCUMENT.test(name)) onHidden?.(join(folder, name));
+      } else if (name.includes("\ufffd") && !bytes.equals(Buffer.from(name))) unnamed.push(bytes);
+      else names.push(name);
+    }
   } catch (cause) {
     yield { path: folder, fault: pathFault(folder, cause), isFolder: true };
     return;
@@ -72,14 +112,18 @@ export function* walk(
       }
       const stat = statSync(real);
       // sockets, devices and pipes are no disclosures, and reading one might never end
-      if (!stat.isDirectory() && !stat.isFile()) continue;
+      if (!stat.isDirectory() && !stat.isFile()) {
+        onHidden?.(path);
+        continue;
+      }
       seen.add(real);
       if (stat.isFile()) yield { path };
-      else yield* walk(path, seen, onSeen);
+      else yield* walk(path, seen, leftOut);
     } catch (cause) {
       yield { path, fault: pathFault(path, cause) };
     }
   }
+  for (const name of unnamed) yield unnameable(folder, name);
 }
 
 /** The files that match a glob which the shell did not expand: '2021/**\/*.pdf'. */
@@ -100,7 +144,7 @@ function matching(glob: string, seen: Set<string>): Collected {
     seen.add(real);
     return true;
   });
-  return { kind: "folder", path: glob, entries, earlier: named.length - entries.length };
+  return { kind: "folder", path: glob, entries, earlier: named.length - entries.length, hidden: [] };
 }
 
 function collectOne(path: string, seen: Set<string>, asOne: boolean): Collected | undefined {
@@ -123,7 +167,9 @@ function collectOne(path: string, seen: Set<string>, asOne: boolean): Collected 
   const onSeen = (real: string) => {
     if (before.has(real)) earlier++;
   };
-  return { kind: "folder", path, entries: [...walk(path, seen, onSeen)], earlier };
+  const hidden: string[] = [];
+  const entries = [...walk(path, seen, { onSeen, onHidden: (each) => hidden.push(each) })];
+  return { kind: "folder", path, entries, earlier, hidden };
 }
 
 /**

@@ -1,25 +1,29 @@
+import { existsSync } from "node:fs";
 import { detectFormat, type Format, type Limits, limitsFrom, type Reading, read } from "@qingbei/documents";
-import { BugFault, InputFault } from "@qingbei/domain";
+import { BugFault, InputFault, type InputFaultCode } from "@qingbei/domain";
 import { identityOf } from "@qingbei/rules";
 import type { Settings } from "../config/settings.js";
 import { type ConfigChoice, SettingsFinder } from "../config/settings-for.js";
 import type { FileIdentity } from "../paths/file-identity.js";
 import { relativeTo } from "../paths/relative-to.js";
-import { type AgainstBytes, readAgainst } from "../report/against.js";
 import { isReadChecklist, isReportText } from "../report/own-report.js";
-import { type Examination, examine, type Review, review } from "../review.js";
+import { type Examination, examine, type Review } from "../review.js";
 import {
   type Baseline,
+  documentIn,
   documentKey,
   isBaselineText,
   knownIn,
   readBaseline,
+  renamedIn,
 } from "../suppression/baseline.js";
+import type { Suppressing } from "../suppression/suppress.js";
 import { type AgainstFound, findAgainst, type IdentifiedFile, joinFiles } from "./against-files.js";
 import { STANDARD_INPUT } from "./collect.js";
 import { load } from "./load.js";
 import type { Faulted, PathReview } from "./path-review.js";
 import { readPath } from "./read-path.js";
+import { type RequestOptions, reviewBytes } from "./review-bytes.js";
 import { stepsFor } from "./steps.js";
 
 /** How files are reviewed. Plain data, so that it can be sent to another thread. */
@@ -36,6 +40,8 @@ export interface FileOptions {
    * related to it by identity.
    */
   readonly against?: readonly string[];
+  /** Whether files of folders that are readable but no disclosure are left out, instead of being faults. */
+  readonly skipOthers?: boolean;
   /** The file that the run writes, which it does not review. */
   readonly output?: FileIdentity | undefined;
   /** The current date, YYYY-MM-DD, for suppressions with an end. */
@@ -47,6 +53,25 @@ const LEFT_ALONE: ReadonlySet<Format> = new Set(["binary", "picture", "archive"]
 
 /** File names that claim to be a document. The format is decided by content, but such a file is not passed over. */
 const CALLED_DOCUMENT = /\.(?:pdf|ofd|docx?|wps|rtf|odt|xlsx?|et|ods|html?|mht|txt)$/i;
+
+/** What a baseline knows of a document: by its name, or by its findings if it was renamed. */
+function inBaseline(
+  baseline: Baseline,
+  path: string,
+  file: string,
+): Pick<Suppressing, "baseline" | "renamed"> {
+  const key = documentKey(path, file);
+  const isGone = (other: string) => other !== "-" && !existsSync(documentIn(file, other));
+  return {
+    baseline: knownIn(baseline, key),
+    ...(!Object.hasOwn(baseline.documents, key) && {
+      renamed: (fingerprints: ReadonlySet<string>) => renamedIn(baseline, fingerprints, isGone),
+    }),
+  };
+}
+
+/** Faults of what was read and is no disclosure: never of a document that might be one. */
+const OTHERS: ReadonlySet<InputFaultCode> = new Set(["not-a-disclosure", "empty-document"]);
 
 /** A document's error as a fault; any error but a fault is a bug of ours. */
 function faultOf(path: string, cause: unknown): InputFault | BugFault {
@@ -155,7 +180,7 @@ export class FileReviewer {
       settings,
       suppressing: {
         document: relativeTo(settings.folder, path),
-        ...(file && baseline && { baseline: knownIn(baseline, documentKey(path, file)) }),
+        ...(file && baseline && inBaseline(baseline, path, file)),
         ...(today !== undefined && { today }),
       },
     });
@@ -168,7 +193,9 @@ export class FileReviewer {
    * So does a file with a document's name whose content is none: damaged, or encrypted by office programs.
    */
   async #isPassedOver(path: string, fault: unknown): Promise<boolean> {
-    if (!(fault instanceof InputFault && fault.code === "unsupported-format")) return false;
+    if (!(fault instanceof InputFault)) return false;
+    if (this.#options.skipOthers && OTHERS.has(fault.code)) return true;
+    if (fault.code !== "unsupported-format") return false;
     if (CALLED_DOCUMENT.test(path)) return false;
     try {
       return LEFT_ALONE.has(detectFormat(await load(path, this.#limits.bytes)));
@@ -229,11 +256,10 @@ export class FileReviewer {
     }
   };
 
-  /** Reviews bytes without a file, without configuration and baseline. Never rejects. */
-  async runBytes(bytes: Uint8Array, path: string, others: readonly AgainstBytes[] = []): Promise<PathReview> {
+  /** Reviews a document that came with a request. Never rejects. */
+  async runBytes(bytes: Uint8Array, path: string, request?: RequestOptions): Promise<PathReview> {
     try {
-      const against = await readAgainst(others, this.#limits);
-      return { path, review: await review(bytes, path, { limits: this.#limits, against }) };
+      return { path, review: await reviewBytes(bytes, path, this.finder, request, this.#limits) };
     } catch (cause) {
       return { path, fault: faultOf(path, cause) };
     }

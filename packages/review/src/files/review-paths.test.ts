@@ -182,6 +182,67 @@ describe("reviewPaths", () => {
     );
   });
 
+  it("tells of documents that are hidden or temporary, and of no other hidden files", async () => {
+    const path = folder("hidden", {
+      "a.txt": "statement",
+      "~$a.docx": "x",
+      ".b.txt": "x",
+      ".git": "x",
+      "Thumbs.db": "x",
+    });
+    const passedOver: string[] = [];
+    const results = reviewRun([path], { onPassedOver: (each) => passedOver.push(each) });
+    for await (const result of results) expect(result).toHaveProperty("review");
+    expect(passedOver.sort()).toEqual([join(path, ".b.txt"), join(path, "~$a.docx")]);
+    expect(textReport({ version: 1, reviews: [], faults: [], passedOver })).toContain(
+      "另有 2 个隐藏、临时的文件没有看：",
+    );
+  });
+
+  it("leaves out what is read and is no disclosure, where that is asked, and nothing that may be one", async () => {
+    const path = folder("others", {
+      "a.txt": "statement",
+      "通知.txt": "明天开会，请大家准时参加。\n".repeat(3),
+      "空.txt": "",
+      "坏.pdf": "%PDF-1.7\n坏了",
+    });
+    const codes = async (skipOthers: boolean, ...paths: readonly string[]) => {
+      const passedOver: string[] = [];
+      const found: string[] = [];
+      const run = reviewRun(paths, { skipOthers, onPassedOver: (each) => passedOver.push(each) });
+      for await (const result of run)
+        if ("fault" in result) found.push("code" in result.fault ? result.fault.code : "bug");
+      return [found.length, passedOver.length];
+    };
+    expect(await codes(false, path)).toEqual([3, 0]);
+    expect(await codes(true, path)).toEqual([1, 2]);
+    // one that was named is meant
+    expect(await codes(true, join(path, "通知.txt"))).toEqual([1, 0]);
+  });
+
+  it.skipIf(process.platform !== "linux")("says how to mend a name that is not UTF-8", async () => {
+    const path = folder("gbk", { "a.txt": "statement" });
+    // 预算.txt in GBK
+    const name = Buffer.concat([
+      Buffer.from(`${path}/`),
+      Buffer.from([0xd4, 0xa4, 0xcb, 0xe3]),
+      Buffer.from(".txt"),
+    ]);
+    writeFileSync(name, "x");
+    const results = await gather(path);
+    expect(results).toHaveLength(2);
+    expect(results[1]).toMatchObject({
+      path: join(path, "预算.txt"),
+      fault: {
+        code: "path-unreadable",
+        message: expect.stringContaining("的名称不是 UTF-8 编码"),
+        hint: expect.stringContaining("convmv"),
+      },
+    });
+    const [named] = await gather(join(path, "\ufffd\ufffd.txt"));
+    expect(named).toMatchObject({ fault: { message: expect.stringContaining("名称不是 UTF-8 编码") } });
+  });
+
   it("refuses a picture that was named", async () => {
     const path = folder("named", { "a.png": PNG });
     expect(await outcomes(join(path, "a.png"))).toEqual({ "named/a.png": "unsupported-format" });

@@ -64,6 +64,7 @@ export async function* reviewSteps<R extends { readonly path: string }>(
       if (isArchiveName(result.path)) archives++;
       onPassedOver(result.path);
     } else {
+      for (const path of result.hidden) onPassedOver(path);
       if (passedOver === result.files)
         yield { path: result.path, fault: noDocuments(result.path, result.files, archives) };
       passedOver = 0;

@@ -12,7 +12,13 @@ export type Step =
   | { readonly kind: "file"; readonly path: string; readonly inFolder: boolean }
   | { readonly kind: "fault"; readonly path: string; readonly fault: InputFault }
   /** All files of a folder are done: was there one to review? */
-  | { readonly kind: "folder-end"; readonly path: string; readonly files: number };
+  | {
+      readonly kind: "folder-end";
+      readonly path: string;
+      readonly files: number;
+      /** Documents by their names that were left out unseen. */
+      readonly hidden: readonly string[];
+    };
 
 /** How the files of a run are found. */
 export interface StepOptions {
@@ -32,7 +38,7 @@ async function isIgnored({ path, fault }: FolderEntry, finder: SettingsFinder): 
 }
 
 async function* folderSteps(
-  { path: folder, entries, earlier }: Extract<Collected, { kind: "folder" }>,
+  { path: folder, entries, earlier, hidden }: Extract<Collected, { kind: "folder" }>,
   finder: SettingsFinder,
   { output, baseline = false }: StepOptions,
 ): AsyncGenerator<Step> {
@@ -45,7 +51,7 @@ async function* folderSteps(
     files++;
     yield fault ? { kind: "fault", path, fault } : { kind: "file", path, inFolder: true };
   }
-  yield { kind: "folder-end", path: folder, files };
+  yield { kind: "folder-end", path: folder, files, hidden };
 }
 
 /** The fault for a named file that the run itself writes. */

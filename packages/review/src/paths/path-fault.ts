@@ -25,6 +25,13 @@ export function pathFault(path: string, cause: unknown): InputFault {
       { cause },
     );
   }
+  if (path.includes("\ufffd") && code === "ENOENT")
+    return new InputFault(
+      "path-not-found",
+      `找不到 ${path}：名称不是 UTF-8 编码`,
+      "请改名后再审查；整个文件夹可以用 convmv -f gbk -t utf-8 -r --notest 转换，或用 unzip -O gbk 重新解压",
+      { cause },
+    );
   if (code === "ENOENT" || code === "ENOTDIR") {
     return new InputFault(
       "path-not-found",

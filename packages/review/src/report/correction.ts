@@ -89,7 +89,7 @@ export function alternativesOf({ alternatives }: CauseReport, all: boolean): str
   const shown = all ? alternatives : alternatives.slice(0, MOST_ALTERNATIVES);
   const named = shown.map(({ pointer, label, printed, ...plain }) => {
     const { from, to } = printed ?? plain;
-    const what = pointer.startsWith("/statement") ? "" : `${clean(label)}的`;
+    const what = pointer.startsWith("/statement/") ? "" : `${clean(label)}的`;
     return `${what} ${clean(from)} 改为 ${clean(to)}`.trim();
   });
   const more = shown.length < alternatives.length ? [`等 ${alternatives.length} 种`] : [];

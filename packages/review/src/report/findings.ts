@@ -26,7 +26,7 @@ export function evidenceReport(evidence: Evidence, { reading, documents }: Joine
   return {
     pointer,
     ...(document !== undefined && { document }),
-    label: pointer.startsWith("/statement") ? "原文" : labelOf(reading.budget, pointer),
+    label: pointer.startsWith("/statement/") ? "原文" : labelOf(reading.budget, pointer),
     text: cut ?? found?.text ?? "",
     ...(canonical !== undefined && { value: canonical }),
     ...(found && cut === undefined && { printed: found.printed }),

@@ -21,13 +21,19 @@ export function hiddenInWords(
 }
 
 /**
- * Findings of the baseline that are gone (mended, or with other numbers), and those that no rule checked; empty without
+ * The name that the document has in the baseline, if it was renamed. Findings of the baseline that are gone (mended, or with other numbers), and those that no rule checked; empty without
  * any.
  */
 export function goneInWords({ baseline }: ReviewReport): string {
   const gone = baseline?.gone.length ?? 0;
   const unchecked = baseline?.unchecked?.length ?? 0;
+  const { renamedFrom } = baseline ?? {};
   return [
+    ...(renamedFrom === undefined
+      ? []
+      : [
+          `基线里没有这份文件，按已经不在、问题相同的 ${clean(renamedFrom)} 对照；改了名的用 --update-baseline 更新`,
+        ]),
     ...(gone > 0 ? [`基线里的 ${gone} 处旧问题不再发现；用 --update-baseline 从基线里去掉`] : []),
     ...(unchecked > 0 ? [`基线里的 ${unchecked} 处旧问题没有核对：规则没有执行，仍留在基线里`] : []),
   ].join("；");

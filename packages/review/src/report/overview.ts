@@ -99,6 +99,9 @@ export function isArchiveName(path: string): boolean {
   return CALLED_ARCHIVE.test(path);
 }
 
+/** Whether a file is hidden, or a lock file of an office program (~$预算.docx). */
+const isHiddenName = (path: string) => /(?:^|[\\/])(?:\.|~\$)[^\\/]*$/.test(path);
+
 function someOf(paths: readonly string[]): string {
   const more = paths.length > MOST_PASSED_OVER ? " 等" : "";
   return `${paths.slice(0, MOST_PASSED_OVER).map(fileNameOf).join("、")}${more}`;
@@ -106,8 +109,10 @@ function someOf(paths: readonly string[]): string {
 
 /** The files of folders that were left out, so that a missing document is noticed; empty if there are none. */
 export function passedOverInWords({ passedOver = [] }: CheckReport): string {
-  const archives = passedOver.filter(isArchiveName);
-  const others = passedOver.filter((path) => !isArchiveName(path));
+  const hidden = passedOver.filter(isHiddenName);
+  const seen = passedOver.filter((path) => !isHiddenName(path));
+  const archives = seen.filter(isArchiveName);
+  const others = seen.filter((path) => !isArchiveName(path));
   return [
     ...(others.length > 0
       ? [`没有看 ${others.length} 个文件，不是文字材料，或是以前的报告：${someOf(others)}`]
@@ -115,6 +120,7 @@ export function passedOverInWords({ passedOver = [] }: CheckReport): string {
     ...(archives.length > 0
       ? [`有 ${archives.length} 个压缩包没有解开看，请解压后再审：${someOf(archives)}`]
       : []),
+    ...(hidden.length > 0 ? [`另有 ${hidden.length} 个隐藏、临时的文件没有看：${someOf(hidden)}`] : []),
   ].join("；");
 }
 
@@ -126,7 +132,10 @@ export function unusedInWords({ unusedSuppressions: unused = [] }: CheckReport):
   if (unused.length === 0) return "";
   const named = unused
     .slice(0, MOST_UNUSED)
-    .map(({ file, index, reason }) => `${clean(file)} 的 suppressions[${index}]（${clean(reason)}）`);
+    .map(
+      ({ file, index, reason, noFile }) =>
+        `${clean(file)} 的 suppressions[${index}]（${clean(reason)}）${noFile ? "，没有文件符合它的 files" : ""}`,
+    );
   const more = unused.length > MOST_UNUSED ? " 等" : "";
   return `配置里有 ${unused.length} 条忽略没有对上任何问题，请改正或去掉：${named.join("、")}${more}`;
 }

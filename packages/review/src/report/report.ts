@@ -165,6 +165,8 @@ export const ReviewReport = z.object({
       new: z.int(),
       gone: z.array(z.string()),
       unchecked: z.array(z.string()).optional(),
+      /** The name in the baseline of a document that was renamed since: it is gone, and has the same findings. */
+      renamedFrom: z.string().optional(),
     })
     .optional(),
   /**
@@ -193,8 +195,13 @@ export const CheckReport = z.object({
   faults: z.array(FaultReport),
   /** Files of folders that were left out: pictures, archives, programs, our own reports. */
   passedOver: z.array(z.string()).optional(),
-  /** Suppressions that matched no finding in all the documents of their configuration. */
-  unusedSuppressions: z.array(z.object({ file: z.string(), index: z.int(), reason: z.string() })).optional(),
+  /**
+   * Suppressions that matched no finding though all documents that they mean were reviewed; `noFile`: there is no file that
+   * their `files` name.
+   */
+  unusedSuppressions: z
+    .array(z.object({ file: z.string(), index: z.int(), reason: z.string(), noFile: z.boolean().optional() }))
+    .optional(),
   /** The run was ended before all inputs were reviewed. */
   interrupted: z.boolean().optional(),
 });

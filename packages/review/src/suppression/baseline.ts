@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { InputFault } from "@qingbei/domain";
 import * as z from "zod";
-import { configFault, issueAt, issuesOf } from "../config/config-fault.js";
+import { configFault, issuesOf } from "../config/config-fault.js";
+import { parseJson } from "../config/parse-json.js";
 import { isFolder } from "../paths/is-folder.js";
 import { realPath } from "../paths/real-path.js";
 import type { ReviewReport } from "../report/report.js";
@@ -66,12 +67,7 @@ export function readBaseline(file: string): Baseline | undefined {
     throw configFault(file, [{ key: "", expected: "可以读取的基线文件" }], "请检查路径和读取权限");
   }
   const hint = "先移走这个文件，再用 qingbei check --update-baseline 重新生成";
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    throw configFault(file, [issueAt("", "JSON", text.slice(0, 40))], hint);
-  }
+  const json = parseJson(text, file, hint);
   const parsed = Baseline.safeParse(json);
   if (!parsed.success) throw configFault(file, issuesOf(parsed.error, json), hint);
   return parsed.data;
@@ -80,6 +76,37 @@ export function readBaseline(file: string): Baseline | undefined {
 /** The findings that a baseline contains for a document: the rules by fingerprint. */
 export function knownIn(baseline: Baseline, key: string): ReadonlyMap<string, string> {
   return new Map((baseline.documents[key] ?? []).map(({ fingerprint, rule }) => [fingerprint, rule]));
+}
+
+/** A document of a baseline that has another name by now. */
+export interface RenamedDocument {
+  readonly key: string;
+  /** The rules of its findings, by fingerprint. */
+  readonly known: ReadonlyMap<string, string>;
+}
+
+/**
+ * The document of a baseline that a document was called before it was renamed or moved: it is there no longer, and at
+ * least half of its findings are found in this one; undefined if there is none, or several have as many.
+ * @param isGone whether there is no document of a key any more
+ */
+export function renamedIn(
+  { documents }: Baseline,
+  fingerprints: ReadonlySet<string>,
+  isGone: (key: string) => boolean,
+): RenamedDocument | undefined {
+  let best: { readonly key: string; readonly share: number } | undefined;
+  let isOnly = true;
+  for (const [key, entries] of Object.entries(documents)) {
+    const again = entries.filter(({ fingerprint }) => fingerprints.has(fingerprint)).length;
+    if (again === 0 || again * 2 < entries.length || !isGone(key)) continue;
+    const share = again / entries.length;
+    if (best?.share === share) isOnly = false;
+    if (best && best.share >= share) continue;
+    best = { key, share };
+    isOnly = true;
+  }
+  return best && isOnly ? { key: best.key, known: knownIn({ version: 1, documents }, best.key) } : undefined;
 }
 
 /** How documents stand in a baseline. */
@@ -103,7 +130,9 @@ export function updatedBaseline(
   for (const { path, findings, suppressed = [], baseline } of reviews) {
     const old = suppressed.filter(({ suppression }) => suppression.by === "baseline");
     const unchecked = new Set(baseline?.unchecked);
-    const kept = (documents.get(keyOf(path)) ?? []).filter(({ fingerprint }) => unchecked.has(fingerprint));
+    const kept = (documents.get(keyOf(path)) ?? before.documents[baseline?.renamedFrom ?? ""] ?? []).filter(
+      ({ fingerprint }) => unchecked.has(fingerprint),
+    );
     const entries = [...findings, ...old, ...kept]
       .map(({ fingerprint, rule, message }) => ({ fingerprint, rule, message }))
       .sort((a, b) =>

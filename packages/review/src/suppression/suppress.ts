@@ -1,6 +1,7 @@
 import type { SuppressionEntry } from "../config/review-config.js";
 import { matcherOf } from "../paths/glob.js";
 import type { FindingReport, ReviewReport, SuppressedReport } from "../report/report.js";
+import type { RenamedDocument } from "./baseline.js";
 
 /** What suppresses findings of one document. */
 export interface Suppressing {
@@ -9,6 +10,8 @@ export interface Suppressing {
   readonly suppressions: readonly SuppressionEntry[];
   /** The rules of the baseline's findings, by fingerprint; absent without a baseline. */
   readonly baseline?: ReadonlyMap<string, string>;
+  /** The document of the baseline that this one was called before, if it is not in it by its name. */
+  readonly renamed?: (fingerprints: ReadonlySet<string>) => RenamedDocument | undefined;
   /** The rules that checked something; a finding of a rule that did not run is not gone. Default: all. */
   readonly checked?: ReadonlySet<string>;
   /** The current date, YYYY-MM-DD. Without it, suppressions with an end are not applied. */
@@ -41,7 +44,10 @@ function applying(suppressing: Suppressing): (finding: FindingReport) => readonl
  */
 export function suppress(report: ReviewReport, suppressing: Suppressing): ReviewReport {
   const entriesFor = applying(suppressing);
-  const { baseline, today } = suppressing;
+  const { today } = suppressing;
+  const found = new Set(report.findings.map(({ fingerprint }) => fingerprint));
+  const before = suppressing.renamed?.(found);
+  const baseline = before?.known ?? suppressing.baseline;
   const findings: FindingReport[] = [];
   const suppressed: SuppressedReport[] = [];
   const used = new Set<SuppressionEntry>();
@@ -58,7 +64,6 @@ export function suppress(report: ReviewReport, suppressing: Suppressing): Review
     else findings.push(finding);
   }
   const left = new Set(findings.map(({ fingerprint }) => fingerprint));
-  const found = new Set(report.findings.map(({ fingerprint }) => fingerprint));
   const causes = report.causes.flatMap((cause) => {
     const resolves = cause.resolves.filter((fingerprint) => left.has(fingerprint));
     return resolves.length > 0 || cause.resolves.length === 0 ? [{ ...cause, resolves }] : [];
@@ -85,6 +90,7 @@ export function suppress(report: ReviewReport, suppressing: Suppressing): Review
         new: findings.length,
         gone: printsOf(missing.filter(isChecked)),
         ...(unchecked.length > 0 && { unchecked }),
+        ...(before && { renamedFrom: before.key }),
       },
     }),
   };

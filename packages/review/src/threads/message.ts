@@ -1,8 +1,8 @@
 import { BugFault, InputFault, type InputFaultCode } from "@qingbei/domain";
 import type { IdentifiedFile } from "../files/against-files.js";
 import type { Faulted, PathReview, Reported } from "../files/path-review.js";
+import type { RequestOptions } from "../files/review-bytes.js";
 import type { FileOptions, FileOutcome, Identified } from "../files/review-file.js";
-import type { AgainstBytes } from "../report/against.js";
 
 /** The first message to a thread: how files are reviewed. */
 export interface Setup {
@@ -25,8 +25,7 @@ export type Task =
   | {
       readonly path: string;
       readonly bytes: Uint8Array;
-      /** The documents to check it against. */
-      readonly against?: readonly AgainstBytes[];
+      readonly request?: RequestOptions;
     };
 
 /** A fault as plain data: classes do not survive the way between threads. */

@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { type Limits, limitsFrom } from "@qingbei/documents";
 import type { Reported } from "../files/path-review.js";
-import type { AgainstBytes } from "../report/against.js";
+import type { RequestOptions } from "../files/review-bytes.js";
 import { checkThreadOptions } from "./thread-options.js";
 import { type ThreadBounds, WorkerPool } from "./worker-pool.js";
 
@@ -10,6 +10,8 @@ export interface ReviewThreadsOptions extends Partial<ThreadBounds> {
   /** Number of threads; default: as many as cores. */
   readonly jobs?: number;
   readonly limits?: Partial<Limits>;
+  /** The configuration file for all documents; without it, the defaults. None is looked for. */
+  readonly config?: string;
 }
 
 /** Reviews documents for a program that must stay responsive: in threads, each document within bounds. */
@@ -22,10 +24,13 @@ export class ReviewThreads {
    * @param entry a module that calls `serveReviews`
    * @throws InputFault invalid-option if an option is out of range, or `entry` does not exist
    */
-  constructor(entry: URL, { jobs = availableParallelism(), limits, ...bounds }: ReviewThreadsOptions = {}) {
+  constructor(
+    entry: URL,
+    { jobs = availableParallelism(), limits, config, ...bounds }: ReviewThreadsOptions = {},
+  ) {
     checkThreadOptions(entry, { jobs, ...bounds });
     this.jobs = jobs;
-    this.#pool = new WorkerPool(entry, jobs, { limits: limitsFrom(limits) }, bounds);
+    this.#pool = new WorkerPool(entry, jobs, { limits: limitsFrom(limits), config: config ?? false }, bounds);
   }
 
   /** The number of documents that wait for a free thread. */
@@ -34,7 +39,7 @@ export class ReviewThreads {
   }
 
   /**
-   * Reviews a document's bytes, against other documents if given.
+   * Reviews a document's bytes as its request asks.
    * @throws InputFault if it cannot be reviewed, or not within the bounds
    * @throws BugFault for a bug of ours; the signal's reason once it is aborted, which frees the thread
    */
@@ -42,9 +47,9 @@ export class ReviewThreads {
     bytes: Uint8Array,
     path: string,
     signal?: AbortSignal,
-    against: readonly AgainstBytes[] = [],
+    request: RequestOptions = {},
   ): Promise<Reported> {
-    const outcome = await this.#pool.run({ path, bytes, ...(against.length > 0 && { against }) }, signal);
+    const outcome = await this.#pool.run({ path, bytes, request }, signal);
     if (outcome === "passed-over") throw new TypeError("a document has no folder that it could lie in");
     if ("fault" in outcome) throw outcome.fault;
     return outcome.review;

@@ -9,7 +9,7 @@ export function serveReviews(): void {
   let reviewer = new FileReviewer();
   const outcomeOf = (task: Task) => {
     const { path } = task;
-    if ("bytes" in task) return reviewer.runBytes(task.bytes, path, task.against);
+    if ("bytes" in task) return reviewer.runBytes(task.bytes, path, task.request);
     return task.identify ? reviewer.identify(path, task.inFolder) : reviewer.run(path, task.inFolder);
   };
   port.on("message", async (message: Setup | Against | Task) => {

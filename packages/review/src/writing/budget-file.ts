@@ -9,6 +9,9 @@ import {
 /** Faults that are listed; the rest is counted. */
 const MOST_LISTED = 5;
 
+/** Faults of the text itself: there is no value to look into. */
+const OF_TEXT: ReadonlySet<BudgetIssue["code"]> = new Set(["invalid-json", "duplicate-key", "too-long"]);
+
 function fault(name: string, issues: readonly BudgetIssue[], omitted: number): InputFault {
   const lines = issues
     .slice(0, MOST_LISTED)
@@ -36,7 +39,7 @@ function budgetOf(value: unknown): unknown {
 export function budgetInFile(text: string, name: string): DepartmentBudget {
   const whole = parseBudget(text);
   if (whole.success) return whole.budget;
-  const isJson = whole.issues.every(({ code }) => code !== "invalid-json" && code !== "too-long");
+  const isJson = whole.issues.every(({ code }) => !OF_TEXT.has(code));
   const value: unknown = isJson ? JSON.parse(text.replace(/^\uFEFF/, "")) : undefined;
   const inner = budgetOf(value);
   if (!isJson || inner === value) throw fault(name, whole.issues, whole.omitted);

@@ -19,6 +19,7 @@ describe("the check list as a workbook", async () => {
       "级别",
       "同一原因",
       "规则",
+      "整改情况",
     ]);
     expect(checklist?.rows.slice(1).map(([ordinal, , , , , , kind]) => `${ordinal} ${kind}`)).toEqual(
       [
@@ -32,7 +33,7 @@ describe("the check list as a workbook", async () => {
   it("has the title row frozen and the texts wrapped, in columns of their width", () => {
     expect(checklist?.freezePane).toMatchObject({ rows: 1 });
     expect(checklist?.columns?.map(({ width }) => Math.round(width ?? 0))).toEqual([
-      6, 22, 20, 40, 48, 44, 10, 10, 20,
+      6, 22, 20, 40, 48, 44, 10, 10, 20, 24,
     ]);
     expect(checklist?.cells?.get("1,4")?.style?.alignment?.wrapText).toBe(true);
   });
@@ -50,7 +51,7 @@ describe("the check list as a workbook", async () => {
   });
 
   it("can be filtered and sorted", () => {
-    expect(checklist?.autoFilter?.range).toBe(`A1:I${checklist?.rows.length}`);
+    expect(checklist?.autoFilter?.range).toBe(`A1:J${checklist?.rows.length}`);
     expect(documents?.autoFilter?.range).toBe("A1:L5");
   });
 

@@ -23,6 +23,8 @@ const CHECKLIST: readonly Column<ChecklistRow>[] = [
   { title: "级别", width: 10, of: ({ kind }) => kind },
   { title: "同一原因", width: 10, of: ({ cause }) => cause },
   { title: "规则", width: 20, of: ({ rule }) => rule },
+  // for the answer of those who mend it
+  { title: "整改情况", width: 24, of: () => "" },
 ];
 
 /** The documents, a column for each thing by which one sorts them: also those that could not be reviewed. */
