@@ -4,7 +4,6 @@ import {
   type Disclosure,
   isExact,
   isRate,
-  joinDisclosures,
   segments,
   valuesByPointer,
   wan,
