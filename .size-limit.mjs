@@ -22,11 +22,11 @@ export default [
     "rules: a rule of one's own",
     "rules/dist/index.js",
     "{ defineRule, runRule, sum, minus }",
-    "50 kB",
+    "52 kB",
   ),
-  measured("rules: everything", "rules/dist/index.js", "*", "345 kB"),
+  measured("rules: everything", "rules/dist/index.js", "*", "360 kB"),
   measured("documents: reading", "documents/dist/index.js", "{ read }", "340 kB", node),
   // the libraries that write Word files (126 kB) and workbooks are loaded only where such a file is written
   measured("documents: everything", "documents/dist/index.js", "*", "600 kB", node),
-  measured("review: everything", "review/dist/index.js", "*", "940 kB", node),
+  measured("review: everything", "review/dist/index.js", "*", "960 kB", node),
 ];
