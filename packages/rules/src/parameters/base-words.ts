@@ -52,3 +52,10 @@ export const adjustedBudget = /全年预算|调整后的?预算|调整预算|预
 
 /** The budget as approved, and not the adjusted one called so: 年初预算（调整后）. */
 export const approvedWords = /年初预算数?(?![（(]调整)|批复预算|预算批复/;
+
+/**
+ * A reason why the money at the beginning of the year is not what the year before left: 年初结转较上年年末减少2.50万元，
+ * 系财政收回存量资金.
+ */
+export const carriedOtherwise =
+  /(?:年初|上年)[^，。；]{0,12}(?:结转|结余)[^，。；]{0,8}(?:与|比|较|同)[^，。；]{0,6}上年[^，。；]{0,4}(?:末|决算)[^。；]{0,60}(?:系|因|由于|原因|主要是|收回|上缴|调整)|(?:调整|调减|调增|收回|上缴)[^，。；]{0,6}年初[^，。；]{0,10}(?:结转|结余)/;
