@@ -15,6 +15,7 @@ import {
 } from "@qingbei/domain";
 import type { Cause, Evidence, Repair, Slip } from "@qingbei/rules";
 import { amountAsPrinted, isLeftBlank, levelChange, numberIn } from "@qingbei/rules/explain";
+import { labelIn } from "./label-in.js";
 
 const SLIPS: Readonly<Record<Slip, string>> = {
   "extra-digit": "多写了一位数字",
@@ -135,7 +136,7 @@ const isShortWord = ({ pointer, from }: Repair) =>
 /** The advice for a cause, in one sentence. */
 export function adviceOf({ repair, slip }: Cause, reading: Reading): string {
   const { kind, pointer, from, to, advice } = repair;
-  const label = labelOf(reading.budget, pointer);
+  const label = labelIn(reading, pointer);
   const where = placeName(occurrenceOf(repair, reading)?.position);
   switch (kind) {
     case "missing-row":

@@ -1,8 +1,8 @@
 import type { Reading } from "@qingbei/documents";
-import { labelOf } from "@qingbei/domain";
 import { type Cause, type Diagnosis, type Repair, severities } from "@qingbei/rules";
 import { adviceOf, occurrenceOf, printedOf } from "./advice.js";
 import { caseKey } from "./findings.js";
+import { labelIn } from "./label-in.js";
 import type { CauseReport, FindingReport } from "./report.js";
 
 type FindingsByCase = ReadonlyMap<string, FindingReport>;
@@ -10,7 +10,7 @@ type FindingsByCase = ReadonlyMap<string, FindingReport>;
 function correctionOf(repair: Repair, reading: Reading) {
   const { pointer, from, to } = repair;
   const printed = printedOf(repair, reading);
-  return { pointer, label: labelOf(reading.budget, pointer), from, to, ...(printed && { printed }) };
+  return { pointer, label: labelIn(reading, pointer), from, to, ...(printed && { printed }) };
 }
 
 function causeReport(

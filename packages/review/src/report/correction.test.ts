@@ -3,6 +3,7 @@ import { disclosureOf } from "@qingbei/rules";
 import { describe, expect, it } from "vitest";
 import { review } from "../review.js";
 import { adviceOf } from "./advice.js";
+import { causeReports } from "./causes.js";
 import { correctionOf } from "./correction.js";
 import { placesToMend } from "./text/place.js";
 
@@ -34,6 +35,17 @@ describe("a cell that should print nothing", () => {
     expect(advice(null)).toBe("把部门支出总表“甲”的合计的 3.00 删去，这一格应空着");
     expect(advice("0.00")).toBe("把部门支出总表“甲”的合计的 3.00 改为 0.00");
   });
+});
+
+it("a correction of the text is named and described without a field", () => {
+  const statement = { paragraphs: [{ text: "比2024年度增加。", role: "body" }] };
+  const { budget } = disclosureOf({ budget: {} });
+  const repair = { kind: "year", pointer: "/statement/paragraphs/0", from: "2024年", to: "2025年" } as const;
+  const cause = { repair, resolves: [], certainty: "only", after: [], alternatives: [] } as const;
+  const reading = { budget, statement, sources: {} } as unknown as Reading;
+  expect(causeReports({ causes: [cause] } as never, new Map(), reading).causes).toMatchObject([
+    { label: "原文", from: "2024年", to: "2025年" },
+  ]);
 });
 
 it("a change that is to be zero is said in words", () => {

@@ -41,7 +41,7 @@ const STRUCTURE = /结构情况?[。：:\s]{0,3}$/;
 /** The name of a class at the end of some words, where its amount is cited without it. */
 const CLASS_NAME = /[\u4e00-\u9fff]{2,30}[（(]类[）)]$/;
 /** Words that begin a division of the total in the paragraph before: 1.按支出功能分类，包括：. */
-const OF_ABOVE = /^\s*(?:[（(]?\d{1,2}[）)]?[.．、]?)?\s*按[^。；：:，,]{0,6}功能[^。；\d]{0,16}$/;
+const OF_ABOVE = /^\s*(?:[（(]?\d{1,2}[）)]?[.．、]?)?\s*按[^。；;：:，,]{0,6}功能[^。；;\d]{0,16}$/;
 /** The share that may follow an amount. */
 const SHARE = /^[\s，,、（(]*占[^，,。；;、）)]{0,20}[）)]?/;
 /** The list continues with something that was not read. */

@@ -21,7 +21,7 @@ const ALONE = /[（(](?:\d{2})?项[）)]\s*[。．.：:]?\s*$/;
 const GOES_ON = /^\s*(?:(?:19|20)\d{2}\s*年度?|本年度?|全年)?(?:年初|全年|调整)?(?:预算|决算|支出)/;
 
 /** 教育支出（类）普通教育（款）学前教育（项）: the last name is the item's. */
-const ITEM = /(?<=^|[）)。.、．])\s*(?<name>[^（()）。，；、]{2,50})[（(](?:\d{2})?项[）)]/;
+const ITEM = /(?<=^|[）)。.、．])\s*(?<name>[^（()）。，；;、]{2,50})[（(](?:\d{2})?项[）)]/;
 
 /** Whether a passage ends before another begins. */
 function isBefore(one: Passage | undefined, other: Passage): boolean {

@@ -33,12 +33,12 @@ export const administrativeLevels = {
     // on whose orders it acts
     {
       pattern:
-        /(?<![乡街各、和及\p{Script=Han}])[乡镇](?:党委|党工委|政府|人民政府)[^，。；]{0,10}(?:交办|布置|部署)/u,
+        /(?<![乡街各、和及\p{Script=Han}])[乡镇](?:党委|党工委|政府|人民政府)[^，。；;]{0,10}(?:交办|布置|部署)/u,
       own: NOT_SUBDISTRICT,
     },
     {
       pattern:
-        /[乡镇](?:党委|政府|人民政府)(?<=(?:完成|承办|办理|落实)[^，。；\d]{0,3}[乡镇](?:党委|政府|人民政府))[^，。；]{0,10}(?:交办|布置|部署)/,
+        /[乡镇](?:党委|政府|人民政府)(?<=(?:完成|承办|办理|落实)[^，,。；;\d]{0,3}[乡镇](?:党委|政府|人民政府))[^，。；;]{0,10}(?:交办|布置|部署)/,
       own: NOT_SUBDISTRICT,
     },
     {
@@ -46,7 +46,7 @@ export const administrativeLevels = {
       own: /^(?!.*(?:街道|办事处|[乡镇](?:人民政府)?$))/,
     },
     {
-      pattern: /街道(?:党工委|办事处)[^，。；和及与]{0,8}(?:交办|布置)/,
+      pattern: /街道(?:党工委|办事处)[^，。；;和及与]{0,8}(?:交办|布置)/,
       own: /街道|办事处|社区|中心|站|所/,
     },
     {
@@ -59,7 +59,7 @@ export const administrativeLevels = {
 /** Those on whose orders a body acts: 县委、县政府. */
 export const ordersFrom = /(?<level>[县区市])委[、和及]?\k<level>(?:人民)?政府/u;
 /** Behind them, tasks that only one's own superiors give. */
-export const ordered = /^[^，。；]{0,4}(?:交办|布置)/;
+export const ordered = /^[^，。；;]{0,4}(?:交办|布置)/;
 
 export type PlaceLevel = "province" | "city" | "county" | "district";
 
@@ -84,7 +84,7 @@ export function placeLevel(whole: string): PlaceLevel | undefined {
 const RULES =
   "(?:主管|负责|统筹|指导|监督|管理|拟[订定]|制[订定]|编制|起草|履行)(?:和|并)?(?:组织|协调|指导|监督|管理|统筹|规划|推进|实施){0,2}";
 /** Not what this body only helps another with, or is ordered to do. */
-const FOR_OTHERS = "(?<!(?:配合|协助|参与|会同|按照?|落实|由|受|服从|接受)[^，。；]{0,12})";
+const FOR_OTHERS = "(?<!(?:配合|协助|参与|会同|按照?|落实|由|受|服从|接受)[^，。；;]{0,12})";
 const OF_COUNTY_BRANCH =
   "[\\p{Script=Han}]{1,6}县\\p{Script=Han}{0,10}(?:局|分局|队|所|站|院|中心|学校|政府|公司)";
 
@@ -114,6 +114,6 @@ export const levelWords: readonly LevelWords[] = [
     pattern: new RegExp(`${FOR_OTHERS}${RULES}全区(?!域)`),
     unlessBeside: /区/,
     unlessAnywhere:
-      /自治区|[开发新园高景库保税功能]区(?=[^，。；]{0,6}(?:局|委|会|办|中心))|区(?:分局|支队|大队|政府)/,
+      /自治区|[开发新园高景库保税功能]区(?=[^，。；;]{0,6}(?:局|委|会|办|中心))|区(?:分局|支队|大队|政府)/,
   },
 ];

@@ -5,4 +5,4 @@ export const upTo =
 export const ofAssets = /资产|车辆|用车|房屋|用房|设备|面积/;
 export const ofVehicles = /共有车辆/;
 /** The posts and the people who hold them, which a budget may date too: 截至2023年12月31日，核定编制32名. */
-export const ofStaff = /(?:编制|在职|在编|实有)[^，。；\d]{0,8}\d{1,5}\s?[名人个]/;
+export const ofStaff = /(?:编制|在职|在编|实有)[^，,。；;\d]{0,8}\d{1,5}\s?[名人个]/;

@@ -16,7 +16,7 @@ export const baseWords: readonly (readonly [BaseKind, RegExp])[] = [
 
 /** A sentence that says what last year's figure includes: 2024年预算数包含划入单位的20万元. */
 export const baseStatement =
-  /(?:上年|去年|20\d\d年)度?[^，。；]{0,8}(?:预算|决算|数)(?:已|均|也)?(?:包含|包括|含有?|剔除|扣除|按[^，。；]{0,12}口径)/;
+  /(?:上年|去年|20\d\d年)度?[^，。；;]{0,8}(?:预算|决算|数)(?:已|均|也)?(?:包含|包括|含有?|剔除|扣除|按[^，。；;]{0,12}口径)/;
 
 const LAST_YEARS = "(?:上年|去年|(20\\d\\d)年)度?[^，。；\\d增减]{0,8}(?:预算|基数|数据?)";
 const ADVERB = "(?:已经?|均|也|都|全部|相应|同步|一并|统一)";

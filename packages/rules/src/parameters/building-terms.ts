@@ -15,7 +15,7 @@ export const buildingTerms: {
   basis: "budget-law-37",
   validFrom: "2015-01-01",
   patterns: [
-    new RegExp(`(?:${WORK})[^，。；、]{0,10}(?:${BUILDING})`),
+    new RegExp(`(?:${WORK})[^，。；;、]{0,10}(?:${BUILDING})`),
     new RegExp(`(?:${BUILDING})(?:的)?(?:建设|${WORK})`),
   ],
   publicService:

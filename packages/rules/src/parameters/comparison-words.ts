@@ -15,12 +15,12 @@ export const givesReason = /原因|由于|因为|主要[是为系]|系因|用于
 export const ofAppropriations = /财政拨款|收支|收入|预算总额|总预算/;
 /** Words with which final accounts say that more was spent than budgeted. */
 export const overBudgetWords =
-  /决算[^。]*(?:大于|高于|超过|超出|多于|超)[^。]*预算|(?:较|比|与)[^。，]*预算[^。]*(?:增加|增长|超支)|超预算|超支|完成[^，。；]{0,8}预算的?\s*1(?!00(?:\.0*)?\s*[%％])\d\d(?:\.\d{1,4})?\s*[%％][^。；]*(?:原因|由于|因)/;
+  /决算[^。]*(?:大于|高于|超过|超出|多于|超)[^。]*预算|(?:较|比|与)[^。，]*预算[^。]*(?:增加|增长|超支)|超预算|超支|完成[^，。；;]{0,8}预算的?\s*1(?!00(?:\.0*)?\s*[%％])\d\d(?:\.\d{1,4})?\s*[%％][^。；;]*(?:原因|由于|因)/;
 /** Words that name the three public expenses or one of them. */
 export const ofThreePublic = /三公|公务接待|公务用车|因公出国/;
 /** Words of plans and targets, which compare with the year of the budget itself: 力争到年底比2025年提高三成. */
 export const looksAhead =
-  /力争|争取|预计|规划|目标|今后|未来|逐步|逐年|到[^，。；]{0,8}[年期][底末]|年内|[“"]?十[四五六七]五/;
+  /力争|争取|预计|规划|目标|今后|未来|逐步|逐年|到[^，。；;]{0,8}[年期][底末]|年内|[“"]?十[四五六七]五/;
 /** A change within the year is compared with its beginning: 调整预算比年初预算增加, 较2025年初提高. */
 export const withinYear = /年初/;
 /** Holdings are compared with the end of a year: 资产总额比2024年末增加. */

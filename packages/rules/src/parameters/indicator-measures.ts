@@ -126,7 +126,7 @@ export const indicatorMeasures: readonly IndicatorMeasure[] = [
  * 普及率 of things people own several of, and a plan's 执行率.
  */
 export const boundedShare =
-  /(?:覆盖|合格|达标|准确|优良|优秀|成活|满意|知晓|及时|出勤|(?<!毛)入[学园]|出席|公开|完好|正常运行|发放|到位|办结|(?<!电话|手机|宽带|网络|汽车|终端|设备)普及|(?<!计划|任务)执行)率$|满意度$/;
+  /(?:覆盖|合格|达标|准确|优良|优秀|成活|满意|知晓|及时|出勤|(?<!毛)入[学园]|出席|公开|完好|正常运行|发放|到位|办结|可用|(?<!电话|手机|宽带|网络|汽车|终端|设备)普及|(?<!计划|任务)执行)率$|满意度$/;
 
 /** The same rates in a goal: 验收合格率达到110%. */
 export const boundedShareInGoal = new RegExp(
@@ -147,7 +147,7 @@ export const workOnTheBad = new RegExp(
   `(?:受理|查[处办]|调查|化解|办[理结]|处[理置]|接[待访]|整[治改]|打击|排查|消除|解决|调[解处]|纠正|核[查实]|检查|清[理除]|救[援助]|登记|追[查责])[^率]{0,12}${BAD}[^率]{0,4}数量?$`,
 );
 /** Names of costs; not of savings or grants, for which a lower limit (≥) is right. */
-export const whatItCosts = /(?<!(?:节约|节省|降低|压减|控制)[^，。；]{0,8})(?:成本|单价|造价|费用)$/;
+export const whatItCosts = /(?<!(?:节约|节省|降低|压减|控制)[^，。；;]{0,8})(?:成本|单价|造价|费用)$/;
 const GOOD =
   "(?:覆盖|合格|达标|准确|优良|成活|满意|知晓|及时|出勤|完好|正常运行|发放|到位|办结|完成|解决|参与|普及|整改)率$";
 /** The share of those who benefit: 群众受益程度, 政策覆盖面. */

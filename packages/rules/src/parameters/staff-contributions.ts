@@ -26,7 +26,7 @@ export const staffContributions: readonly StaffContribution[] = [
     item: /职业年金/,
     words: /年金/,
     // both have the same base
-    own: /年金|补充养老|养老保险[^，。；]{0,4}基数/,
+    own: /年金|补充养老|养老保险[^，。；;]{0,4}基数/,
   },
   {
     name: "医疗保险",
@@ -47,5 +47,5 @@ const MONEY = "(?:住房公积金|公积金|(?:机关事业单位)?(?:基本)?�
 const CHANGED = "(?:有所|相应|略有)?(?:增加|增长|上升|上调|提高|减少|下降|下调|降低|调整|变动|变化)";
 /** A text about nothing but a contribution for the staff; contributions for others need more words. */
 export const contributionAlone = new RegExp(
-  `^(?:按照?(?:国家)?(?:有关)?(?:规定|政策)?(?:的?比例)?)?为?${STAFF}*(?:缴纳|缴存|缴付|支付)?${STAFF}*${MONEY}(?:的?(?:单位)?(?:缴费|缴存)?(?:基数|比例|标准|人数|支出|经费|费用?|缴费|缴存))?(?:随工资)?(?:${CHANGED})?(?:等?(?:支出|经费))?[，。；]?$`,
+  `^(?:按照?(?:国家)?(?:有关)?(?:规定|政策)?(?:的?比例)?)?为?${STAFF}*(?:缴纳|缴存|缴付|支付)?${STAFF}*${MONEY}(?:的?(?:单位)?(?:缴费|缴存)?(?:基数|比例|标准|人数|支出|经费|费用?|缴费|缴存))?(?:随工资)?(?:${CHANGED})?(?:等?(?:支出|经费))?[，,。；;]?$`,
 );

@@ -22,9 +22,9 @@ export const otherCounts = /上年|去年|上一年|预算|计划|拟|年初|[�
 const LINK = String.raw`(?:数|数量|为|共|计|约|合计|累计|[:：\s]){0,4}`;
 const counting = (before: string, behind: string) =>
   new RegExp(`(?:${before})${LINK}(?<count>\\d{1,6})|(?<behind>(?<!\\d)\\d{1,6})\\s?${behind}`);
-const GROUPS = counting("团组", "[个批][^，。；\\d]{0,6}团");
+const GROUPS = counting("团组", "[个批][^，,。；;\\d]{0,6}团");
 /** Guests may be counted by 团组 too. */
-const GUEST_GROUPS = "(?:接待|来访|来宾)[^，。；\\d]{0,6}团组";
+const GUEST_GROUPS = "(?:接待|来访|来宾)[^，,。；;\\d]{0,6}团组";
 const BATCHES = counting(`批次|${GUEST_GROUPS}`, "个?批");
 const PEOPLE = counting("人次", "人");
 
@@ -56,14 +56,14 @@ export const threePublicCountWords = {
       {
         name: "购置数量",
         words:
-          /购[^。；]{0,30}[\d一二两三四五六七八九十]\s*[辆台]|[\d一二两三四五六七八九十]\s*[辆台][^。；]{0,12}购/,
-        number: /购[^。；，,\d保运]{0,14}(?<count>\d{1,4})\s*辆/,
+          /购[^。；;]{0,30}[\d一二两三四五六七八九十]\s*[辆台]|[\d一二两三四五六七八九十]\s*[辆台][^。；;]{0,12}购/,
+        number: /购[^。；;，,\d保运]{0,14}(?<count>\d{1,4})\s*辆/,
       },
     ],
   },
   vehicleOperation: {
     about: /车/,
-    counts: [{ name: "车辆保有量", words: /保有|[\d一二两三四五六七八九十]\s*[辆台]|车辆[^。；]{0,10}\d/ }],
+    counts: [{ name: "车辆保有量", words: /保有|[\d一二两三四五六七八九十]\s*[辆台]|车辆[^。；;]{0,10}\d/ }],
   },
   officialReceptions: {
     about: /接待/,

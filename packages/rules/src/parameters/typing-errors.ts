@@ -95,7 +95,7 @@ export const typingErrors: readonly Wording[] = [
   { pattern: /(?<![所叫当敢])做为(?![了过])/, wrong: "做为", right: "作为" },
   // not 按排名, 按排放量
   {
-    pattern: /(?<!\p{Script=Han}{0,2}[序位])按排(?=[了在的资财经项使用人支]|$|[，。；、])/u,
+    pattern: /(?<!\p{Script=Han}{0,2}[序位])按排(?=[了在的资财经项使用人支]|$|[，,。；;、])/u,
     wrong: "按排",
     right: "安排",
   },

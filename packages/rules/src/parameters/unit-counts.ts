@@ -5,7 +5,7 @@ export const countOfUnits = new RegExp(COUNT);
 const KIND = "(?:(?<![机行])行政|参公|参照公务员法?管理的?|(?:其他|其它)?事业)(?:事业)?单位";
 
 /** The kinds of units in one row: 行政单位1家，参公单位1家，事业单位4家; common usage, no legal source. */
-export const unitKinds = new RegExp(`${KIND}${COUNT}(?:[，,、；]\\s*(?:和|及)?${KIND}${COUNT})+`);
+export const unitKinds = new RegExp(`${KIND}${COUNT}(?:[，,、；;]\\s*(?:和|及)?${KIND}${COUNT})+`);
 /** One kind in the row, with its count. */
 export const unitKind = new RegExp(`(${KIND})${COUNT}`, "g");
 /** Words that introduce the list of the counted units. */
@@ -18,14 +18,14 @@ export const unitsBeneath = new RegExp(
 );
 /** Units beneath the publishing body, in any wording: 下设党群服务中心、综合执法队等3个事业单位. Not 无下属单位. */
 export const namedUnits =
-  /(?<!无|没有|不含|未设|不设)(?:下属|所属|下设|下辖|直属)(?![^，。；\n]{0,40}(?:内设机构|科室|处室))[^，。；\n]{0,60}?(?:事业单位|预算单位|[个家]单位|中心|执法队|学校|医院|卫生院)/;
+  /(?<!无|没有|不含|未设|不设)(?:下属|所属|下设|下辖|直属)(?![^，。；;\n]{0,40}(?:内设机构|科室|处室))[^，。；;\n]{0,60}?(?:事业单位|预算单位|[个家]单位|中心|执法队|学校|医院|卫生院)/;
 /** A count of units, followed by their kinds: 下属二级单位3个，其中行政单位1个; 单位共3个。其中：行政单位1个. */
 export const unitsDivided = new RegExp(
   `单位(?:共计?有?|合计|总计)?${COUNT}[，,。]\\s*其中[:：]?\\s*(?=${KIND})`,
 );
 /** A further kind behind the row, 公益一类事业单位1个, 企业1家, which the row does not count. */
 export const furtherKind = new RegExp(
-  `^\\s*[，,、；和及]\\s*[^，,、。；\\d\\n]{0,16}(?:单位|企业|机构)${COUNT}`,
+  `^\\s*[，,、；;和及]\\s*[^，,、。；;\\d\\n]{0,16}(?:单位|企业|机构)${COUNT}`,
 );
 const OFFICES = "内设(?:机构|科室|处室|股室|部门)";
 /** Words for offices behind their count: 下设5个职能股室. */
@@ -44,7 +44,7 @@ export const bodiesListed = new RegExp(
   `(?:${SET_UP}|${OFFICES}(?:共|有)?${COUNT}|${UNITS}(?:共计?有?|合计|总计|有)?${COUNT}|${COUNT}${BENEATH}(?:组成|构成|预算|决算)?)${FOLLOW}`,
 );
 /** Words that refer to a table and end the paragraph. */
-export const tableFollows = /^[，,。]?[^。；]{0,12}(?:下表|如下表?|附表)(?:所示)?[。：:]?\s*$/;
+export const tableFollows = /^[，,。]?[^。；;]{0,12}(?:下表|如下表?|附表)(?:所示)?[。：:]?\s*$/;
 /** The list stands before its count: 内设办公室、财务科2个科室. */
 export const officesCounted = new RegExp(`内设(?:有)?([^，,。；;:：\\d\\n]{2,200})${COUNT}${CALLED}`);
 /** Words that show that a list is one of offices, for the message. */

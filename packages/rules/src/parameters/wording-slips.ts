@@ -13,7 +13,8 @@ export interface WordingSlip {
     | "percent-sign"
     | "missing-unit"
     | "short-year"
-    | "doubled-words";
+    | "doubled-words"
+    | "repeated-level";
   readonly what: string;
   readonly severity: Severity;
   readonly pattern: RegExp;
@@ -25,7 +26,7 @@ export interface WordingSlip {
 
 /** Words that are never repeated on purpose; not 因为为, 目的的 and 研究研究, which may be right. */
 const neverTwice =
-  "万元|预算|支出|收入|拨款|经费|费用|资金|主要|增加|减少|安排|用于|原因|由于|情况|公务|机关|部门|单位|项目|财政|政府|以及|其中|包括|保障|要求|负责|开展|进行|加强|落实|推进|完善|提升|促进|提供|根据|按照|持平|下降|增长|建设|补贴|购置|支付|缴纳|维护";
+  "万元|预算|支出|收入|拨款|经费|费用|资金|主要|增加|减少|安排|用于|原因|由于|情况|公务|机关|部门|单位|项目|财政|政府|以及|其中|包括|保障|要求|负责|开展|进行|加强|落实|推进|完善|提升|促进|提供|健康|参与|根据|按照|持平|下降|增长|建设|补贴|购置|支付|缴纳|维护";
 
 /** Verbs and the like that may be said twice: 研究研究, 雪白雪白, 一二一二. */
 const saidTwice =
@@ -56,7 +57,7 @@ export const opposites: readonly (readonly [string, string])[] = [
  * Words for a comparison with last year, if the sentence has not compared with something else before:
  * 比预算减少2万元，同比增长3% holds two comparisons.
  */
-const LAST_YEAR = String.raw`(?:同比|较上年|比上年)(?<!(?:环比|[比较与][^。；\n]{0,30}(?:预算|计划|半年|季度|月)|(?:(?<![占同环对])比|较)(?![上去前同]|20\d\d|(?<=比)[重例率较])[^，。；\n]{2,30})[^。；\n]{0,60})`;
+const LAST_YEAR = String.raw`(?:同比|较上年|比上年)(?<!(?:环比|[比较与][^。；;\n]{0,30}(?:预算|计划|半年|季度|月)|(?:(?<![占同环对])比|较)(?![上去前同]|20\d\d|(?<=比)[重例率较])[^，。；;\n]{2,30})[^。；;\n]{0,60})`;
 
 /** An amount and a percentage side by side with opposite directions: 增加2.4万元，下降3.35%, in either order. */
 function opposed(first: "up" | "down", second: "up" | "down"): string {
@@ -71,6 +72,14 @@ function opposed(first: "up" | "down", second: "up" | "down"): string {
 }
 
 export const wordingSlips: readonly WordingSlip[] = [
+  {
+    id: "repeated-level",
+    what: "同一个科目写了两个“（款）”，后一个像是“（项）”",
+    severity: "warning",
+    // names side by side have a mark or a word between them
+    pattern:
+      /[（(]类[）)][\u4e00-\u9fff]{2,30}[（(]款[）)](?![和与及或])[\u4e00-\u9fff]{3,30}[（(]款[）)](?![\u4e00-\u9fff]{2,30}[（(]项)/,
+  },
   {
     id: "signed-direction",
     what: "“增加”“减少”后面的数又带了负号，方向说不清",
@@ -91,7 +100,7 @@ export const wordingSlips: readonly WordingSlip[] = [
     what: "金额前面带了负号，预算数一般不为负，请核对",
     severity: "warning",
     pattern:
-      /(?=[预支收拨费安总共合（])(?<!(?:追加|调整|调减|核减|压减|收回|缴回|冲减|结余|差额|净)[^，。；]{0,6})(?:预算|支出|收入|拨款|费|安排|总数|共计|合计|（[类款项]）)(?:数|额|安排|总数|共计|合计|为){0,3}\s*[-−－]\s*(?!0+(?:\.0*)?(?![\d.]))\d[\d,]*(?:\.\d+)?\s*万元/,
+      /(?=[预支收拨费安总共合（])(?<!(?:追加|调整|调减|核减|压减|收回|缴回|冲减|结余|差额|净)[^，。；;]{0,6})(?:预算|支出|收入|拨款|费|安排|总数|共计|合计|（[类款项]）)(?:数|额|安排|总数|共计|合计|为){0,3}\s*[-−－]\s*(?!0+(?:\.0*)?(?![\d.]))\d[\d,]*(?:\.\d+)?\s*万元/,
     // a dash between a name and its amount, or between names, is no minus sign
     unless:
       /[支出入费款]\s*[-−－]\s*\d[\d,.]{0,20}\s*万元[^。\n]{1,60}?[支出入费款]\s*[-−－]\s*\d|\p{Script=Han}[-−－—]\p{Script=Han}[^，。\n]{0,40}[-−－]\s*\d/u,
@@ -108,7 +117,7 @@ export const wordingSlips: readonly WordingSlip[] = [
     what: "既写增加或减少，又写持平",
     severity: "warning",
     pattern:
-      /(?:增加|减少|增长|下降)(?:了|为)?持平|(?:增加|减少|增长|下降)(?:为|到|至)\s*\d[\d,.]*\s*万?元[，,]\s*与\s*(?:上年|上一年|去年|20\d\d\s*年)[^，。；\n]{0,8}持平/,
+      /(?:增加|减少|增长|下降)(?:了|为)?持平|(?:增加|减少|增长|下降)(?:为|到|至)\s*\d[\d,.]*\s*万?元[，,]\s*与\s*(?:上年|上一年|去年|20\d\d\s*年)[^，。；;\n]{0,8}持平/,
   },
   {
     // 202年度部门决算: a year of three digits
@@ -144,7 +153,7 @@ export const wordingSlips: readonly WordingSlip[] = [
     id: "missing-unit",
     what: "金额后面缺了单位",
     severity: "warning",
-    pattern: /(?:预算|决算|收入|支出|经费)数?为\s*\d[\d,]*\.\d{1,2}(?=\s*[，。；])/,
+    pattern: /(?:预算|决算|收入|支出|经费)数?为\s*\d[\d,]*\.\d{1,2}(?=\s*(?:[，。；;]|,(?!\d)))/,
     unless: statedUnit,
   },
   {
@@ -158,7 +167,7 @@ export const wordingSlips: readonly WordingSlip[] = [
     what: "占比的数缺了“%”",
     severity: "warning",
     pattern:
-      /占(?![地用道据有线压])[^，。；、：（）\d%％]{0,24}(?<!\d)(?:100|\d{1,2})\.\d{1,2}(?=\s*(?:[，。；、）;]|$))/,
+      /占(?![地用道据有线压])[^，,。；;、：:（）\d%％]{0,24}(?<!\d)(?:100|\d{1,2})\.\d{1,2}(?=\s*(?:[，。；;、）]|,(?!\d)|$))/,
     unless: statedShareUnit,
   },
   {
@@ -167,7 +176,7 @@ export const wordingSlips: readonly WordingSlip[] = [
     what: "增减的数后面缺了“%”或单位",
     severity: "warning",
     pattern:
-      /(?<!(?:指数|系数|得分|评分|分值|浓度|均值|倍数|数值)[^，。；]{0,12})(?:增加|减少|增长|下降|上升|降低)了?(?<!\d)\d{1,3}\.\d{1,2}(?=\s*[，。；])/,
+      /(?<!(?:指数|系数|得分|评分|分值|浓度|均值|倍数|数值)[^，。；;]{0,12})(?:增加|减少|增长|下降|上升|降低)了?(?<!\d)\d{1,3}\.\d{1,2}(?=\s*(?:[，。；;]|,(?!\d)))/,
     unless: statedUnit,
   },
   {

@@ -49,7 +49,7 @@ const HALVES: readonly (readonly [RegExp, RegExp])[] = [
   [/基本支出/, /项目支出/],
 ];
 /** 项目3个, 3个项目. */
-const COUNT = /项目(?:共|有|为)?\s?(\d{1,3})\s?个|(\d{1,3})\s?个[^，。；、\d]{0,6}项目/g;
+const COUNT = /项目(?:共|有|为)?\s?(\d{1,3})\s?个|(\d{1,3})\s?个[^，,。；;、\d]{0,6}项目/g;
 
 /** What a printed amount is, with its name; undefined if it cannot be read. */
 export function amountIn(name: string, printed: string): ListedAmount | undefined {

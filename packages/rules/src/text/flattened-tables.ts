@@ -30,7 +30,7 @@ export function withoutFlattenedTables({ paragraphs }: Statement): Statement {
   close();
   if (cells.size === 0) return { paragraphs };
   // a sentence beside a table is not a cell
-  const isCell = ({ text }: Paragraph, index: number) => cells.has(index) && !/[。；]/.test(text);
+  const isCell = ({ text }: Paragraph, index: number) => cells.has(index) && !/[。；;]/.test(text);
   return {
     paragraphs: paragraphs.map((each, index) => (isCell(each, index) ? { ...each, role: "cell" } : each)),
   };

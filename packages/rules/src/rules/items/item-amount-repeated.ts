@@ -27,7 +27,7 @@ function repeatedIn(context: CheckContext): readonly Repeated[] {
 }
 
 /** Words before an amount that is only a part of the one before: 其中：本年预算安排. */
-const OF_WHICH = /其中\s*[:：]?[^，。；]{0,16}$/;
+const OF_WHICH = /其中\s*[:：]?[^，。；;]{0,16}$/;
 
 export const itemAmountRepeated = defineRule({
   id: "item-amount-repeated",

@@ -7,13 +7,13 @@ import { phraseRule } from "../../text/phrase-rule.js";
  * behind them; the number of a heading (1.2) has no name before it.
  */
 const BARE =
-  /(?:收入|支出|预算|拨款|经费|安排|共计|合计|费|科目|（[类款项]）”?)(?:总计|总额|合计|数)?(?:为|是|共计|合计|安排)?\s*\d{1,3}(?:(?:,\d{3})+|\d*)\.\d{1,2}(?=\s*(?:[，。；、）]|$))/;
+  /(?:收入|支出|预算|拨款|经费|安排|共计|合计|费|科目|（[类款项]）”?)(?:总计|总额|合计|数)?(?:为|是|共计|合计|安排)?\s*\d{1,3}(?:(?:,\d{3})+|\d*)\.\d{1,2}(?=\s*(?:[，。；;、）]|,(?!\d)|$))/;
 /** A number in a row whose unit is printed once, at the end: 1.2、3.4和5.6万元. */
 const IN_A_ROW = /^\s*[、和及与]/;
 
 /** Named amounts of a list with their units: 办公费2.5万元、. One without a unit among them lost it. */
-const NAMED = /\p{Script=Han}\s*\d[\d,]*(?:\.\d+)?\s*万?元(?=\s*[、，；。])/gu;
-const NEXT_IS_NAMED = /^\s*[、和及与]\s*\p{Script=Han}[^，。；、\d]{0,14}\d[\d,.]*\s*万?元/u;
+const NAMED = /\p{Script=Han}\s*\d[\d,]*(?:\.\d+)?\s*万?元(?=\s*(?:[、，；;。]|,(?!\d)))/gu;
+const NEXT_IS_NAMED = /^\s*[、和及与]\s*\p{Script=Han}[^，,。；;、\d]{0,14}\d[\d,.]*\s*万?元/u;
 const FEWEST_NAMED = 2;
 
 /** The first amount of a numbered item of the classification: its paragraph may have no other. */

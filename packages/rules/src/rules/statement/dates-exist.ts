@@ -6,7 +6,7 @@ import { listed, type Passage, passagesOf } from "../../text/passage.js";
 const DAY = /(?:20\d\d年)?(?<!\d)\d{1,2}月\d{1,2}日/;
 const QUARTER = /(?<![十\d])[五六七八九5-9]季度/;
 /** A date with dashes (2025-02-30) alone or behind its label; elsewhere such numbers may be codes. */
-const DASHED = /^(?:[^，。；\d]{0,12}(?:日期|时间)\s{0,4}[:：]?\s{0,4})?20\d\d([-./])\d{1,2}\1\d{1,2}$/;
+const DASHED = /^(?:[^，,。；;\d]{0,12}(?:日期|时间)\s{0,4}[:：]?\s{0,4})?20\d\d([-./])\d{1,2}\1\d{1,2}$/;
 const RANGE = /20\d\d年\d{1,2}月(?:\d{1,2}日)?\s*[-—–－~～至到]{1,2}\s*20\d\d年\d{1,2}月(?:\d{1,2}日)?/;
 /** 沪府〔2020〕3号: the year in which a document was written. */
 const DOCUMENT = /[〔[【](?:19|20)\d\d[〕\]】]/;

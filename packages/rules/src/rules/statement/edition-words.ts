@@ -78,7 +78,7 @@ export const editionWords = defineRule<Worded | Entered>({
     const titles = passagesOf(
       statement ?? { paragraphs: [] },
       editionIn,
-      ({ text }) => text.length <= longestTitle && !/[，。；]/.test(text),
+      ({ text }) => text.length <= longestTitle && !/[，,。；;]/.test(text),
     );
     const selves = passagesOf(statement ?? { paragraphs: [] }, selfIn, () => true);
     const edition = value(fields.edition);

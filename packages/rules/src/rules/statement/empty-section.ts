@@ -8,7 +8,7 @@ import { listed } from "../../text/passage.js";
 const FEWEST_FILLED = 3;
 const LONGEST_HEADING = 40;
 /** A heading that contains all there is to say, or leads to tables, pictures or attachments. */
-const TELLS = /[。；：:！？]|无|没有|不涉及|\d|万元|表$|附[件表]|名单|目录|图$|见/;
+const TELLS = /[。；;：:！？]|无|没有|不涉及|\d|万元|表$|附[件表]|名单|目录|图$|见/;
 const YEAR = /20\d\d年度?/g;
 
 interface Heading extends Numbering {
@@ -68,7 +68,7 @@ function tellsNothing({ paragraphs }: Statement, { paragraph }: Numbered): boole
 }
 
 /** A word that the rest of its line explains: 事业收入：指…. */
-const EXPLAINED = /^[^，。；：:]{1,30}[:：]/;
+const EXPLAINED = /^[^，。；;：:]{1,30}[:：]/;
 
 /**
  * The words of a numbered list with and without an explanation behind their colon; without the last, whose end is not

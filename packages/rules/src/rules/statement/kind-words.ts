@@ -11,7 +11,7 @@ const MONEY =
 /** A heading of the explanation of a budget or of final accounts. */
 const heading = (number: string, kind: string) =>
   new RegExp(
-    String.raw`^\s*${number}(?:20\d\d年度?)?[^，。；：:\d《》]{0,24}${kind}(?:编制|情况)(?:的)?说明\s*$`,
+    String.raw`^\s*${number}(?:20\d\d年度?)?[^，,。；;：:\d《》]{0,24}${kind}(?:编制|情况)(?:的)?说明\s*$`,
   );
 /** The heading of the statement itself. */
 const HEADING = heading(`(?:${headingNumber})?`, "决算");
@@ -19,13 +19,13 @@ const HEADING = heading(`(?:${headingNumber})?`, "决算");
 const HEADING_OF_BUDGET = heading(`(?=第|.{0,8}20\\d\\d年)${headingNumber}`, "(?:部门|单位)预算");
 /** What final accounts say was spent, called 预算: it follows the budget, and its share of the budget follows it. */
 const SPENT_AS_BUDGET =
-  /年初预算数?为[^，。；]{1,20}万?元，(?:支出)预算数?为[^，。；]{1,20}万?元，(?:为|完成)年初预算/;
+  /年初预算数?为[^，。；;]{1,20}万?元，(?:支出)预算数?为[^，。；;]{1,20}万?元，(?:为|完成)年初预算/;
 /** The title of a table that says 决算: in a budget it must be of an earlier year. */
-const TITLE = /^\s*20\d\d年[^，。；：《》]{0,40}决算[^，。；：《》]{0,6}表\s*$/;
+const TITLE = /^\s*20\d\d年[^，。；;：:《》]{0,40}决算[^，。；;：:《》]{0,6}表\s*$/;
 /** The title of a table of final accounts that says 预算, and the same with 决算. */
 const titleOf = (kind: string) =>
   new RegExp(
-    String.raw`^\s*(?:20\d\d年度?)?[^，。；：:\d《》采购绩目]{0,24}(?:收入|支出|收支)${kind}(?:总|明细)?表\s*$`,
+    String.raw`^\s*(?:20\d\d年度?)?[^，,。；;：:\d《》采购绩目]{0,24}(?:收入|支出|收支)${kind}(?:总|明细)?表\s*$`,
   );
 const TITLE_OF_BUDGET = titleOf("预算");
 const TITLE_OF_ACCOUNTS = titleOf("决算");

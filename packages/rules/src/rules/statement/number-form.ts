@@ -15,7 +15,7 @@ const FORMS: readonly RegExp[] = [
     String.raw`(?<![A-Za-z\d.,])(?=[\d.,]{0,15}[OoIl])(?=[OoIl.,]{0,15}\d)[\dOoIl.,]{2,16}(?=${UNIT})`,
   ),
   // 100万万元, 100万元元, 100元万, 100万无: a unit twice, turned round or mistyped
-  /\d\s*(?:万万元|亿万元|万元元(?![旦宵])|元万(?!元)|万[无远](?=[，。；、）]|$))/,
+  /\d\s*(?:万万元|亿万元|万元元(?![旦宵])|元万(?!元)|万[无远](?=[，,。；;、）]|$))/,
   // 128。22万元: a full stop for the point
   /(?<![\d.,，。])\d[\d,]*[。·]\d{1,2}(?=\s*(?:万元|亿元|[%％]))/,
   // 预算.00万元, 减少.41%: nothing before the point

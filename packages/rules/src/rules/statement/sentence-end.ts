@@ -4,7 +4,7 @@ import { listed } from "../../text/passage.js";
 
 /** Words that make a complete sentence; titles and list entries have none of them. */
 const TELLS =
-  /原因(?:是|为)|主要(?:用于|是|为)|(?:增加|减少|持平|安排|用于|负责|承担).{0,200}[，、]|[，；].{0,200}(?:万元|持平|。)/;
+  /原因(?:是|为)|主要(?:用于|是|为)|(?:增加|减少|持平|安排|用于|负责|承担).{0,200}(?:[，、]|,(?!\d))|(?:[，；;]|,(?!\d)).{0,200}(?:万元|持平|。)/;
 const ENDED = /[。！？；：…，、.!?;:,][”’）)》]*\s*$/;
 const FULL_STOP = /[。！？][”’）)》]*\s*$/;
 /** Labels beneath tables and titles are no sentences. */

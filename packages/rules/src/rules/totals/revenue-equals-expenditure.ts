@@ -28,7 +28,7 @@ function agreeWithCarryOver({ read, has, identity }: CheckContext): boolean {
 }
 
 /** An amount carried over, in any sentence: 此外还安排使用上年结转资金80万元. */
-const CARRIED_AMOUNT = /(?:结转|结余)[^，。；、\d]{0,12}\d[\d,]*(?:\.\d+)?\s*(?=万元)/;
+const CARRIED_AMOUNT = /(?:结转|结余)[^，,。；;、\d]{0,12}\d[\d,]*(?:\.\d+)?\s*(?=万元)/;
 
 /** Whether the text states an amount carried over that equals the difference. */
 function isStatedAsCarried({ statement }: CheckContext, outcome: Outcome): boolean {

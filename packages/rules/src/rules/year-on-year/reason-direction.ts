@@ -55,7 +55,7 @@ const leads = perDocument(({ statement }): ReadonlyMap<string, readonly string[]
 
 /** The direction that all texts before a reason name: 减少的主要原因是. */
 function introducedAs(context: CheckContext, reason: string): Direction | undefined {
-  const before = leads(context).get(reason.replace(/[。；]$/, "")) ?? [];
+  const before = leads(context).get(reason.replace(/[。；;]$/, "")) ?? [];
   return introductions.find(
     ([, pattern]) => before.length > 0 && before.every((lead) => pattern.test(lead)),
   )?.[0];
