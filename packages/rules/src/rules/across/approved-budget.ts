@@ -12,6 +12,7 @@ import {
   type Wan,
 } from "@qingbei/domain";
 import { counterpart } from "../../across/counterpart.js";
+import { notGiven } from "../../across/not-given.js";
 import type { CheckContext } from "../../engine/context.js";
 import { passed } from "../../engine/outcomes.js";
 import { defineRule } from "../../engine/rule.js";
@@ -138,7 +139,7 @@ export const approvedBudget = defineRule<Approved>({
     context.companions
       .filter(({ relation }) => relation === "approvedBudget")
       .flatMap(({ fields: root, certain }) => approvedIn(context, root, certain)),
-  none: "没有给出同年的预算（--against），或决算没有印年初预算数",
+  none: notGiven(["approvedBudget"], "决算没有印年初预算数"),
   check: (context, approved) => {
     if (approved.isPlanned && isAdjusted(context))
       return context.skipped("决算写的预算数是全年（调整后的）预算，不是年初预算");

@@ -12,6 +12,7 @@ import {
   toText,
   type Wan,
 } from "@qingbei/domain";
+import { notGiven } from "../../across/not-given.js";
 import type { Companion } from "../../companions/companion.js";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
@@ -74,7 +75,7 @@ export const carriedOver = defineRule<Carried>({
           return has(brought) && has(left) ? [{ brought, left, severity: severityOf(kind, companion) }] : [];
         }),
       ),
-  none: "没有给出上年的公开或决算（--against），或两份文件没有同一口径的结转数",
+  none: notGiven(["previousYear", "previousAccounts"], "两份文件没有同一口径的结转数"),
   check: (context, { brought, left, severity }) => {
     const { read, label, sameFigure, skipped } = context;
     const outcome = sameFigure(read(brought), read(left), { severity });

@@ -9,6 +9,7 @@ import {
 } from "@qingbei/domain";
 import { possiblyRestated } from "../../across/changed-units.js";
 import { counterpart } from "../../across/counterpart.js";
+import { notGiven } from "../../across/not-given.js";
 import { restatementsOf } from "../../across/restatement.js";
 import type { Companion } from "../../companions/companion.js";
 import { defineRule } from "../../engine/rule.js";
@@ -53,7 +54,7 @@ export const priorYearColumns = defineRule<Column>({
           .map((column) => ({ ...column, previous }));
       });
   },
-  none: "没有给出上年的公开（--against），或报表没有上年栏",
+  none: notGiven(["previousYear"], "报表没有上年栏"),
   check: (context, { stated, before, previous }) => {
     const { read, label, sameFigure, skipped } = context;
     if (restatementsOf(context).length > 0)

@@ -8,6 +8,7 @@ import {
 } from "@qingbei/domain";
 import { possiblyRestated } from "../../across/changed-units.js";
 import { counterpart } from "../../across/counterpart.js";
+import { notGiven } from "../../across/not-given.js";
 import { howStated, type Stated, softened, statedBase } from "../../across/stated-base.js";
 import type { Companion } from "../../companions/companion.js";
 import type { CheckContext } from "../../engine/context.js";
@@ -70,7 +71,7 @@ export const priorYearFigures = defineRule<Comparison>({
         }),
       );
   },
-  none: "没有给出上年的公开（--against），或说明里没有写到上年数",
+  none: notGiven(["previousYear"], "说明里没有写到上年数"),
   check: (context, comparison) => {
     const { value, skipped } = context;
     const { figure, stated, previous, year } = comparison;

@@ -1,4 +1,5 @@
 import { type FieldOf, fields, type Project } from "@qingbei/domain";
+import { notGiven } from "../../across/not-given.js";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import { uniqueBy } from "../../engine/unique-by.js";
@@ -87,7 +88,7 @@ export const projectContinuity = defineRule<Continued>({
       .flatMap((previous) =>
         continued(context, context.list(fields.projects), context.list(previous.fields.projects)),
       ),
-  none: "没有给出上年的公开（--against），或两年没有编码相同的项目",
+  none: notGiven(["previousYear"], "两年没有编码相同的项目"),
   check: (context, { now, before, kept }) => {
     const { value, passed, failed, skipped } = context;
     const [name, was, code] = [value(now.name), value(before.name), value(now.code)];
