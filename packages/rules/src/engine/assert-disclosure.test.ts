@@ -4,6 +4,7 @@ import {
   type Disclosure,
   isExact,
   isRate,
+  joinDisclosures,
   segments,
   valuesByPointer,
   wan,
