@@ -43,6 +43,22 @@ afterEach(() => {
   failing.rules = undefined;
 });
 
+describe("documents behind --against", () => {
+  const NOTICE = "b2.txt 写在 --against 的文件之后，当作被审查的文件；要用它来对照，请在它前面也写 --against";
+  it.each([
+    [["check", "a.txt", "--against", "b.txt", "b2.txt"], true],
+    [["check", "a.txt", "--verbose", "--against", "b.txt", "b2.txt", "--jobs", "1"], true],
+    [["check", "a.txt", "--against=b.txt", "b2.txt"], true],
+    [["check", "--against", "b.txt", "b2.txt"], false],
+    [["check", "a.txt", "--against", "b.txt", "--against", "b2.txt"], false],
+    [["check", "a.txt", "b2.txt", "--against", "b.txt"], false],
+    [["check", "a.txt", "--against", "b.txt", "--jobs", "1"], false],
+  ])("are told to be reviewed, if others stood before it: %j", async (argv, isTold) => {
+    await run(argv);
+    expect(said.err.includes(NOTICE)).toBe(isTold);
+  });
+});
+
 describe("a command line that cannot be used", () => {
   it.each([
     ["an unknown command", ["chekc", "a.txt"], "没有命令“chekc”，也没有这个文件；是不是想用 check？"],

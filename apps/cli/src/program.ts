@@ -27,6 +27,29 @@ function formatAsked<O extends { readonly format: string }>(options: O, command:
 
 /** Collects the values of an option that may be given several times. */
 const repeated = (value: string, values: readonly string[]) => [...values, value];
+
+/** The paths written directly behind a document of --against, where others to review stand before it. */
+function behindAgainst(paths: readonly string[], argv: readonly string[]): readonly string[] {
+  const isAgainst = (argument: string | undefined) => argument?.split("=", 1)[0] === "--against";
+  const first = argv.findIndex(isAgainst);
+  if (first < 0 || !argv.slice(1, first).some((argument) => paths.includes(argument))) return [];
+  return argv.slice(first).flatMap((argument, at, rest) => {
+    const end = isAgainst(argument) ? at + (argument.includes("=") ? 1 : 2) : Number.POSITIVE_INFINITY;
+    const behind = rest.slice(end);
+    const stop = behind.findIndex((each) => each.startsWith("-"));
+    return behind.slice(0, stop < 0 ? undefined : stop).filter((each) => paths.includes(each));
+  });
+}
+
+/** `--against B B2` compares with B only: shells expand a pattern to several paths. */
+function tellBehindAgainst(paths: readonly string[], argv: readonly string[]): void {
+  const behind = behindAgainst(paths, argv);
+  if (behind.length === 0) return;
+  process.stderr.write(
+    `提示  ${behind.join("、")} 写在 --against 的文件之后，当作被审查的文件；要用它来对照，请在它前面也写 --against\n`,
+  );
+}
+
 function date(text: string): string {
   const day = Date.parse(text);
   // 2026-02-30 is taken for March
@@ -83,7 +106,7 @@ function addCheck(program: Command, done: Run): void {
     )
     .option(
       "--against <path>",
-      "与另一份公开对照：上年的、所属单位的、同年预算的；给文件夹时各找各的，可以给多个",
+      "与另一份公开对照：上年的、所属单位的、同年预算的；给文件夹时各找各的；多个时每个前面都写 --against",
       repeated,
       [],
     )
@@ -101,6 +124,7 @@ function addCheck(program: Command, done: Run): void {
       if (paths.length === 0 && !options.stdinPaths)
         throw new CommanderError(1, "commander.missingArgument", "missing required argument 'paths'");
       const asked = formatAsked(options, command);
+      tellBehindAgainst(paths, command.parent?.rawArgs ?? []);
       const thread = (await import("./first-thread.js")).firstThread(paths);
       done(await (await import("./commands/check.js")).check(paths, { ...options, ...asked, thread }));
     });

@@ -174,6 +174,11 @@ describe("a fingerprint", () => {
   });
 
   it.each([
+    [
+      "of a comparison, without the other document",
+      "ffffffffffffffff",
+      "check 时用了 --against 的，这里也要写",
+    ],
     ["none", "123", "“123”不是指纹；指纹由 0–9、a–f 组成，至少写前 4 位"],
     ["one of a rule", "expenditure-total", "“expenditure-total”不是指纹"],
     [

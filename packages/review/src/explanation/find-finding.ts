@@ -85,6 +85,6 @@ export async function explainFinding(
   throw new InputFault(
     "invalid-option",
     `没有指纹以 ${wanted} 开头的发现`,
-    "请检查指纹和文件；文件里的词或数改过，指纹就变了，用 qingbei check --verbose 看现在的",
+    `请检查指纹和文件；${options.against?.length ? "" : "check 时用了 --against 的，这里也要写；"}文件里的词或数改过，指纹就变了，用 qingbei check --verbose 看现在的`,
   );
 }

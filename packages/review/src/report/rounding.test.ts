@@ -1,7 +1,7 @@
 import { read } from "@qingbei/documents";
 import { exact } from "@qingbei/domain";
 import { describe, expect, it } from "vitest";
-import { roundingMessage } from "./rounding.js";
+import { isRounded, roundingMessage } from "./rounding.js";
 
 const operating = "/agencyOperatingExpenses";
 const pointers = [`${operating}/items/0/amount`, `${operating}/items/1/amount`];
@@ -41,5 +41,32 @@ describe("a sum that holds within rounding", () => {
     const elsewhere = part && { ...part, position: { line: 9, column: 1 } };
     const apart = { ...sources, ...(elsewhere && { [pointers[1] ?? ""]: [elsewhere] as const }) };
     expect(roundingMessage(sum, { ...reading, sources: apart })).toContain("不必修改");
+  });
+});
+
+describe("another document's number within rounding", () => {
+  const derived = (size: string, whole = "/against/0/revenue/total") => ({
+    constraint: {
+      form: "linear" as const,
+      relation: "=" as const,
+      left: [term("/revenue/total"), { pointer: "/revenue/change/amount", coefficient: -1 as const }],
+      right: [term(whole)],
+    },
+    evaluation: { ...sum.evaluation, difference: exact(size) },
+  });
+
+  it.each([
+    ["0.01", "/against/0/revenue/total", false],
+    ["0.44", "/against/0/revenue/total", true],
+    ["0.01", "/expenditure/total", true],
+  ])("is told only if it may be a slip, or stands in this document: %s %s", (size, whole, isTold) => {
+    expect(isRounded({ outcome: "passed", evidence: [], ...derived(size, whole) })).toBe(isTold);
+  });
+
+  it("is named, and what it is compared with is no sum of items", async () => {
+    const reading = await readLines("2022年机关运行经费8.02万元。");
+    expect(roundingMessage(derived("0.44", "/revenue/fiscalAppropriation"), reading)).toBe(
+      "财政拨款与算出的数相差 0.44，可能是四舍五入造成的，请核对",
+    );
   });
 });

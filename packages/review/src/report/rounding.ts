@@ -1,5 +1,13 @@
 import type { Reading } from "@qingbei/documents";
-import { absolute, compare, exact, type Occurrence, placeNameOf, toText } from "@qingbei/domain";
+import {
+  absolute,
+  compare,
+  exact,
+  type Occurrence,
+  placeAgainst,
+  placeNameOf,
+  toText,
+} from "@qingbei/domain";
 import type { CaseResult, Constraint } from "@qingbei/rules";
 import { type Evaluation, isOfRate, variablesOf } from "@qingbei/rules/explain";
 
@@ -9,6 +17,17 @@ export interface IdentityResult {
   readonly evaluation: Evaluation;
 }
 
+/** Above this difference, rounding between whole numbers is as likely as a typing slip. */
+const SMALL = exact("0.1");
+
+/** Whether another document's number differs so little that nobody would change either: not worth telling. */
+function isOfNoUse(constraint: Constraint, { difference }: Evaluation): boolean {
+  return (
+    compare(absolute(difference), SMALL) < 0 &&
+    variablesOf(constraint).some((pointer) => placeAgainst(pointer) !== undefined)
+  );
+}
+
 /**
  * Whether a case holds only within rounding. A figure that the statement rounds and a table prints in full does not
  * count: it holds as printed.
@@ -16,11 +35,9 @@ export interface IdentityResult {
 export function isRounded(result: CaseResult): result is CaseResult & IdentityResult {
   if (result.outcome !== "passed" || result.evaluation?.status !== "rounding" || !result.constraint)
     return false;
-  return isOfRate(result.constraint) || result.constraint.sameFigure === undefined;
+  if (isOfRate(result.constraint)) return true;
+  return result.constraint.sameFigure === undefined && !isOfNoUse(result.constraint, result.evaluation);
 }
-
-/** Above this difference, rounding between whole numbers is as likely as a typing slip. */
-const SMALL = exact("0.1");
 
 /** The paragraph of an occurrence in prose; in a PDF its page. */
 function paragraphOf({ position, group }: Occurrence): string | undefined {
@@ -56,6 +73,8 @@ export function roundingMessage({ constraint, evaluation }: IdentityResult, read
   const isCertain = isSmall && (isOfRate(constraint) || !isWrittenTogether(constraint, reading));
   const apart = `相差 ${toText(difference)}，${isCertain ? "在四舍五入的范围之内，不必修改" : "可能是四舍五入造成的，请核对"}`;
   if (isOfRate(constraint)) return `${placeNameOf(budget, constraint.percentage)}与算出的${apart}`;
-  const [only, ...more] = constraint.left;
-  return `${only && more.length === 0 ? placeNameOf(budget, only.pointer) : "各项之和"}与应有的数${apart}`;
+  const alone = (terms: typeof constraint.left) => (terms.length === 1 ? terms[0] : undefined);
+  const [left, right] = [alone(constraint.left), alone(constraint.right)];
+  if (left) return `${placeNameOf(budget, left.pointer)}与应有的数${apart}`;
+  return right ? `${placeNameOf(budget, right.pointer)}与算出的数${apart}` : `各项之和与应有的数${apart}`;
 }

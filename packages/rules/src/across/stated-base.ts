@@ -13,6 +13,7 @@ import type { Outcome } from "../engine/verdict.js";
 import { type BaseKind, baseStatement, baseWords, roughly } from "../parameters/base-words.js";
 import type { Severity } from "../parameters/severity.js";
 import { passagesOf, sentenceOf } from "../text/passage.js";
+import { isRestatedBeside, restatementsOf } from "./restatement.js";
 
 /** Which of last year's figures a clause compares with (approved, executed, restated), and whether only roughly. */
 export interface StatedBase {
@@ -45,9 +46,12 @@ export function statedBase(context: CheckContext, { change }: ChangingFigure): S
   );
   const baseSentences = statement ? sentences(statement, sentencesOfBases) : [];
   const isStated =
-    baseSentences.length > 0 &&
+    (baseSentences.length > 0 || restatementsOf(context).length > 0) &&
     stated.some((field) =>
-      occurrences(field).some(({ text }) => baseSentences.some((sentence) => sentence.includes(text))),
+      occurrences(field).some(
+        ({ text }) =>
+          baseSentences.some((sentence) => sentence.includes(text)) || isRestatedBeside(context, text),
+      ),
     );
   const [said] = isStated
     ? (["restated"] as const)

@@ -51,7 +51,10 @@ export function faultsOfRule(rule: Members): readonly string[] {
     ...demandsOnMeta(rule),
     [typeof (checks ?? check) === "function", `check 或 checks 须为函数；实际为 ${shown(checks ?? check)}`],
     [each === undefined || typeof each === "function", `each 须为函数；实际为 ${shown(each)}`],
-    [!hasMany || isText(none), "有 each 或 checks 时须有 none：没有可查的对象时给出的原因"],
+    [
+      !hasMany || isText(none) || typeof none === "function",
+      "有 each 或 checks 时须有 none：没有可查的对象时给出的原因",
+    ],
   ]);
 }
 

@@ -5,6 +5,9 @@ import type { Outcome, RuleMeta } from "./verdict.js";
 /** The check of one case: every value it reads becomes evidence, what it returns is the outcome. */
 export type Check = (context: CheckContext) => Outcome;
 
+/** A reason in Chinese; a function if it depends on what was given. */
+type Reason = string | ((context: CheckContext) => string);
+
 /** A rule: what must hold, and the cases to check. */
 export interface Rule extends RuleMeta {
   /** The cases of a disclosure, each checked separately with its own evidence. */
@@ -27,7 +30,7 @@ interface ManyCases<C> extends Described {
   /** The subjects to check one by one: projects, items, clauses. Reads here leave no evidence. */
   readonly each: (context: CheckContext) => readonly C[];
   /** The reason to skip, in Chinese, if there is no subject. */
-  readonly none: string;
+  readonly none: Reason;
   readonly check: (context: CheckContext, subject: C) => Outcome;
 }
 
@@ -35,7 +38,7 @@ interface UnlikeCases extends Described {
   /** Cases of different kinds, each with its own check. Reads here leave no evidence. */
   readonly checks: (context: CheckContext) => readonly Check[];
   /** The reason to skip, in Chinese, if there is no case. */
-  readonly none: string;
+  readonly none: Reason;
   readonly each?: undefined;
 }
 
@@ -61,12 +64,14 @@ export function defineRule<C>(rule: SingleCase | ManyCases<C> | UnlikeCases): Ru
   if (!rule.each && !rule.checks)
     return { ...meta, cases: (context) => [isOther(context) ? skippedAsOther : rule.check] };
   const casesIn = casesOf(rule);
+  const { none } = rule;
   return {
     ...meta,
     cases: (context) => {
       if (isOther(context)) return [skippedAsOther];
       const cases = casesIn(context);
-      return cases.length > 0 ? cases : [() => context.skipped(rule.none)];
+      if (cases.length > 0) return cases;
+      return [() => context.skipped(typeof none === "string" ? none : none(context))];
     },
   };
 }

@@ -11,3 +11,5 @@ export const reformed = /前身|撤销|划转|并入|更名|改为|整合|组建
 export const reformOfAnother = /[局委部办厅](?:的?职责)?(?:已|被)?(?:撤销|划转|并入|更名)[^，]{0,4}，[^，]*$/;
 /** Documents keep the name of the body that issued them: 国土资源部令第3号, 旅游局印发的. */
 export const issuedBehind = /^(?:令|公告|[〔（(]?20\d\d|(?:联合)?(?:印发|发布|颁布|制定))/;
+/** Words anywhere in a sentence for a changed name. */
+export const renamedInWords = /原名|曾用名|原(?:项目)?名称|更名|改名|改称|改为|名称(?:由|调整|变更)/;

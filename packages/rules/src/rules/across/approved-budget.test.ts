@@ -6,8 +6,13 @@ import { approvedBudget } from "./approved-budget.js";
 type Json = Partial<DepartmentBudgetJson>;
 type Tables = NonNullable<Json["tables"]>;
 const whose = { edition: "department", department: { name: "某市某区甲局" } } as const;
-const on = (accounts: Tables, budget: Tables, more: { accounts?: Json; budget?: Json } = {}) =>
+const on = (
+  accounts: Tables,
+  budget: Tables,
+  more: { accounts?: Json; budget?: Json; text?: readonly string[] } = {},
+) =>
   verdictOn(approvedBudget, {
+    ...(more.text && { statement: more.text }),
     budget: { kind: "finalAccounts", ...whose, tables: accounts, ...more.accounts },
     against: [{ budget: { ...whose, tables: budget, ...more.budget } }],
   });
@@ -108,5 +113,57 @@ describe("approved-budget", () => {
     ],
   ])("is skipped: %s", (_, accounts, budget, more) => {
     expect(on(accounts, budget, more).outcome).toBe("skipped");
+  });
+
+  const planned = three({ plannedBudget: { total: "9", vehicleOperation: "7", officialReceptions: "2" } });
+  const published = three({ current: { total: "8", vehicleOperation: "6", officialReceptions: "2" } });
+
+  it("tells a 预算数 once, with its parts", () => {
+    const { cases } = on(planned, published);
+    expect(cases).toMatchObject([
+      {
+        outcome: "failed",
+        severity: "warning",
+        message: expect.stringMatching(/合计是 9\.00.*公务用车运行维护费也不同/),
+      },
+    ]);
+  });
+
+  it.each([
+    [
+      [
+        "注：预算数为“三公”经费全年预算数，反映按规定程序调整后的预算数；决算数是实际支出。",
+        "完成年初预算的99%。",
+      ],
+    ],
+    [["本年度“三公”经费预算数为调整预算数。", "完成年初预算的99%。"]],
+    [["全年预算为10.00万元，完成全年预算的99%。"]],
+    [["年初预算（调整后）为10.00万元，决算数小于调整后预算数。"]],
+  ])("is skipped where 预算数 is said to be the adjusted budget: %j", (text) => {
+    expect(on(planned, published, { text }).cases).toMatchObject([
+      { outcome: "skipped", reason: expect.stringContaining("调整后") },
+    ]);
+  });
+
+  it.each([[["完成年初预算的99%，全年预算执行良好。"]], [["支出预算为10.00万元，完成预算的99%。"]]])(
+    "fails where no word says so: %j",
+    (text) => {
+      expect(on(planned, published, { text }).outcome).toBe("failed");
+    },
+  );
+
+  const category = (approvedAmount: string): Tables => ({
+    summaryTable: { expenditureRows: [{ name: "农林水支出", approvedAmount, amount: "12" }] },
+  });
+  const withBrought: Tables = {
+    summaryTable: { broughtForward: "4", expenditureRows: [{ name: "农林水支出", amount: "14" }] },
+  };
+
+  it.each([
+    ["10", "info"],
+    ["18", "error"],
+    ["11", "error"],
+  ])("a difference that is the budget's money brought forward is told only: %s", (amount, severity) => {
+    expect(on(category(amount), withBrought).cases).toMatchObject([{ outcome: "failed", severity }]);
   });
 });

@@ -5,8 +5,9 @@ import { carriedOver } from "./carried-over.js";
 
 type Json = Partial<DepartmentBudgetJson>;
 const whose = { edition: "department", department: { name: "某市某区甲局" } } as const;
-const on = (now: Json, before: Json) =>
+const on = (now: Json, before: Json, text?: string) =>
   verdictOn(carriedOver, {
+    ...(text && { statement: [text] }),
     budget: { ...whose, ...now },
     against: [{ budget: { ...whose, fiscalYear: 2020, ...before } }],
   });
@@ -67,5 +68,29 @@ describe("carried-over", () => {
     ],
   ])("is skipped: %s", (_, now, before) => {
     expect(on(now, before).outcome).toBe("skipped");
+  });
+
+  const [now, before] = [
+    { ...accounts, ...brought("5.00") },
+    { ...accounts, ...left("7.50") },
+  ];
+
+  it.each([
+    "（年初结转和结余较上年年末减少2.50万元，系财政收回存量资金。）",
+    "上年结转与上年决算年末数不一致，主要是财政收回存量资金。",
+    "本年按规定调整年初结转和结余。",
+  ])("is skipped where the text says why: %s", (text) => {
+    expect(on(now, before, text).cases).toMatchObject([
+      { outcome: "skipped", reason: expect.stringContaining("原因") },
+    ]);
+  });
+
+  it.each([
+    "年初结转和结余较上年年末减少1.00万元，系财政收回存量资金。",
+    "年末结转和结余较上年年末减少2.50万元，主要是项目完成。",
+    "年初结转和结余：指因客观条件变化未完成、结转到本年使用的资金。",
+    "上年结转5.00万元，比上年减少2.50万元。",
+  ])("fails where it says nothing of it: %s", (text) => {
+    expect(on(now, before, text).outcome).toBe("failed");
   });
 });

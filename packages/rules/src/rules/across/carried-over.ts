@@ -1,17 +1,24 @@
 import {
+  absolute,
   type DepartmentBudget,
   type DisclosureKind,
+  type Exact,
   type Field,
   type FieldOf,
   fields,
   pointerOf,
   tableOfBudget,
   threeBudgets,
+  toText,
   type Wan,
 } from "@qingbei/domain";
+import { notGiven } from "../../across/not-given.js";
 import type { Companion } from "../../companions/companion.js";
+import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
+import { carriedOtherwise } from "../../parameters/base-words.js";
 import type { Severity } from "../../parameters/severity.js";
+import { passagesOf, sentenceOf } from "../../text/passage.js";
 import { explain, gap, print } from "../../wording/explain.js";
 
 /** The money brought into the year, and the money that the year before left. */
@@ -35,6 +42,23 @@ const pairs: readonly ((root: Root) => readonly [Field<Wan>, Field<Wan>])[] = [
 const severityOf = (kind: DisclosureKind, { relation }: Companion): Severity =>
   kind === "finalAccounts" || relation === "previousAccounts" ? "warning" : "info";
 
+const AMOUNTS = /\d[\d,]*(?:\.\d+)?(?=\s*万元)/g;
+const plain = (amount: string) =>
+  amount
+    .replaceAll(",", "")
+    .replace(/(\.\d*?)0+$/, "$1")
+    .replace(/\.$/, "");
+
+/** Whether the text gives a reason for a difference: without an amount, or with just this one. */
+function isExplained({ statement }: CheckContext, difference: Exact): boolean {
+  if (!statement) return false;
+  const gone = toText(absolute(difference));
+  return passagesOf(statement, carriedOtherwise).some((passage) => {
+    const amounts = sentenceOf(statement, passage).match(AMOUNTS) ?? [];
+    return amounts.length === 0 || amounts.some((amount) => plain(amount) === gone);
+  });
+}
+
 export const carriedOver = defineRule<Carried>({
   id: "carried-over",
   title: "本年的上年结转等于上年公开的结转下年",
@@ -51,11 +75,20 @@ export const carriedOver = defineRule<Carried>({
           return has(brought) && has(left) ? [{ brought, left, severity: severityOf(kind, companion) }] : [];
         }),
       ),
-  none: "没有给出上年的公开或决算（--against），或两份文件没有同一口径的结转数",
-  check: ({ read, label, sameFigure }, { brought, left, severity }) =>
-    explain(
-      sameFigure(read(brought), read(left), { severity }),
+  none: notGiven(["previousYear", "previousAccounts"], "两份文件没有同一口径的结转数"),
+  check: (context, { brought, left, severity }) => {
+    const { read, label, sameFigure, skipped } = context;
+    const outcome = sameFigure(read(brought), read(left), { severity });
+    if (
+      outcome.outcome === "failed" &&
+      outcome.evaluation &&
+      isExplained(context, outcome.evaluation.difference)
+    )
+      return skipped("文中说明了年初结转与上年年末不同的原因");
+    return explain(
+      outcome,
       (evaluation) =>
         `${label(brought)}是 ${print(evaluation.actual)}，${label(pointerOf(left))}是 ${print(evaluation.expected)}，${gap(evaluation)}；有调整的请说明`,
-    ),
+    );
+  },
 });

@@ -16,6 +16,7 @@ import {
   type Wan,
 } from "@qingbei/domain";
 import { counterpart } from "../../across/counterpart.js";
+import { notGiven } from "../../across/not-given.js";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import type { JumpThreshold } from "../../parameters/jumps.js";
@@ -101,7 +102,7 @@ export const figuresJump = defineRule<Pair>({
       .filter(({ relation }) => relation === "previousYear")
       .flatMap(({ fields: root }) => pairsOf(context, root).map((pair) => ({ ...pair, threshold })));
   },
-  none: "没有给出上年的公开（--against），或两份文件没有同一个数",
+  none: notGiven(["previousYear"], "两份文件没有同一个数"),
   check: (context, { now, before, reasons, threshold }) => {
     const { value, label, passed, failed, skipped } = context;
     if (!threshold) return skipped(`没有适用于 ${value(fields.fiscalYear) ?? "这个"} 年的增减门槛`);

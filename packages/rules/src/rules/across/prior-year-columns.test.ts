@@ -5,8 +5,9 @@ import { priorYearColumns } from "./prior-year-columns.js";
 
 type Json = Partial<DepartmentBudgetJson>;
 const whose = { edition: "department", department: { name: "某市某区甲局" } } as const;
-const on = (tables: Json["tables"], before: Json["tables"]) =>
+const on = (tables: Json["tables"], before: Json["tables"], statement?: readonly string[]) =>
   verdictOn(priorYearColumns, {
+    ...(statement && { statement }),
     budget: { ...whose, ...(tables && { tables }) },
     against: [{ budget: { ...whose, fiscalYear: 2020, ...(before && { tables: before }) } }],
   });
@@ -63,5 +64,17 @@ describe("prior-year-columns", () => {
     ],
   ])("is skipped: %s", (_, now, before) => {
     expect(on(now, before).outcome).toBe("skipped");
+  });
+
+  it("is skipped where the text says that last year's figures are restated", () => {
+    const verdict = on(was({ total: "11" }), is({ total: "9" }), ["2020年预算数已相应调整。"]);
+    expect(verdict.outcome).toBe("skipped");
+  });
+
+  it("says where a unit joined or left", () => {
+    const verdict = on(was({ total: "11" }), is({ total: "9" }), ["乙所不再纳入本部门预算。"]);
+    expect(verdict.cases).toMatchObject([
+      { outcome: "failed", message: expect.stringContaining("上年数可能已按本年口径调整") },
+    ]);
   });
 });

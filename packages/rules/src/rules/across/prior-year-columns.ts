@@ -7,7 +7,11 @@ import {
   threePublicAmounts,
   type Wan,
 } from "@qingbei/domain";
+import { possiblyRestated } from "../../across/changed-units.js";
 import { counterpart } from "../../across/counterpart.js";
+import { notGiven } from "../../across/not-given.js";
+import { restatementsOf } from "../../across/restatement.js";
+import type { Companion } from "../../companions/companion.js";
 import { defineRule } from "../../engine/rule.js";
 import { explain, gap, print } from "../../wording/explain.js";
 
@@ -15,6 +19,7 @@ import { explain, gap, print } from "../../wording/explain.js";
 interface Column {
   readonly stated: Field<Wan>;
   readonly before: Field<Wan>;
+  readonly previous: Companion;
 }
 
 const { threePublicExpensesTable: three, generalPublicBudgetTable: general } = fields.tables;
@@ -32,7 +37,8 @@ export const priorYearColumns = defineRule<Column>({
     const { has, list, value } = context;
     return context.companions
       .filter(({ relation }) => relation === "previousYear")
-      .flatMap(({ fields: root }) => {
+      .flatMap((previous) => {
+        const { fields: root } = previous;
         const year = value(three.previous.year);
         const isOther = year && year !== value(root.fiscalYear);
         const columns = threePublicAmounts.map((column) => ({
@@ -43,16 +49,21 @@ export const priorYearColumns = defineRule<Column>({
           const before = counterpart(context, row.total, fields, root);
           return before ? [{ stated: row.previousTotal, before }] : [];
         });
-        return [...(isOther ? [] : columns), ...rows].filter(({ stated }) => has(stated));
+        return [...(isOther ? [] : columns), ...rows]
+          .filter(({ stated }) => has(stated))
+          .map((column) => ({ ...column, previous }));
       });
   },
-  none: "没有给出上年的公开（--against），或报表没有上年栏",
-  check: (context, { stated, before }) => {
-    const { read, label, sameFigure } = context;
+  none: notGiven(["previousYear"], "报表没有上年栏"),
+  check: (context, { stated, before, previous }) => {
+    const { read, label, sameFigure, skipped } = context;
+    if (restatementsOf(context).length > 0)
+      return skipped("文中写明上年数作了口径调整，上年的公开没有这个数");
+    const doubt = possiblyRestated(context, previous);
     return explain(
       sameFigure(read(stated), read(before)),
       (evaluation) =>
-        `${label(stated)}是 ${print(evaluation.actual)}，${label(pointerOf(before))}是 ${print(evaluation.expected)}，${gap(evaluation)}`,
+        `${label(stated)}是 ${print(evaluation.actual)}，${label(pointerOf(before))}是 ${print(evaluation.expected)}，${gap(evaluation)}${doubt ? `；${doubt}，请核对` : ""}`,
     );
   },
 });

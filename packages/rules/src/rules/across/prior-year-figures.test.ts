@@ -1,4 +1,4 @@
-import type { DepartmentBudgetJson, Occurrence } from "@qingbei/domain";
+import type { DepartmentBudgetJson, Occurrence, Paragraph } from "@qingbei/domain";
 import { describe, expect, it } from "vitest";
 import { type Example, verdictOn } from "../../engine/rule-tester.js";
 import { priorYearFigures } from "./prior-year-figures.js";
@@ -103,6 +103,7 @@ describe("prior-year-figures", () => {
     ["按可比口径比上年预算增加21.00万元", "口径"],
     ["比2020年全年预算增加21.00万元", "口径"],
     ["比2020年最终预算增加21.00万元", "口径"],
+    ["比2020年年末预算数增加21.00万元", "口径"],
     ["比2020年变动后的预算增加21.00万元", "口径"],
     ["比2020年预算（合并原乙所）增加21.00万元", "口径"],
     ["比上年预算约增加21.00万元", "大概"],
@@ -130,6 +131,89 @@ describe("prior-year-figures", () => {
       outcome: "skipped",
       reason: expect.stringContaining("口径"),
     });
+  });
+
+  const told = (...behind: readonly (string | Paragraph)[]) =>
+    verdictOn(priorYearFigures, {
+      budget: { ...whose, ...base },
+      statement: ["收入120.00万元，比2020年预算101.00万元增加19.00万元。", ...behind],
+      sources: {
+        "/revenue/change/baseAmount": clause("比2020年预算101.00万元增加19.00万元", "101.00万元", {
+          decimals: 2,
+        }),
+      },
+      against: last(before),
+    }).cases[0];
+
+  it.each([
+    "因机构改革，乙所划出本部门，2020年预算数已相应调整。",
+    "上年数已剔除划出的乙所。",
+    "增加的主要原因是乙所划转后单位减少，2020年预算按可比口径计算。",
+    "为便于比较，对2020年预算数据进行了口径调整。",
+    "2020年预算数均已作相应调整。",
+    "上年预算数含划入的乙所。",
+  ])("is skipped where the text beside it says that last year is restated: %s", (sentence) => {
+    expect(told(sentence)).toMatchObject({ outcome: "skipped", reason: expect.stringContaining("口径") });
+  });
+
+  const heading: Paragraph = { text: "其他情况", role: "heading" };
+  it.each<[string, readonly (string | Paragraph)[]]>([
+    ["another section", [heading, "2020年预算数已相应调整。"]],
+    ["a unit left", ["根据批复，乙所自2021年1月起划转某公司，不再纳入本部门预算。"]],
+    ["fewer units", ["本部门预算单位比上年减少1家。"]],
+  ])("is no certain error where the text says elsewhere: %s", (_, behind) => {
+    expect(told(...behind)).toMatchObject({
+      outcome: "failed",
+      severity: "warning",
+      message: expect.stringContaining("上年数可能已按本年口径调整"),
+    });
+  });
+
+  it.each([
+    "2020年预算调整方案已经批准。",
+    "2020年预算包括基本支出和项目支出。",
+    "2019年预算数已相应调整。",
+    "比2020年预算增加主要是政策调整。",
+    "乙所纳入本部门预算管理。",
+  ])("is an error where the text says nothing of the base: %s", (sentence) => {
+    expect(told(sentence)).toMatchObject({ outcome: "failed", severity: "error" });
+  });
+
+  const listing = (...names: readonly string[]) => ({
+    ...whose,
+    department: { name: whose.department.name, units: names.map((name) => ({ name })) },
+  });
+  const own = "某市某区甲局（本级）";
+  const listed = (now: readonly string[], was: readonly string[]) =>
+    verdictOn(priorYearFigures, {
+      budget: { ...listing(...now), ...difference },
+      sources: stated("比2020年预算增加21.00万元"),
+      against: [{ budget: { ...listing(...was), fiscalYear: 2020, ...before } }],
+    }).cases[0];
+
+  it.each<[readonly string[], readonly string[], string]>([
+    [[own, "某市某区乙所"], [own, "某市某区乙所", "某市某区丙站"], "上年列出 3 个单位，本年 2 个"],
+    [[own, "某市某区乙所"], [own, "某市某区丙站"], "两年列出的单位不同"],
+  ])("is no certain error where other units are listed: %j, last year %j", (now, was, words) => {
+    expect(listed(now, was)).toMatchObject({
+      outcome: "failed",
+      severity: "warning",
+      message: expect.stringContaining(words),
+    });
+  });
+
+  it.each<[readonly string[], readonly string[]]>([
+    [
+      [own, "某市某区乙所"],
+      ["某市某区乙所", "本级"],
+    ],
+    [
+      [own, "某市某区乙所（公益一类事业单位）"],
+      ["某市某区乙所", own],
+    ],
+    [[own, "某市某区乙所"], []],
+  ])("is an error where the same units, or none, are listed: %j, last year %j", (now, was) => {
+    expect(listed(now, was)).toMatchObject({ outcome: "failed", severity: "error" });
   });
 
   it.each([

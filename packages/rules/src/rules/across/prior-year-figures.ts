@@ -6,7 +6,9 @@ import {
   isNegative,
   pointerOf,
 } from "@qingbei/domain";
+import { possiblyRestated } from "../../across/changed-units.js";
 import { counterpart } from "../../across/counterpart.js";
+import { notGiven } from "../../across/not-given.js";
 import { howStated, type Stated, softened, statedBase } from "../../across/stated-base.js";
 import type { Companion } from "../../companions/companion.js";
 import type { CheckContext } from "../../engine/context.js";
@@ -69,7 +71,7 @@ export const priorYearFigures = defineRule<Comparison>({
         }),
       );
   },
-  none: "没有给出上年的公开（--against），或说明里没有写到上年数",
+  none: notGiven(["previousYear"], "说明里没有写到上年数"),
   check: (context, comparison) => {
     const { value, skipped } = context;
     const { figure, stated, previous, year } = comparison;
@@ -79,13 +81,17 @@ export const priorYearFigures = defineRule<Comparison>({
     if (kind === "executed") return skipped("文中比较的是上年的执行数，上年的公开没有这个数");
     if (kind === "restated") return skipped("文中比较的是调整过口径的上年数，上年的公开没有这个数");
     if (rough) return skipped("文中只说了大概");
-    const certain = previous.certain && kind === "approved" && stated !== "percentage";
+    const doubt = possiblyRestated(context, previous);
+    const certain = previous.certain && kind === "approved" && stated !== "percentage" && !doubt;
     const { amount, change } = figure;
-    return softened(
+    const outcome = softened(
       context,
       compared(context, comparison),
       [amount, change.amount, change.baseAmount],
       certain ? "error" : "warning",
     );
+    return doubt && outcome.outcome === "failed"
+      ? { ...outcome, message: `${outcome.message}；${doubt}，请核对` }
+      : outcome;
   },
 });

@@ -64,4 +64,42 @@ describe("project-continuity", () => {
     const hints = cases.filter((each) => each.outcome === "failed" && each.severity === "info");
     expect(hints).toHaveLength(found);
   });
+
+  const renamed = (text: string) =>
+    verdictOn(projectContinuity, {
+      budget: { ...whose, projects: [named("巡河", CODE)] },
+      statement: [text],
+      against: [{ budget: { ...whose, fiscalYear: 2020, projects: [named("河道巡查", CODE)] } }],
+    }).outcome;
+
+  it.each([
+    ["本项目原名河道巡查，2021年更名。", "passed"],
+    ["河道巡查项目更名为巡河项目。", "passed"],
+    ["将“河道巡查”名称调整为“巡河”。", "passed"],
+    ["2020年开展河道巡查。", "failed"],
+    ["某局更名为某委。", "failed"],
+  ])("a new name is no fault where the text tells of it: %s", (text, outcome) => {
+    expect(renamed(text)).toBe(outcome);
+  });
+
+  it("running numbers are no codes", () => {
+    const [first, second] = [named("护路", "001"), named("防汛", "002")];
+    const swapped = [named("防汛", "001"), named("护路", "002")];
+    expect(on([first, second], swapped).outcome).toBe("skipped");
+  });
+
+  it.each([
+    [
+      "with the year in its name",
+      named("2021年河道清淤", CODE),
+      named("2020年河道清淤", "13020021EDCBA12345XYZ"),
+    ],
+    [
+      "whose code has the year",
+      named("河道清淤", "31010621X000000000777"),
+      named("河道清淤", "31010620T000000000020"),
+    ],
+  ])("a project of each year has a new code: %s", (_, one, other) => {
+    expect(on([...kept, one], [...kept, other]).outcome).toBe("passed");
+  });
 });

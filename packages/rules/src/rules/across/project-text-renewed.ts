@@ -1,4 +1,5 @@
 import { type Field, type FieldOf, fields, type ProjectStatement } from "@qingbei/domain";
+import { notGiven } from "../../across/not-given.js";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import { uniqueBy } from "../../engine/unique-by.js";
@@ -32,7 +33,7 @@ export const projectTextRenewed = defineRule<Continued>({
   basis: ["drafting"],
   across: true,
   covers: ["E-PROJ-TEXT"],
-  none: "没有给出上年的公开（--against），或两年没有名称相同的项目文字说明",
+  none: notGiven(["previousYear"], "两年没有名称相同的项目文字说明"),
   each: ({ companions, list, value }: CheckContext) =>
     companions
       .filter(({ relation }) => relation === "previousYear")

@@ -7,6 +7,7 @@ import {
   termOf,
   toText,
 } from "@qingbei/domain";
+import { notGiven } from "../../across/not-given.js";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import { codedTables, summaryUses } from "../../tables/coded-tables.js";
@@ -62,7 +63,7 @@ export const tablesRenewed = defineRule<TableOfBoth>({
   across: true,
   covers: [],
   each: tablesOfBoth,
-  none: "没有给出上年的公开（--against），或两年没有同一张有数的报表",
+  none: notGiven(["previousYear"], "两年没有同一张有数的报表"),
   check: (context, { id, total, now, before }) => {
     if (now.length !== before.length || now.some((amount, at) => amount !== before[at]))
       return context.passed();
