@@ -74,6 +74,23 @@ describe("unit-sums", () => {
     expect(verdict.outcome).toBe("passed");
   });
 
+  it("adds up a unit that the list lacks where the figures contain it", () => {
+    const money = (appropriation: string, operating: string, three: string): Json => ({
+      revenue: { fiscalAppropriation: appropriation },
+      agencyOperatingExpenses: { total: operating },
+      threePublicExpenses: { total: three },
+    });
+    const verdict = verdictOn(unitSums, {
+      budget: department(money("180.00", "20.00", "9.00"), ...both),
+      against: [
+        unit("某市某区甲局", money("100.00", "10.00", "5.00")),
+        unit(SCHOOL, money("50.00", "6.00", "1.00")),
+        unit("某市某区乙站", money("30.00", "4.00", "2.00")),
+      ],
+    });
+    expect(verdict.cases.map(({ outcome }) => outcome)).toEqual(["passed", "passed", "failed"]);
+  });
+
   it("is skipped where a unit is missing, and says which", () => {
     const verdict = verdictOn(unitSums, {
       budget: department(granted("100.00"), ...both),
