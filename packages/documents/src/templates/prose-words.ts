@@ -233,3 +233,8 @@ export const narrowNames = [
 export const belowOrBeside = /其中|包括|含|比|较|上年|增加|减少|增长|下降/;
 /** Words between a name and its amount that introduce the parts of the name. */
 export const listsParts = /其中|包括|含|分别|[（(]/;
+/** A sentence under the title of an expense that says what it is instead of its name: 2024年度用于保障机构正常运转的支出. */
+export const purposeForName =
+  /^(?:(?:19|20)\d{2}年度?)?(?:本年度?|全年)?(?:[我本]?(?:部门|单位))?用于保障[^。；：]{2,80}(?:支出|经费)$/;
+/** Examples in front of the name that sums them up: 津贴补贴等 in 津贴补贴等人员经费. */
+export const examplesBefore = /^[^\d。；]{2,40}等$/;

@@ -7,6 +7,12 @@ export const allBut = /^[是指即]*除([^。；;]*)[以之]外的/;
 /** Words that most terms share. */
 export const genericOfTerms = /收入|支出|预算|经费|资金|费用?|[“”"（）()]/g;
 
+/** Expenses beside the three that some definitions count among them; 培训费 is also a part of the cost of visits abroad. */
+const beside = "(?:会议费|培训费)";
+const ofThree = "(?:(?:公务)?接待费|运行(?:维护)?费|[（(]境[）)]费用?)";
+/** The three public expenses with 会议费 or 培训费 among them. */
+export const countsMeetings = new RegExp(`${ofThree}[、和及]${beside}|${beside}[、和及](?:因公|公务)`);
+
 /** A term of the glossary. */
 export interface GlossaryTerm {
   readonly term: RegExp;

@@ -126,7 +126,7 @@ export const indicatorMeasures: readonly IndicatorMeasure[] = [
  * 普及率 of things people own several of, and a plan's 执行率.
  */
 export const boundedShare =
-  /(?:覆盖|合格|达标|准确|优良|优秀|成活|满意|知晓|及时|出勤|(?<!毛)入[学园]|出席|公开|完好|正常运行|发放|到位|办结|(?<!电话|手机|宽带|网络|汽车|终端|设备)普及|(?<!计划|任务)执行)率$|满意度$/;
+  /(?:覆盖|合格|达标|准确|优良|优秀|成活|满意|知晓|及时|出勤|(?<!毛)入[学园]|出席|公开|完好|正常运行|发放|到位|办结|可用|(?<!电话|手机|宽带|网络|汽车|终端|设备)普及|(?<!计划|任务)执行)率$|满意度$/;
 
 /** The same rates in a goal: 验收合格率达到110%. */
 export const boundedShareInGoal = new RegExp(

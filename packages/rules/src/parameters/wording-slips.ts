@@ -13,7 +13,8 @@ export interface WordingSlip {
     | "percent-sign"
     | "missing-unit"
     | "short-year"
-    | "doubled-words";
+    | "doubled-words"
+    | "repeated-level";
   readonly what: string;
   readonly severity: Severity;
   readonly pattern: RegExp;
@@ -25,7 +26,7 @@ export interface WordingSlip {
 
 /** Words that are never repeated on purpose; not 因为为, 目的的 and 研究研究, which may be right. */
 const neverTwice =
-  "万元|预算|支出|收入|拨款|经费|费用|资金|主要|增加|减少|安排|用于|原因|由于|情况|公务|机关|部门|单位|项目|财政|政府|以及|其中|包括|保障|要求|负责|开展|进行|加强|落实|推进|完善|提升|促进|提供|根据|按照|持平|下降|增长|建设|补贴|购置|支付|缴纳|维护";
+  "万元|预算|支出|收入|拨款|经费|费用|资金|主要|增加|减少|安排|用于|原因|由于|情况|公务|机关|部门|单位|项目|财政|政府|以及|其中|包括|保障|要求|负责|开展|进行|加强|落实|推进|完善|提升|促进|提供|健康|参与|根据|按照|持平|下降|增长|建设|补贴|购置|支付|缴纳|维护";
 
 /** Verbs and the like that may be said twice: 研究研究, 雪白雪白, 一二一二. */
 const saidTwice =
@@ -71,6 +72,14 @@ function opposed(first: "up" | "down", second: "up" | "down"): string {
 }
 
 export const wordingSlips: readonly WordingSlip[] = [
+  {
+    id: "repeated-level",
+    what: "同一个科目写了两个“（款）”，后一个像是“（项）”",
+    severity: "warning",
+    // names side by side have a mark or a word between them
+    pattern:
+      /[（(]类[）)][\u4e00-\u9fff]{2,30}[（(]款[）)](?![和与及或])[\u4e00-\u9fff]{3,30}[（(]款[）)](?![\u4e00-\u9fff]{2,30}[（(]项)/,
+  },
   {
     id: "signed-direction",
     what: "“增加”“减少”后面的数又带了负号，方向说不清",

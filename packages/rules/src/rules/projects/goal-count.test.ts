@@ -15,6 +15,16 @@ const project = (goal: string, ...indicators: readonly ReturnType<typeof quantit
 const dredged = quantity("清淤河道数量", "=12条");
 
 describe("goal-count", () => {
+  it.each([
+    ["the same goal", "清淤河道21条。", 1],
+    ["another goal", "全年清淤河道21条。", 2],
+  ])("says once what a project’s table and text say in %s", (_, inText, times) => {
+    const { budget } = project("清淤河道21条。", dredged);
+    const projectStatements = [{ name: "河道养护", goal: inText }];
+    const { cases } = verdictOn(goalCount, { budget: { ...budget, projectStatements } });
+    expect(cases.filter(({ outcome }) => outcome === "failed")).toHaveLength(times);
+  });
+
   it.each<[string, Example]>([
     ["同一个数", project("完成12条河道清淤任务，改善水质。", dredged)],
     ["投资额相同，单位不同", project("完成投资1.86亿元。", quantity("年度投资额", "=18600万元"))],

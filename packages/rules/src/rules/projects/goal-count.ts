@@ -21,7 +21,7 @@ import {
 } from "../../parameters/described-counts.js";
 import { type Count, countOfTarget, countsIn, moneyIn, moneyOfTarget } from "../../performance/count.js";
 import { segmentAfter, segmentBefore } from "../../text/clauses.js";
-import { projectKey } from "../../text/name-keys.js";
+import { plainName, projectKey } from "../../text/name-keys.js";
 import { topicOf } from "../../wording/topic.js";
 
 /** A count in a goal, and the only indicator of its project that counts the same. */
@@ -65,6 +65,15 @@ function goalsOf(context: CheckContext, index: number): readonly Field<string>[]
   );
   const [only] = name !== "" && statements.length === 1 ? statements : [];
   return [...list(project.goals), ...(only ? [only.goal] : [])];
+}
+
+/** The first of the fields that print the same text. */
+function uniqueTexts({ value }: CheckContext, all: readonly Field<string>[]): readonly Field<string>[] {
+  const known = new Set<string>();
+  return all.filter((each) => {
+    const text = plainName(value(each) ?? "");
+    return !known.has(text) && known.add(text);
+  });
 }
 
 /** A count in a goal, with its clause and the character pairs of that clause. */
@@ -135,7 +144,9 @@ function swapped(counts: readonly StatedCount[], rivals: readonly Wanted[]): Sta
 /** The counts of goals that only one indicator of the project can be about. */
 function countedIn(context: CheckContext, index: number): readonly Counted[] {
   const wanted = wantedIn(context, index);
-  return goalsOf(context, index).flatMap((goal) => {
+  // the table and the text may print one goal: what it counts is said once
+  const goals = uniqueTexts(context, goalsOf(context, index));
+  return goals.flatMap((goal) => {
     const text = context.value(goal) ?? "";
     const statedCounts: readonly StatedCount[] = [...countsIn(text), ...moneyIn(text)].map((count) => {
       const clause = clauseOf(text, count).whole;

@@ -9,6 +9,10 @@ describe("glossary-own-terms", () => {
     ["基本支出", "指为保障机构正常运转、完成日常工作任务而发生的人员支出和公用支出。"],
     ["项目支出预算", "在基本支出之外，为完成特定目标编制的年度支出计划。"],
     ["“三公”经费", "指用财政拨款安排的因公出国（境）费、公务用车购置及运行费和公务接待费。"],
+    [
+      "“三公”经费",
+      "指因公出国（境）费（含伙食费、培训费、公杂费等）、公务用车购置及运行费和公务接待费，不含会议费。",
+    ],
     ["机关运行费", "指为保证单位运行，用于购买货物和服务的各项资金，包括办公费、差旅费等。"],
     ["其他收入", "指除财政拨款收入、事业收入以外取得的各项收入，如利息收入等。"],
     ["经营收入", "指事业单位在专业业务活动之外开展非独立核算经营活动取得的收入。"],
@@ -47,6 +51,16 @@ describe("glossary-own-terms", () => {
     ["事业收入", "指除财政拨款收入、事业收入、事业单位经营收入等以外的收入。"],
   ])("fails: %s", (term, definition) => {
     expect(verdictOn(glossaryOwnTerms, defined(term, definition)).outcome).toBe("failed");
+  });
+
+  it.each([
+    ["“三公”经费", "指用财政拨款安排的因公出国（境）费、公务用车购置及运行维护费、公务接待费和会议费。"],
+    ["三公经费", "指公务接待费、会议费、公务用车购置及运行费和因公出国（境）费。"],
+    ["“三公”经费", "反映因公出国（境）费用、公务用车运行维护费、培训费和公务接待费支出。"],
+  ])("fails where more than three are counted: %s", (term, definition) => {
+    expect(verdictOn(glossaryOwnTerms, defined(term, definition)).cases).toMatchObject([
+      { outcome: "failed", message: expect.stringContaining("只有三项") },
+    ]);
   });
 
   const glossary = (...entries: readonly (readonly [term: string, definition: string])[]) => ({

@@ -5,6 +5,7 @@ import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
 import {
   allBut,
+  countsMeetings,
   definitionOpening,
   genericOfTerms,
   glossaryTerms,
@@ -74,6 +75,10 @@ export const glossaryOwnTerms = defineRule<Entry>({
     const same = copied(context, entry);
     if (same) return same;
     const mixedUp = () => failed(`“${own}”的解释是“${text.slice(0, 40)}…”，像是另一个名词的，请核对`);
+    if (/三公/.test(own) && countsMeetings.test(text))
+      return failed(
+        `“三公”经费的解释把会议费、培训费也算了进去：“${text.slice(0, 60)}”，“三公”经费只有三项，请核对`,
+      );
     // 事业收入：指除财政拨款收入、事业收入等以外的收入
     if (own && allBut.exec(text)?.[1]?.includes(own)) return mixedUp();
     const isOwn = (each: (typeof glossaryTerms)[number]) => each.term.test(own);

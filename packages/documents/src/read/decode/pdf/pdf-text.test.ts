@@ -189,6 +189,16 @@ describe("paragraphs", () => {
     ]);
   });
 
+  it("keep a number together with a bracket that closes before it", async () => {
+    const name = "2.卫生健康支出（210类）行政事业单位医疗（11款）（99";
+    const whole = full("前文");
+    expect(
+      await paragraphs((draw) => {
+        draw.text(100, 80, whole).text(100, 100, name).text(100, 120, "项）1173.38万元，比上年减少。");
+      }),
+    ).toEqual([whole, `${name}项）1173.38万元，比上年减少。`]);
+  });
+
   it("place every line", async () => {
     const { blocks } = await pdfBlocks(madePdf([{ content: (draw) => draw.text(100, 100, "合计") }]));
     expect(blocks).toEqual([

@@ -6,6 +6,7 @@ import { numbersAt, type Surroundings, UNKNOWN } from "./wrapped-numbers.js";
 const UNBREAKABLE = /^[A-Za-z0-9.,%‰/-]$/;
 const OPENING = /^[（〔【《〈「『“‘([]$/;
 const CLOSING = /^[、，。；：！？）》〕】」』”’,.;:!?)\]%]$/;
+const CLOSING_BRACKET = /^[）》〕】」』”’)\]]$/;
 export const SENTENCE_END = /[。！？!?；;：:]["”’）)]*$/;
 /** Leaders to a page number. */
 const LEADERS = /…{2}|\.{5}|·{5}|．{4}|_{5}/;
@@ -23,12 +24,11 @@ export function firstPartWidth(line: Line): number {
   if (!first) return 0;
   let end = 0;
   while (OPENING.test(glyphs[end]?.text ?? "")) end++;
-  const isEnclosed = end > 0;
   if (!UNBREAKABLE.test(glyphs[end]?.text ?? "")) end++;
   else while (UNBREAKABLE.test(glyphs[end]?.text ?? "")) end++;
   while (CLOSING.test(glyphs[end]?.text ?? "")) end++;
-  // no line is broken between “（项）” and its amount
-  if (isEnclosed && CLOSING.test(glyphs[end - 1]?.text ?? "") && !startsNumbered(line))
+  // no line is broken between “（项）” and its amount, wherever the bracket began
+  if (CLOSING_BRACKET.test(glyphs[end - 1]?.text ?? "") && !startsNumbered(line))
     while (UNBREAKABLE.test(glyphs[end]?.text ?? "")) end++;
   return (glyphs[end - 1]?.box[2] ?? first.box[2]) - first.box[0];
 }

@@ -1,6 +1,15 @@
+import { basicParts, mainUses } from "@qingbei/domain";
 import { frameOfHead, sides } from "../../../templates/frames.js";
-import { bareYear, plannedInYear, sideLabel, spentInYear } from "../../../templates/prose-words.js";
+import {
+  bareYear,
+  examplesBefore,
+  plannedInYear,
+  purposeForName,
+  sideLabel,
+  spentInYear,
+} from "../../../templates/prose-words.js";
 import type { Stretch } from "./draft.js";
+import type { PartsList } from "./open-parts.js";
 import type { Clause } from "./passage.js";
 import { type Sentence, wordsOf } from "./sentence.js";
 import type { TermToken } from "./vocabulary.js";
@@ -75,6 +84,43 @@ export function ofYearAlone(topic: TermToken): TermToken {
 export function inAccounts({ facts, passage }: Sentence, term: TermToken): TermToken {
   const isYear = facts.isAccounts && passage.plain.slice(term.start, term.end).endsWith("合计");
   return isYear ? ofYearAlone(term) : term;
+}
+
+/** Whether none of the terms is an amount of the section: outside the totals, 预算支出 is not the department's total. */
+export function namesNone({ section: { frame, isMixed } }: Sentence, terms: readonly TermToken[]): boolean {
+  return terms.length === 0 || (frame !== "totals" && !isMixed && terms.every(({ id }) => id in sides));
+}
+
+/**
+ * The use that the title above announced, if the sentence says what it is for instead of naming it: 用于保障机构正常运转的支出80万元
+ * under 基本支出情况.
+ */
+export function announcedUse(
+  { section, clauses, passage }: Sentence,
+  { leader, hasLeft }: { readonly leader: unknown; readonly hasLeft: boolean },
+  end: number,
+): TermToken | undefined {
+  const { topic, frame } = section;
+  if (leader || hasLeft || frame !== "totals" || !mainUses.some((use) => use === topic?.id)) return undefined;
+  const words = compact(passage.plain.slice(clauses[0]?.start ?? end, end));
+  return purposeForName.test(words) ? topic : undefined;
+}
+
+/** The name that sums up examples in front of it, as a part of basic expenditure: 津贴补贴等人员经费. */
+export function behindExamples(
+  sentence: Sentence,
+  list: PartsList | undefined,
+  from: number,
+  [only, ...more]: readonly TermToken[],
+): TermToken | undefined {
+  if (
+    list?.owner?.term !== "basicExpenditure" ||
+    !only ||
+    more.length > 0 ||
+    !basicParts.some((part) => part === only.id)
+  )
+    return undefined;
+  return examplesBefore.test(compact(wordsOf(sentence, from, only.start))) ? only : undefined;
 }
 
 /** Whether the words before an amount call it spent; the 支出 of 支出总计 does not. */

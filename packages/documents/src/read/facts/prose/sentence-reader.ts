@@ -20,11 +20,14 @@ import { isMoney, type MoneyToken } from "../amounts.js";
 import { directionsIn } from "./change-facts.js";
 import { Changes } from "./changes.js";
 import {
+  announcedUse,
+  behindExamples,
   type Dated,
   datedIn,
   inAccounts,
   isOfSide,
   labelledSide,
+  namesNone,
   ofYearAlone,
   saysSpent,
   totalOfNamedSide,
@@ -56,9 +59,7 @@ export class SentenceReader {
   #year: number | undefined;
   /** A name that waits for its amount. */
   #waiting: WaitingName | undefined;
-  /**
-   * The sentence states the total of one budget, 财政拨款收入总预算100万元，支出总预算100万元: its later totals are of that budget too.
-   */
+  /** The total of one budget is stated, 财政拨款收入总预算100万元，支出总预算100万元: later totals are of it too. */
   #oneBudget: AppropriatedBudget | undefined;
   /** A name of both sides that was announced: the amount of each side may follow under the side's bare name. */
   #both: WaitingName | undefined;
@@ -98,7 +99,11 @@ export class SentenceReader {
 
   /** Reads a clause, and the reason that begins in it; returns the index of the last clause read. */
   #clause(clause: Clause, index: number): number {
-    const reason = reasonIn(this.#sentence.passage.plain, clause, (at) => this.#isBehindChange(clause, at));
+    const reason = reasonIn(
+      this.#sentence.passage.plain,
+      clause,
+      (at) => this.#changes.isOpen || comparisonMark.test(wordsOf(this.#sentence, clause.start, at)),
+    );
     const until = reason?.start ?? clause.end;
     const words = wordsOf(this.#sentence, clause.start, until);
     const mark = comparisonMark.exec(words);
@@ -112,10 +117,6 @@ export class SentenceReader {
     else this.#joined = undefined;
     this.#changes.read(clause, { from, until, markAt });
     return reason ? this.#changes.reason(reason, index) : index;
-  }
-
-  #isBehindChange({ start }: Clause, at: number): boolean {
-    return this.#changes.isOpen || comparisonMark.test(wordsOf(this.#sentence, start, at));
   }
 
   /** Opens and closes lists by the marks and first words of a clause. */
@@ -167,24 +168,21 @@ export class SentenceReader {
     const waiting = this.#waiting;
     this.#waiting = undefined;
     this.#changes.close();
-    if (money.kind === "amount" && !this.#isOfOthers && !spentFigure.test(beside)) {
+    const use = announcedUse(this.#sentence, this.#statements, money.start);
+    if (money.kind === "amount" && !this.#isOfOthers && (use || !spentFigure.test(beside))) {
       const year = earlierFigure.test(beside) ? "earlier" : this.#year;
       const isSpent = saysSpent(lead, beside, terms);
       const found: Found = { clause, amount: money, year, isSpent, ...dated };
+      if (use) this.#statements.parts.clear();
+      if (use && this.#statements.term(use, found)) return;
       const said = behindOwnBody(lead.replace(earlierFigure, ""), this.#sentence.department);
-      const hasNoName = this.#namesNone(terms) && consistsOf(linkWords, said);
+      const hasNoName = namesNone(this.#sentence, terms) && consistsOf(linkWords, said);
       if (hasNoName && this.#nameless(found, lead, waiting)) return;
       if (this.#named(found, from, terms)) return;
     }
     const isOfBudget = terms.some(({ id }) => budgetTerms.has(id) || spentFromBudget.has(id));
     const whose = { isOfBudget: isOfBudget && !subUnit.test(lead), isOfOthers: this.#isOfOthers };
     this.#statements.leave(clause, money, whose);
-  }
-
-  /** Whether none of the terms is an amount of the section: outside the totals, 预算支出 is not the department's total. */
-  #namesNone(terms: readonly TermToken[]): boolean {
-    const { frame, isMixed } = this.#sentence.section;
-    return terms.length === 0 || (frame !== "totals" && !isMixed && terms.every(({ id }) => id in sides));
   }
 
   /**
@@ -225,9 +223,10 @@ export class SentenceReader {
   }
 
   /** Takes an amount behind the words that name it; returns whether it was taken. */
-  #named(found: Found, from: number, terms: readonly TermToken[]): boolean {
+  #named(found: Found, begin: number, terms: readonly TermToken[]): boolean {
     const { clause, amount, stretch } = found;
     const statements = this.#statements;
+    const from = behindExamples(this.#sentence, statements.parts.innermost, begin, terms)?.start ?? begin;
     const lead = wordsOf(this.#sentence, from, amount.start);
     const before = clause.before === "、" && from === clause.start ? this.#joined : undefined;
     // 本级、某站等3家单位的机关运行经费: the units in front share this amount
