@@ -1,19 +1,18 @@
-import { type Field, fields, type Wan } from "@qingbei/domain";
-import { appropriated } from "../../across/appropriated.js";
 import { listedUnits } from "../../across/listed-units.js";
 import { summandsOf } from "../../across/summands.js";
+import { type Sum, sumsOfUnits } from "../../across/sums-of-units.js";
 import { sum } from "../../engine/figure.js";
 import { type Check, defineRule } from "../../engine/rule.js";
 import { explain, gap, print } from "../../wording/explain.js";
 
-function addedUp(whole: Field<Wan>, parts: readonly Field<Wan>[], certain: boolean): Check {
+function addedUp({ whole, parts, isDoubtful }: Sum, units: number, certain: boolean): Check {
   return ({ read, identity, label }) =>
     explain(
-      identity(read(whole), sum(parts.map((part) => read(part))), {
-        severity: certain ? "error" : "warning",
+      identity(read(whole), sum(parts.map((part) => read(part, { blank: "zero" }))), {
+        severity: certain && !isDoubtful ? "error" : "warning",
       }),
       (evaluation) =>
-        `${label(whole)} ${print(evaluation.actual)} 与所属 ${parts.length} 个单位之和 ${print(evaluation.expected)} 不符，${gap(evaluation)}`,
+        `${label(whole)} ${print(evaluation.actual)} 与所属 ${units} 个单位之和 ${print(evaluation.expected)} 不符，${gap(evaluation)}`,
     );
 }
 
@@ -33,17 +32,7 @@ export const unitSums = defineRule({
     }
     const parts = [...listed, ...leftOut.map(({ companion }) => companion)];
     const certain = parts.every((part) => part.certain);
-    const columns = parts.map((part) => appropriated(part.fields));
-    return appropriated(fields).flatMap((whole, index) => {
-      if (!context.has(whole)) return [];
-      return [
-        addedUp(
-          whole,
-          columns.flatMap((column) => column[index] ?? []),
-          certain,
-        ),
-      ];
-    });
+    return sumsOfUnits(context, parts).map((each) => addedUp(each, parts.length, certain));
   },
   none: "没有给出所属单位的公开（--against）",
 });
