@@ -11,7 +11,10 @@ const NARROW = { docx: "~" };
 /** Pinned here, so that every run is alike; users share one copy of a library by what its releases promise. */
 function ranges(dependencies = {}) {
   return Object.fromEntries(
-    Object.entries(dependencies).map(([name, version]) => [name, version.replace(/^(?=\d)/, NARROW[name] ?? "^")]),
+    Object.entries(dependencies).map(([name, version]) => [
+      name,
+      version.replace(/^(?=\d)/, NARROW[name] ?? "^"),
+    ]),
   );
 }
 

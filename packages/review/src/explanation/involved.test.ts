@@ -156,7 +156,7 @@ it("a cause that changes words alone tells of no number how it would read", asyn
     cases: (context) =>
       sameRows.cases(context).map((one) => (own) => {
         const outcome = one(own);
-        const words = { kind: "text", pointer: "/region", from: "", to: "乙" } as const;
+        const words = { kind: "text", pointer: "/department/name", from: "", to: "乙" } as const;
         return outcome.outcome === "failed" ? { ...outcome, repairs: [words] } : outcome;
       }),
   };

@@ -1,5 +1,5 @@
 import type { Reading } from "@qingbei/documents";
-import { absolute, compare, exact, labelOf, type Occurrence, toText } from "@qingbei/domain";
+import { absolute, compare, exact, type Occurrence, placeNameOf, toText } from "@qingbei/domain";
 import type { CaseResult, Constraint } from "@qingbei/rules";
 import { type Evaluation, isOfRate, variablesOf } from "@qingbei/rules/explain";
 
@@ -55,7 +55,7 @@ export function roundingMessage({ constraint, evaluation }: IdentityResult, read
   const isSmall = compare(difference, SMALL) < 0;
   const isCertain = isSmall && (isOfRate(constraint) || !isWrittenTogether(constraint, reading));
   const apart = `相差 ${toText(difference)}，${isCertain ? "在四舍五入的范围之内，不必修改" : "可能是四舍五入造成的，请核对"}`;
-  if (isOfRate(constraint)) return `${labelOf(budget, constraint.percentage)}与算出的${apart}`;
+  if (isOfRate(constraint)) return `${placeNameOf(budget, constraint.percentage)}与算出的${apart}`;
   const [only, ...more] = constraint.left;
-  return `${only && more.length === 0 ? labelOf(budget, only.pointer) : "各项之和"}与应有的数${apart}`;
+  return `${only && more.length === 0 ? placeNameOf(budget, only.pointer) : "各项之和"}与应有的数${apart}`;
 }

@@ -5,8 +5,10 @@ import { className } from "../text/name-keys.js";
 import { isAllAbout, sharesWords } from "./copied-words.js";
 import { type ItemText, isForTheRest, sumsUp, type WordedItem } from "./worded-items.js";
 
-/** Shortest name, and part of a name, in characters, that is no coincidence. */
-export const [SHORTEST_NAME, SHORTEST_PART] = [4, 2];
+/** Shortest name, in characters, that is no coincidence. */
+export const SHORTEST_NAME = 4;
+/** Shortest part of a name, in characters, that is no coincidence. */
+const SHORTEST_PART = 2;
 
 /** What a text is about: without the words around a name. Words that are only a name show whose they are. */
 export const topicOfText = (text: string) => text.replace(wordsAroundName, "");

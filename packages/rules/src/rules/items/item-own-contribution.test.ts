@@ -66,14 +66,6 @@ describe("item-own-contribution", () => {
   ])("contributions for the staff, rightly: %s", (_, all) => expect(failures(items(...all))).toEqual([]));
 
   it.each<[string, object[], string]>([
-    [
-      "别类的用途",
-      [
-        { category: "社会保障和就业支出", name: "养老保险", purpose: "缴纳在职人员养老保险等支出" },
-        { category: "卫生健康支出", name: "医疗保险", purpose: "缴纳在职人员养老保险等支出" },
-      ],
-      "像是支出科目1“养老保险”的",
-    ],
     ["公积金写养老", [pension, { ...housing, purpose: "缴纳在职人员养老保险" }], "像是支出科目1"],
     ["养老写医疗", [{ ...pension, purpose: "缴纳在职干部医疗保险" }, medical], "像是支出科目2"],
     ["养老写医保", [{ ...pension, ...reason("医保缴费基数调整") }], "像是“医疗保险”一类科目的"],
