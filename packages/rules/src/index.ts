@@ -4,6 +4,7 @@ export {
   type Comparability,
   type Identity,
   identityOf,
+  isDepartmentOf,
   type Relation,
   relationOf,
 } from "./companions/relation.js";

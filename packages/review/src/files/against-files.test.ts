@@ -95,4 +95,50 @@ describe("documents to check against", () => {
     const { compared } = await run([own], [parts], true);
     expect(compared).toMatchObject([{ path: "/合一", documents: ["/分开"], isFound: true }]);
   });
+
+  describe("a unit that the department does not list", () => {
+    const disclosure = (name: string, edition: "部门" | "单位", amounts: [string, string], units = "") =>
+      [
+        `${name}2025年${edition}预算`,
+        ...(units && ["一、机构设置", `纳入部门预算编制范围的单位包括：${units}。`]),
+        "二、收支预算情况",
+        `2025年收入预算${amounts[0]}万元，其中：财政拨款收入${amounts[0]}万元。`,
+        `2025年“三公”经费预算数为${amounts[1]}万元。`,
+      ].join("\n");
+    const unit = (name: string) => disclosure(name, "单位", ["1.00", "0.00"]);
+    const department = (name: string, ...units: string[]) =>
+      disclosure(name, "部门", ["1.00", "0.00"], units.map((each, at) => `${at + 1}.${each}`).join("；"));
+
+    it("is read and named though it lies in a folder", async () => {
+      const units = folder("单位", {
+        "本级.txt": unit("云岭市溪口区水务局"),
+        "河道.txt": unit("云岭市溪口区河道站"),
+        "漏的.txt": unit("云岭市溪口区水闸站"),
+        "别处.txt": unit("云岭市东山区水闸站"),
+      });
+      const own = folder("部门", {
+        "局.txt": department("云岭市溪口区水务局", "云岭市溪口区水务局（本级）", "云岭市溪口区河道站"),
+      });
+      const { compared } = await run([own], [units]);
+      expect(compared).toMatchObject([
+        {
+          documents: ["/单位/本级.txt", "/单位/河道.txt", "/单位/漏的.txt"],
+          notices: [
+            { severity: "info", message: expect.stringMatching(/漏的\.txt .*水闸站”不在.*只看了清单/) },
+          ],
+        },
+      ]);
+    });
+
+    it("is left out where another department lists it", async () => {
+      const all = folder("全部", {
+        "一.txt": unit("云岭市溪口区河道站"),
+        "二.txt": unit("云岭市溪口区学校"),
+        "局.txt": department("云岭市溪口区水务局", "云岭市溪口区河道站"),
+        "教.txt": department("云岭市溪口区教育局", "云岭市溪口区学校"),
+      });
+      const { compared } = await run([join(all, "局.txt")], [all]);
+      expect(compared).toMatchObject([{ documents: ["/全部/一.txt"], notices: [] }]);
+    });
+  });
 });

@@ -1,5 +1,5 @@
 import type { Reading } from "@qingbei/documents";
-import { type Identity, relationOf } from "@qingbei/rules";
+import { type Identity, isDepartmentOf, relationOf } from "@qingbei/rules";
 import { type AgainstDocument, type JoinedReading, joinReading, notCompared } from "../report/against.js";
 import { fileNameOf } from "../report/overview.js";
 import type { Faulted } from "./path-review.js";
@@ -38,6 +38,34 @@ export async function findAgainst(
   return { files, faults };
 }
 
+/** Most unlisted units of a folder that are read: if there are more, it holds the units of other departments. */
+const MOST_UNLISTED = 10;
+
+const departmentless = new WeakMap<readonly IdentifiedFile[], ReadonlySet<IdentifiedFile>>();
+
+/** The files of a folder that no department among all files lists as its unit. Worked out once for all reviews. */
+function withoutDepartment(files: readonly IdentifiedFile[]): ReadonlySet<IdentifiedFile> {
+  const known = departmentless.get(files);
+  if (known) return known;
+  const departments = files.filter(({ identity }) => identity.edition === "department");
+  const found = new Set(
+    files.filter(
+      ({ identity, inFolder }) =>
+        inFolder && !departments.some((department) => isDepartmentOf(department.identity, identity)),
+    ),
+  );
+  departmentless.set(files, found);
+  return found;
+}
+
+/** The unlisted units of a folder that may be the department's own. */
+function unlistedOf(reading: Reading, files: readonly IdentifiedFile[]): ReadonlySet<IdentifiedFile> {
+  const own = [...withoutDepartment(files)].filter(
+    ({ identity }) => relationOf(reading.budget, identity).relation === "unlistedUnit",
+  );
+  return new Set(own.length <= MOST_UNLISTED ? own : []);
+}
+
 const OF_FOLDER = "其中没有本部门上年的、所属单位的或同年预算的公开";
 
 /**
@@ -53,12 +81,14 @@ export async function joinFiles(
   const documents: AgainstDocument[] = [];
   const notices: JoinedReading["notices"][number][] = [];
   const ofFolders = new Set<string>();
+  const unlisted = unlistedOf(reading, files);
   for (const file of files) {
     const { path, identity, inFolder } = file;
-    const comparability = relationOf(reading.budget, identity);
-    if (comparability.relation) documents.push({ path, reading: await readAgain(file) });
-    else if (inFolder) ofFolders.add(comparability.reason);
-    else notices.push(notCompared(` ${fileNameOf(path)} `, comparability.reason));
+    const { relation, reason = "" } = relationOf(reading.budget, identity);
+    const isOthers = relation === "unlistedUnit" && inFolder && !unlisted.has(file);
+    if (relation && !isOthers) documents.push({ path, reading: await readAgain(file), inFolder });
+    else if (inFolder) ofFolders.add(reason);
+    else notices.push(notCompared(` ${fileNameOf(path)} `, reason));
   }
   const [reason] = ofFolders;
   if (reason !== undefined && documents.length === 0)

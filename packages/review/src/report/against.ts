@@ -8,6 +8,8 @@ export interface AgainstDocument {
   /** Its name in reports. */
   readonly path: string;
   readonly reading: Reading;
+  /** Whether it was found in a folder, not named itself. */
+  readonly inFolder?: boolean;
 }
 
 /** A document to check others against, as its bytes. */
@@ -57,14 +59,24 @@ export const notCompared = (
   severity: NotCompared["severity"] = "warning",
 ): NotCompared => ({ code: "not-compared", severity, message: `没有与${what}对照：${reason}` });
 
+/** A unit that is not listed is read only to see whether the list lacks it. */
+export const onlyForTheList = (
+  what: string,
+  reason: string,
+  severity?: NotCompared["severity"],
+): NotCompared => notCompared(what, `${reason}，只看了清单是否漏了它`, severity);
+
 /** Joins a reading with the documents related to it, and gives the reason for each of the others. */
 export function joinReading(reading: Reading, against: readonly AgainstDocument[]): JoinedReading {
   const related: (AgainstDocument & { readonly relation: Relation })[] = [];
   const notices: NotCompared[] = [];
   for (const document of against) {
     const comparability = relationOf(reading.budget, document.reading.budget);
-    if (comparability.relation) related.push({ ...document, relation: comparability.relation });
-    else notices.push(notCompared(` ${fileNameOf(document.path)} `, comparability.reason));
+    const { relation, reason } = comparability;
+    if (relation) related.push({ ...document, relation });
+    if (reason === undefined) continue;
+    const say = relation ? onlyForTheList : notCompared;
+    notices.push(say(` ${fileNameOf(document.path)} `, reason, document.inFolder ? "info" : "warning"));
   }
   const { budget, sources } = joinDisclosures(
     reading,

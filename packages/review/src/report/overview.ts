@@ -29,6 +29,7 @@ export function subjectOf({
 const RELATION: Readonly<Record<NonNullable<ReviewReport["against"]>[number]["relation"], string>> = {
   previousYear: "上年的公开",
   unit: "所属单位的公开",
+  unlistedUnit: "清单里没有的单位的公开",
   approvedBudget: "同年的预算",
   previousAccounts: "上年的决算",
 };

@@ -138,7 +138,7 @@ export const ReviewReport = z.object({
     .array(
       z.object({
         path: z.string(),
-        relation: z.enum(["previousYear", "unit", "approvedBudget", "previousAccounts"]),
+        relation: z.enum(["previousYear", "unit", "unlistedUnit", "approvedBudget", "previousAccounts"]),
       }),
     )
     .optional(),

@@ -4,6 +4,7 @@ import type { CheckContext } from "../engine/context.js";
 const WANTED: Readonly<Record<Relation, string>> = {
   previousYear: "上年的公开",
   unit: "所属单位的公开",
+  unlistedUnit: "本部门没有列出的单位的公开",
   approvedBudget: "同年的预算",
   previousAccounts: "上年的决算",
 };

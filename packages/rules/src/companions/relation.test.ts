@@ -33,6 +33,7 @@ describe("what another disclosure is to the one under review", () => {
     ],
     ...[
       "城市管理局",
+      "绿化和市容管理局",
       "市场监督管理局",
       "社区服务中心",
       "住房和城乡建设局",
@@ -70,6 +71,12 @@ describe("what another disclosure is to the one under review", () => {
       { edition: "unit" },
       { relation: "unit", certain: true },
     ],
+    [
+      "a unit of the same place that is not listed",
+      units("某市某区甲局学校"),
+      { edition: "unit", department: { name: "某市某区乙站" } },
+      { relation: "unlistedUnit", certain: true, reason: expect.stringContaining("不在部门列出的") },
+    ],
     ["the budget of the accounts", { kind: "finalAccounts" }, {}, { relation: "approvedBudget" }],
     [
       "last year's accounts",
@@ -105,9 +112,9 @@ describe("what another disclosure is to the one under review", () => {
     ["a later year", {}, { fiscalYear: 2026 }, /既不是上年的公开/],
     ["the very same", {}, {}, /同一份公开/],
     [
-      "a unit that is not listed",
+      "a unit of another place that is not listed",
       units("某市某区甲局学校"),
-      { edition: "unit", department: { name: "某市某区乙站" } },
+      { edition: "unit", department: { name: "某市丙区乙站" } },
       /不在部门列出的所属单位/,
     ],
     ["a department that lists no units", {}, { edition: "unit" }, /没有读到部门列出的所属单位/],

@@ -3,10 +3,11 @@ import { withoutBlanks } from "@qingbei/domain";
 
 /**
  * How another disclosure relates to the one under review. `previousYear`: the same department's a year earlier, of the
- * same kind. `unit`: that of a unit the department lists. `approvedBudget`: the budget of the final accounts under
- * review. `previousAccounts`: the final accounts of the year before the budget.
+ * same kind. `unit`: that of a unit the department lists. `unlistedUnit`: that of a unit in the same place that the
+ * department does not list; whether it belongs to it, only the figures can show. `approvedBudget`: the budget of the
+ * final accounts under review. `previousAccounts`: the final accounts of the year before the budget.
  */
-export type Relation = "previousYear" | "unit" | "approvedBudget" | "previousAccounts";
+export type Relation = "previousYear" | "unit" | "unlistedUnit" | "approvedBudget" | "previousAccounts";
 
 /** What identifies a disclosure: its body, year, kind and edition, and the units that a department lists. */
 export interface Identity extends Pick<DepartmentBudget, "kind" | "edition" | "fiscalYear"> {
@@ -32,10 +33,11 @@ export function identityOf({ kind, edition, fiscalYear, department }: Department
 
 /**
  * The relation of another disclosure to the one under review, or the reason why it is not compared.
- * `certain` if both state their region and edition: only then can a difference be an error.
+ * `certain` if both state their region and edition: only then can a difference be an error. An unlisted unit has a
+ * reason too: it is not added up.
  */
 export type Comparability =
-  | { readonly relation: Relation; readonly certain: boolean }
+  | { readonly relation: Relation; readonly certain: boolean; readonly reason?: string }
   | { readonly relation?: undefined; readonly reason: string };
 
 const KIND = { budget: "预算", finalAccounts: "决算" } as const;
@@ -49,11 +51,11 @@ const NATURE = /[（(][^（()）]*(?:公益|事业|参公|行政单位|全额|�
 const OWN_ALONE =
   /^(?:[局委厅办院部会署处]|[我本]?(?:部门|单位|局|委|厅|办|院))?(?:机关)?(?:本部|本级|机关)$/;
 /**
- * A place at the beginning of a name that makes it unique: 某市某区. Not 城市管理局, 社区服务中心 or 街道, which many
- * share.
+ * A place at the beginning of a name that makes it unique: 某市某区. Not 城市管理局, 社区服务中心, 绿化和市容管理局 or
+ * 街道, which many share.
  */
 const REGION =
-  /^\p{Script=Han}{1,10}?(?:(?<![城社园景校灾小林牧])(?:省|自治区|市|区|县|州|盟|旗)(?![场域块])|兵团)/u;
+  /^(?:\p{Script=Han}{1,10}?(?:(?<![城社园景校灾小林牧])(?:省|自治区|市|区|县|州|盟|旗)(?!场|域|块|容(?![城县]))|兵团))+/u;
 
 const spaceless = (name: string) => withoutBlanks(name).replaceAll("(", "（").replaceAll(")", "）");
 
@@ -109,13 +111,34 @@ function lists({ department }: Identity, name: string): boolean | undefined {
   );
 }
 
+/** Whether two bodies are of the same place, by their names. */
+function isSamePlace(a: string, b: string): boolean {
+  const [place] = REGION.exec(a) ?? [];
+  return place !== undefined && REGION.exec(b)?.[0] === place;
+}
+
+/** Whether a disclosure is that of a department that lists a unit, or whose own office it is. */
+export function isDepartmentOf(department: Identity, unit: Identity): boolean {
+  const name = unit.department.name ?? "";
+  return (
+    department.edition === "department" &&
+    department.kind === unit.kind &&
+    department.fiscalYear === unit.fiscalYear &&
+    (isSameBody(department.department.name, name) || lists(department, name) === true)
+  );
+}
+
 function unitComparability(current: Identity, other: Identity, certain: boolean): Comparability {
   const name = other.department.name ?? "";
   if (current.kind !== other.kind || current.fiscalYear !== other.fiscalYear)
     return { reason: `年度或文种不同：${named(current)}，${named(other)}` };
   const listed = lists(current, name);
   if (listed === undefined) return { reason: "没有读到部门列出的所属单位，无从确认它是其中之一" };
-  return listed ? { relation: "unit", certain } : { reason: `“${name}”不在部门列出的所属单位之中` };
+  if (listed) return { relation: "unit", certain };
+  const reason = `“${name}”不在部门列出的所属单位之中`;
+  return isSamePlace(current.department.name ?? "", name)
+    ? { relation: "unlistedUnit", certain, reason }
+    : { reason };
 }
 
 /** The relation of two documents of the same body and edition, by their years and kinds. */

@@ -37,8 +37,54 @@ describe("unit-list", () => {
     ]);
   });
 
+  it.each<[string, string[], RegExp]>([
+    ["is missing", [SCHOOL], /^没有给出某市某区甲局（本级）的公开，部门的数没有与各单位之和核对/],
+    ["is given twice", ["某市某区甲局", SCHOOL, SCHOOL], /^某市某区甲局学校的公开给了不止一份/],
+  ])("says that nothing was added up where one %s", (_, names, message) => {
+    expect(on([{ name: OWN }, { name: SCHOOL }], ...names).cases).toMatchObject([
+      { outcome: "failed", severity: "info", message: expect.stringMatching(message) },
+    ]);
+  });
+
+  describe("a unit that the list lacks", () => {
+    const money = (appropriation: string, three: string): Json => ({
+      revenue: { fiscalAppropriation: appropriation },
+      threePublicExpenses: { total: three },
+    });
+    const with3 = (whole: Json, name = "某市某区乙站", station: Json = money("30.00", "2.00")) =>
+      verdictOn(unitList, {
+        budget: department(whole, { name: OWN }, { name: SCHOOL }),
+        against: [
+          unit("某市某区甲局", money("100.00", "5.00")),
+          unit(SCHOOL, money("50.00", "1.00")),
+          unit(name, station),
+        ],
+      });
+
+    it("is told where the department's figures contain exactly its own", () => {
+      expect(with3(money("180.00", "8.00")).cases).toMatchObject([
+        { outcome: "passed" },
+        {
+          outcome: "failed",
+          severity: "error",
+          message: expect.stringMatching(
+            /没有某市某区乙站，部门的数却包含它：财政拨款比所列 2 个单位之和多 30.00，.*另有 1 个数/,
+          ),
+        },
+      ]);
+    });
+
+    it.each<[string, ReturnType<typeof on>]>([
+      ["its figures are not contained", with3(money("150.00", "6.00"))],
+      ["a single figure fits", with3(money("180.00", "6.00"))],
+      ["the same figure fits twice", with3(money("152.00", "8.00"), "某市某区乙站", money("2.00", "2.00"))],
+      ["it lies in another place", with3(money("180.00", "8.00"), "某市丙区乙站")],
+    ])("is none where %s", (_, verdict) => {
+      expect(verdict.outcome).toBe("passed");
+    });
+  });
+
   it.each<[string, ReturnType<typeof on>]>([
-    ["one is not given", on([{ name: OWN }, { name: SCHOOL }], SCHOOL)],
     ["none is given", on([{ name: OWN }])],
     ["only another department's is", on([{ name: OWN }], "某市某区乙站")],
   ])("is skipped: %s", (_, verdict) => {

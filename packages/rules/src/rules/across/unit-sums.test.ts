@@ -74,6 +74,75 @@ describe("unit-sums", () => {
     expect(verdict.outcome).toBe("passed");
   });
 
+  it("adds up a unit that the list lacks where the figures contain it", () => {
+    const money = (appropriation: string, operating: string, three: string): Json => ({
+      revenue: { fiscalAppropriation: appropriation },
+      agencyOperatingExpenses: { total: operating },
+      threePublicExpenses: { total: three },
+    });
+    const verdict = verdictOn(unitSums, {
+      budget: department(money("180.00", "20.00", "9.00"), ...both),
+      against: [
+        unit("某市某区甲局", money("100.00", "10.00", "5.00")),
+        unit(SCHOOL, money("50.00", "6.00", "1.00")),
+        unit("某市某区乙站", money("30.00", "4.00", "2.00")),
+      ],
+    });
+    expect(verdict.cases.map(({ outcome }) => outcome)).toEqual(["passed", "passed", "failed"]);
+  });
+
+  describe("rows by code", () => {
+    const general = (...list: [code: string, total: string][]): Json => ({
+      tables: { generalPublicBudgetTable: { rows: list.map(([code, total]) => ({ code, total })) } },
+    });
+    const whole = general(["201", "9"], ["20103", "9"], ["2010301", "5"], ["2010350", "4"]);
+
+    it.each<[string, Json, Json]>([
+      ["a unit without the row has none of it", general(["2010301", "5"]), general(["2010350", "4"])],
+      ["both have it", general(["2010301", "3"]), general(["2010301", "2"], ["2010350", "4"])],
+    ])("pass where %s", (_, own, school) => {
+      expect(on(whole, own, school).outcome).toBe("passed");
+    });
+
+    it("fail where money moved between rows", () => {
+      const cases = on(whole, general(["2010301", "6"]), general(["2010350", "3"])).cases;
+      expect(cases).toMatchObject([
+        { outcome: "failed", severity: "error", message: expect.stringContaining("之和 6.00 不符，少 1.00") },
+        { outcome: "failed", severity: "error", message: expect.stringContaining("之和 3.00 不符，多 1.00") },
+      ]);
+    });
+
+    it.each<[string, Json]>([
+      ["a unit prints less fine rows", general(["20103", "4"])],
+      [
+        "a unit has a code twice",
+        general(["2010350", "4"], ["2010350", "1"], ["2010301", "0"], ["2010301", "1"]),
+      ],
+      ["a unit has no table", {}],
+      ["a unit has the very rows of the department", whole],
+    ])("are not added up where %s", (_, school) => {
+      expect(on(whole, general(["2010301", "6"]), school).outcome).toBe("skipped");
+    });
+  });
+
+  it.each<[string, Json, Json, Json]>([
+    [
+      "procurement",
+      { procurement: { total: "9", goods: "9" } },
+      { procurement: { total: "8", goods: "9" } },
+      { procurement: { declaredNone: true } },
+    ],
+    [
+      "vehicles",
+      { stateAssets: { vehicles: { total: "9" } } },
+      { stateAssets: { vehicles: { total: "8" } } },
+      { stateAssets: { vehicles: { total: "2" } } },
+    ],
+  ])("asks about %s", (_, now, own, school) => {
+    const failed = on(now, own, school).cases.filter(({ outcome }) => outcome === "failed");
+    expect(failed).toMatchObject([{ severity: "warning" }]);
+  });
+
   it("is skipped where a unit is missing, and says which", () => {
     const verdict = verdictOn(unitSums, {
       budget: department(granted("100.00"), ...both),

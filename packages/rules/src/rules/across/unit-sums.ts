@@ -1,39 +1,18 @@
-import { type DepartmentBudget, type Field, type FieldOf, fields, type Wan } from "@qingbei/domain";
 import { listedUnits } from "../../across/listed-units.js";
-import type { Companion } from "../../companions/companion.js";
+import { summandsOf } from "../../across/summands.js";
+import { type Sum, sumsOfUnits } from "../../across/sums-of-units.js";
 import { sum } from "../../engine/figure.js";
 import { type Check, defineRule } from "../../engine/rule.js";
 import { explain, gap, print } from "../../wording/explain.js";
 
-/** Figures that add up over the units: the treasury gives this money once, and no unit passes it on to another. */
-function appropriated(root: FieldOf<DepartmentBudget>): readonly Field<Wan>[] {
-  const { revenue, agencyOperatingExpenses, threePublicExpenses: three, tables } = root;
-  const { generalPublicBudgetTable: general, governmentManagedFundsTable: funds } = tables;
-  return [
-    revenue.fiscalAppropriation,
-    revenue.generalPublicBudgetAppropriation,
-    revenue.governmentManagedFundsAppropriation,
-    revenue.stateCapitalOperationsAppropriation,
-    agencyOperatingExpenses.total,
-    three.total,
-    three.overseasVisits.amount,
-    three.officialVehicles.amount,
-    three.officialReceptions.amount,
-    general.totalRow.total,
-    general.totalRow.basicExpenditure,
-    general.totalRow.projectExpenditure,
-    funds.totalRow.total,
-  ];
-}
-
-function addedUp(whole: Field<Wan>, parts: readonly Field<Wan>[], certain: boolean): Check {
+function addedUp({ whole, parts, isDoubtful }: Sum, units: number, certain: boolean): Check {
   return ({ read, identity, label }) =>
     explain(
-      identity(read(whole), sum(parts.map((part) => read(part))), {
-        severity: certain ? "error" : "warning",
+      identity(read(whole), sum(parts.map((part) => read(part, { blank: "zero" }))), {
+        severity: certain && !isDoubtful ? "error" : "warning",
       }),
       (evaluation) =>
-        `${label(whole)} ${print(evaluation.actual)} 与所属 ${parts.length} 个单位之和 ${print(evaluation.expected)} 不符，${gap(evaluation)}`,
+        `${label(whole)} ${print(evaluation.actual)} 与所属 ${units} 个单位之和 ${print(evaluation.expected)} 不符，${gap(evaluation)}`,
     );
 }
 
@@ -45,27 +24,15 @@ export const unitSums = defineRule({
   across: true,
   covers: ["E-SUM-UNITS"],
   checks: (context) => {
-    const units = listedUnits(context);
-    if (units.every(({ disclosures }) => disclosures.length === 0)) return [];
-    const separate = units.filter((unit) => unit.separate);
-    const unclear = separate.filter(({ disclosures }) => disclosures.length !== 1);
+    if (listedUnits(context).every(({ disclosures }) => disclosures.length === 0)) return [];
+    const { unclear, listed, leftOut } = summandsOf(context);
     if (unclear.length > 0) {
       const names = unclear.map(({ name }) => name).join("、");
       return [({ skipped }) => skipped(`要有每个所属单位的公开各一份才能相加；缺少或重复的是：${names}`)];
     }
-    const parts: readonly Companion[] = separate.flatMap(({ disclosures }) => disclosures);
+    const parts = [...listed, ...leftOut.map(({ companion }) => companion)];
     const certain = parts.every((part) => part.certain);
-    const columns = parts.map((part) => appropriated(part.fields));
-    return appropriated(fields).flatMap((whole, index) => {
-      if (!context.has(whole)) return [];
-      return [
-        addedUp(
-          whole,
-          columns.flatMap((column) => column[index] ?? []),
-          certain,
-        ),
-      ];
-    });
+    return sumsOfUnits(context, parts).map((each) => addedUp(each, parts.length, certain));
   },
   none: "没有给出所属单位的公开（--against）",
 });
