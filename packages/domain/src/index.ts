@@ -116,7 +116,7 @@ export {
   withoutNumbering,
 } from "./statement/numbering.js";
 export { Paragraph, paragraphPointer, SectionTheme, Statement } from "./statement/statement.js";
-export { labelOf } from "./terms/label.js";
+export { labelOf, placeNameOf } from "./terms/label.js";
 export type { Term } from "./terms/term.js";
 export { type TermTheme, termOf, termOfField, terms, termThemes, wordingsOf } from "./terms/terms.js";
 export { type AmountStyle, formatAmount, formatCapitalAmount } from "./values/amount-format.js";

@@ -120,7 +120,7 @@ const IN_STATEMENT = /^\/statement(?:\/paragraphs(?:\/\d+)?)?$/;
 
 /**
  * The Chinese name of the place at any pointer, with the key itself where there is no such field: {@link labelOf} for
- * JSON that is not yet known to be a budget.
+ * JSON that is not yet known to be a budget, and for reports, which must not fail over a pointer of somebody's rule.
  */
 export function placeNameOf(budget: DepartmentBudget, pointer: string): string {
   const place = placeAgainst(pointer);

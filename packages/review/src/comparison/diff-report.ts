@@ -5,9 +5,9 @@ import {
   type BudgetDifference,
   compareBudgets,
   type DisclosureKind,
-  labelOf,
   type NamedPlace,
   type Position,
+  placeNameOf,
   segments,
   termOfField,
   toFixed,
@@ -135,7 +135,7 @@ function nameOf({ reading: { budget } }: ReadDocument, pointer: string): string 
   const path = segments(pointer);
   const at = path.lastIndexOf("changes");
   const aside = at < 0 ? undefined : termOfField(path[at - 1] ?? "", "changes")?.zh;
-  return labelOf(budget, pointer) + (aside === undefined ? "" : `（${aside}）`);
+  return placeNameOf(budget, pointer) + (aside === undefined ? "" : `（${aside}）`);
 }
 
 function compared({ path, reading }: ReadDocument): ComparedDocument {

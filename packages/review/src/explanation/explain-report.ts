@@ -1,4 +1,4 @@
-import { labelOf, toFixed } from "@qingbei/domain";
+import { placeNameOf, toFixed } from "@qingbei/domain";
 import type { CaseRef, Cause, Constraint } from "@qingbei/rules";
 import {
   decimalsInWords,
@@ -84,7 +84,7 @@ function numberOf(pointer: string, after: Lookup, { examination, before }: Expla
   const is = written(after(pointer));
   return {
     pointer,
-    label: labelOf(reading.budget, pointer),
+    label: placeNameOf(reading.budget, pointer),
     before: was,
     ...(is !== was && { after: is }),
     places: occurrences.map((_, occurrence) => evidenceReport({ pointer, occurrence }, joined)),

@@ -6,10 +6,10 @@ import {
   exact,
   isPlainNumber,
   isZero,
-  labelOf,
   type Occurrence,
   type Position,
   parsePrintedNumber,
+  placeNameOf,
   round,
   toFixed,
 } from "@qingbei/domain";
@@ -121,7 +121,7 @@ function besideRow({ pointer, to }: Repair, { sources }: Reading): string | unde
 function alsoIn({ also = [] }: Repair, { sources, budget }: Reading): string {
   if (also.length === 0) return "";
   const places = also.map(
-    (pointer) => `${placeName(sources[pointer]?.[0]?.position)}${labelOf(budget, pointer)}`,
+    (pointer) => `${placeName(sources[pointer]?.[0]?.position)}${placeNameOf(budget, pointer)}`,
   );
   return `；${[...new Set(places)].join("、")}也是同一个数，一并改`;
 }

@@ -1,4 +1,4 @@
-import { type DepartmentBudget, labelOf, toFixed, toText, zero } from "@qingbei/domain";
+import { type DepartmentBudget, placeNameOf, toFixed, toText, zero } from "@qingbei/domain";
 import type { Constraint, LinearTerm, RateConstraint } from "@qingbei/rules";
 import {
   decimalsInWords,
@@ -27,7 +27,7 @@ function side(
   return terms
     .map(({ pointer, coefficient }, index) => {
       const sign = coefficient === -1 ? "－" : index === 0 ? "" : "＋";
-      const name = terms.length > NAMED_TERMS ? "" : labelOf(budget, pointer);
+      const name = terms.length > NAMED_TERMS ? "" : placeNameOf(budget, pointer);
       return `${sign}${sign && " "}${name}${name && " "}${toFixed(lookup(pointer).value, decimals)}`;
     })
     .join(" ");

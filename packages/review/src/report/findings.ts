@@ -1,5 +1,5 @@
 import type { Reading } from "@qingbei/documents";
-import { isExact, labelOf, placeAgainst, toText, valueAt } from "@qingbei/domain";
+import { isExact, placeAgainst, placeNameOf, toText, valueAt } from "@qingbei/domain";
 import type { CaseRef, CaseResult, Edit, Evidence, Rule, Severity, Verdict } from "@qingbei/rules";
 import { lookupIn, variablesOf } from "@qingbei/rules/explain";
 import type { Settings } from "../config/settings.js";
@@ -26,7 +26,7 @@ export function evidenceReport(evidence: Evidence, { reading, documents }: Joine
   return {
     pointer,
     ...(document !== undefined && { document }),
-    label: pointer.startsWith("/statement/") ? "原文" : labelOf(reading.budget, pointer),
+    label: pointer.startsWith("/statement/") ? "原文" : placeNameOf(reading.budget, pointer),
     text: cut ?? found?.text ?? "",
     ...(canonical !== undefined && { value: canonical }),
     ...(found && cut === undefined && { printed: found.printed }),

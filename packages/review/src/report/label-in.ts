@@ -1,7 +1,7 @@
 import type { Reading } from "@qingbei/documents";
-import { labelOf } from "@qingbei/domain";
+import { placeNameOf } from "@qingbei/domain";
 
 /** The Chinese name of what a repair corrects: a field of the budget, or the text itself. */
 export function labelIn({ budget }: Reading, pointer: string): string {
-  return pointer.startsWith("/statement/") ? "原文" : labelOf(budget, pointer);
+  return pointer.startsWith("/statement/") ? "原文" : placeNameOf(budget, pointer);
 }

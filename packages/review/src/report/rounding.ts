@@ -1,5 +1,13 @@
 import type { Reading } from "@qingbei/documents";
-import { absolute, compare, exact, labelOf, type Occurrence, placeAgainst, toText } from "@qingbei/domain";
+import {
+  absolute,
+  compare,
+  exact,
+  type Occurrence,
+  placeAgainst,
+  placeNameOf,
+  toText,
+} from "@qingbei/domain";
 import type { CaseResult, Constraint } from "@qingbei/rules";
 import { type Evaluation, isOfRate, variablesOf } from "@qingbei/rules/explain";
 
@@ -64,9 +72,9 @@ export function roundingMessage({ constraint, evaluation }: IdentityResult, read
   const isSmall = compare(difference, SMALL) < 0;
   const isCertain = isSmall && (isOfRate(constraint) || !isWrittenTogether(constraint, reading));
   const apart = `相差 ${toText(difference)}，${isCertain ? "在四舍五入的范围之内，不必修改" : "可能是四舍五入造成的，请核对"}`;
-  if (isOfRate(constraint)) return `${labelOf(budget, constraint.percentage)}与算出的${apart}`;
+  if (isOfRate(constraint)) return `${placeNameOf(budget, constraint.percentage)}与算出的${apart}`;
   const alone = (terms: typeof constraint.left) => (terms.length === 1 ? terms[0] : undefined);
   const [left, right] = [alone(constraint.left), alone(constraint.right)];
-  if (left) return `${labelOf(budget, left.pointer)}与应有的数${apart}`;
-  return right ? `${labelOf(budget, right.pointer)}与算出的数${apart}` : `各项之和与应有的数${apart}`;
+  if (left) return `${placeNameOf(budget, left.pointer)}与应有的数${apart}`;
+  return right ? `${placeNameOf(budget, right.pointer)}与算出的数${apart}` : `各项之和与应有的数${apart}`;
 }

@@ -1,5 +1,5 @@
 import { LIMITS, unwritten, type WriteFormat, write } from "@qingbei/documents";
-import { InputFault, labelOf } from "@qingbei/domain";
+import { InputFault, placeNameOf } from "@qingbei/domain";
 import { STANDARD_INPUT } from "../files/collect.js";
 import { load } from "../files/load.js";
 import { review } from "../review.js";
@@ -44,6 +44,6 @@ export async function writePath(path: string, format: WriteFormat): Promise<Writ
   const name = path === STANDARD_INPUT ? "标准输入" : path;
   const budget = budgetInFile(textOf(await load(path, LIMITS.bytes), name), name);
   const bytes = await write(budget, { format });
-  const left = unwritten(budget).map((pointer) => ({ pointer, label: labelOf(budget, pointer) }));
+  const left = unwritten(budget).map((pointer) => ({ pointer, label: placeNameOf(budget, pointer) }));
   return { bytes, unwritten: left, errors: await errorsIn(bytes, name) };
 }

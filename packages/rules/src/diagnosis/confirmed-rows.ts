@@ -1,4 +1,4 @@
-import { type DepartmentBudget, type Exact, equals, labelOf, toFixed } from "@qingbei/domain";
+import { type DepartmentBudget, type Exact, equals, placeNameOf, toFixed } from "@qingbei/domain";
 import { type Candidate, rank } from "./candidate.js";
 import type { ConstraintGraph, Node } from "./graph.js";
 import type { NamedPrints } from "./named-prints.js";
@@ -27,7 +27,7 @@ export function confirmedRows(
     const { mends, breaks } = graph.jointEffect(values);
     if (breaks > 0 || mends.length === 0) return [];
     const { value: from, printed } = graph.lookup(pointer);
-    const table = labelOf(budget, pointer.split("/").slice(0, 3).join("/"));
+    const table = placeNameOf(budget, pointer.split("/").slice(0, 3).join("/"));
     const why = `${table}有 ${values.size} 行像是上年或另一稿的数，其他几张表写的都一样`;
     return [
       {

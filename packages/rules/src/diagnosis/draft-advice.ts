@@ -1,4 +1,4 @@
-import { type DepartmentBudget, type Exact, labelOf } from "@qingbei/domain";
+import { type DepartmentBudget, type Exact, placeNameOf } from "@qingbei/domain";
 import type { DraftPlace } from "./draft-place.js";
 import type { ConstraintGraph, Node } from "./graph.js";
 import { listMeant } from "./table-cells.js";
@@ -44,7 +44,7 @@ export function adviceOnDraft(
   const [first = ""] = numbers;
   // the rows of a 类 are called by the first of them, the 类 itself
   const named = kind === "rows" ? first.slice(0, first.lastIndexOf("/")) : pointer;
-  const name = kind === "paragraph" || kind === "change" ? "" : labelOf(budget, named);
+  const name = kind === "paragraph" || kind === "change" ? "" : placeNameOf(budget, named);
   const byPrint = new Map<string, readonly [string, Exact]>();
   for (const each of meant) {
     const print = graph.prints.placeOf(each[0]);

@@ -7,8 +7,8 @@ import {
   grouped,
   isExact,
   isNegative,
-  labelOf,
   negate,
+  placeNameOf,
   termOf,
   toFixed,
   toText,
@@ -216,7 +216,7 @@ export function rowAdded(
       pointer,
       from: "",
       to: toFixed(graph.evaluation(first.node).difference, decimalsOf(graph, first.node)),
-      advice: `${labelOf(budget, rowOf(first.whole))}下面像是漏了${named}：${listing(failed, (column) => ` ${print(column)}`)}，请补列；没有漏行的，核对上一级这一行`,
+      advice: `${placeNameOf(budget, rowOf(first.whole))}下面像是漏了${named}：${listing(failed, (column) => ` ${print(column)}`)}，请补列；没有漏行的，核对上一级这一行`,
     },
     gains: [
       ...failed.map(({ node, name }): Gain => {

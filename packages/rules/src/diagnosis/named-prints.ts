@@ -4,7 +4,7 @@ import {
   equals,
   grouped,
   isExact,
-  labelOf,
+  placeNameOf,
   round,
   toText,
   valueAt,
@@ -104,7 +104,7 @@ export class NamedPrints {
 
   /** Whether a table, other than those left out, prints an amount beside the name of a figure. */
   has(pointer: string, value: Exact, besides: readonly string[]): boolean {
-    const name = classKey(labelOf(this.#budget, pointer));
+    const name = classKey(placeNameOf(this.#budget, pointer));
     const text = toText(value);
     return (this.#byName.get(name) ?? []).some(
       (print) =>

@@ -7,8 +7,8 @@ import {
   isExact,
   isNegative,
   isZero,
-  labelOf,
   negate,
+  placeNameOf,
   subtract,
   valueAt,
   zero,
@@ -55,7 +55,7 @@ function sumCorrected(
     subtract<Exact>(graph.lookup(whole).value, graph.evaluation(node).difference);
   const values = new Map(failed.map((column) => [column.whole, meant(column)]));
   const [part, another] = partsOff(graph, all);
-  const named = part && !another ? `那一行是${labelOf(budget, part.row)}，` : "";
+  const named = part && !another ? `那一行是${placeNameOf(budget, part.row)}，` : "";
   const print = (column: Column) => graph.prints.inWords(column.whole, meant(column));
   return setting(
     graph,
@@ -165,7 +165,7 @@ function codeCorrected(
       pointer: `${list}/${only.at}/code`,
       from: only.code,
       to: to ?? "",
-      advice: `${labelOf(budget, rowOf(first.whole))}少的正是${labelOf(budget, `${list}/${only.at}`)}这一行，像是编码写错：${only.code} 改为 ${to}`,
+      advice: `${placeNameOf(budget, rowOf(first.whole))}少的正是${placeNameOf(budget, `${list}/${only.at}`)}这一行，像是编码写错：${only.code} 改为 ${to}`,
     },
     gains,
     mends: nodes.map(({ key }) => key),

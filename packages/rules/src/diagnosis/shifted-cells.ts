@@ -7,8 +7,8 @@ import {
   grouped,
   isNegative,
   isZero,
-  labelOf,
   placeAgainst,
+  placeNameOf,
   put,
   toText,
 } from "@qingbei/domain";
@@ -171,10 +171,10 @@ export class ShiftedCells {
   #advice(place: string, gap: Exact, values: Values, shifts: Shifts): string {
     // a blank cell has no unit or decimals of its own, so it takes those of the first printed cell
     const printed = [...values.keys()].find((pointer) => !this.#sums.isBlank(pointer)) ?? "";
-    const name = place === STATEMENT ? "文字说明" : labelOf(this.#budget, place);
+    const name = place === STATEMENT ? "文字说明" : placeNameOf(this.#budget, place);
     const why = this.#why(this.#graph.prints.inWords(printed, gap), shifts, values);
     const named = [...values].slice(0, MOST_NAMED).map(([pointer, value]) => {
-      const label = labelOf(this.#budget, pointer);
+      const label = placeNameOf(this.#budget, pointer);
       const cell = label.startsWith(name) ? label.slice(name.length).replace(/^的/, "") : label;
       return isZero(value) && isLeftBlank(this.#budget, pointer)
         ? `${cell}应空着`
@@ -211,7 +211,7 @@ export class ShiftedCells {
   /** The label of the column of these cells; undefined if they are in several columns. */
   #columnOf(pointers: readonly string[]): string | undefined {
     const [column, ...more] = new Set(
-      pointers.map((pointer) => labelOf(this.#budget, pointer).split("的").at(-1) ?? ""),
+      pointers.map((pointer) => placeNameOf(this.#budget, pointer).split("的").at(-1) ?? ""),
     );
     return more.length === 0 ? column : undefined;
   }

@@ -1,4 +1,4 @@
-import { type DepartmentBudget, type Exact, isZero, labelOf, toFixed } from "@qingbei/domain";
+import { type DepartmentBudget, type Exact, isZero, placeNameOf, toFixed } from "@qingbei/domain";
 import { costOf, type Slip } from "../arithmetic/slip.js";
 import { isLeftBlank } from "./blank-cells.js";
 import { type Candidate, rank } from "./candidate.js";
@@ -26,7 +26,7 @@ export function tellCells(
   budget: DepartmentBudget,
 ): string {
   const named = [...values].slice(0, MOST_NAMED).map(([pointer, value]) => {
-    const label = labelOf(budget, pointer);
+    const label = placeNameOf(budget, pointer);
     return isZero(value) && isLeftBlank(budget, pointer)
       ? `${label}应空着`
       : `${label}应为 ${graph.prints.inWords(pointer, value)}`;
@@ -45,7 +45,7 @@ export function listMeant(
 ): string {
   const named = corrections
     .slice(0, MOST_LISTED)
-    .map(([pointer, value]) => `${labelOf(budget, pointer)}应为 ${graph.prints.inWords(pointer, value)}`);
+    .map(([pointer, value]) => `${placeNameOf(budget, pointer)}应为 ${graph.prints.inWords(pointer, value)}`);
   return `${named.join("、")}${corrections.length > MOST_LISTED ? `，等 ${corrections.length} 处` : ""}`;
 }
 

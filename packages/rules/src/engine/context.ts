@@ -5,12 +5,12 @@ import {
   type Field,
   type FieldOf,
   isExact,
-  labelOf,
   type Occurrence,
   type Paragraph,
   type Percentage,
   paragraphPointer,
   placeAgainst,
+  placeNameOf,
   pointerOf,
   type SectionTheme,
   type StandardTable,
@@ -197,7 +197,7 @@ export class CheckContext extends Judge {
     const pointer = typeof field === "string" ? field : pointerOf(field);
     let label = this.#labels.get(pointer);
     if (label === undefined) {
-      label = labelOf(this.#disclosure.budget, pointer);
+      label = placeNameOf(this.#disclosure.budget, pointer);
       this.#labels.set(pointer, label);
     }
     return label;
