@@ -136,9 +136,6 @@ export class CandidateSearch {
       found.set(each.repair.advice ?? "", each);
     for (const { repair } of live) if (isNumber(repair)) this.#offer(repair.pointer, exact(repair.to), found);
     const all = [...found.values()].filter((each) => each.mends.length > 0 && !this.#named.contradicts(each));
-    if (process.env.DBG)
-      for (const x of all)
-        console.error(x.repair.pointer, x.repair.from, x.repair.to, x.slip, x.rank, x.mends.join());
     return wholeBeforeParts(weighed(this.#graph, all).sort(compareCandidates));
   }
 
