@@ -18,6 +18,10 @@ const rows = (...list: { code: string; previousTotal?: string; total: string }[]
   generalPublicBudgetTable: { rows: list },
 });
 
+const total = (totalRow: { previousTotal?: string; total: string }): Json["tables"] => ({
+  generalPublicBudgetTable: { totalRow: { name: "合计", ...totalRow } },
+});
+
 describe("prior-year-columns", () => {
   it.each<[string, Json["tables"], Json["tables"]]>([
     [
@@ -30,6 +34,7 @@ describe("prior-year-columns", () => {
       rows({ code: "2010301", previousTotal: "5", total: "9" }),
       rows({ code: "201", total: "7" }, { code: "2010301", total: "5" }),
     ],
+    ["the row of totals", total({ previousTotal: "7", total: "9" }), total({ total: "7" })],
   ])("passes: %s", (_, now, before) => {
     expect(on(now, before).outcome).toBe("passed");
   });
@@ -45,12 +50,14 @@ describe("prior-year-columns", () => {
       rows({ code: "2010301", previousTotal: "6", total: "9" }),
       rows({ code: "2010301", total: "5" }),
     ],
+    ["the row of totals", total({ previousTotal: "7.50", total: "9" }), total({ total: "7.30" })],
   ])("fails: %s", (_, now, before) => {
     expect(on(now, before).outcome).toBe("failed");
   });
 
   it.each<[string, Json["tables"], Json["tables"]]>([
     ["no column of last year", is({ total: "1" }), is({ total: "1" })],
+    ["totals that last year had not", total({ previousTotal: "7", total: "9" }), is({ total: "1" })],
     ["of another year", was({ year: 2019, total: "1" }), is({ total: "2" })],
     [
       "a code that last year had not",

@@ -49,7 +49,11 @@ export const priorYearColumns = defineRule<Column>({
           const before = counterpart(context, row.total, fields, root);
           return before ? [{ stated: row.previousTotal, before }] : [];
         });
-        return [...(isOther ? [] : columns), ...rows]
+        const total = {
+          stated: general.totalRow.previousTotal,
+          before: root.tables.generalPublicBudgetTable.totalRow.total,
+        };
+        return [...(isOther ? [] : columns), ...rows, total]
           .filter(({ stated }) => has(stated))
           .map((column) => ({ ...column, previous }));
       });
