@@ -94,7 +94,7 @@ describe("qingbei write", () => {
 
   it.each<[string, unknown, string]>([
     ["no JSON", "收入", "不是完整的 JSON（以 “收入” 开头）"],
-    ["an empty file", " ", "不是完整的 JSON（以 空文件 开头）"],
+    ["an empty file", " ", "不是完整的 JSON：第 1 行第 2 个字，没有内容"],
     ["a number for an amount", { ...BUDGET, revenue: { total: 3.5 } }, "的 /revenue/total："],
     ["a field that there is not", { ...BUDGET, incomes: {} }, "的 /incomes："],
     ["a reading whose budget is wrong", { budget: { ...BUDGET, incomes: {} } }, "的 /incomes："],

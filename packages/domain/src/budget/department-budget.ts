@@ -51,7 +51,7 @@ export const DepartmentBudget = z.strictObject({
   glossary: z.exactOptional(z.list(GlossaryEntry)),
   otherMatters: z.exactOptional(z.list(Text)),
 });
-// an interface, so that compilers and editors name it instead of listing its fields
+/** A budget or final accounts, decoded. An interface, so that editors name it instead of listing its fields. */
 export interface DepartmentBudget extends z.output<typeof DepartmentBudget> {}
 /** `budget` (部门预算): the plan; `finalAccounts` (部门决算): its execution. */
 export type DisclosureKind = DepartmentBudget["kind"];

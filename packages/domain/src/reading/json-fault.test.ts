@@ -4,7 +4,7 @@ import { jsonFault } from "./json-fault.js";
 
 describe("the first fault of a JSON text", () => {
   it.each<[string, string, number, number, string]>([
-    ["nothing", "", 1, 1, "没有写完，这里应为一个值"],
+    ["nothing", "", 1, 1, "没有内容"],
     ["a word", "{bad\n", 1, 2, "这里应为一个键（用双引号）或 }，写的是 bad"],
     ["a comma too many", '{\n  "a": 1,\n}', 3, 1, "} 前面多了一个逗号，或少了一个值"],
     ["a comma too many in a list", "[1,\r\n]", 2, 1, "] 前面多了一个逗号，或少了一个值"],

@@ -68,7 +68,10 @@ class Scanner {
 
   #refuse(expected: Expected): never {
     const rest = this.#text.slice(this.#at, this.#at + 20);
-    if (rest === "") throw new Refused(this.#at, `没有写完，这里应为${WORDS[expected]}`);
+    if (rest === "") {
+      const isEmpty = this.#text.trim() === "";
+      throw new Refused(this.#at, isEmpty ? "没有内容" : `没有写完，这里应为${WORDS[expected]}`);
+    }
     const usual = USUAL.find(([form]) => form.test(rest))?.[1];
     const isOver = /^[}\]]/.test(rest) && (expected === "key" || expected === "value");
     const found = /^(?:[\w.+-]+|.)/su.exec(rest)?.[0] ?? "";

@@ -60,11 +60,8 @@ export const notCompared = (
 ): NotCompared => ({ code: "not-compared", severity, message: `没有与${what}对照：${reason}` });
 
 /** A unit that is not listed is read only to see whether the list lacks it. */
-export const onlyForTheList = (
-  what: string,
-  reason: string,
-  severity?: NotCompared["severity"],
-): NotCompared => notCompared(what, `${reason}，只看了清单是否漏了它`, severity);
+const onlyForTheList = (what: string, reason: string, severity?: NotCompared["severity"]): NotCompared =>
+  notCompared(what, `${reason}，只看了清单是否漏了它`, severity);
 
 /** Joins a reading with the documents related to it, and gives the reason for each of the others. */
 export function joinReading(reading: Reading, against: readonly AgainstDocument[]): JoinedReading {

@@ -3,7 +3,7 @@ import type { Companion } from "../companions/companion.js";
 import type { CheckContext } from "../engine/context.js";
 import { uniqueBy } from "../engine/unique-by.js";
 import { amountOf, type RowFields, rowFieldsOf } from "../tables/row-fields.js";
-import type { Sum } from "./sums-of-units.js";
+import type { Sum } from "./sum-of-units.js";
 
 /** Tables whose rows add up over the units, with the columns that do; the total only where a row has no other. */
 const additive = [

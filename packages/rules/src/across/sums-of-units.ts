@@ -1,23 +1,9 @@
-import {
-  type DepartmentBudget,
-  type Exact,
-  type Field,
-  type FieldOf,
-  fields,
-  type Quantity,
-} from "@qingbei/domain";
+import { type DepartmentBudget, type Field, type FieldOf, fields, type Quantity } from "@qingbei/domain";
 import type { Companion } from "../companions/companion.js";
 import type { CheckContext } from "../engine/context.js";
 import { appropriated } from "./appropriated.js";
 import { rowSums } from "./rows-of-units.js";
-
-/** A figure of the department, and those of its units that add up to it. */
-export interface Sum {
-  readonly whole: Field<Exact>;
-  readonly parts: readonly Field<Exact>[];
-  /** Set where the statement may leave out some: a difference is a question. */
-  readonly isDoubtful?: true;
-}
+import type { Sum } from "./sum-of-units.js";
 
 type Root = FieldOf<DepartmentBudget>;
 

@@ -1,6 +1,7 @@
 import { listedUnits } from "../../across/listed-units.js";
+import type { Sum } from "../../across/sum-of-units.js";
 import { summandsOf } from "../../across/summands.js";
-import { type Sum, sumsOfUnits } from "../../across/sums-of-units.js";
+import { sumsOfUnits } from "../../across/sums-of-units.js";
 import { sum } from "../../engine/figure.js";
 import { type Check, defineRule } from "../../engine/rule.js";
 import { explain, gap, print } from "../../wording/explain.js";
