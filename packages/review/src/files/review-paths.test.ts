@@ -178,7 +178,7 @@ describe("reviewPaths", () => {
     expect(passedOver).toEqual([join(path, "b.png"), join(path, "c.rar")]);
     const report = { version: 1 as const, reviews: [], faults: [], passedOver };
     expect(textReport(report, { colour: false, width: 500, detail: "brief" })).toContain(
-      `没有看 1 个文件，不是文字材料，或是以前的报告：${passedOver[0]}；有 1 个压缩包没有解开看，请解压后再审：${passedOver[1]}\n共审查 0 份文件`,
+      `没有看 1 个文件，不是文字材料、不是预算公开，或是以前的报告：${passedOver[0]}；有 1 个压缩包没有解开看，请解压后再审：${passedOver[1]}\n共审查 0 份文件`,
     );
   });
 

@@ -116,7 +116,7 @@ export function passedOverInWords({ passedOver = [] }: CheckReport): string {
   const others = seen.filter((path) => !isArchiveName(path));
   return [
     ...(others.length > 0
-      ? [`没有看 ${others.length} 个文件，不是文字材料，或是以前的报告：${someOf(others)}`]
+      ? [`没有看 ${others.length} 个文件，不是文字材料、不是预算公开，或是以前的报告：${someOf(others)}`]
       : []),
     ...(archives.length > 0
       ? [`有 ${archives.length} 个压缩包没有解开看，请解压后再审：${someOf(archives)}`]
