@@ -148,3 +148,13 @@ it.each([
   expect(() => labelOf(budget, pointer)).toThrow(`预算里没有这个字段：${pointer}`);
   expect(placeNameOf(budget, pointer)).not.toBe("");
 });
+
+it.each<[string, unknown]>([
+  ["a title", { title: { a: 1 }, columns: [] }],
+  ["columns", { title: "甲表", columns: "乙" }],
+  ["a header", { title: "甲表", columns: [{ a: 1 }] }],
+])("JSON whose other table has no text for %s gets the word for the place", (_, table) => {
+  const json = { ...budget, tables: { otherTables: [table] } } as never;
+  expect(placeNameOf(json, "/tables/otherTables/0")).not.toBe("");
+  expect(placeNameOf(json, "/tables/otherTables/0/rows/0/amounts/0")).not.toBe("");
+});

@@ -95,10 +95,14 @@ function itemWord(owner: string, list: string, key: string, item: unknown): Word
 function ownWord(budget: DepartmentBudget, path: readonly string[]): Word | undefined {
   const [first, list, table, ...rest] = path;
   if (first !== "tables" || list !== "otherTables" || table === undefined) return undefined;
-  const { title, columns } = budget.tables?.otherTables?.[Number(table)] ?? {};
-  if (rest.length === 0 && title) return { text: quoted(title), kind: "table" };
-  const header = rest.at(-2) === "amounts" ? columns?.[Number(rest.at(-1))] : undefined;
-  return header && { text: header.join(""), kind: "field" };
+  // JSON that is not yet known to be a budget may have anything there
+  const { title, columns }: { title?: unknown; columns?: unknown } =
+    budget.tables?.otherTables?.[Number(table)] ?? {};
+  if (rest.length === 0)
+    return typeof title === "string" && title !== "" ? { text: quoted(title), kind: "table" } : undefined;
+  const header =
+    rest.at(-2) === "amounts" && Array.isArray(columns) ? columns[Number(rest.at(-1))] : undefined;
+  return Array.isArray(header) ? { text: header.join(""), kind: "field" } : undefined;
 }
 
 function joint(before: Word | undefined, word: Word): string {
