@@ -29,7 +29,10 @@ describe.each(WRITTEN)("%s", (format) => {
       "which rules are switched off",
       /配置关闭了 2 条规则（地区\/qingbei\.config\.json）：numbering、punctuation/,
     ],
-    ["what of the folder was left alone", /没有看 5 个文件，不是文字材料、不是预算公开，或是以前的报告：.*图\/章/],
+    [
+      "what of the folder was left alone",
+      /没有看 5 个文件，不是文字材料、不是预算公开，或是以前的报告：.*图\/章/,
+    ],
     ["that archives were not opened", /有 1 个压缩包没有解开看，请解压后再审：.*旧\.rar/],
     ["which suppressions meet nothing", /有 1 条忽略没有对上任何问题.*suppressions.{0,2}0.{0,2}（旧模板）/],
     ["that causes were not all searched for", /不符的地方太多，没有找完/],
