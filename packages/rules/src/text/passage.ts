@@ -1,8 +1,6 @@
 import type { Paragraph, Statement } from "@qingbei/domain";
 import { remember } from "../engine/remember.js";
 import { segmentAround } from "./clauses.js";
-import { type RequiredWords, requiredWords } from "./required-words.js";
-import { WordIndex } from "./word-index.js";
 
 /** A stretch of the document's text: its place, and the matched text. */
 export interface Passage {
@@ -50,11 +48,10 @@ export function stretchesOf(text: string, pattern: RegExp): readonly Stretch[] {
   return matchesIn(text, globalOf(pattern));
 }
 
-/** The whole document as one string, where each paragraph begins in it, and which paragraphs have which words. */
+/** The whole document as one string, and where each paragraph begins in it. */
 interface Whole {
   readonly text: string;
   readonly starts: readonly number[];
-  readonly index: WordIndex;
 }
 
 function joined({ paragraphs }: Statement): Whole {
@@ -64,30 +61,11 @@ function joined({ paragraphs }: Statement): Whole {
     length += text.length + 1;
     return start;
   });
-  const texts = paragraphs.map(({ text }) => text);
-  return { text: texts.join("\n"), starts, index: new WordIndex(texts) };
+  return { text: paragraphs.map(({ text }) => text).join("\n"), starts };
 }
 
 const wholes = remember<Statement, Whole>();
 const wholeOf = (statement: Statement) => wholes(statement, joined);
-
-/** More paragraphs than one in this many are found sooner by the pattern itself. */
-const FEW = 2;
-
-/** The few paragraphs that have words without which a pattern does not match; undefined if they are not few. */
-function withWordsOf({ index, starts }: Whole, pattern: RegExp): readonly number[] | undefined {
-  let fewest: RequiredWords | undefined;
-  let least = starts.length / FEW;
-  for (const words of requiredWords(pattern)) {
-    const count = index.count(words);
-    if (count === 0) return [];
-    if (count <= least) {
-      fewest = words;
-      least = count;
-    }
-  }
-  return fewest && index.textsWith(fewest);
-}
 
 /** The indices of the paragraphs in which, or across which, a pattern matches. */
 function matched({ text, starts }: Whole, pattern: RegExp): readonly number[] {
@@ -103,14 +81,12 @@ function matched({ text, starts }: Whole, pattern: RegExp): readonly number[] {
 
 /** Whether words occur anywhere in the document: a cheap test before a costly pattern. */
 export function includesWords(statement: Statement, words: string): boolean {
-  const { index, text } = wholeOf(statement);
-  return index.count([words]) > 0 && text.includes(words);
+  return wholeOf(statement).text.includes(words);
 }
 
 /** Whether a pattern matches anywhere in the document, also across paragraphs; if not, no paragraph matches. */
 export function matchesAnywhere(statement: Statement, pattern: RegExp): boolean {
-  const whole = wholeOf(statement);
-  return withWordsOf(whole, pattern)?.length !== 0 && globalOf(pattern).test(whole.text);
+  return globalOf(pattern).test(wholeOf(statement).text);
 }
 
 /**
@@ -123,11 +99,8 @@ export function passagesOf(
   within: (paragraph: Paragraph) => boolean = isProse,
   near: RegExp = pattern,
 ): readonly Passage[] {
-  const whole = wholeOf(statement);
-  const paragraphs = withWordsOf(whole, pattern) ?? matched(whole, globalOf(near));
-  if (paragraphs.length === 0) return [];
   const global = globalOf(pattern);
-  return paragraphs.flatMap((index) => {
+  return matched(wholeOf(statement), globalOf(near)).flatMap((index) => {
     const paragraph = statement.paragraphs[index];
     if (!paragraph || !within(paragraph)) return [];
     return matchesIn(paragraph.text, global).map((stretch) => ({ paragraph: index, ...stretch }));
@@ -136,10 +109,7 @@ export function passagesOf(
 
 /** The indices of the paragraphs in which a pattern matches that cannot match across paragraphs. */
 export function paragraphsMatching(statement: Statement, pattern: RegExp): readonly number[] {
-  const whole = wholeOf(statement);
-  const few = withWordsOf(whole, pattern);
-  if (few === undefined) return matched(whole, globalOf(pattern));
-  return few.filter((index) => globalOf(pattern).test(statement.paragraphs[index]?.text ?? ""));
+  return matched(wholeOf(statement), globalOf(pattern));
 }
 
 /** Tells which paragraphs match a pattern; each is tested once, however often it is asked for. */
