@@ -74,6 +74,35 @@ describe("a review against other documents", () => {
     expect(report.findings.filter(({ rule }) => rule === "prior-year-figures")).toEqual([]);
   });
 
+  describe("of two documents of last year", () => {
+    const two = async (total: string) =>
+      review(current("比2024年预算增加21.00万元。"), "2025.txt", {
+        against: [
+          await last(),
+          await against("旧/2024更正.txt", statement(NAME, 2024, total, "与上年持平。")),
+        ],
+      });
+
+    it("compares neither where they contradict each other, and says in what", async () => {
+      const { report } = await two("99.00");
+      expect(report.against).toBeUndefined();
+      expect(report.findings.filter(({ rule }) => rule === "prior-year-figures")).toEqual([]);
+      expect(report.reading.notices).toContainEqual({
+        code: "not-compared",
+        severity: "warning",
+        message: expect.stringMatching(
+          /没有与 2024\.txt 、 2024更正\.txt 对照：.*收入总计一份是 100，另一份是 99.*只留公布的那一份/,
+        ),
+      });
+    });
+
+    it("compares both where they agree", async () => {
+      const { report } = await two("100.00");
+      expect(report.against).toHaveLength(2);
+      expect(report.findings.filter(({ rule }) => rule === "prior-year-figures")).not.toEqual([]);
+    });
+  });
+
   it("says what is not compared and why, and compares it with nothing", async () => {
     const other = await against(
       "乙.txt",

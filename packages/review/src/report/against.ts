@@ -2,6 +2,7 @@ import { type Limits, type Notice, type Reading, read } from "@qingbei/documents
 import { InputFault, joinDisclosures } from "@qingbei/domain";
 import { type Relation, relationOf } from "@qingbei/rules";
 import { fileNameOf } from "./overview.js";
+import { type Related, rivalsAmong } from "./rivals.js";
 
 /** A document to check others against, already read. */
 export interface AgainstDocument {
@@ -65,16 +66,24 @@ const onlyForTheList = (what: string, reason: string, severity?: NotCompared["se
 
 /** Joins a reading with the documents related to it, and gives the reason for each of the others. */
 export function joinReading(reading: Reading, against: readonly AgainstDocument[]): JoinedReading {
-  const related: (AgainstDocument & { readonly relation: Relation })[] = [];
+  const all: Related[] = [];
   const notices: NotCompared[] = [];
   for (const document of against) {
     const comparability = relationOf(reading.budget, document.reading.budget);
     const { relation, reason } = comparability;
-    if (relation) related.push({ ...document, relation });
+    if (relation) all.push({ ...document, relation });
     if (reason === undefined) continue;
     const say = relation ? onlyForTheList : notCompared;
     notices.push(say(` ${fileNameOf(document.path)} `, reason, document.inFolder ? "info" : "warning"));
   }
+  const rivals = rivalsAmong(all);
+  for (const { documents, difference } of rivals) {
+    const names = documents.map(({ path }) => ` ${fileNameOf(path)} `).join("、");
+    const reason = `它们是同一份公开的几稿，${difference}，不知道公布的是哪一份；请只留公布的那一份`;
+    notices.push(notCompared(names, reason));
+  }
+  const doubtful = new Set<Related>(rivals.flatMap(({ documents }) => documents));
+  const related = all.filter((document) => !doubtful.has(document));
   const { budget, sources } = joinDisclosures(
     reading,
     related.map((document) => document.reading),
