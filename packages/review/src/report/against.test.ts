@@ -91,7 +91,7 @@ describe("a review against other documents", () => {
         code: "not-compared",
         severity: "warning",
         message: expect.stringMatching(
-          /没有与 2024\.txt 、 2024更正\.txt 对照：.*收入总计一份是 100，另一份是 99.*只留公布的那一份/,
+          /没有与 旧\/2024\.txt、旧\/2024更正\.txt 对照：.*收入总计一份是 100，另一份是 99.*只留公布的那一份/,
         ),
       });
     });

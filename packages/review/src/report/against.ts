@@ -78,7 +78,7 @@ export function joinReading(reading: Reading, against: readonly AgainstDocument[
   }
   const rivals = rivalsAmong(all);
   for (const { documents, difference } of rivals) {
-    const names = documents.map(({ path }) => ` ${fileNameOf(path)} `).join("、");
+    const names = ` ${documents.map(({ path }) => fileNameOf(path)).join("、")} `;
     const reason = `它们是同一份公开的几稿，${difference}，不知道公布的是哪一份；请只留公布的那一份`;
     notices.push(notCompared(names, reason));
   }
