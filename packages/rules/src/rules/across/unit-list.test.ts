@@ -74,6 +74,45 @@ describe("unit-list", () => {
       ]);
     });
 
+    const with4 = (whole: ReturnType<typeof money>, ...stations: ReturnType<typeof money>[]) =>
+      verdictOn(unitList, {
+        budget: department(whole, { name: OWN }, { name: SCHOOL }),
+        against: [
+          unit("某市某区甲局", money("100.00", "5.00")),
+          unit(SCHOOL, money("50.00", "1.00")),
+          ...stations.map((station, index) => unit(`某市某区第${index + 1}站`, station)),
+        ],
+      });
+
+    it.each([
+      ["two", [money("20.00", "1.50"), money("10.00", "0.50")], "第1站、某市某区第2站", "20.00＋10.00"],
+      [
+        "three",
+        [money("15.00", "1.00"), money("10.00", "0.50"), money("5.00", "0.50")],
+        "第1站、某市某区第2站、某市某区第3站",
+        "15.00＋10.00＋5.00",
+      ],
+      [
+        "two of three",
+        [money("20.00", "1.50"), money("7.00", "0.30"), money("10.00", "0.50")],
+        "第1站、某市某区第3站",
+        "20.00＋10.00",
+      ],
+    ])("is told of %s at once", (_, stations, names, sums) => {
+      const { cases } = with4(money("180.00", "8.00"), ...stations);
+      expect(cases[1]).toMatchObject({ outcome: "failed", severity: "error" });
+      expect(cases[1]).toHaveProperty(
+        "message",
+        expect.stringContaining(`没有某市某区${names}，部门的数却包含它们`),
+      );
+      expect(cases[1]).toHaveProperty("message", expect.stringContaining(`多 ${sums}，正是它们公开的数之和`));
+    });
+
+    it("is none where two pairs explain the sums as well", () => {
+      const stations = [money("20.00", "1.50"), money("10.00", "0.50"), money("10.00", "0.50")];
+      expect(with4(money("180.00", "8.00"), ...stations).outcome).toBe("passed");
+    });
+
     it.each<[string, ReturnType<typeof on>]>([
       ["its figures are not contained", with3(money("150.00", "6.00"))],
       ["a single figure fits", with3(money("180.00", "6.00"))],

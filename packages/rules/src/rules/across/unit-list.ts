@@ -1,6 +1,6 @@
 import { pointerOf } from "@qingbei/domain";
 import { type ListedUnit, listedUnits } from "../../across/listed-units.js";
-import { type LeftOutUnit, summandsOf } from "../../across/summands.js";
+import { type LeftOutUnits, summandsOf } from "../../across/summands.js";
 import type { CheckContext } from "../../engine/context.js";
 import { type Check, defineRule } from "../../engine/rule.js";
 
@@ -12,18 +12,20 @@ function named(units: readonly ListedUnit[]): string {
   return `${names.join("、")}${units.length > MOST_NAMES ? `等 ${units.length} 个单位` : ""}`;
 }
 
-/** The department's list lacks a unit whose figures its own contain. */
-function leftOut({ companion, explained }: LeftOutUnit, listed: number): Check {
+/** The department's list lacks units whose figures its own contain. */
+function leftOut({ companions, explained }: LeftOutUnits, listed: number): Check {
   return ({ value, show, label, failed }) => {
-    const name = value(companion.fields.department.name) ?? "";
+    const names = companions.map(({ fields }) => value(fields.department.name) ?? "").join("、");
     const [first, ...others] = explained;
-    for (const { whole, own } of explained) for (const field of [whole, own]) value(field);
+    for (const { whole, own } of explained) for (const field of [whole, ...own]) value(field);
+    const [it, figures] = companions.length > 1 ? ["它们", "数之和"] : ["它", "数"];
+    const more = first?.own.map((field) => show(pointerOf(field))).join("＋");
     const gap = first
-      ? `${label(first.whole)}比所列 ${listed} 个单位之和多 ${show(pointerOf(first.own))}，正是它公开的数`
+      ? `${label(first.whole)}比所列 ${listed} 个单位之和多 ${more}，正是${it}公开的${figures}`
       : "";
-    const more = others.length > 0 ? `，另有 ${others.length} 个数也是这样` : "";
-    return failed(`部门列出的单位里没有${name}，部门的数却包含它：${gap}${more}；请把它补进单位清单`, {
-      severity: companion.certain ? "error" : "warning",
+    const also = others.length > 0 ? `，另有 ${others.length} 个数也是这样` : "";
+    return failed(`部门列出的单位里没有${names}，部门的数却包含${it}：${gap}${also}；请把${it}补进单位清单`, {
+      severity: companions.every(({ certain }) => certain) ? "error" : "warning",
     });
   };
 }
@@ -62,7 +64,7 @@ export const unitList = defineRule({
   checks: (context) => {
     if (listedUnits(context).every(({ disclosures }) => disclosures.length === 0)) return [];
     const summands = summandsOf(context);
-    return [given, ...summands.leftOut.map((unit) => leftOut(unit, summands.listed.length))];
+    return [given, ...(summands.leftOut ? [leftOut(summands.leftOut, summands.listed.length)] : [])];
   },
   none: "没有给出所属单位的公开（--against）",
 });

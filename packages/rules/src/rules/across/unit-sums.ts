@@ -31,7 +31,7 @@ export const unitSums = defineRule({
       const names = unclear.map(({ name }) => name).join("、");
       return [({ skipped }) => skipped(`要有每个所属单位的公开各一份才能相加；缺少或重复的是：${names}`)];
     }
-    const parts = [...listed, ...leftOut.map(({ companion }) => companion)];
+    const parts = [...listed, ...(leftOut?.companions ?? [])];
     const certain = parts.every((part) => part.certain);
     return sumsOfUnits(context, parts).map((each) => addedUp(each, parts.length, certain));
   },
