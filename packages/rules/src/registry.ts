@@ -186,6 +186,7 @@ import { toldYears } from "./rules/statement/told-years.js";
 import { typingErrors } from "./rules/statement/typing-errors.js";
 import { unitCounts } from "./rules/statement/unit-counts.js";
 import { unitList } from "./rules/across/unit-list.js";
+import { unitProjects } from "./rules/across/unit-projects.js";
 import { unitScale } from "./rules/tables/unit-scale.js";
 import { unitScope } from "./rules/across/unit-scope.js";
 import { unitSums } from "./rules/across/unit-sums.js";
@@ -387,6 +388,7 @@ export const allRules: readonly Rule[] = [
   typingErrors,
   unitCounts,
   unitList,
+  unitProjects,
   unitScale,
   unitScope,
   unitSums,
