@@ -99,7 +99,7 @@ describe("unit-projects", () => {
     expect(failed).toMatchObject([
       {
         severity: "info",
-        message: expect.stringMatching(/“图书购置”部门没有公开，它的另外 3 个项目部门都公开了/),
+        message: expect.stringMatching(/“图书购置”部门没有公开，各单位另有 3 个项目部门都公开了/),
       },
     ]);
   });
@@ -120,6 +120,14 @@ describe("unit-projects", () => {
     [
       "no project of the department's",
       on(several.slice(0, 2), [...several.slice(0, 2), project("图书购置", "3.00")].slice(2)),
+    ],
+    [
+      "a choice of the units' projects",
+      on(
+        several.slice(0, 1),
+        several.slice(0, 1).map((each) => ({ ...each, name: "图书购置" })),
+        several.slice(1),
+      ),
     ],
     [
       "a project that two units share",

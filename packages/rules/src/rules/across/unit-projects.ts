@@ -1,4 +1,4 @@
-import { type FieldOf, fields, grouped, type Project } from "@qingbei/domain";
+import { type FieldOf, fields, type Project } from "@qingbei/domain";
 import { listedUnits } from "../../across/listed-units.js";
 import { notGiven } from "../../across/not-given.js";
 import type { Companion } from "../../companions/companion.js";
@@ -13,7 +13,7 @@ interface Published {
   readonly unit: Companion;
   readonly own: FieldOf<Project>;
   readonly whole: FieldOf<Project> | undefined;
-  /** How many projects of the unit the department has. */
+  /** How many projects of units the department has too. */
   readonly others: number;
   /** Another unit, which was not given, may carry out a part of a project that only a name tells. */
   readonly isShared: boolean;
@@ -21,8 +21,10 @@ interface Published {
 
 /** Codes of projects are long; shorter ones are running numbers, which begin anew in each document. */
 const SHORTEST_CODE = 8;
-/** Fewest projects of a unit that its department publishes too for another one to be missing there. */
+/** Fewest projects of units that the department publishes too for another one to be missing there. */
 const FEWEST_OTHERS = 3;
+/** If fewer than this many times the missing ones are there, the department publishes a choice. */
+const CLEARLY = 3;
 
 type Projects = readonly FieldOf<Project>[];
 
@@ -47,16 +49,12 @@ function published(context: CheckContext): readonly Published[] {
     const sameCode = code !== undefined && ownCodes.get(code) === own ? byCode.get(code) : undefined;
     return [{ unit, own, whole: sameCode ?? byName.get(name), isByName: sameCode === undefined }];
   });
-  const found = grouped(
-    matched.filter(({ whole: its }) => its !== undefined),
-    ({ unit }) => unit,
-  );
+  const others = matched.filter(({ whole: its }) => its !== undefined).length;
+  const isChoice = others < FEWEST_OTHERS || others < CLEARLY * (matched.length - others);
   const lacksUnits = listedUnits(context).some((unit) => unit.separate && unit.disclosures.length === 0);
-  return matched.map(({ isByName, ...each }) => ({
-    ...each,
-    others: found.get(each.unit)?.length ?? 0,
-    isShared: isByName && lacksUnits,
-  }));
+  return matched
+    .filter(({ whole: its }) => its !== undefined || !isChoice)
+    .map(({ isByName, ...each }) => ({ ...each, others, isShared: isByName && lacksUnits }));
 }
 
 export const unitProjects = defineRule<Published>({
@@ -66,15 +64,14 @@ export const unitProjects = defineRule<Published>({
   basis: ["budget-law-8", "implementing-regulation-41"],
   across: true,
   covers: ["E-SUM-UNITS"],
-  each: (context) =>
-    published(context).filter(({ whole, others }) => whole !== undefined || others >= FEWEST_OTHERS),
+  each: published,
   none: notGiven(["unit"], "部门和单位没有公开同一个项目"),
   check: ({ value, read, label, identity, failed }, { unit, own, whole, others, isShared }) => {
     const name = value(own.name) ?? "";
     const whose = value(unit.fields.department.name) ?? "所属单位";
     if (!whole)
       return failed(
-        `${whose}公开的项目“${name}”部门没有公开，它的另外 ${others} 个项目部门都公开了；请核对是不是漏了`,
+        `${whose}公开的项目“${name}”部门没有公开，各单位另有 ${others} 个项目部门都公开了；请核对是不是漏了`,
         { severity: "info" },
       );
     const [wholeName, code, wholeCode] = [value(whole.name) ?? "", value(own.code), value(whole.code)];
