@@ -26,6 +26,7 @@ const SLIPS: Readonly<Record<Slip, string>> = {
   unit: "元与万元弄混了",
   sign: "正负号写反了",
   copied: "像是抄了相邻一行或一列的数",
+  "last-year": "正是上年公开的数，像是没有更新",
   "counted-twice": "有一行加了两次",
   "left-out": "有一行漏加了",
   "moved-row": "几行的数错了行",

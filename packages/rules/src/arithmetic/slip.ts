@@ -24,6 +24,8 @@ export type Slip =
   | "sign"
   /** The number of a neighbouring row or column. The table shows it, not the digits. */
   | "copied"
+  /** The number that last year's disclosure prints for the figure. That document shows it, not the digits. */
+  | "last-year"
   /** A row that adds up others counts one of them twice, or leaves it out. Several columns show it, not the digits. */
   | "counted-twice"
   | "left-out"
@@ -129,6 +131,7 @@ const COST: Readonly<Record<Slip, number>> = {
   unit: 2,
   sign: 2,
   copied: 2,
+  "last-year": 1,
   "counted-twice": 1,
   "left-out": 1,
   "moved-row": 1,

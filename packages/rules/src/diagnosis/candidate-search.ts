@@ -14,6 +14,7 @@ import { confirmedRows } from "./confirmed-rows.js";
 import { Echoes } from "./echoes.js";
 import { isLoose, weighed } from "./estimates.js";
 import type { CaseRef, ConstraintGraph, Effect, Node } from "./graph.js";
+import { LastYears } from "./last-years.js";
 import { missingRow, proposedRows, withRowsProposed } from "./missing-rows.js";
 import { movedCells } from "./moved-cells.js";
 import { NamedPrints } from "./named-prints.js";
@@ -78,7 +79,13 @@ export class CandidateSearch {
   ) {
     this.#graph = graph;
     this.#named = new NamedPrints(graph, disclosure.budget);
-    this.#grounds = { graph, disclosure, echoes: new Echoes(disclosure), named: this.#named };
+    this.#grounds = {
+      graph,
+      disclosure,
+      echoes: new Echoes(disclosure),
+      named: this.#named,
+      lastYears: new LastYears(disclosure),
+    };
     this.#open = open;
     const all = [...proposals, ...atFirstPrints(graph, disclosure, proposals)];
     this.#proposals = all.filter(({ repair }) => !isWording(graph, repair));

@@ -23,6 +23,7 @@ import { type Candidate, type Proposal, rank } from "./candidate.js";
 import type { Echoes } from "./echoes.js";
 import { isLoose } from "./estimates.js";
 import type { ConstraintGraph, Effect, Node, Solution } from "./graph.js";
+import type { LastYears } from "./last-years.js";
 import type { NamedPrints } from "./named-prints.js";
 import { isOnePlace } from "./one-print.js";
 import { isInWords } from "./printed-amount.js";
@@ -32,6 +33,7 @@ import {
   depthOf,
   isPrintedAgain,
   isSmallCount,
+  isTakenOver,
   isWitnessed,
   slipCost,
 } from "./witnesses.js";
@@ -133,9 +135,9 @@ function echoCost(
     ...mends.flatMap((node) => variablesOf(node.constraint)),
   ]);
   const has = (number: Exact) => echoes.has(number, pointer, besides);
-  // a copied number is repeated elsewhere by definition
+  // what was taken over from another place is repeated elsewhere by definition
   const isRepeated = has(current) || isPrintedAgain(prints) || isWitnessed(pointer, mends);
-  return (slip !== "copied" && isRepeated ? 1 : 0) - (has(value) ? 1 : 0);
+  return (!isTakenOver(slip) && isRepeated ? 1 : 0) - (has(value) ? 1 : 0);
 }
 
 /** The evidence in a document for a correction and against it. */
@@ -145,6 +147,7 @@ export interface Grounds {
   readonly echoes: Echoes;
   /** What tables print beside the same name; absent if it is not weighed. */
   readonly named?: NamedPrints;
+  readonly lastYears?: LastYears;
 }
 
 /**
@@ -152,7 +155,7 @@ export interface Grounds {
  * @param proposals what rules propose for this number; the cases of those that propose this value are mended too
  */
 export function numberCandidate(
-  { graph, disclosure, echoes, named }: Grounds,
+  { graph, disclosure, echoes, named, lastYears }: Grounds,
   { pointer, value }: Solution,
   { mends, breaks }: Effect,
   proposals: readonly Proposal[],
@@ -174,7 +177,8 @@ export function numberCandidate(
   // a number that exceeds its bound is not fixed by it: only a typing slip shows what was meant
   if (written === "other" && agreeing.length === 0 && mends.length > 0 && mends.every(isBound))
     return undefined;
-  const slip = written === "other" && isCopied(graph, pointer, current.value) ? "copied" : written;
+  const isCopy = written === "other" && isCopied(graph, pointer, current.value);
+  const slip = lastYears?.isLeft(graph, pointer, mends) ? "last-year" : isCopy ? "copied" : written;
   // a value that another print gives is exact, not an estimate
   const isEstimate = agreeing.length === 0 && isEstimated(current.isPercentage, slip, mends);
   const isRough = isEstimate && hasFewDigits(value, current.decimals);

@@ -46,12 +46,15 @@ interface Corrected {
   readonly slip: Slip;
 }
 
+/** Whether a number is right somewhere else, from where it was taken: its digits tell nothing. */
+export const isTakenOver = (slip: Slip) => slip === "copied" || slip === "last-year";
+
 /**
  * How high a number stands above others that may be wrong as well: 0 for a part of a sum, a number in a list, or one
- * that its neighbour shows to be copied. Words are typed by hand, while systems print tables.
+ * that was taken over from its neighbour or from last year. Words are typed by hand, while systems print tables.
  */
 export function depthOf(pointer: string, { prints, nodes, slip }: Corrected): number {
-  if (slip === "copied") return 0;
+  if (isTakenOver(slip)) return 0;
   if (isWholeOfAny(nodes, prints)) return 1;
   if (nodes.some(isOfBoth)) return pointer.startsWith(TABLE) ? 1 : 0.5;
   return pointer.split("/").length > 3 || nodes.some(isSum) ? 0 : 1;
