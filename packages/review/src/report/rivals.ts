@@ -1,9 +1,12 @@
+import type { Reading } from "@qingbei/documents";
 import { equals, grouped, isExact, placeNameOf, toText, valuesByPointer } from "@qingbei/domain";
 import type { Relation } from "@qingbei/rules";
-import type { AgainstDocument } from "./against.js";
 
 /** A document that stands in a relation to the one under review. */
-export interface Related extends AgainstDocument {
+export interface Related {
+  /** Its name in reports. */
+  readonly path: string;
+  readonly reading: Reading;
   readonly relation: Relation;
 }
 
@@ -14,12 +17,12 @@ const OF_ONE: ReadonlySet<Relation> = new Set(["previousYear", "approvedBudget",
 const IN_LIST = /\/\d+(?:\/|$)/;
 
 /** A number that two documents print differently, in words; undefined if they agree in what both have. */
-function difference(one: AgainstDocument, other: AgainstDocument): string | undefined {
-  const others = valuesByPointer(other.reading.budget);
-  for (const [pointer, value] of valuesByPointer(one.reading.budget)) {
+function difference({ reading: one }: Related, { reading: other }: Related): string | undefined {
+  const others = valuesByPointer(other.budget);
+  for (const [pointer, value] of valuesByPointer(one.budget)) {
     const second = others.get(pointer);
     if (!isExact(value) || !isExact(second) || IN_LIST.test(pointer) || equals(value, second)) continue;
-    return `${placeNameOf(one.reading.budget, pointer)}一份是 ${toText(value)}，另一份是 ${toText(second)}`;
+    return `${placeNameOf(one.budget, pointer)}一份是 ${toText(value)}，另一份是 ${toText(second)}`;
   }
   return undefined;
 }

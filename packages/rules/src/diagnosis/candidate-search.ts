@@ -79,13 +79,8 @@ export class CandidateSearch {
   ) {
     this.#graph = graph;
     this.#named = new NamedPrints(graph, disclosure.budget);
-    this.#grounds = {
-      graph,
-      disclosure,
-      echoes: new Echoes(disclosure),
-      named: this.#named,
-      lastYears: new LastYears(disclosure),
-    };
+    const lastYears = new LastYears(disclosure);
+    this.#grounds = { graph, disclosure, echoes: new Echoes(disclosure), named: this.#named, lastYears };
     this.#open = open;
     const all = [...proposals, ...atFirstPrints(graph, disclosure, proposals)];
     this.#proposals = all.filter(({ repair }) => !isWording(graph, repair));
@@ -98,8 +93,8 @@ export class CandidateSearch {
     this.#concerned = new Set([...graph.nodes, ...usable].map(({ key }) => key));
     this.#offers = new Offers(graph, this.#byCase);
     this.#mostEvaluations = mostEvaluations;
-    this.#shifted = new ShiftedCells(graph, disclosure.budget, this.#grounds.echoes);
-    this.#drafts = new OtherDrafts(graph, disclosure, this.#named);
+    this.#shifted = new ShiftedCells(graph, disclosure.budget, this.#grounds.echoes, { lastYears });
+    this.#drafts = new OtherDrafts(graph, disclosure, this.#named, lastYears);
   }
 
   /** Whether the bound on evaluations is exceeded, so that the search ends. */

@@ -14,8 +14,13 @@ import { CheckContext } from "../engine/context.js";
 import { fieldAt } from "../engine/field-at.js";
 import type { ConstraintGraph, Node } from "./graph.js";
 
+/** Figures that say how this year differs from last year: that they do so as last year means nothing. */
+const OF_TWO_YEARS = /\/(?:change|changes|previous\w*|baseAmount)(?:\/|$)/;
 /** A number with fewer significant digits may be the same in two years by chance. */
 const FEWEST_DIGITS = 3;
+
+/** Fewest numbers together that are last year's by no chance. */
+const FEWEST_ALIKE = 3;
 
 const digitsOf = (value: Exact) =>
   toText(value)
@@ -35,13 +40,28 @@ export class LastYears {
 
   /** The figure as it was last year; undefined if it is not known. */
   of(pointer: string): Exact | undefined {
-    if (!this.#published || placeAgainst(pointer)) return undefined;
+    if (!this.#published || placeAgainst(pointer) || OF_TWO_YEARS.test(pointer)) return undefined;
     if (!this.#known.has(pointer)) {
       const field = counterpart(this.#context, fieldAt<unknown>(pointer), fields, this.#published.fields);
       const value = field && this.#context.value(field);
       this.#known.set(pointer, isExact(value) ? value : undefined);
     }
     return this.#known.get(pointer);
+  }
+
+  /**
+   * Whether last year's disclosure prints several of these numbers, and all that it prints of them are the same.
+   * @param numbers with their values
+   */
+  areAll(numbers: Iterable<readonly [pointer: string, value: Exact]>): boolean {
+    let alike = 0;
+    for (const [pointer, value] of numbers) {
+      const before = this.of(pointer);
+      if (!before || (isZero(before) && isZero(value))) continue;
+      if (!equals(before, value)) return false;
+      alike++;
+    }
+    return alike >= FEWEST_ALIKE;
   }
 
   /**

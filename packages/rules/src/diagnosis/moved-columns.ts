@@ -15,6 +15,7 @@ import { parentCode } from "../arithmetic/code-levels.js";
 import { costOf } from "../arithmetic/slip.js";
 import { variablesOf } from "../engine/constraint.js";
 import { type Candidate, rank } from "./candidate.js";
+import { gapOf } from "./gap.js";
 import type { ConstraintGraph, Node } from "./graph.js";
 import { type Searched, setting, tellCells } from "./table-cells.js";
 import { cellOf, tablePlaceOf } from "./table-place.js";
@@ -25,10 +26,10 @@ const MOST_PAIRS = 50;
 /** Pairs of cells of one row whose difference equals the amount by which failed sums with these cells are off. */
 function* pairsApart(graph: ConstraintGraph, failed: readonly Node[]): Generator<readonly [string, string]> {
   const amountOf = (pointer: string) => graph.lookup(pointer).value;
-  for (const sums of grouped(failed, (node) => graph.gap(node).text).values()) {
+  for (const sums of grouped(failed, (node) => gapOf(graph.evaluation(node)).text).values()) {
     // swapped cells make one sum too large and another too small, so at least two must fail
     if (sums.length < 2) continue;
-    const gap = graph.gap(sums[0]).amount;
+    const gap = gapOf(graph.evaluation(sums[0])).amount;
     const cells = new Set(sums.flatMap(({ constraint }) => variablesOf(constraint)));
     for (const [line, columns] of grouped(cells, (pointer) => tablePlaceOf(pointer)?.line)) {
       if (line === undefined || columns.length < 2) continue;

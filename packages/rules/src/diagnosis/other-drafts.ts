@@ -5,6 +5,7 @@ import { type Candidate, rank } from "./candidate.js";
 import { adviceOnDraft, type Draft } from "./draft-advice.js";
 import { type DraftPlace, DraftPlaces } from "./draft-place.js";
 import type { ConstraintGraph, Node } from "./graph.js";
+import { LastYears } from "./last-years.js";
 import type { NamedPrints } from "./named-prints.js";
 
 /** Fewest numbers of one place, each in a failed comparison with another, that are not wrong one by one. */
@@ -31,11 +32,18 @@ export class OtherDrafts {
   readonly #disclosure: Disclosure;
   readonly #places: DraftPlaces;
   readonly #named: NamedPrints;
+  readonly #lastYears: LastYears;
   /** Places that agree with another one: no correction makes them disagree. */
   readonly #vain = new Set<string>();
 
-  constructor(graph: ConstraintGraph, disclosure: Disclosure, named: NamedPrints) {
+  constructor(
+    graph: ConstraintGraph,
+    disclosure: Disclosure,
+    named: NamedPrints,
+    lastYears = new LastYears(disclosure),
+  ) {
     this.#graph = graph;
+    this.#lastYears = lastYears;
     this.#disclosure = disclosure;
     this.#places = new DraftPlaces(graph, disclosure.budget, disclosure.sources);
     this.#named = named;
@@ -238,10 +246,15 @@ export class OtherDrafts {
     return isPercentage ? value : round(value, decimals);
   }
 
-  /** Whether the place says of one of its amounts that it is of an earlier year. */
+  /**
+   * Whether the numbers of a place are an earlier year's: it says so of one of its amounts, or last year's disclosure prints
+   * all of them alike.
+   */
   #isEarlier(numbers: ReadonlySet<string>): boolean {
     const { budget, sources = {} } = this.#disclosure;
     const { fiscalYear } = budget;
+    const printed = [...numbers].map((pointer) => [pointer, this.#graph.asPrinted(pointer).value] as const);
+    if (this.#lastYears.areAll(printed)) return true;
     return [...numbers].some(
       (pointer) =>
         !/\/(?:changes?|previous\w*)\//.test(pointer) &&

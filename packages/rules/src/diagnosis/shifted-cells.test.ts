@@ -53,7 +53,7 @@ function searchedWithin(
   const { tables, ...rest } = elsewhere;
   const example = { budget: { ...rest, tables: { expenditureTable: { rows }, ...tables } } };
   const { graph, failed, budget, disclosure } = graphOf(example, [...within(rows), ...more]);
-  const { candidates, isCut } = new ShiftedCells(graph, budget, new Echoes(disclosure), mostSteps).search(
+  const { candidates, isCut } = new ShiftedCells(graph, budget, new Echoes(disclosure), { mostSteps }).search(
     failed,
   );
   return {
@@ -504,7 +504,7 @@ describe("several numbers that are off by one amount", () => {
     const sum = sumIs(cell(0, TOTAL), cell(1, TOTAL), cell(2, TOTAL));
     const turned = ofTwo.map(({ left, right, ...rest }) => ({ ...rest, left: right, right: left }));
     const { graph, failed, budget: read, disclosure } = graphOf({ budget } as never, [sum, ...turned]);
-    const search = new ShiftedCells(graph, read, new Echoes(disclosure), 400);
+    const search = new ShiftedCells(graph, read, new Echoes(disclosure), { mostSteps: 400 });
     const all = Array.from({ length: 12 }, () => search.search(failed));
     for (const { candidates, isCut } of all) {
       expect(isCut).toBe(false);

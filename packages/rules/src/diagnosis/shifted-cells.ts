@@ -14,7 +14,9 @@ import { variablesOf } from "../engine/constraint.js";
 import { isLeftBlank } from "./blank-cells.js";
 import { type Candidate, rank } from "./candidate.js";
 import type { Echoes } from "./echoes.js";
+import { gapOf } from "./gap.js";
 import type { ConstraintGraph, Effect, Node } from "./graph.js";
+import { LastYears } from "./last-years.js";
 import { ShiftClosure, type Shifts, type Steps } from "./shift-closure.js";
 import { SumsWithBlanks } from "./sums-with-blanks.js";
 import { type Searched, setting, type Values } from "./table-cells.js";
@@ -38,6 +40,8 @@ function placeOf(pointer: string): string | undefined {
 const MOST_STEPS = 20_000;
 /** Sums with more terms are not searched. */
 const MOST_TERMS = 4000;
+/** What is less plausible in making numbers last year's again: the place that they are held against was left at them. */
+const AGAIN_LAST_YEARS = 2;
 /** The most cells that an advice names; the others are only counted. */
 const MOST_NAMED = 8;
 
@@ -50,10 +54,10 @@ interface Group {
 
 function groupsOf(graph: ConstraintGraph, failed: readonly Node[]): readonly Group[] {
   const sums = failed.filter(({ constraint }) => constraint.form === "linear");
-  const alike = grouped(sums, (node) => graph.gap(node).text);
+  const alike = grouped(sums, (node) => gapOf(graph.evaluation(node)).text);
   return [...alike.values()].flatMap((own) => {
     if (own.length < 2) return [];
-    const gap = graph.gap(own[0]).amount;
+    const gap = gapOf(graph.evaluation(own[0])).amount;
     const byPlace = new Map<string, Node[]>();
     for (const node of own) {
       const variables = variablesOf(node.constraint);
@@ -78,15 +82,22 @@ export class ShiftedCells {
   readonly #graph: ConstraintGraph;
   readonly #budget: DepartmentBudget;
   readonly #echoes: Echoes;
+  readonly #lastYears: LastYears;
   readonly #steps: Steps;
   /** The groups that gave no candidate, by place and failed sums: they are not searched again. */
   readonly #vain = new Set<string>();
   readonly #sums: SumsWithBlanks;
 
   /** @param mostSteps the most terms looked at before the search is cut off */
-  constructor(graph: ConstraintGraph, budget: DepartmentBudget, echoes: Echoes, mostSteps = MOST_STEPS) {
+  constructor(
+    graph: ConstraintGraph,
+    budget: DepartmentBudget,
+    echoes: Echoes,
+    { mostSteps = MOST_STEPS, lastYears = new LastYears({ budget }) } = {},
+  ) {
     this.#graph = graph;
     this.#budget = budget;
+    this.#lastYears = lastYears;
     this.#echoes = echoes;
     this.#sums = new SumsWithBlanks(graph, budget);
     this.#steps = { left: mostSteps };
@@ -133,8 +144,11 @@ export class ShiftedCells {
     if (prints.size < 2) return undefined;
     const meant = new Map(cells.map((pointer) => [pointer, meantAt(pointer)]));
     const values = new Map([...meant].filter(([pointer]) => !this.#sums.isBlank(pointer)));
-    const advise = () => this.#advice(place, gap, meant, shifts);
-    const found = setting(this.#graph, values, "other", advise, this.#effect(values, shifts, closure));
+    const printed = cells.map((pointer) => [pointer, this.#sums.valueOf(pointer)] as const);
+    const isLeft = this.#lastYears.areAll(printed);
+    const advise = () => this.#advice(place, gap, meant, isLeft ? undefined : shifts);
+    const slip = isLeft ? "last-year" : "other";
+    const found = setting(this.#graph, values, slip, advise, this.#effect(values, shifts, closure));
     if (!found) return undefined;
     const gains = cells
       .filter((pointer) => this.#sums.isBlank(pointer))
@@ -142,7 +156,7 @@ export class ShiftedCells {
         this.#sums.around(pointer).map(({ at }) => ({ at, pointer, coefficient: 1, value: gap }) as const),
       );
     // at equal cost the candidate with the fewest numbers comes first
-    const [cost] = found.rank;
+    const cost = found.rank[0] + (this.#lastYears.areAll(meant) ? AGAIN_LAST_YEARS : 0);
     return { ...found, ...(gains.length > 0 && { gains }), rank: rank({ cost, edits: cells.length }) };
   }
 
@@ -166,11 +180,14 @@ export class ShiftedCells {
     return { mends: [...mends], breaks };
   }
 
-  #advice(place: string, gap: Exact, values: Values, shifts: Shifts): string {
+  /** @param shifts by how much each cell is off; undefined if all are last year's */
+  #advice(place: string, gap: Exact, values: Values, shifts: Shifts | undefined): string {
     // a blank cell has no unit or decimals of its own, so it takes those of the first printed cell
     const printed = [...values.keys()].find((pointer) => !this.#sums.isBlank(pointer)) ?? "";
     const name = place === STATEMENT ? "文字说明" : placeNameOf(this.#budget, place);
-    const why = this.#why(this.#graph.prints.inWords(printed, gap), shifts, values);
+    const why = shifts
+      ? this.#why(this.#graph.prints.inWords(printed, gap), shifts, values)
+      : `有 ${values.size} 处都是这样`;
     const named = [...values].slice(0, MOST_NAMED).map(([pointer, value]) => {
       const label = placeNameOf(this.#budget, pointer);
       const cell = label.startsWith(name) ? label.slice(name.length).replace(/^的/, "") : label;
