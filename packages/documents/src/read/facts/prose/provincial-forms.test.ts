@@ -286,6 +286,69 @@ describe("the headings and names of other provinces", () => {
   });
 });
 
+describe("the budget that a heading began", () => {
+  const of = "2022年一般公共预算支出90万元，其中：基本支出70万元，项目支出20万元。";
+  const all = "2022年部门预算总支出100万元，其中：基本支出75万元，项目支出25万元。";
+  const facts = {
+    "/appropriations/generalPublicBudget/basicExpenditure": "70",
+    "/appropriations/generalPublicBudget/projectExpenditure": "20",
+    "/expenditure/total": "100",
+    "/expenditure/basicExpenditure": "75",
+    "/expenditure/projectExpenditure": "25",
+  };
+  it.each([
+    [
+      "ends at a heading above it",
+      ["一、支出预算情况", "（一）一般公共预算支出情况", of, "二、部门支出预算情况", all],
+    ],
+    [
+      "and at one two levels above",
+      ["一、支出预算情况", "（一）各预算情况", "1.一般公共预算支出情况", of, "二、部门支出预算情况", all],
+    ],
+  ])("%s", (_, lines) => {
+    expect(readLines("收支", ...lines).facts).toMatchObject(facts);
+  });
+
+  it("continues beneath it, in a style that stood beneath an earlier heading", () => {
+    const lines = [
+      "一、支出预算情况",
+      "（一）总体情况",
+      "二、一般公共预算支出情况",
+      "（一）支出预算总体情况",
+      "其中：基本支出70万元，项目支出20万元。",
+    ];
+    const { facts } = readLines("收支", ...lines);
+    expect(facts).not.toHaveProperty("/expenditure/basicExpenditure");
+  });
+});
+
+describe("fiscal appropriations under a heading of their own", () => {
+  it("divide into the year's own and money carried over", () => {
+    const { facts, unclaimed } = readLines(
+      "收支",
+      "（一）部门收入情况",
+      "2022年部门总收入100万元，其中：一般公共预算90万元，上级补助收入10万元。",
+      "（二）财政拨款收入情况",
+      "2022年部门财政拨款收入90万元，其中：本年收入84万元，上年结转收入6万元。",
+      "本年收入中，一般公共预算财政拨款84万元，政府性基金预算财政拨款0万元。",
+      "二、支出情况",
+      "2022年部门总支出100万元。",
+    );
+    const root = "/appropriations/fiscalAppropriation";
+    expect(facts).toMatchObject({
+      "/revenue/total": "100",
+      "/revenue/generalPublicBudgetAppropriation": "90",
+      "/revenue/fiscalAppropriation": "90",
+      [`${root}/currentYearRevenue`]: "84",
+      [`${root}/broughtForward`]: "6",
+      [`${root}/generalPublicBudgetAppropriation`]: "84",
+      [`${root}/governmentManagedFundsAppropriation`]: "0",
+      "/expenditure/total": "100",
+    });
+    expect(unclaimed).toEqual([]);
+  });
+});
+
 describe("a class with the code of the government's economic classification", () => {
   it.each([
     ["对个人和家庭的补助（509）5万元", []],
