@@ -1,5 +1,4 @@
 import {
-  absolute,
   add,
   type DepartmentBudget,
   type Exact,
@@ -10,7 +9,6 @@ import {
   placeAgainst,
   placeNameOf,
   put,
-  toText,
 } from "@qingbei/domain";
 import { variablesOf } from "../engine/constraint.js";
 import { isLeftBlank } from "./blank-cells.js";
@@ -52,10 +50,10 @@ interface Group {
 
 function groupsOf(graph: ConstraintGraph, failed: readonly Node[]): readonly Group[] {
   const sums = failed.filter(({ constraint }) => constraint.form === "linear");
-  const alike = grouped(sums, (node) => toText(absolute(graph.evaluation(node).difference)));
+  const alike = grouped(sums, (node) => graph.gap(node).text);
   return [...alike.values()].flatMap((own) => {
     if (own.length < 2) return [];
-    const gap = absolute(graph.evaluation(own[0]).difference);
+    const gap = graph.gap(own[0]).amount;
     const byPlace = new Map<string, Node[]>();
     for (const node of own) {
       const variables = variablesOf(node.constraint);
