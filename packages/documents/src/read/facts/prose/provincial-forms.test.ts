@@ -223,7 +223,7 @@ describe("the headings and names of other provinces", () => {
       [
         "三、预算单位收入情况",
         "（一）部门财务收入情况",
-        "2022年部门财务总收入100万元，其中：一般公共预算90万元，政府性基金0万元，上级补助收入10万元。",
+        "2022年部门财务总收入100万元，其中：一般公共预算90万元，政府性基金0万元，国有资本经营收益0万元，上级补助收入10万元。",
         "四、预算单位支出情况",
         "2022年部门预算总支出100万元，其中：基本支出70万元，项目支出30万元。",
       ],
@@ -231,6 +231,7 @@ describe("the headings and names of other provinces", () => {
         "/revenue/total": "100",
         "/revenue/generalPublicBudgetAppropriation": "90",
         "/revenue/governmentManagedFundsAppropriation": "0",
+        "/revenue/stateCapitalOperationsAppropriation": "0",
         "/revenue/superiorSubsidy": "10",
         "/expenditure/total": "100",
         "/expenditure/basicExpenditure": "70",
@@ -271,6 +272,11 @@ describe("the headings and names of other provinces", () => {
         "/threePublicExpenses/officialVehicles/amount": "5",
         "/threePublicExpenses/officialReceptions/amount": "3",
       },
+    ],
+    [
+      "一般公共财政拨款收入, without 预算",
+      ["二、收入预算情况", "2022年收入预算100万元，其中：一般公共财政拨款收入98万元，事业收入2万元。"],
+      { "/revenue/generalPublicBudgetAppropriation": "98", "/revenue/publicServiceRevenue": "2" },
     ],
     [
       "money in special accounts by its older name",
