@@ -27,6 +27,12 @@ export const wholeOfLevel = /(?<kind>镇|乡|街道)(?:人民政府|政府|办�
 /** Words for the department itself before 本级, in a disclosure of 本级 alone: 机关本级. */
 export const ownOffices: readonly string[] = ["机关", "单位", "部门"];
 
+/** What bodies of one kind are called without their names, by the ends of those: 学校 for 某大学. */
+export const ownKinds: readonly (readonly [string, RegExp])[] = [
+  ["学校", /(?:大学|学院|学校|中学|小学|幼儿园|党校)$/],
+  ["医院", /(?:医院|卫生院|保健院)$/],
+];
+
 /** Words by which a statement refers to its own department or unit. */
 export const selfWords: readonly string[] = [
   "我",

@@ -122,7 +122,7 @@ function budgetFrame(budget: AppropriatedBudget, appropriation: string): Frame {
       expenditureTotal: ["currentYearExpenditure", ...uses, ...spentFromBudget],
       budgetTotal: [...ofYear, ...fundings, ...uses, ...spentFromBudget],
       [spentTerm[budget]]: isWhole ? [...uses, ...spentFromBudget] : uses,
-      [appropriation]: isWhole ? appropriations : uses,
+      [appropriation]: isWhole ? ["currentYearRevenue", ...fundings] : uses,
       basicExpenditure: basicParts,
     },
   };

@@ -80,6 +80,9 @@ export const officeTail =
 /** In front of a term, words that make it the name of another figure: 部门集中采购, beside 政府集中采购. */
 export const otherBefore: Readonly<Record<string, RegExp>> = { centralized: /(?<![我本各全])部门$/ };
 
+/** Behind a term, words that make it the name of another figure: the code of the government's economic classification. */
+export const otherBehind: Readonly<Record<string, RegExp>> = { economicClass: /^\s?[（(]5\d{2}[）)]/ };
+
 /** In front of a term that keeps its plain meaning: 其中, 2021年我部门, 财政安排的 … */
 export const leadWords = anyOf(SELF, YEAR, ARRANGED, LEADS);
 /** In front of money carried over, which may be beside the year's total: 另有上年结转80万元, （不含上年结转80万元）. */
@@ -124,7 +127,7 @@ export const purposeClause = /^\s*(?:主要)?(?:用于|是指|指|包括|反映|
 export const countedPersons = /^\s*[不均]?(?:未?包?含|包括|计入)[^，。；]{0,6}(?:陪同|陪餐|随行|工作)人员/;
 
 /** A title that names a budget together with one of these is about that budget alone: 一般公共预算支出情况, but not 收入预算情况. */
-export const ofOneBudget = /支出|收支|基本|当年拨款|规模|结构/;
+export const ofOneBudget = /支出|收支|基本|当年拨款|拨款情况|规模|结构/;
 
 /** A title about all revenue and expenditure of the department, once blanks and years are removed. */
 export const titleOfBothSides =

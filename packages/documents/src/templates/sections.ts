@@ -4,7 +4,7 @@ import { yearPattern } from "@qingbei/domain";
 /** Headings of sections by their subject, the more specific first; wordings of reference §1.5 and variants.md. */
 export const sectionTitles: readonly (readonly [SectionTheme, RegExp])[] = [
   ["threePublicExpenses", /[“"「]?三公[”"」]?经费/],
-  ["agencyOperatingExpenses", /机关运行(经费|费)|行政运行经费/],
+  ["agencyOperatingExpenses", /机[关构]运行(经费|费)|行政运行经费/],
   ["procurement", /政府采购/],
   ["stateAssets", /国有资产|固定资产|资产占[用有]|资产信息|资产情况/],
   ["glossary", /名词解释|名词说明|名词注释|术语解释/],
@@ -15,7 +15,7 @@ export const sectionTitles: readonly (readonly [SectionTheme, RegExp])[] = [
   ["performance", /绩效/],
   [
     "totals",
-    /[预决]算(收支)?总体情况|收支([预决]算)?(总体|增减|变化|情况|安排)|预算(收支|安排)(情况)?|收入[预决]算情况|支出[预决]算情况|预算编制说明/,
+    /[预决]算(收支)?总体情况|收支([预决]算)?(总体|增减|变化|情况|安排)|预算(收支|安排)(情况)?|收入[预决]算情况|支出[预决]算情况|预算编制说明|预算单位(?:收入|支出|收支)情况|(?:一般公共预算|政府性基金预算|国有资本经营预算|财政)拨款情况/,
   ],
   ["otherMatters", /^其[他它](?:相关|重要|有关|需要?说明的?)*(?:事项|情况)*的?(?:情况|说明|事项)/],
 ];

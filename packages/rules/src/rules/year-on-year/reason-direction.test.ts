@@ -29,6 +29,17 @@ describe("reason-direction", () => {
   });
 
   it.each([
+    ["0", "increase", "未安排预算", "passed"],
+    ["0.00", "decrease", "任务增多", "passed"],
+    ["0.01", "increase", "未安排预算", "failed"],
+    [null, "increase", "未安排预算", "failed"],
+  ])("a change by %s has no direction: %s because of %s is %s", (amount, direction, reason, outcome) => {
+    const visits = { amount: "0", change: { direction, reason, amount } };
+    const budget = { threePublicExpenses: { overseasVisits: visits } };
+    expect(verdictOn(reasonDirection, { budget } as never).outcome).toBe(outcome);
+  });
+
+  it.each([
     ["increase", "车辆维修和用油减少", "failed"],
     ["decrease", "公务用车维修费增加", "failed"],
     ["decrease", "车辆维修和用油减少", "passed"],

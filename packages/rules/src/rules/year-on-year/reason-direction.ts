@@ -191,6 +191,9 @@ export const reasonDirection = defineRule<ChangingFigure | Introduced | Executed
     const { value, label, passed, failed, skipped } = context;
     const [direction, reason] = [value(change.direction), value(change.reason)];
     if (!direction || !reason) return skipped("未披露：增减方向和原因");
+    const by = value(change.amount);
+    // 增加0.00万元: the template's word, not a direction
+    if (isExact(by) && isZero(by)) return passed();
     const again = introducedAs(context, reason);
     if (again && direction !== "unchanged" && again !== direction)
       return failed(

@@ -63,3 +63,30 @@ describe("收入 and 支出 behind the body's own name are its totals", () => {
     expect(factsOf(reading)).toEqual({ "/revenue/total": "400", "/agencyOperatingExpenses/total": "61.2" });
   });
 });
+
+describe("what a body is called by its kind", () => {
+  const totalsOf = (body: string, subject: string) =>
+    factsOf(
+      readText(
+        [`${body}2022年单位预算公开`, "一、收入预算情况", `2022年${subject}收入预算400万元。`].join("\n"),
+      ),
+    );
+  it.each([
+    ["东岭师范大学", "学校"],
+    ["松溪县第二中学", "学校"],
+    ["河口乡中心小学", "学校"],
+    ["河口乡卫生院", "医院"],
+    ["松溪县妇幼保健院", "医院"],
+  ])("is itself: %s as %s", (body, subject) => {
+    expect(totalsOf(body, subject)).toMatchObject({ "/revenue/total": "400" });
+  });
+
+  it.each([
+    ["松溪县教育局", "学校"],
+    ["松溪县卫生健康局", "医院"],
+    ["东岭师范大学", "医院"],
+    ["松溪县图书馆学会", "学校"],
+  ])("is not another kind of body: %s as %s", (body, subject) => {
+    expect(totalsOf(body, subject)).not.toHaveProperty("/revenue/total");
+  });
+});

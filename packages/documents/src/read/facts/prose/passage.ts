@@ -3,7 +3,13 @@ import { saidInBrackets } from "../../../templates/changes.js";
 import { ECONOMIC_CLASS, economicClassNames } from "../../../templates/economic-classes.js";
 import { frameOfHead, proseTerms } from "../../../templates/frames.js";
 import { FUNCTIONAL_CLASS, functionalClassNames } from "../../../templates/functional-classes.js";
-import { listsParts, narrowNames, officeTail, otherBefore } from "../../../templates/prose-words.js";
+import {
+  listsParts,
+  narrowNames,
+  officeTail,
+  otherBefore,
+  otherBehind,
+} from "../../../templates/prose-words.js";
 import { cut, type Piece, trimPiece } from "../../blocks/blocks.js";
 import { isMoney, type NumberToken, numbersOf } from "../amounts.js";
 import { type TermToken, termMatcher } from "./vocabulary.js";
@@ -66,8 +72,9 @@ function withoutRateLists(numbers: readonly NumberToken[], text: string): readon
   );
 }
 
-/** The most characters of the words that make a term another figure's name. */
+/** The most characters of the words in front of and behind a term that make it another figure's name. */
 const BEFORE = 4;
+const BEHIND = 6;
 
 /**
  * The terms outside the names of bodies, of the department's own and of others that end like one, and of other figures.
@@ -75,6 +82,7 @@ const BEFORE = 4;
 function withoutNames(terms: readonly TermToken[], text: string, department: string): readonly TermToken[] {
   return terms.filter(({ id, start, end }) => {
     if (otherBefore[id]?.test(text.slice(Math.max(0, start - BEFORE), start))) return false;
+    if (otherBehind[id]?.test(text.slice(end, end + BEHIND))) return false;
     const within = department.indexOf(text.slice(start, end));
     const isOwn = within >= 0 && start >= within && text.startsWith(department, start - within);
     return !isOwn && !officeTail.test(text.slice(end));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readLines, under } from "../../../testing/statement.js";
+import { factsOf, readLines, readText, under } from "../../../testing/statement.js";
 
 const amounts = (facts: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(
@@ -214,4 +214,155 @@ it("takes what all of an amount is for its part: 全部为", () => {
   expect(facts["/threePublicExpenses/officialVehicles/change/direction"]).toBe("unchanged");
   expect(facts).not.toHaveProperty("/threePublicExpenses/vehicleOperation/change/direction");
   expect(unclaimed).toEqual([]);
+});
+
+describe("the headings and names of other provinces", () => {
+  it.each<[string, string[], Record<string, unknown>]>([
+    [
+      "预算单位收入情况 and 预算单位支出情况, with 财务总收入",
+      [
+        "三、预算单位收入情况",
+        "（一）部门财务收入情况",
+        "2022年部门财务总收入100万元，其中：一般公共预算90万元，政府性基金0万元，国有资本经营收益0万元，上级补助收入10万元。",
+        "四、预算单位支出情况",
+        "2022年部门预算总支出100万元，其中：基本支出70万元，项目支出30万元。",
+      ],
+      {
+        "/revenue/total": "100",
+        "/revenue/generalPublicBudgetAppropriation": "90",
+        "/revenue/governmentManagedFundsAppropriation": "0",
+        "/revenue/stateCapitalOperationsAppropriation": "0",
+        "/revenue/superiorSubsidy": "10",
+        "/expenditure/total": "100",
+        "/expenditure/basicExpenditure": "70",
+        "/expenditure/projectExpenditure": "30",
+      },
+    ],
+    [
+      "一般公共预算拨款情况 is about that budget alone",
+      [
+        "四、一般公共预算拨款情况",
+        "2022年一般公共预算当年拨款90万元，其中：基本支出70万元，项目支出20万元。",
+      ],
+      {
+        "/appropriations/generalPublicBudget/generalPublicBudgetAppropriation": "90",
+        "/revenue/generalPublicBudgetAppropriation": undefined,
+        "/appropriations/generalPublicBudget/basicExpenditure": "70",
+        "/appropriations/generalPublicBudget/projectExpenditure": "20",
+        "/expenditure/basicExpenditure": undefined,
+      },
+    ],
+    [
+      "机构运行经费 is what others call 机关运行经费",
+      ["四、机构运行经费安排情况说明", "2022年机构运行经费财政拨款预算45.6万元。"],
+      { "/agencyOperatingExpenses/total": "45.6" },
+    ],
+    [
+      "and so is 一般公共预算财政拨款运行经费",
+      ["五、机关运行经费", "2022年一般公共预算财政拨款运行经费45.6万元。"],
+      { "/agencyOperatingExpenses/total": "45.6" },
+    ],
+    [
+      "vehicles named in the clause before",
+      [
+        "三、“三公”经费预算情况",
+        "“三公”经费预算合计8万元。公务用车保有量2辆，购置及运行维护费5万元，公务接待费3万元。",
+      ],
+      {
+        "/threePublicExpenses/officialVehicles/amount": "5",
+        "/threePublicExpenses/officialReceptions/amount": "3",
+      },
+    ],
+    [
+      "一般公共财政拨款收入, without 预算",
+      ["二、收入预算情况", "2022年收入预算100万元，其中：一般公共财政拨款收入98万元，事业收入2万元。"],
+      { "/revenue/generalPublicBudgetAppropriation": "98", "/revenue/publicServiceRevenue": "2" },
+    ],
+    [
+      "money in special accounts by its older name",
+      ["二、收入预算情况", "2022年收入预算100万元，其中：财政拨款98万元，纳入专户管理的预算外资金2万元。"],
+      { "/revenue/fiscalAppropriation": "98", "/revenue/specialFiscalAccountFunds": "2" },
+    ],
+  ])("%s", (_, lines, facts) => {
+    const reading = readText(["松溪街道办事处2022年部门预算", ...lines].join("\n"));
+    const read = factsOf(reading);
+    for (const [pointer, value] of Object.entries(facts))
+      expect({ [pointer]: read[pointer] }).toEqual({ [pointer]: value });
+    expect(reading.amounts.unclaimed).toEqual([]);
+  });
+});
+
+describe("the budget that a heading began", () => {
+  const of = "2022年一般公共预算支出90万元，其中：基本支出70万元，项目支出20万元。";
+  const all = "2022年部门预算总支出100万元，其中：基本支出75万元，项目支出25万元。";
+  const facts = {
+    "/appropriations/generalPublicBudget/basicExpenditure": "70",
+    "/appropriations/generalPublicBudget/projectExpenditure": "20",
+    "/expenditure/total": "100",
+    "/expenditure/basicExpenditure": "75",
+    "/expenditure/projectExpenditure": "25",
+  };
+  it.each([
+    [
+      "ends at a heading above it",
+      ["一、支出预算情况", "（一）一般公共预算支出情况", of, "二、部门支出预算情况", all],
+    ],
+    [
+      "and at one two levels above",
+      ["一、支出预算情况", "（一）各预算情况", "1.一般公共预算支出情况", of, "二、部门支出预算情况", all],
+    ],
+  ])("%s", (_, lines) => {
+    expect(readLines("收支", ...lines).facts).toMatchObject(facts);
+  });
+
+  it("continues beneath it, in a style that stood beneath an earlier heading", () => {
+    const lines = [
+      "一、支出预算情况",
+      "（一）总体情况",
+      "二、一般公共预算支出情况",
+      "（一）支出预算总体情况",
+      "其中：基本支出70万元，项目支出20万元。",
+    ];
+    const { facts } = readLines("收支", ...lines);
+    expect(facts).not.toHaveProperty("/expenditure/basicExpenditure");
+  });
+});
+
+describe("fiscal appropriations under a heading of their own", () => {
+  it("divide into the year's own and money carried over", () => {
+    const { facts, unclaimed } = readLines(
+      "收支",
+      "（一）部门收入情况",
+      "2022年部门总收入100万元，其中：一般公共预算90万元，上级补助收入10万元。",
+      "（二）财政拨款收入情况",
+      "2022年部门财政拨款收入90万元，其中：本年收入84万元，上年结转收入6万元。",
+      "本年收入中，一般公共预算财政拨款84万元，政府性基金预算财政拨款0万元。",
+      "二、支出情况",
+      "2022年部门总支出100万元。",
+    );
+    const root = "/appropriations/fiscalAppropriation";
+    expect(facts).toMatchObject({
+      "/revenue/total": "100",
+      "/revenue/generalPublicBudgetAppropriation": "90",
+      "/revenue/fiscalAppropriation": "90",
+      [`${root}/currentYearRevenue`]: "84",
+      [`${root}/broughtForward`]: "6",
+      [`${root}/generalPublicBudgetAppropriation`]: "84",
+      [`${root}/governmentManagedFundsAppropriation`]: "0",
+      "/expenditure/total": "100",
+    });
+    expect(unclaimed).toEqual([]);
+  });
+});
+
+describe("a class with the code of the government's economic classification", () => {
+  it.each([
+    ["对个人和家庭的补助（509）5万元", []],
+    ["对个人和家庭的补助(509)5万元", []],
+    ["对个人和家庭的补助（303）5万元", ["5"]],
+  ])("is none of the departments': %s", (item, read) => {
+    const { facts } = readLines("收支", `2022年支出预算100万元，其中：${item}。`);
+    const amounts = Object.entries(facts).filter(([pointer]) => /economicItems\/\d+\/amount$/.test(pointer));
+    expect(amounts.map(([, value]) => value)).toEqual(read);
+  });
 });

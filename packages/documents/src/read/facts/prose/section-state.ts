@@ -73,7 +73,10 @@ function budgetOfTitle(
 ): AppropriatedBudget | "several" | undefined {
   const named = new Set(terms.flatMap(({ id }) => budgetOfTerm.get(id) ?? []));
   const [budget] = named;
-  if (!budget || !ofOneBudget.test(title) || (side === "revenue" && !/[支出]/.test(title))) return undefined;
+  if (!budget) return undefined;
+  const isRevenue = side === "revenue" && !/[支出]/.test(title);
+  // all fiscal appropriations divide into the year's own and money carried over, one budget's stay a source of revenue
+  if (isRevenue ? budget !== "fiscalAppropriation" : !ofOneBudget.test(title)) return undefined;
   return named.size === 1 ? budget : "several";
 }
 
@@ -97,8 +100,10 @@ export class SectionState {
   isOfUnit = false;
   /** The numbering styles of the section's headings, except those beneath a unit. */
   readonly #upperStyles = new Set<string | undefined>();
-  /** The numbering style of the headings that began `budget`; headings of another style are beneath them. */
+  /** The numbering style of the heading that began `budget`. */
   #budgetStyle: string | undefined;
+  /** The numbering styles of the last heading and of those above it, from the top. */
+  readonly #styles: string[] = [];
   /** The amounts of the last sentence, in order: a sentence that begins with 其中 may divide any of them. */
   stated: readonly Stated[] = [];
   /** An amount whose parts are listed by the next sentences: a paragraph ended with 其中：. */
@@ -176,14 +181,12 @@ export class SectionState {
     if (terms.some(isAnother)) this.topic = undefined;
   }
 
-  /**
-   * Takes up what a heading announces. A heading in another numbering style than the one that began a budget is beneath
-   * it, so that budget continues.
-   */
+  /** Takes up what a heading announces. Beneath the heading that began a budget, that budget continues. */
   announceTitle(title: string, terms: readonly TermToken[]): void {
     const style = this.#style;
     const budget = budgetOfTitle(title, terms, this.side);
-    const isBeneath = this.budget !== undefined && style !== undefined && style !== this.#budgetStyle;
+    this.#descendTo(style);
+    const isBeneath = this.budget !== undefined && style !== undefined && this.#isBelowBudget(style);
     // naming the same budget again does not make a heading beneath it a higher one
     if (!isBeneath || (budget !== undefined && budget !== this.budget)) {
       this.budget = budget === "several" ? undefined : budget;
@@ -194,6 +197,20 @@ export class SectionState {
     this.isOfSubUnits = subUnit.test(title);
     this.isOfBothSides = this.frame === "totals" && titleOfBothSides.test(compact(title));
     this.announce(title, terms, budget !== undefined || this.budget !== undefined);
+  }
+
+  /** Notes the style of a heading, which ends all headings of its style and those beneath them. */
+  #descendTo(style: string | undefined): void {
+    if (style === undefined) return;
+    const at = this.#styles.indexOf(style);
+    if (at < 0) this.#styles.push(style);
+    else this.#styles.length = at + 1;
+  }
+
+  /** Whether the heading that began the budget is above the present one. */
+  #isBelowBudget(style: string): boolean {
+    const began = this.#budgetStyle;
+    return style !== began && (began === undefined || this.#styles.includes(began));
   }
 
   /**

@@ -1,4 +1,5 @@
 import { toHalfWidth } from "@qingbei/domain";
+import { ownKinds } from "../../../templates/bodies.js";
 import {
   budgetOfTerm,
   budgetTerms,
@@ -60,6 +61,7 @@ export function isOwnName(name: string, department: string | undefined): boolean
     department.endsWith(name) ||
     name.endsWith(department) ||
     department.includes(name) ||
+    ownKinds.some(([kind, body]) => name === kind && body.test(department)) ||
     isShortFor(name, department)
   );
 }
