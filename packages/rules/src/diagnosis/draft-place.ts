@@ -1,4 +1,5 @@
-import { type DepartmentBudget, put, type Sources, valueAt } from "@qingbei/domain";
+import { type DepartmentBudget, type Sources, valueAt } from "@qingbei/domain";
+import { put } from "@qingbei/domain/internal";
 import { categoryCode } from "../arithmetic/code-levels.js";
 import type { ConstraintGraph } from "./graph.js";
 import { cellOf } from "./table-place.js";

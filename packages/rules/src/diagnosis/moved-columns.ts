@@ -4,7 +4,6 @@ import {
   compare,
   type DepartmentBudget,
   equals,
-  grouped,
   isExact,
   termOf,
   toFixed,
@@ -12,6 +11,7 @@ import {
   valueAt,
   zero,
 } from "@qingbei/domain";
+import { grouped } from "@qingbei/domain/internal";
 import { parentCode } from "../arithmetic/code-levels.js";
 import { costOf } from "../arithmetic/slip.js";
 import { variablesOf } from "../engine/constraint.js";

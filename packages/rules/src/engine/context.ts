@@ -9,13 +9,13 @@ import {
   type Paragraph,
   type Percentage,
   paragraphPointer,
-  placeAgainst,
   placeNameOf,
   pointerOf,
   type SectionTheme,
   type StandardTable,
   type Statement,
 } from "@qingbei/domain";
+import { placeAgainst } from "@qingbei/domain/internal";
 import { type Companion, companionsOf } from "../companions/companion.js";
 import { defaultParameters, type RuleParameters } from "../parameters/rule-parameters.js";
 import { NOT_READ } from "./decision.js";

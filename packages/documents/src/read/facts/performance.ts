@@ -1,4 +1,5 @@
-import { type Numbering, numberingOf, parseIndicatorValue } from "@qingbei/domain";
+import { parseIndicatorValue } from "@qingbei/domain";
+import { type Numbering, numberingOf } from "@qingbei/domain/internal";
 import { projectTableTitle } from "../../templates/project-table.js";
 import type { FactSink } from "../assemble/fact-sink.js";
 import { pieceOccurrence, stateText } from "../assemble/state-text.js";

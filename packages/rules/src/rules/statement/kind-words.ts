@@ -1,4 +1,5 @@
-import { fields, type Paragraph, type Statement, withoutBlanks, withoutNumbering } from "@qingbei/domain";
+import { fields, type Paragraph, type Statement, withoutBlanks } from "@qingbei/domain";
+import { withoutNumbering } from "@qingbei/domain/internal";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import { headingNumber } from "../../parameters/heading-number.js";

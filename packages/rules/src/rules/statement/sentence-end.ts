@@ -1,4 +1,5 @@
-import { type Paragraph, type Statement, withoutNumbering } from "@qingbei/domain";
+import type { Paragraph, Statement } from "@qingbei/domain";
+import { withoutNumbering } from "@qingbei/domain/internal";
 import { defineRule } from "../../engine/rule.js";
 import { listed } from "../../text/passage.js";
 

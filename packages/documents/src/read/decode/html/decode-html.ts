@@ -1,4 +1,5 @@
-import { type InputFault, speaksOfMoney } from "@qingbei/domain";
+import type { InputFault } from "@qingbei/domain";
+import { speaksOfMoney } from "@qingbei/domain/internal";
 import type { Limits, Notice } from "../../../reading.js";
 import type { Block } from "../../blocks/blocks.js";
 import { tooLarge } from "../../containers/file-faults.js";
