@@ -16,5 +16,5 @@ export {
 } from "./statement/numbering.js";
 export { speaksOfMoney } from "./values/amount-text.js";
 export { yearPattern, yearsIn } from "./values/fiscal-year.js";
-export { isPrintedNothing } from "./values/printed-number.js";
+export { isPrintedNothing, numberPattern } from "./values/printed-number.js";
 export { assertBudget, budgetFault, isBudgetLike } from "./walk/assert-budget.js";
