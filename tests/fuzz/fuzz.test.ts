@@ -35,7 +35,7 @@ class Summary {
 
   toString(): string {
     const line = ([format, row]: [string, Map<string, number>]) =>
-      `  ${format.padEnd(6)} ${[...row]
+      `  ${format.padEnd(12)} ${[...row]
         .sort(([, one], [, two]) => two - one)
         .map(([outcome, count]) => `${outcome} ${count}`)
         .join(", ")}`;

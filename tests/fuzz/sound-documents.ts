@@ -3,11 +3,14 @@ import { join } from "node:path";
 import { packed, unpacked } from "../round-trip/archive.js";
 import { exampleDocument } from "../round-trip/example-document.js";
 import { asHtml, asMhtml, asText, type MadeDocument } from "../round-trip/made-document.js";
+import { asExcel2003, asFlatPackage, asWord2003 } from "../round-trip/made-office-2003.js";
 
 /** A document that reads without faults, to be damaged. */
 export interface SoundDocument {
   readonly name: string;
-  readonly format: "text" | "html" | "mhtml" | "docx" | "doc" | "xlsx" | "xls" | "pdf" | "zip";
+  readonly format:
+    | ("text" | "html" | "mhtml" | "docx" | "doc" | "xlsx" | "xls" | "pdf" | "zip")
+    | ("word-2003" | "excel-2003" | "flat-package");
   readonly bytes: Buffer;
 }
 
@@ -63,7 +66,9 @@ export function madeDocuments(): SoundDocument[] {
     ];
   });
   const text = Buffer.from(asText(shortened));
-  const tables = binary.find(({ format }) => format === "xlsx")?.bytes ?? Buffer.alloc(0);
+  const bytesOf = (of: SoundDocument["format"]) =>
+    binary.find(({ format }) => format === of)?.bytes ?? Buffer.alloc(0);
+  const tables = bytesOf("xlsx");
   const parts = [
     { name: "报表.xlsx", data: tables },
     { name: "说明/正文.txt", data: Buffer.from(asText({ ...exampleDocument, tables: [] })) },
@@ -72,6 +77,9 @@ export function madeDocuments(): SoundDocument[] {
     { name: "short.txt", format: "text", bytes: text },
     { name: "short.html", format: "html", bytes: Buffer.from(asHtml(shortened)) },
     { name: "short.mht", format: "mhtml", bytes: Buffer.from(asMhtml(shortened)) },
+    { name: "short.word.xml", format: "word-2003", bytes: Buffer.from(asWord2003(shortened)) },
+    { name: "short.excel.xml", format: "excel-2003", bytes: Buffer.from(asExcel2003(shortened)) },
+    { name: "short.package.xml", format: "flat-package", bytes: Buffer.from(asFlatPackage(bytesOf("docx"))) },
     ...binary,
     { name: "parts.zip", format: "zip", bytes: packed(parts) },
   ];

@@ -29,7 +29,7 @@ export function heads(...texts: readonly string[]): readonly (readonly HeadCell[
  * A header as a full grid: a cell over several places is in the first, the others are blank.
  * @param aside the text for the other places
  */
-function spread(head: MadeTable["head"], aside = ""): string[][] {
+export function spread(head: MadeTable["head"], aside = ""): string[][] {
   const grid: (string | undefined)[][] = head.map(() => []);
   for (const [row, cells] of head.entries()) {
     let column = 0;

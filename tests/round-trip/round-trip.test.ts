@@ -4,6 +4,7 @@ import { DepartmentBudget, type DepartmentBudgetJson, encode } from "@qingbei/do
 import { describe, expect, it } from "vitest";
 import { exampleDocument } from "./example-document.js";
 import { asBarredRows, asCellLines, asClosedCells, asHtml, asMhtml, asText } from "./made-document.js";
+import { asExcel2003, asFlatPackage, asWord2003 } from "./made-office-2003.js";
 import { numberedDocx, numberedLines } from "./numbered-document.js";
 
 const encoder = new TextEncoder();
@@ -37,15 +38,22 @@ describe("one disclosure, written in every format, reads back as the same budget
     ["PDF", () => made("whole.pdf")],
     ["Word", () => made("whole.docx")],
     ["Word of 97", () => made("whole.doc")],
+    ["Word of 2003 in XML", () => encoder.encode(asWord2003(exampleDocument))],
+    ["Word with its parts in one XML file", () => encoder.encode(asFlatPackage(made("whole.docx")))],
   ])("%s", async (_, bytes) => {
     expect(await budgetOf(bytes())).toEqual(expected);
   });
   it("an archive of the statement as text and tables.xlsx", async () => {
     expect(await budgetOf(made("parts.zip"))).toEqual(expected);
   });
-  it.each(["tables.xlsx", "tables.xls"])("%s", async (name) => {
+  it.each<[string, () => Uint8Array]>([
+    ["tables.xlsx", () => made("tables.xlsx")],
+    ["tables.xls", () => made("tables.xls")],
+    ["tables of Excel of 2003 in XML", () => encoder.encode(asExcel2003(exampleDocument))],
+    ["tables.xlsx with its parts in one XML file", () => encoder.encode(asFlatPackage(made("tables.xlsx")))],
+  ])("%s", async (_, bytes) => {
     const tables = await budgetOf(encoder.encode(asText({ ...exampleDocument, paragraphs: [] })));
-    expect(await budgetOf(made(name))).toEqual(tables);
+    expect(await budgetOf(bytes())).toEqual(tables);
   });
 });
 

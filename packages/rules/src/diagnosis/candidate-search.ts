@@ -48,6 +48,7 @@ export class CandidateSearch {
   readonly #shifted: ShiftedCells;
   readonly #named: NamedPrints;
   readonly #drafts: OtherDrafts;
+  readonly #inTables = new Map<Node, boolean>();
   #isCut = false;
   #found: readonly Candidate[] | undefined;
   readonly #offers: Offers;
@@ -119,7 +120,8 @@ export class CandidateSearch {
   }
 
   #search(): readonly Candidate[] {
-    const failed = this.#graph.nodes.filter((node) => this.#open.has(node.key) && this.#graph.fails(node));
+    const open = [...this.#open.keys()].flatMap((key) => this.#graph.nodeOf(key) ?? []);
+    const failed = open.filter((node) => this.#graph.fails(node));
     const live = this.#live(this.#proposals);
     const found = new Map<string, Candidate>();
     this.#ofConstraints(failed, found);
@@ -244,7 +246,8 @@ export class CandidateSearch {
    */
   #ofTables(failed: readonly Node[], live: readonly Proposal[], found: Map<string, Candidate>): void {
     const { budget } = this.#grounds.disclosure;
-    for (const each of rowCauses(this.#graph, failed, budget)) {
+    const inTables = failed.filter((node) => this.#isInTable(node));
+    for (const each of rowCauses(this.#graph, inTables, budget)) {
       const id = `${each.repair.kind} ${each.repair.pointer}=${each.repair.to} with its row`;
       const known = found.get(id);
       // a row may be wrong both as a sum and as a part of another sum: keep the more plausible explanation
@@ -257,11 +260,21 @@ export class CandidateSearch {
       found.set(`${each.repair.pointer}=${each.repair.to} ${each.slip}`, this.#withAgreeing(each));
     for (const each of shifted.candidates)
       found.set(`${each.repair.pointer}=${each.repair.to} shifted`, this.#withAgreeing(each));
-    const units = unitCauses(this.#graph, live, budget, failed);
+    const units = unitCauses(this.#graph, live, budget, inTables);
     for (const each of units) found.set(`${each.repair.pointer}→${each.repair.to}`, each);
     const drafts = this.isSpent ? [] : this.#drafts.search(failed, units);
-    for (const each of [...confirmedRows(this.#graph, this.#named, failed, budget), ...drafts])
+    for (const each of [...confirmedRows(this.#graph, this.#named, inTables, budget), ...drafts])
       found.set(`${each.repair.pointer} draft ${each.mends.join()}`, this.#withAgreeing(each));
+  }
+
+  /** Whether a constraint has a number of a table: each search asks it of all that still fail. */
+  #isInTable(node: Node): boolean {
+    let isIn = this.#inTables.get(node);
+    if (isIn === undefined) {
+      isIn = variablesOf(node.constraint).some((pointer) => pointer.startsWith("/tables/"));
+      this.#inTables.set(node, isIn);
+    }
+    return isIn;
   }
 
   /** Adds to the mended cases those whose rules propose one of the candidate's numbers. */

@@ -1,7 +1,8 @@
 import { type DepartmentBudget, type Sources, valueAt } from "@qingbei/domain";
-import { put } from "@qingbei/domain/internal";
+import { grouped, placeAgainst, put } from "@qingbei/domain/internal";
 import { categoryCode } from "../arithmetic/code-levels.js";
-import type { ConstraintGraph } from "./graph.js";
+import { variablesOf } from "../engine/constraint.js";
+import type { ConstraintGraph, Node } from "./graph.js";
 import { cellOf } from "./table-place.js";
 
 /** A part of a document that people take over as a whole from another draft, or leave at last year’s. */
@@ -23,6 +24,7 @@ export class DraftPlaces {
   readonly #budget: DepartmentBudget;
   readonly #sources: Sources;
   readonly #known = new Map<string, readonly DraftPlace[]>();
+  readonly #around = new Map<Node, readonly DraftPlace[]>();
   #numbers: ReadonlyMap<string, readonly string[]> | undefined;
 
   constructor(graph: ConstraintGraph, budget: DepartmentBudget, sources: Sources = {}) {
@@ -37,6 +39,22 @@ export class DraftPlaces {
     if (!places) {
       places = this.#placesOf(pointer);
       this.#known.set(pointer, places);
+    }
+    return places;
+  }
+
+  /** The places of the numbers of a constraint, without those of other documents. */
+  around(node: Node): readonly DraftPlace[] {
+    let places = this.#around.get(node);
+    if (!places) {
+      const own = variablesOf(node.constraint).filter((pointer) => !placeAgainst(pointer));
+      places = [
+        ...grouped(
+          own.flatMap((pointer) => this.of(pointer)),
+          ({ key }) => key,
+        ).values(),
+      ].map(([first]) => first);
+      this.#around.set(node, places);
     }
     return places;
   }

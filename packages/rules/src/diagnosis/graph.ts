@@ -1,4 +1,4 @@
-import { add, type Exact, type Sources, scale, subtract, toText } from "@qingbei/domain";
+import { absolute, add, type Exact, type Sources, scale, subtract, toText } from "@qingbei/domain";
 import {
   type Constraint,
   coefficientsOf,
@@ -38,6 +38,13 @@ export interface Effect {
   readonly breaks: number;
 }
 
+/** By how much a constraint is off, without the direction. */
+export interface Gap {
+  readonly amount: Exact;
+  /** The same for all that are off by as much. */
+  readonly text: string;
+}
+
 /** `printsOf` gives a number alone if over 4 places print it, or constraints around these have over 64 terms. */
 const MOST_PRINTS = 4;
 const MOST_TERMS = 64;
@@ -61,6 +68,7 @@ export class ConstraintGraph {
   readonly #coefficients = new Map<Node, ReadonlyMap<string, number>>();
   /** Results with the corrections made so far; a correction removes those of its neighbours. */
   readonly #evaluated = new Map<Node, Evaluation>();
+  readonly #gaps = new Map<Node, Gap>();
   readonly #solutions = new Map<Node, readonly Solution[]>();
   readonly #effects = new Map<string, Map<string, Effect>>();
   /** How and where the numbers are printed. */
@@ -104,6 +112,16 @@ export class ConstraintGraph {
       this.#evaluated.set(node, evaluation);
     }
     return evaluation;
+  }
+
+  gap(node: Node): Gap {
+    let gap = this.#gaps.get(node);
+    if (!gap) {
+      const amount = absolute(this.evaluation(node).difference);
+      gap = { amount, text: toText(amount) };
+      this.#gaps.set(node, gap);
+    }
+    return gap;
   }
 
   #coefficientsOf(node: Node): ReadonlyMap<string, number> {
@@ -281,6 +299,7 @@ export class ConstraintGraph {
 
   #forget(node: Node): void {
     this.#evaluated.delete(node);
+    this.#gaps.delete(node);
     this.#solutions.delete(node);
     for (const pointer of variablesOf(node.constraint))
       for (const each of this.prints.givenWith(pointer)) this.#effects.delete(each);

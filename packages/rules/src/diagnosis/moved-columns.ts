@@ -1,5 +1,4 @@
 import {
-  absolute,
   add,
   compare,
   type DepartmentBudget,
@@ -26,12 +25,10 @@ const MOST_PAIRS = 50;
 /** Pairs of cells of one row whose difference equals the amount by which failed sums with these cells are off. */
 function* pairsApart(graph: ConstraintGraph, failed: readonly Node[]): Generator<readonly [string, string]> {
   const amountOf = (pointer: string) => graph.lookup(pointer).value;
-  for (const sums of grouped(failed, (node) =>
-    toText(absolute(graph.evaluation(node).difference)),
-  ).values()) {
+  for (const sums of grouped(failed, (node) => graph.gap(node).text).values()) {
     // swapped cells make one sum too large and another too small, so at least two must fail
     if (sums.length < 2) continue;
-    const gap = absolute(graph.evaluation(sums[0]).difference);
+    const gap = graph.gap(sums[0]).amount;
     const cells = new Set(sums.flatMap(({ constraint }) => variablesOf(constraint)));
     for (const [line, columns] of grouped(cells, (pointer) => tablePlaceOf(pointer)?.line)) {
       if (line === undefined || columns.length < 2) continue;

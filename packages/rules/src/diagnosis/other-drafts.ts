@@ -1,5 +1,5 @@
 import { type Disclosure, type Exact, equals, isZero, round, toFixed } from "@qingbei/domain";
-import { placeAgainst, put } from "@qingbei/domain/internal";
+import { put } from "@qingbei/domain/internal";
 import { evaluate, isOfRate, solve, variablesOf } from "../engine/constraint.js";
 import { correctedLookup } from "../engine/evaluation.js";
 import { type Candidate, rank } from "./candidate.js";
@@ -47,13 +47,10 @@ export class OtherDrafts {
     const ofUnit = units.map(({ repair }) => repair.pointer.replace(/unit$/, ""));
     const asked = new Map<string, { readonly place: DraftPlace; readonly nodes: Set<Node> }>();
     for (const node of failed) {
-      for (const pointer of new Set(variablesOf(node.constraint))) {
-        if (placeAgainst(pointer)) continue;
-        for (const place of this.#places.of(pointer)) {
-          const known = asked.get(place.key) ?? { place, nodes: new Set() };
-          asked.set(place.key, known);
-          known.nodes.add(node);
-        }
+      for (const place of this.#places.around(node)) {
+        const known = asked.get(place.key) ?? { place, nodes: new Set() };
+        asked.set(place.key, known);
+        known.nodes.add(node);
       }
     }
     const found: Candidate[] = [];

@@ -1,5 +1,4 @@
 import {
-  absolute,
   add,
   type DepartmentBudget,
   type Exact,
@@ -7,7 +6,6 @@ import {
   isNegative,
   isZero,
   placeNameOf,
-  toText,
 } from "@qingbei/domain";
 import { grouped, placeAgainst, put } from "@qingbei/domain/internal";
 import { variablesOf } from "../engine/constraint.js";
@@ -50,10 +48,10 @@ interface Group {
 
 function groupsOf(graph: ConstraintGraph, failed: readonly Node[]): readonly Group[] {
   const sums = failed.filter(({ constraint }) => constraint.form === "linear");
-  const alike = grouped(sums, (node) => toText(absolute(graph.evaluation(node).difference)));
+  const alike = grouped(sums, (node) => graph.gap(node).text);
   return [...alike.values()].flatMap((own) => {
     if (own.length < 2) return [];
-    const gap = absolute(graph.evaluation(own[0]).difference);
+    const gap = graph.gap(own[0]).amount;
     const byPlace = new Map<string, Node[]>();
     for (const node of own) {
       const variables = variablesOf(node.constraint);

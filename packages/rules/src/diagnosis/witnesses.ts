@@ -22,9 +22,8 @@ function isSum({ constraint }: Node): boolean {
 }
 
 /** Whether a number is what a sum adds up to. */
-function isWholeOf(node: Node, pointer: string): boolean {
-  const { constraint } = node;
-  if (constraint.form !== "linear" || !isSum(node)) return false;
+function isWholeOf({ constraint }: Node, pointer: string): boolean {
+  if (constraint.form !== "linear" || constraint.sameFigure !== undefined) return false;
   const isAlone = ([term, ...more]: readonly LinearTerm[]) => term?.pointer === pointer && more.length === 0;
   const { relation, left, right } = constraint;
   if (relation === "≤") return isAlone(right);
@@ -35,9 +34,9 @@ const isWholeOfAny = (nodes: readonly Node[], pointers: readonly string[]) =>
   nodes.some((node) => pointers.some((pointer) => isWholeOf(node, pointer)));
 
 /** Whether a constraint says that a number in words and one in a table are the same figure. */
-function isOfBoth(node: Node): boolean {
-  const inTable = variablesOf(node.constraint).filter((pointer) => pointer.startsWith(TABLE));
-  return !isSum(node) && !isOfRate(node.constraint) && inTable.length === 1;
+function isOfBoth({ constraint }: Node): boolean {
+  const isFigure = constraint.form === "linear" && constraint.sameFigure !== undefined;
+  return isFigure && variablesOf(constraint).filter((pointer) => pointer.startsWith(TABLE)).length === 1;
 }
 
 /** What is corrected: all figures that its print tells, what it mends, and the slip. */
@@ -66,9 +65,8 @@ export function agreeingPrints(occurrences: readonly Occurrence[] = []): readonl
 
 /** Whether the document prints a number in more than one place: then it is hardly a slip. */
 export function isPrintedAgain(occurrences?: readonly Occurrence[]): boolean {
-  const [first, ...more] = agreeingPrints(occurrences);
-  if (!first?.value || !first.position) return false;
-  return more.some((each) => each.value && each.position && !isOnePlace(first, each));
+  const [first, ...more] = agreeingPrints(occurrences).filter(({ value }) => value !== undefined);
+  return more.some((each) => !isOnePlace(first, each));
 }
 
 /** Whether other words of the document give a number of these constraints too. */
@@ -116,8 +114,7 @@ export function comparesAlike(
   for (const { constraint } of nodes) {
     if (!isOfRate(constraint)) continue;
     const [own, other] = variablesOf(constraint);
-    if (own !== undefined && other !== undefined && equals(valueAt(own), valueAt(other)))
-      return own === pointer ? "own" : "other";
+    if (own && other && equals(valueAt(own), valueAt(other))) return own === pointer ? "own" : "other";
   }
   return undefined;
 }
@@ -142,9 +139,9 @@ const isWhole = ({ values, nodes }: Candidate) => isWholeOfAny(nodes, [...(value
 export function wholeBeforeParts(sorted: readonly Candidate[]): readonly Candidate[] {
   const [best, second] = sorted;
   if (!best || !second || isWhole(best) || !areAlike(best, second) || isWhole(second)) return sorted;
-  for (let at = 2; ; at++) {
-    const each = sorted[at];
-    if (!each || each.rank[0] !== best.rank[0] || each.mends.length !== best.mends.length) return sorted;
-    if (areAlike(best, each) && isWhole(each)) return [each, ...sorted.slice(0, at), ...sorted.slice(at + 1)];
+  for (const [at, each] of sorted.entries()) {
+    if (each.rank[0] !== best.rank[0] || each.mends.length !== best.mends.length) break;
+    if (areAlike(best, each) && isWhole(each)) return [each, ...sorted.toSpliced(at, 1)];
   }
+  return sorted;
 }

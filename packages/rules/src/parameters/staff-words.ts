@@ -18,7 +18,7 @@ export const staffDivided = new RegExp(
 export const staffParts = /(?:其中|包括)[:：]?/;
 /** A further part behind the list, of any kind: it may hold the staff that the other parts lack. */
 export const furtherStaff = /^\s*[、，,和及]\s*(?:其他|另有|其它|聘用|编外|劳务派遣|合同制|临时)/;
-/** Posts and people side by side: 核定编制32名，在职38人; of one kind if the sentence states no other, 事业编制32名，在职38人. */
+/** Posts and people side by side, sought by the word 编制 and then by what is before it: 核定编制32名，在职38人; of one kind if the sentence states no other, 事业编制32名，在职38人. */
 export const postsAndStaff = new RegExp(
-  `(?:(?<![^，。；;]{0,8}(?:事业|行政|工勤))|(?<!编[^。；;]{0,60})(?<=(?:事业|行政)))${POSTS}(?:共|共计|为|有)?${staffCount}[，,；;]\\s*(?:现有|目前|实际)?${STAFF}(?:共|共计|为|有)?${staffCount}`,
+  `编制(?<=(?:(?<![^，。；;]{0,8}(?:事业|行政|工勤))|(?<!编[^。；;]{0,60})(?<=(?:事业|行政)))编制)(?:人?数|总数|总额)?(?:共|共计|为|有)?${staffCount}[，,；;]\\s*(?:现有|目前|实际)?${STAFF}(?:共|共计|为|有)?${staffCount}`,
 );

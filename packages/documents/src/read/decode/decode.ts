@@ -17,6 +17,9 @@ const decoders: Partial<Record<Format, () => Promise<Decoder>>> = {
   doc: async () => (await import("./doc/decode-doc.js")).decodeDoc,
   xls: async () => (await import("./xls/decode-xls.js")).decodeXls,
   html: async () => (await import("./html/decode-html.js")).decodeHtml,
+  "word-2003": async () => (await import("./office-2003/decode-word-2003.js")).decodeWord2003,
+  "excel-2003": async () => (await import("./office-2003/decode-excel-2003.js")).decodeExcel2003,
+  "flat-package": async () => (await import("./flat-package/decode-flat-package.js")).decodeFlatPackage,
   mhtml: async () => (await import("./mhtml/decode-mhtml.js")).decodeMhtml,
 };
 
@@ -32,7 +35,7 @@ const UNREAD: Readonly<Partial<Record<Format, readonly [name: string, hint: stri
   package: ["别的办公文件（如 .xlsb、.pptx）", SAVE_AS],
   ole: ["Word、Excel 以外的旧版 Office 文件", SAVE_AS],
   rtf: ["RTF 文件", "请用 Word 或 WPS 打开，另存为 .docx 后再检查"],
-  "office-xml": ["办公软件的 XML 文件", SAVE_AS],
+  "office-xml": ["UOF、OpenDocument 一类的 XML 文件", SAVE_AS],
   binary: [
     "二进制文件",
     "请提供预算公开文件的文字版；单位的加密软件加密过的文件，要先解密；损坏的文件，请重新下载或复制",
@@ -47,7 +50,7 @@ function unsupported(format: Format): InputFault {
   const [name, hint] = UNREAD[format] ?? ["别的文件", SAVE_AS];
   return new InputFault(
     "unsupported-format",
-    `这是${/^\w/.test(name) ? " " : ""}${name}，目前只能读 PDF、Word（.docx、.doc）、Excel（.xlsx、.xls）、网页（含 .mht）、纯文本，以及装有一份公开的这些文件的 zip`,
+    `这是${/^\w/.test(name) ? " " : ""}${name}，目前只能读 PDF、Word（.docx、.doc、.xml）、Excel（.xlsx、.xls、.xml）、网页（含 .mht）、纯文本，以及装有一份公开的这些文件的 zip`,
     hint,
   );
 }

@@ -37,7 +37,8 @@ interface Subject {
 
 interface Case {
   readonly subject: Subject;
-  readonly byPair: PairIndex;
+  /** Made when a purpose shares nothing with its own project, which is seldom. */
+  readonly byPair: () => PairIndex;
 }
 
 function withTopics(
@@ -76,14 +77,14 @@ function subjects(context: CheckContext): readonly (readonly Subject[])[] {
 /** The projects whose texts contain each pair of characters. */
 type PairIndex = ReadonlyMap<string, readonly Subject[]>;
 
-function pairIndex(all: readonly Subject[]): PairIndex {
-  const byPair = new Map<string, Subject[]>();
-  for (const subject of all) {
-    for (const pair of subject.whole.bigrams) {
-      put(byPair, pair, subject);
-    }
-  }
-  return byPair;
+function pairIndex(all: readonly Subject[]): () => PairIndex {
+  let known: Map<string, Subject[]> | undefined;
+  return () => {
+    if (known) return known;
+    known = new Map();
+    for (const subject of all) for (const pair of subject.whole.bigrams) put(known, pair, subject);
+    return known;
+  };
 }
 
 /** The other projects that share a pair of characters with the purpose. */
@@ -112,7 +113,7 @@ const [LONG_NAME, OWN_PAIRS] = [5, 3];
 /** The only other project whose full name a text contains. */
 function namedIn({ value }: CheckContext, { subject, byPair }: Case): Subject | undefined {
   const text = plainHeading(value(subject.text) ?? "");
-  const named = sharing(subject, byPair).filter((other) => {
+  const named = sharing(subject, byPair()).filter((other) => {
     const name = plainHeading(value(other.name) ?? "");
     return name.length >= LONG_NAME && text.includes(name);
   });
@@ -144,7 +145,7 @@ export const purposeTopic = defineRule<Case>({
     if (purpose.bigrams.size === 0 || rest.bigrams.size < FEWEST_OWN_PAIRS)
       return skipped(`${label(owner)}的文字太少，看不出${what}是否相符`);
     if (sharedTerms(purpose, rest).length > 0) return passed();
-    const like = ownerOf(subject, byPair);
+    const like = ownerOf(subject, byPair());
     const other = like?.other ?? namedIn(context, each);
     if (!other) return skipped(`${label(owner)}的${what}与本项目、他项目都没有足够的共同用词，无法判断`);
     for (const field of [other.name, other.text, ...other.goals]) value(field);

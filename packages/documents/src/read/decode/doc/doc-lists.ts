@@ -1,15 +1,6 @@
 import type { Bytes } from "../../containers/compound-file/bytes.js";
-import { type Level, type List, MOST_LEVELS } from "../docx/numbering.js";
+import { type Level, type List, MOST_LEVELS, NUMERALS } from "../docx/numbering.js";
 
-/** Numerals by their numbers ([MS-OSHARED] 2.2.1.3), as a .docx names them. */
-const FORMATS = (
-  "decimal upperRoman lowerRoman upperLetter lowerLetter ordinal cardinalText ordinalText hex chicago " +
-  "ideographDigital japaneseCounting aiueo iroha decimalFullWidth decimalHalfWidth japaneseLegal " +
-  "japaneseDigitalTenThousand decimalEnclosedCircle decimalFullWidth2 aiueoFullWidth irohaFullWidth decimalZero bullet " +
-  "ganada chosung decimalEnclosedFullstop decimalEnclosedParen decimalEnclosedCircleChinese ideographEnclosedCircle " +
-  "ideographTraditional ideographZodiac ideographZodiacTraditional taiwaneseCounting ideographLegalTraditional " +
-  "taiwaneseCountingThousand taiwaneseDigital chineseCounting chineseLegalSimplified chineseCountingThousand"
-).split(" ");
 const NO_NUMERAL = 0xff;
 const SUFFIXES = ["tab", "space", "nothing"] as const;
 /** Lengths of the descriptions of a list, a use of a list, and a level. */
@@ -38,7 +29,7 @@ function levelAt(bytes: Bytes, at: number): { readonly level: Level; readonly ne
   return {
     level: {
       start: bytes.long(at) | 0,
-      format: number === NO_NUMERAL ? "none" : (FORMATS[number] ?? "decimal"),
+      format: number === NO_NUMERAL ? "none" : (NUMERALS[number] ?? "decimal"),
       label,
       suffix: SUFFIXES[bytes.byte(at + 15)] ?? "tab",
       isDigits: (flags & ALL_IN_DIGITS) !== 0,

@@ -1,39 +1,12 @@
 import { InputFault } from "@qingbei/domain";
 import type { Limits } from "../../../reading.js";
-import type { Block } from "../../blocks/blocks.js";
-import { empty } from "../../containers/file-faults.js";
 import type { Decoded } from "../decoded.js";
 import { OfficePackage } from "../ooxml/office-package.js";
 import { attributeOf, readTrees, type XmlNode } from "../xml/xml-tree.js";
-import { DocumentFlow } from "./document-flow.js";
-import { type DocxNoticeCode, DocxNotices, scanned } from "./docx-notices.js";
-import { Fields } from "./fields.js";
-import { ListLabels } from "./list-labels.js";
-import { Numbering } from "./numbering.js";
-import { Styles } from "./styles.js";
+import { type DocxNoticeCode, DocxNotices } from "./docx-notices.js";
+import { decodeWord, WITHOUT } from "./word-document.js";
 
 const MAIN_TYPE = /(?:wordprocessingml|ms-word)\.(?:document|template)\b.*\.main\+xml$/;
-/** Elements that are dropped: revision marks of formatting, layout of sections, geometry of drawings. */
-const WITHOUT: ReadonlySet<string> = new Set([
-  "w:sectPr",
-  "w:rPrChange",
-  "w:pPrChange",
-  "w:tblPrChange",
-  "w:tcPrChange",
-  "w:trPrChange",
-  "w:numberingChange",
-  "w:rFonts",
-  "w:tblPr",
-  "w:tcBorders",
-  "w:pBdr",
-  "w:bookmarkStart",
-  "w:bookmarkEnd",
-  "w:proofErr",
-  "w:lastRenderedPageBreak",
-  "wps:spPr",
-  "a:graphicFrameLocks",
-]);
-
 /** Reads the parts that a document links to; a damaged part is left out with a notice. */
 class Parts {
   readonly #package: OfficePackage;
@@ -85,26 +58,25 @@ class Parts {
 }
 
 /**
- * The paragraphs and tables of a Word file (.docx): labels of lists as printed, insertions accepted, deletions and
- * hidden words left out, footnotes and text boxes behind the paragraph that they belong to, no heads and feet of pages.
+ * The paragraphs and tables of a Word file (.docx), as {@link decodeWord} gives them.
  * @throws InputFault unsupported-format (damaged, unsafe, only pictures), document-too-large, empty-document
  */
 export function decodeDocx(bytes: Uint8Array, _limits: Limits): Decoded {
-  const file = new OfficePackage(bytes);
+  return decodeWordPackage(OfficePackage.open(bytes));
+}
+
+/** As {@link decodeDocx}, of a package that is open. @throws InputFault */
+export function decodeWordPackage(file: OfficePackage): Decoded {
   const main = file.main(MAIN_TYPE, "word/document.xml");
   const notices = new DocxNotices();
   const parts = new Parts(file, main, notices);
-  const styles = new Styles(parts.tree("styles", "w:styles", "part-unread"));
-  const numbering = new Numbering(
-    parts.tree("numbering", "w:numbering", "list-numbers-unread"),
-    (style) => styles.of(style).list,
+  return decodeWord(
+    {
+      styles: parts.tree("styles", "w:styles", "part-unread"),
+      numbering: parts.tree("numbering", "w:numbering", "list-numbers-unread"),
+      notes: parts.notes(),
+      eachOfBody: (take) => readTrees(file.read(main), main, { within: "w:body", without: WITHOUT }, take),
+    },
+    notices,
   );
-  const labels = new ListLabels(numbering);
-  const flow = new DocumentFlow({ styles, numbering, labels, notices, fields: new Fields() }, parts.notes());
-  const blocks: Block[] = [];
-  readTrees(file.read(main), main, { within: "w:body", without: WITHOUT }, (node) => {
-    for (const block of flow.take(node)) blocks.push(block);
-  });
-  if (blocks.length === 0) throw notices.has("picture-unread") ? scanned() : empty("Word 文件");
-  return { blocks, notices: notices.all() };
 }

@@ -16,9 +16,9 @@ export class DocumentFlow {
   /** Words of a paragraph whose end mark was deleted. */
   #unended = "";
 
-  constructor(context: DocxContext, notes: ReadonlyMap<string, XmlNode>) {
+  constructor(context: DocxContext, notes: Map<string, XmlNode>) {
     this.#context = context;
-    this.#notes = new Map(notes);
+    this.#notes = notes;
   }
 
   /** The blocks of one child of the body. */

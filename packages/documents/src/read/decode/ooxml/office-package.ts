@@ -1,5 +1,5 @@
 import { InputFault } from "@qingbei/domain";
-import { openArchive, type ZipArchive } from "../../containers/zip-archive/zip-archive.js";
+import { openArchive } from "../../containers/zip-archive/zip-archive.js";
 import { attributeOf, elementsOf, readTrees, type XmlNode } from "../xml/xml-tree.js";
 
 /** A link from one part of the package to another. */
@@ -31,16 +31,27 @@ function missing(part: string): InputFault {
   );
 }
 
+/** Where the parts of a package are kept: an archive, or one XML file with all of them. */
+export interface PackedParts {
+  readonly entries: readonly { readonly name: string }[];
+  /** @throws InputFault if the part is damaged */
+  readonly read: (name: string) => Uint8Array | undefined;
+}
+
 /** The parts of a Word or Excel file, by their names and by the links between them. */
 export class OfficePackage {
-  readonly #archive: ZipArchive;
+  readonly #parts: PackedParts;
   /** The names of parts by their lower case: no two differ in case alone. */
   readonly #names: ReadonlyMap<string, string>;
 
+  constructor(parts: PackedParts) {
+    this.#parts = parts;
+    this.#names = new Map(parts.entries.map(({ name }) => [name.toLowerCase(), name]));
+  }
+
   /** @throws InputFault where the archive is damaged */
-  constructor(bytes: Uint8Array) {
-    this.#archive = openArchive(bytes);
-    this.#names = new Map(this.#archive.entries.map(({ name }) => [name.toLowerCase(), name]));
+  static open(bytes: Uint8Array): OfficePackage {
+    return new OfficePackage(openArchive(bytes));
   }
 
   has(part: string): boolean {
@@ -50,7 +61,7 @@ export class OfficePackage {
   /** @throws InputFault where the part is missing or damaged */
   read(part: string): Uint8Array {
     const name = this.#names.get(part.toLowerCase());
-    const bytes = name === undefined ? undefined : this.#archive.read(name);
+    const bytes = name === undefined ? undefined : this.#parts.read(name);
     if (!bytes) throw missing(part);
     return bytes;
   }

@@ -6,9 +6,28 @@ const WEEKDAYS = "日一二三四五六";
 const LAST_DAY = 2_958_465;
 
 /** Excel counts a 29 February 1900 that never was. */
+const NEVER_WAS = 60;
+
+/** The day that is counted as 0. */
+const dayZero = (is1904: boolean) => (is1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 31));
+
 function dateOf(serial: number, is1904: boolean): Date {
-  const since = is1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, serial < 60 ? 31 : 30);
+  const since = dayZero(is1904) - (is1904 || serial < NEVER_WAS ? 0 : DAY);
   return new Date(since + Math.round(serial * DAY));
+}
+
+const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2}):(\d{2}(?:\.\d{1,9})?))?$/;
+
+/** The number by which a workbook keeps a day and time, of their text 2024-03-05T00:00:00.000; any other text as it is. */
+export function serialOf(text: string, is1904: boolean): string {
+  const match = ISO.exec(text.trim());
+  if (!match) return text;
+  const [year = 0, month = 0, day = 0, hours = 0, minutes = 0, seconds = 0] = match
+    .slice(1)
+    .map((each) => Number(each ?? 0));
+  const time = Date.UTC(year, month - 1, day, hours, minutes) + seconds * 1000;
+  const days = (time - dayZero(is1904)) / DAY;
+  return String(is1904 || days < NEVER_WAS ? days : days + 1);
 }
 
 const padded = (value: number, letters: string) => String(value).padStart(letters.length > 1 ? 2 : 1, "0");

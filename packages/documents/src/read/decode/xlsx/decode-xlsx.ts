@@ -17,7 +17,11 @@ const MAIN_TYPE = /(?:spreadsheetml|ms-excel)\.(?:sheet|template)\b.*\.main\+xml
  * @throws InputFault unsupported-format (damaged, unsafe), document-too-large, empty-document
  */
 export function decodeXlsx(bytes: Uint8Array, _limits: Limits): Decoded {
-  const file = new OfficePackage(bytes);
+  return decodeWorkbook(OfficePackage.open(bytes));
+}
+
+/** As {@link decodeXlsx}, of a package that is open. @throws InputFault */
+export function decodeWorkbook(file: OfficePackage): Decoded {
   const main = file.main(MAIN_TYPE, "xl/workbook.xml");
   const workbook = readWorkbook(file, main);
   const { strings, styles, is1904, sheets } = workbook;

@@ -14,7 +14,7 @@ import { shownSheet } from "./sheet-grid.js";
 import { XlsxNotices } from "./xlsx-notices.js";
 
 /** The fault of a workbook with too many cells, or cells that cannot be laid out. */
-function tooManyCells(): InputFault {
+export function tooManyCells(): InputFault {
   return new InputFault(
     "document-too-large",
     `Excel 文件过大：超过 ${MOST_CELLS} 个单元格`,

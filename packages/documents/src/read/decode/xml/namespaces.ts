@@ -1,4 +1,4 @@
-/** Short names of the known namespaces, for their transitional and strict forms. */
+/** Short names of the known namespaces, for their transitional and strict forms, and those of Office 2003. */
 const SHORT: ReadonlyMap<string, string> = new Map([
   ["http://schemas.openxmlformats.org/wordprocessingml/2006/main", "w"],
   ["http://purl.oclc.org/ooxml/wordprocessingml/main", "w"],
@@ -17,6 +17,13 @@ const SHORT: ReadonlyMap<string, string> = new Map([
   ["http://purl.oclc.org/ooxml/drawingml/main", "a"],
   ["urn:schemas-microsoft-com:vml", "v"],
   ["urn:schemas-microsoft-com:office:office", "o"],
+  ["http://schemas.microsoft.com/office/2006/xmlPackage", "pkg"],
+  ["http://schemas.microsoft.com/office/word/2003/wordml", "w"],
+  ["http://schemas.microsoft.com/office/word/2003/auxHint", "wx"],
+  ["http://schemas.microsoft.com/aml/2001/core", "aml"],
+  ["urn:schemas-microsoft-com:office:spreadsheet", "ss"],
+  ["urn:schemas-microsoft-com:office:excel", "x"],
+  ["http://www.w3.org/TR/REC-html40", "html"],
   ["http://schemas.openxmlformats.org/package/2006/relationships", "rel"],
   ["http://schemas.openxmlformats.org/package/2006/content-types", "ct"],
 ]);

@@ -36,6 +36,15 @@ function encodingOf(bytes: Uint8Array): string {
   return /^\s*<\?xml[^>]*encoding\s*=\s*["']([\w.-]+)["']/.exec(head.replace(/^ï»¿/, ""))?.[1] ?? "utf-8";
 }
 
+/** The text of a part, whose declaration names its encoding. @throws InputFault if it is in another one */
+export function xmlText(bytes: Uint8Array, part: string): string {
+  try {
+    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
+  } catch (error) {
+    throw malformed(part, error);
+  }
+}
+
 /**
  * Reads a part of a document from its first element to its last.
  * @param part its name, for messages

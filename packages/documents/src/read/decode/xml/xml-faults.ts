@@ -1,6 +1,9 @@
 import { InputFault } from "@qingbei/domain";
 import { tooLarge } from "../../containers/file-faults.js";
 
+/** The name of a document that is one XML file, for messages. */
+export const WHOLE_FILE = "XML";
+
 const SAVE_AGAIN = "请用原来的软件打开后另存一份，再检查";
 
 /** @param part the file within the document that cannot be read */
