@@ -138,17 +138,17 @@ const forbidden = [
   {
     name: "root-exports",
     comment:
-      "Packages meet through their root export (domain also through ./classification, ./glossary, ./interchange, ./json-schema, ./measures and ./testing, rules through ./explain, documents through ./format, review through ./thread), never through a file inside.",
+      "Packages meet through their root export (domain also through ./classification, ./glossary, ./interchange, ./internal, ./json-schema, ./measures and ./testing, rules through ./explain, documents through ./format, review through ./command-line and ./thread), never through a file inside.",
     from: { path: "^(packages/[^/]+|apps/[^/]+|tests)/" },
     to: {
       path: "^(packages|apps)/",
       pathNot: [
         "^$1/",
         "^(packages|apps)/[^/]+/src/index\\.ts$",
-        "^packages/domain/src/(classification|glossary|interchange|json-schema|measures|testing)(/index)?\\.ts$",
+        "^packages/domain/src/(classification|glossary|interchange|internal|json-schema|measures|testing)(/index)?\\.ts$",
         "^packages/rules/src/explain\\.ts$",
         "^packages/documents/src/format\\.ts$",
-        "^packages/review/src/thread\\.ts$",
+        "^packages/review/src/(command-line|thread)\\.ts$",
         "^packages/domain/schemas/[^/]+\\.json$",
       ],
     },

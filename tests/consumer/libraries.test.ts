@@ -77,14 +77,19 @@ describe.skipIf(Object.keys(tarballs).length === 0)(
 
     test("types: declarations themselves, for a bundler", async () => {
       const options = { module: "esnext", moduleResolution: "bundler", noEmit: true };
-      const { code, stdout } = await tsc(options, ["typescript.ts", "readme/*.ts"]);
+      const { code, stdout } = await tsc(options, ["typescript.ts", "first-*.ts", "readme/*.ts"]);
       expect(stdout).toBe("");
       expect(code).toBe(0);
     });
 
     test("types: declarations themselves, as node16 resolves them from ES modules and from CommonJS", async () => {
       const options = { module: "node16", moduleResolution: "node16", outDir: "built" };
-      const { code, stdout } = await tsc(options, ["typescript.ts", "typescript.cts", "readme/*.ts"]);
+      const { code, stdout } = await tsc(options, [
+        "typescript.ts",
+        "typescript.cts",
+        "first-*.ts",
+        "readme/*.ts",
+      ]);
       expect(stdout).toBe("");
       expect(code).toBe(0);
     });
@@ -137,6 +142,23 @@ describe.skipIf(Object.keys(tarballs).length === 0)(
           expect(code).toBe(0);
         },
       );
+
+      test.each([
+        ["domain", ["收入总计多 29.90 万元"]],
+        [
+          "rules",
+          [
+            "支出总计 300.00 与各项之和 270.00 不符，多 30.00",
+            "部门名称写的是“清河街道办”，请写全称",
+            "one of several",
+          ],
+        ],
+        ["documents", ["300 2021年支出总计300.00万元 4/4", "html 300", "empty-document"]],
+      ])("a first program with %s prints what it should", async (name, lines) => {
+        const { code, stdout, stderr } = await run(node, [`built/first-${name}.js`], folder);
+        expect([code, stderr]).toEqual([0, ""]);
+        expect(stdout.trim().split("\n")).toEqual(lines);
+      });
 
       test.each(["every-format.mjs", "every-format.cjs"])(
         "%s reads one budget in every format",

@@ -7,10 +7,10 @@ import {
   equals,
   exact,
   scale,
-  segments,
   subtract,
   valueAt,
 } from "@qingbei/domain";
+import { segments } from "@qingbei/domain/internal";
 import type { Cause, Diagnosis } from "@qingbei/rules";
 import fc from "fast-check";
 import type { Coverage } from "./coverage.js";

@@ -7,10 +7,10 @@ import {
   equals,
   exact,
   isZero,
-  segments,
   toFixed,
   valueAt,
 } from "@qingbei/domain";
+import { segments } from "@qingbei/domain/internal";
 import { consistentBudgetWithTables, consistentBudgetWithTablesBeside } from "@qingbei/domain/testing";
 import fc from "fast-check";
 import { expect, it } from "vitest";

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { relative, resolve } from "node:path";
-import { grouped } from "@qingbei/domain";
+import { grouped } from "@qingbei/domain/internal";
 import { createInstrumenter } from "@stryker-mutator/instrumenter";
 import { createInjector } from "typed-inject";
 import { type Mutant, MutationRun, type Outcome, type TriedMutant } from "./mutants.js";

@@ -63,26 +63,11 @@ export {
 export { basicParts, dividedUses, furtherUses, type MainUse, mainUses } from "./budget/uses.js";
 export { YearOnYearChange } from "./budget/year-on-year-change.js";
 export { type BudgetDifference, compareBudgets, type NamedPlace } from "./comparison/compare-budgets.js";
-export {
-  fieldsAgainst,
-  type JoinedBudget,
-  joinDisclosures,
-  placeAgainst,
-} from "./comparison/joined-disclosures.js";
+export { type JoinedBudget, joinDisclosures } from "./comparison/joined-disclosures.js";
 export type { MatchedBy } from "./comparison/match-items.js";
 export { BugFault, InputFault, type InputFaultCode } from "./fault.js";
 export { type ChangingFigure, changingFigures } from "./field/changing-figures.js";
-export {
-  type Field,
-  type FieldOf,
-  fields,
-  get,
-  pointerOf,
-  segments,
-  valueAt,
-  valuesByPointer,
-} from "./field/field.js";
-export { grouped, put } from "./grouped.js";
+export { type Field, type FieldOf, fields, get, pointerOf, valueAt, valuesByPointer } from "./field/field.js";
 export { BudgetUnit, Department, DepartmentNature, Office } from "./organization/department.js";
 export {
   ItemisedTarget,
@@ -100,27 +85,18 @@ export { Project, Purpose, PurposePart, PurposeSubtotal, SpendingStep } from "./
 export { ProjectStatement, QuarterlyAmount } from "./project/project-statement.js";
 export { bounds } from "./reading/bounds.js";
 export type { BudgetIssue, BudgetIssueCode } from "./reading/issue.js";
-export { type JsonFault, jsonFault } from "./reading/json-fault.js";
 export { SCHEMA_VERSION } from "./reading/migration.js";
 export { type BudgetReading, parseBudget, readBudget } from "./reading/read-budget.js";
 export { decode, encode, safeDecode, safeEncode } from "./schema/z.js";
 export { type SchemaName, schemas } from "./schemas.js";
 export { Occurrence, Position, type Sources } from "./source/source.js";
 export type { AmountAmong, Disclosure, UnreadAmounts } from "./statement/disclosure.js";
-export {
-  type Numbering,
-  type NumberingStyle,
-  numberingOf,
-  numberingPattern,
-  ordinalPattern,
-  withoutNumbering,
-} from "./statement/numbering.js";
 export { Paragraph, paragraphPointer, SectionTheme, Statement } from "./statement/statement.js";
 export { labelOf, placeNameOf } from "./terms/label.js";
 export type { Term } from "./terms/term.js";
 export { type TermTheme, termOf, termOfField, terms, termThemes, wordingsOf } from "./terms/terms.js";
 export { type AmountStyle, formatAmount, formatCapitalAmount } from "./values/amount-format.js";
-export { type AmountFault, type PrintedAmount, parseAmount, speaksOfMoney } from "./values/amount-text.js";
+export { type AmountFault, type PrintedAmount, parseAmount } from "./values/amount-text.js";
 export { parseCount } from "./values/chinese-numeral.js";
 export { Comparator } from "./values/comparator.js";
 export { CalendarDate, formatDate, parseChineseDate, parseDate } from "./values/date.js";
@@ -151,14 +127,7 @@ export {
   total,
   zero,
 } from "./values/exact.js";
-export {
-  FiscalYear,
-  formatFiscalYear,
-  parseFiscalYear,
-  previousYear,
-  yearPattern,
-  yearsIn,
-} from "./values/fiscal-year.js";
+export { FiscalYear, formatFiscalYear, parseFiscalYear, previousYear } from "./values/fiscal-year.js";
 export { formatIndicatorValue, IndicatorValue, parseIndicatorValue } from "./values/indicator-value.js";
 export { standardUnit } from "./values/measure-unit.js";
 export { formatQuantity, MeasuredQuantity, parseQuantity } from "./values/measured-quantity.js";
@@ -167,7 +136,6 @@ export { NamedAmount } from "./values/named-amount.js";
 export { isRate, Percentage, PercentagePoints, percentage, percentagePoints } from "./values/percentage.js";
 export {
   formatPrintedNumber,
-  isPrintedNothing,
   type PrintedNumber,
   type PrintedNumberStyle,
   parsePrintedNumber,
@@ -192,7 +160,6 @@ export { formatQuality, parseQuality, Quality } from "./values/quality.js";
 export { Quantity } from "./values/quantity.js";
 export { toWan, toYuan, Wan, wan, Yuan, yuan } from "./values/wan.js";
 export { type AmountAt, amountsOf } from "./walk/amounts.js";
-export { assertBudget, budgetFault, isBudgetLike } from "./walk/assert-budget.js";
 export { type FieldKind, fieldKind, isInYuan } from "./walk/field-kind.js";
 export { type Selected, select } from "./walk/select.js";
 export { type Undisclosed, undisclosed } from "./walk/undisclosed.js";

@@ -32,7 +32,7 @@ export type {
 } from "./explanation/explain-report.js";
 export { explainText } from "./explanation/explain-text.js";
 export { explainFinding } from "./explanation/find-finding.js";
-export { checkReport, resultLine } from "./files/check-report.js";
+export { checkReport } from "./files/check-report.js";
 export type { PathReview, Reported } from "./files/path-review.js";
 export { readPath } from "./files/read-path.js";
 export { type RequestOptions, reviewBytes } from "./files/review-bytes.js";
@@ -40,15 +40,8 @@ export type { FileOptions } from "./files/review-file.js";
 export { reviewPaths } from "./files/review-paths.js";
 export { unusedSuppressions, unusedSuppressionsOf } from "./files/unused.js";
 export { reviewJsonSchemas } from "./json-schemas.js";
-export { type FileIdentity, fileIdentity } from "./paths/file-identity.js";
-export { realPath } from "./paths/real-path.js";
-export { placeName } from "./report/advice.js";
 export { type AgainstBytes, type AgainstDocument, readAgainst } from "./report/against.js";
-export { certaintyInWords, mendsInWords } from "./report/correction.js";
 export { type FailOn, isFailing } from "./report/failing.js";
-export { goneInWords, hiddenInWords, switchedOffInWords } from "./report/hidden.js";
-export { brokenNotices, kindInWords, unsearched } from "./report/overview.js";
-export { isOwnReport } from "./report/own-report.js";
 export { REPORT_FORMATS, type ReportFormat, renderReport } from "./report/render.js";
 export {
   CauseReport,
@@ -69,27 +62,15 @@ export {
   RuleDescription,
   RuleSummary,
 } from "./report/rule-catalogue.js";
-export { columns, head, pad, shorten, tail } from "./report/text/columns.js";
 export { outlineText } from "./report/text/outline-text.js";
 export { reviewText } from "./report/text/review-text.js";
 export type { TextOptions } from "./report/text/style.js";
-export {
-  endText,
-  faultText,
-  noticeText,
-  refusedText,
-  runText,
-  textReport,
-} from "./report/text/text-report.js";
-export { type Range, wrapRanges } from "./report/text/wrap.js";
+export { textReport } from "./report/text/text-report.js";
 export { type Review, type ReviewOptions, review } from "./review.js";
 export {
   BASELINE_FILE,
   Baseline,
-  documentIn,
-  documentKey,
   emptyBaseline,
-  isBeneath,
   readBaseline,
   updatedBaseline,
   writeBaseline,

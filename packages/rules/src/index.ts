@@ -1,5 +1,6 @@
 export type { Slip } from "./arithmetic/slip.js";
 export { type Basis, type BasisId, bases } from "./basis/basis.js";
+export type { Companion } from "./companions/companion.js";
 export {
   type Comparability,
   type Identity,
@@ -19,7 +20,7 @@ export { type Figure, minus, type ReadOptions, sum } from "./engine/figure.js";
 export { perDocument, perDocumentBy } from "./engine/per-document.js";
 export { type Check, defineRule, type Rule } from "./engine/rule.js";
 export { ruleFaults } from "./engine/rule-faults.js";
-export { disclosureOf, type Example, verdictOn } from "./engine/rule-tester.js";
+export { disclosureOf, type Example, messagesOf, verdictOn } from "./engine/rule-tester.js";
 export { check, runRule } from "./engine/run.js";
 export type { CaseResult, Edit, Evidence, Outcome, Repair, RuleMeta, Verdict } from "./engine/verdict.js";
 export { parameterBounds } from "./parameters/parameter-bounds.js";

@@ -2,29 +2,31 @@ import { createInterface, type Interface } from "node:readline";
 import type { Worker } from "node:worker_threads";
 import { BugFault, InputFault } from "@qingbei/domain";
 import {
-  brokenNotices,
   type CheckReport,
   checkReport,
-  endText,
   type FailOn,
-  faultText,
   isFailing,
-  noticeText,
   type PathReview,
   REPORT_FORMATS,
   type Reported,
   type ReportFormat,
   type RunOptions,
-  refusedText,
   renderReport,
-  resultLine,
   reviewLines,
   reviewRun,
   reviewText,
-  runText,
   type TextOptions,
   unusedSuppressions,
 } from "@qingbei/review";
+import {
+  brokenNotices,
+  endText,
+  faultText,
+  noticeText,
+  refusedText,
+  resultLine,
+  runText,
+} from "@qingbei/review/command-line";
 import { EXIT } from "../exit-code.js";
 import { interruptible } from "../interruption.js";
 import { baselineFile, mustBeThere, settingsFinder, updateBaseline } from "../output/baseline.js";

@@ -1,4 +1,5 @@
-import { diffReport, diffText, noticeText, type ReadDocument, readPath } from "@qingbei/review";
+import { diffReport, diffText, type ReadDocument, readPath } from "@qingbei/review";
+import { noticeText } from "@qingbei/review/command-line";
 import { EXIT } from "../exit-code.js";
 import { readOnce } from "../output/read-once.js";
 import { reportFormat } from "../output/report-format.js";

@@ -1,4 +1,5 @@
-import { checkReport, explainFinding, explainText, faultText } from "@qingbei/review";
+import { checkReport, explainFinding, explainText } from "@qingbei/review";
+import { faultText } from "@qingbei/review/command-line";
 import { EXIT } from "../exit-code.js";
 import { readOnce } from "../output/read-once.js";
 import { textOptions } from "../output/terminal.js";

@@ -1,13 +1,6 @@
 import { InputFault } from "@qingbei/domain";
-import {
-  columns,
-  describeRule,
-  listRules,
-  pad,
-  type Settings,
-  SettingsFinder,
-  severityWord,
-} from "@qingbei/review";
+import { describeRule, listRules, type Settings, SettingsFinder, severityWord } from "@qingbei/review";
+import { columns, pad } from "@qingbei/review/command-line";
 import { EXIT } from "../exit-code.js";
 
 type Rule = Settings["rules"][number];

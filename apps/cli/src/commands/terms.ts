@@ -1,5 +1,5 @@
 import { terms as vocabulary } from "@qingbei/domain";
-import { columns, pad } from "@qingbei/review";
+import { columns, pad } from "@qingbei/review/command-line";
 import { EXIT } from "../exit-code.js";
 
 /** `qingbei terms`: the vocabulary, one term a line. */

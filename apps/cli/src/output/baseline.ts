@@ -4,16 +4,14 @@ import { InputFault } from "@qingbei/domain";
 import {
   BASELINE_FILE,
   type CheckReport,
-  documentIn,
-  documentKey,
   emptyBaseline,
-  isBeneath,
   readBaseline,
   type Settings,
   SettingsFinder,
   updatedBaseline,
   writeBaseline,
 } from "@qingbei/review";
+import { documentIn, documentKey, isBeneath } from "@qingbei/review/command-line";
 
 /** The baseline options: a file, `true` or absent for the configuration's, `false` for none. */
 interface BaselineOptions {

@@ -10,7 +10,7 @@ import {
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { InputFault } from "@qingbei/domain";
-import { type FileIdentity, fileIdentity, isOwnReport, realPath } from "@qingbei/review";
+import { type FileIdentity, fileIdentity, isOwnReport, realPath } from "@qingbei/review/command-line";
 
 /** The destination of a report. */
 export interface ReportOutput {

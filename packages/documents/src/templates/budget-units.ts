@@ -1,4 +1,4 @@
-import { numberingPattern } from "@qingbei/domain";
+import { numberingPattern } from "@qingbei/domain/internal";
 
 /**
  * How a department lists the units included in its budget: in a sentence, in numbered lines, in a table. Data only;

@@ -1,4 +1,4 @@
-import { numberingPattern, ordinalPattern, yearPattern } from "@qingbei/domain";
+import { numberingPattern, ordinalPattern, yearPattern } from "@qingbei/domain/internal";
 
 /**
  * How final accounts state the execution of an expense: its budget, what was spent, the execution rate, and the

@@ -1,4 +1,4 @@
-import { withoutNumbering } from "@qingbei/domain";
+import { withoutNumbering } from "@qingbei/domain/internal";
 /** Words that tell the revenue side from the expenditure side of a table whose columns are lost. Data only. */
 
 /** The longest label of a row, in characters. */

@@ -1,4 +1,5 @@
 import type { MainUse } from "@qingbei/domain";
+import { numberPattern } from "@qingbei/domain/internal";
 
 /**
  * How a statement names an item of the functional classification, and what it says about it. Data only; wordings of
@@ -11,8 +12,10 @@ const QUOTED = `[“"「『]${HAN}{1,6}(?<!支出)[”"」』](?=${HAN})`;
 const PART = `(?:${QUOTED})?${HAN}(?:[\\s、]{0,3}${HAN}|[\\s]{0,3}[（(]${HAN}{1,8}[）)]|${QUOTED})*`;
 
 /** The mark of a level behind a name: （类）, （204类）, （类204）, （204）; （项 that an amount follows has lost its end. */
-export const levelMark =
-  /[（(]\s*(?:(?:(?<code>\d{2,7})\s*(?<level>[类款项])?|(?<bare>[类款项])\s*(?<after>\d{2,7})?)(?:级科目|级)?\s*[）)]|(?<open>[类款项])(?=\s*\d[\d,]*(?:\.\d+)?\s*[万亿]?元))/g;
+export const levelMark = new RegExp(
+  String.raw`[（(]\s*(?:(?:(?<code>\d{2,7})\s*(?<level>[类款项])?|(?<bare>[类款项])\s*(?<after>\d{2,7})?)(?:级科目|级)?\s*[）)]|(?<open>[类款项])(?=\s*${numberPattern}\s*[万亿]?元))`,
+  "g",
+);
 /** Behind an item: a name whose level mark lost its opening bracket, so that the amount belongs to that other level. */
 export const brokenMark = /^[\s”"’』」“‘『「]{0,3}[\u4e00-\u9fff\s]{2,30}[”"’』」]?[类款项]\s*[）)]/;
 /** The name right before a level mark. */

@@ -1,4 +1,4 @@
-import { ordinalPattern } from "@qingbei/domain";
+import { ordinalPattern } from "@qingbei/domain/internal";
 import { levelWords } from "./levels.js";
 
 /** How a disclosure describes a project in prose (项目经费情况说明). Data only. */

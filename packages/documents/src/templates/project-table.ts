@@ -1,4 +1,5 @@
-import { withoutBlanks, withoutNumbering, wordingsOf } from "@qingbei/domain";
+import { withoutBlanks, wordingsOf } from "@qingbei/domain";
+import { withoutNumbering } from "@qingbei/domain/internal";
 
 /** A label without blanks and punctuation, so that 其中：财政资金 and 其中: 财政 资金 are one. */
 export function labelKey(text: string): string {

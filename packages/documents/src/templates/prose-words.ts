@@ -1,4 +1,4 @@
-import { yearPattern } from "@qingbei/domain";
+import { yearPattern } from "@qingbei/domain/internal";
 import { selfWords } from "./bodies.js";
 import { payerWords } from "./levels.js";
 

@@ -1,5 +1,5 @@
 import type { SectionTheme } from "@qingbei/domain";
-import { yearPattern } from "@qingbei/domain";
+import { yearPattern } from "@qingbei/domain/internal";
 
 /** Headings of sections by their subject, the more specific first; wordings of reference §1.5 and variants.md. */
 export const sectionTitles: readonly (readonly [SectionTheme, RegExp])[] = [

@@ -1,5 +1,5 @@
 import type { TableKind } from "@qingbei/domain";
-import { yearPattern } from "@qingbei/domain";
+import { yearPattern } from "@qingbei/domain/internal";
 
 /** Titles of the standard tables. Data only: which words make a line the title of a table, and which exclude it. */
 

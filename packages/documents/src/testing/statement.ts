@@ -36,6 +36,18 @@ export function readText(text: string): Reading {
   return readDecoded("text", decodePlainText(new TextEncoder().encode(text), LIMITS));
 }
 
+/** Reads the statement of final accounts with these lines. */
+export function readAccounts(...lines: readonly string[]): Reading {
+  return readText(
+    [
+      "松溪街道办事处2022年度部门决算",
+      "第三部分 2022年度部门决算情况说明",
+      "财政拨款、项目支出、政府采购的预算和决算，单位：万元。",
+      ...lines,
+    ].join("\n"),
+  );
+}
+
 /** All facts of a reading by pointer, except department, year and the disclosure's own words. */
 export function factsOf({ budget }: Reading): Record<string, unknown> {
   const ofStatement =

@@ -5,6 +5,7 @@ import { writtenBudget } from "./written-budget.js";
 
 /** The formats that a budget can be written in. */
 export const WRITE_FORMATS = ["docx", "xlsx", "html", "text"] as const;
+/** One of {@link WRITE_FORMATS}. */
 export type WriteFormat = (typeof WRITE_FORMATS)[number];
 
 /** How a budget is written. */

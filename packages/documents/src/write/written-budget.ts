@@ -1,5 +1,4 @@
 import {
-  assertBudget,
   changingFigures,
   type DepartmentBudget,
   InputFault,
@@ -8,6 +7,7 @@ import {
   type TableKind,
   valueAt,
 } from "@qingbei/domain";
+import { assertBudget } from "@qingbei/domain/internal";
 import { writtenTables } from "../templates/written-tables.js";
 import { compareAssets } from "./complete/assets.js";
 import { completeChange } from "./complete/changes.js";

@@ -1,7 +1,7 @@
 import { parseChineseNumeral } from "./chinese-numeral.js";
 import { add, compare, exact, negate, shift } from "./exact.js";
 import { moneyUnits, type PrintedUnit, spokenUnits } from "./money-unit.js";
-import { isPrintedNothing, parsePrintedNumber, toHalfWidth } from "./printed-number.js";
+import { isPrintedNothing, numberPattern, parsePrintedNumber, toHalfWidth } from "./printed-number.js";
 import { type Wan, wan } from "./wan.js";
 
 /** Why a text is no amount. `without-unit`: a number whose unit is not known. */
@@ -29,7 +29,7 @@ type Amount = Extract<PrintedAmount, { kind: "amount" }>;
 
 /** Longer texts are no amounts, and would only keep the patterns busy. */
 const LONGEST = 120;
-const PART = /\s*(\d[\d,]*(?:\.\d+)?)\s*([十百千万亿]*[元圆角分]?)/y;
+const PART = new RegExp(String.raw`\s*(${numberPattern})\s*([十百千万亿]*[元圆角分]?)`, "y");
 
 /** One number with its unit: 2000万 in 1亿2000万元. */
 interface Part {

@@ -2,7 +2,7 @@ import * as z from "../schema/z.js";
 import { Comparator, comparatorBetween, comparatorsAfter, comparatorsBefore } from "./comparator.js";
 import { Deadline, parseDeadline } from "./deadline.js";
 import { toText } from "./exact.js";
-import { parsePrintedNumber, toHalfWidth } from "./printed-number.js";
+import { numberPattern, parsePrintedNumber, toHalfWidth } from "./printed-number.js";
 import { parseQuality, Quality } from "./quality.js";
 import { Quantity } from "./quantity.js";
 
@@ -32,7 +32,7 @@ const oneOf = (table: Readonly<Record<string, Comparator>>) =>
   Object.keys(table)
     .sort((a, b) => b.length - a.length)
     .join("|");
-const NUMBER = String.raw`-?\d[\d,]*(?:\.\d+)?`;
+const NUMBER = `-?${numberPattern}`;
 const UNIT = String.raw`[^\d\s]*?`;
 const SINGLE = new RegExp(
   String.raw`^(${oneOf(comparatorsBefore)})?\s*(${NUMBER})\s*(${UNIT})\s*(${oneOf(comparatorsAfter)})?$`,

@@ -3,6 +3,7 @@ import { shift, toText } from "./exact.js";
 import { standardUnit } from "./measure-unit.js";
 import {
   formatPrintedNumber,
+  numberPattern,
   type PrintedNumberStyle,
   parsePrintedNumber,
   toHalfWidth,
@@ -16,7 +17,7 @@ export const MeasuredQuantity = z.strictObject({
 });
 export type MeasuredQuantity = z.output<typeof MeasuredQuantity>;
 
-const FORM = /^([-−△]?\s*\d[\d,]*(?:\.\d+)?)\s*([\p{L}%‰℃°㎡][^\d]{0,20}[23]?)$/u;
+const FORM = new RegExp(String.raw`^([-−△]?\s*${numberPattern})\s*([\p{L}%‰℃°㎡][^\d]{0,20}[23]?)$`, "u");
 
 /**
  * Reads a number with its unit, whole texts only: 500平米 and 500㎡ are 500 平方米, 1.2万人次 is 12000 人次.

@@ -6,6 +6,9 @@ export interface PrintedNumber {
   readonly decimals: number;
 }
 
+/** The source of a pattern of a number in half-width digits, with or without commas, for patterns that look for one among words. */
+export const numberPattern = "\\d[\\d,]*(?:\\.\\d+)?";
+
 /** Full-width digits and signs as ASCII, character by character, so that offsets stay the same. */
 export function toHalfWidth(text: string): string {
   return text.replace(/[０-９．－％＋＜＝＞]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));

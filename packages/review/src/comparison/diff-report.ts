@@ -8,12 +8,12 @@ import {
   type NamedPlace,
   type Position,
   placeNameOf,
-  segments,
   termOfField,
   toFixed,
   toText,
   valueAt,
 } from "@qingbei/domain";
+import { segments } from "@qingbei/domain/internal";
 
 /** A document that was read, and its name in reports. */
 export interface ReadDocument {

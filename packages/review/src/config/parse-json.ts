@@ -1,4 +1,5 @@
-import { InputFault, jsonFault } from "@qingbei/domain";
+import { InputFault } from "@qingbei/domain";
+import { jsonFault } from "@qingbei/domain/internal";
 
 /**
  * Parses JSON that people write by hand.

@@ -1,4 +1,4 @@
-import { grouped } from "@qingbei/domain";
+import { grouped } from "@qingbei/domain/internal";
 import type { CaseRef, Cause, Constraint, Gain, Verdict } from "@qingbei/rules";
 import { correctedLookup, finestOf, type Lookup, lookupIn, variablesOf } from "@qingbei/rules/explain";
 import { caseKey } from "../report/findings.js";

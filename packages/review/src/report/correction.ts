@@ -1,4 +1,4 @@
-import { grouped } from "@qingbei/domain";
+import { grouped } from "@qingbei/domain/internal";
 import type { CauseReport, FindingReport } from "./report.js";
 import { clean, shorten } from "./text/columns.js";
 import { named, placeOf } from "./text/place.js";

@@ -1,5 +1,6 @@
 import type { Reading } from "@qingbei/documents";
-import { isExact, placeAgainst, placeNameOf, toText, valueAt } from "@qingbei/domain";
+import { isExact, placeNameOf, toText, valueAt } from "@qingbei/domain";
+import { placeAgainst } from "@qingbei/domain/internal";
 import type { CaseRef, CaseResult, Edit, Evidence, Rule, Severity, Verdict } from "@qingbei/rules";
 import { lookupIn, variablesOf } from "@qingbei/rules/explain";
 import type { Settings } from "../config/settings.js";

@@ -32,6 +32,7 @@ export const Figures = z.object({
 });
 export type Figures = z.output<typeof Figures>;
 
+/** What one rule found at one place: the message, its evidence and, where numbers are compared, the figures in 万元. */
 export const FindingReport = z.object({
   rule: z.string(),
   title: z.string(),

@@ -1,13 +1,6 @@
 import type { Reading } from "@qingbei/documents";
-import {
-  absolute,
-  compare,
-  exact,
-  type Occurrence,
-  placeAgainst,
-  placeNameOf,
-  toText,
-} from "@qingbei/domain";
+import { absolute, compare, exact, type Occurrence, placeNameOf, toText } from "@qingbei/domain";
+import { placeAgainst } from "@qingbei/domain/internal";
 import type { CaseResult, Constraint } from "@qingbei/rules";
 import { type Evaluation, isOfRate, variablesOf } from "@qingbei/rules/explain";
 

@@ -1,11 +1,5 @@
-import {
-  type DepartmentBudget,
-  type Field,
-  type FieldOf,
-  pointerOf,
-  segments,
-  withoutBlanks,
-} from "@qingbei/domain";
+import { type DepartmentBudget, type Field, type FieldOf, pointerOf, withoutBlanks } from "@qingbei/domain";
+import { segments } from "@qingbei/domain/internal";
 import type { CheckContext } from "../engine/context.js";
 import { remember } from "../engine/remember.js";
 import { uniqueBy } from "../engine/unique-by.js";

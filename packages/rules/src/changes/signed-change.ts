@@ -5,6 +5,7 @@ import {
   compare,
   type Exact,
   halfUnit,
+  isNegative,
   isZero,
   negate,
   pointerOf,
@@ -101,5 +102,7 @@ export function checkChangeSum(context: CheckContext, { name, change, parts }: C
   }
   return isZero(whole.size)
     ? context.passed()
-    : context.failed(`${name}增减 ${print(absolute(whole.size))}，各项却都写“持平”`);
+    : context.failed(
+        `${name}${isNegative(whole.size) ? "减少" : "增加"} ${print(absolute(whole.size))}，各项却都写“持平”`,
+      );
 }

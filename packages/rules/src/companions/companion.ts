@@ -1,4 +1,5 @@
-import { type DepartmentBudget, type FieldOf, fieldsAgainst, type JoinedBudget } from "@qingbei/domain";
+import type { DepartmentBudget, FieldOf, JoinedBudget } from "@qingbei/domain";
+import { fieldsAgainst } from "@qingbei/domain/internal";
 import { type Relation, relationOf } from "./relation.js";
 
 /** Another document that the one under review is checked against: its fields, and its relation. */

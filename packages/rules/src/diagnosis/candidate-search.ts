@@ -1,13 +1,5 @@
-import {
-  type Disclosure,
-  type Exact,
-  equals,
-  exact,
-  grouped,
-  placeAgainst,
-  round,
-  toText,
-} from "@qingbei/domain";
+import { type Disclosure, type Exact, equals, exact, round, toText } from "@qingbei/domain";
+import { grouped, placeAgainst } from "@qingbei/domain/internal";
 import { isOfRate, variablesOf } from "../engine/constraint.js";
 import { type Candidate, compareCandidates, type Proposal } from "./candidate.js";
 import { confirmedRows } from "./confirmed-rows.js";

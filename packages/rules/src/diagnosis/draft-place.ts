@@ -1,4 +1,5 @@
-import { type DepartmentBudget, grouped, placeAgainst, put, type Sources, valueAt } from "@qingbei/domain";
+import { type DepartmentBudget, type Sources, valueAt } from "@qingbei/domain";
+import { grouped, placeAgainst, put } from "@qingbei/domain/internal";
 import { categoryCode } from "../arithmetic/code-levels.js";
 import { variablesOf } from "../engine/constraint.js";
 import type { ConstraintGraph, Node } from "./graph.js";

@@ -1,4 +1,5 @@
-import { type Disclosure, type Exact, isExact, isZero, placeAgainst, put, toText } from "@qingbei/domain";
+import { type Disclosure, type Exact, isExact, isZero, toText } from "@qingbei/domain";
+import { placeAgainst, put } from "@qingbei/domain/internal";
 import { valuesIn } from "../engine/values.js";
 
 /** A number with fewer significant digits may be repeated elsewhere by chance. */

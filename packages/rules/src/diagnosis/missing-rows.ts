@@ -4,7 +4,6 @@ import {
   type Exact,
   equals,
   exact,
-  grouped,
   isExact,
   isNegative,
   negate,
@@ -15,6 +14,7 @@ import {
   valueAt,
   zero,
 } from "@qingbei/domain";
+import { grouped } from "@qingbei/domain/internal";
 import { parentCode } from "../arithmetic/code-levels.js";
 import { type LinearTerm, variablesOf } from "../engine/constraint.js";
 import { finestOf } from "../engine/evaluation.js";

@@ -1,12 +1,5 @@
-import {
-  type DepartmentBudget,
-  type Exact,
-  equals,
-  grouped,
-  isExact,
-  toText,
-  valueAt,
-} from "@qingbei/domain";
+import { type DepartmentBudget, type Exact, equals, isExact, toText, valueAt } from "@qingbei/domain";
+import { grouped } from "@qingbei/domain/internal";
 import { slipOf } from "../arithmetic/slip.js";
 import { variablesOf } from "../engine/constraint.js";
 import type { Candidate } from "./candidate.js";

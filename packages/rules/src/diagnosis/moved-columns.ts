@@ -3,7 +3,6 @@ import {
   compare,
   type DepartmentBudget,
   equals,
-  grouped,
   isExact,
   termOf,
   toFixed,
@@ -11,6 +10,7 @@ import {
   valueAt,
   zero,
 } from "@qingbei/domain";
+import { grouped } from "@qingbei/domain/internal";
 import { parentCode } from "../arithmetic/code-levels.js";
 import { costOf } from "../arithmetic/slip.js";
 import { variablesOf } from "../engine/constraint.js";

@@ -2,13 +2,13 @@ import {
   type DepartmentBudget,
   type Exact,
   equals,
-  grouped,
   isExact,
   placeNameOf,
   round,
   toText,
   valueAt,
 } from "@qingbei/domain";
+import { grouped } from "@qingbei/domain/internal";
 import { classKey } from "../text/name-keys.js";
 import type { Candidate } from "./candidate.js";
 import type { ConstraintGraph } from "./graph.js";

@@ -9,13 +9,13 @@ import {
   isPlainNumber,
   isZero,
   type Occurrence,
-  placeAgainst,
   round,
   scale,
   subtract,
   toFixed,
   toText,
 } from "@qingbei/domain";
+import { placeAgainst } from "@qingbei/domain/internal";
 import { editDistance, type Slip, slipOf } from "../arithmetic/slip.js";
 import { isOfRate, variablesOf } from "../engine/constraint.js";
 import { unitOf } from "../engine/printed-twice.js";

@@ -4,10 +4,10 @@ import {
   exact,
   isPlainNumber,
   type Occurrence,
-  put,
   type Sources,
   toText,
 } from "@qingbei/domain";
+import { put } from "@qingbei/domain/internal";
 
 /** A key for the place on the page where a number begins, and its text; undefined if the place is unknown. */
 function placeOf({ position, offset, printed }: Occurrence): string | undefined {

@@ -1,4 +1,5 @@
-import { absolute, type Exact, equals, exact, grouped, subtract, toFixed, toText } from "@qingbei/domain";
+import { absolute, type Exact, equals, exact, subtract, toFixed, toText } from "@qingbei/domain";
+import { grouped } from "@qingbei/domain/internal";
 import { coefficientsOf, evaluate, solveLinear, variablesOf } from "../engine/constraint.js";
 import type { Repair } from "../engine/verdict.js";
 import type { ConstraintGraph, Node } from "./graph.js";

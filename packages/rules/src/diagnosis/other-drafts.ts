@@ -1,4 +1,5 @@
-import { type Disclosure, type Exact, equals, isZero, put, round, toFixed } from "@qingbei/domain";
+import { type Disclosure, type Exact, equals, isZero, round, toFixed } from "@qingbei/domain";
+import { put } from "@qingbei/domain/internal";
 import { evaluate, isOfRate, solve, variablesOf } from "../engine/constraint.js";
 import { correctedLookup } from "../engine/evaluation.js";
 import { type Candidate, rank } from "./candidate.js";

@@ -1,11 +1,5 @@
-import {
-  type DepartmentBudget,
-  type Disclosure,
-  type Exact,
-  isExact,
-  segments,
-  valueAt,
-} from "@qingbei/domain";
+import { type DepartmentBudget, type Disclosure, type Exact, isExact, valueAt } from "@qingbei/domain";
+import { segments } from "@qingbei/domain/internal";
 import type { Rule } from "../engine/rule.js";
 import { check } from "../engine/run.js";
 import type { Verdict } from "../engine/verdict.js";

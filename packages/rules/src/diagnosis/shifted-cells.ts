@@ -3,13 +3,11 @@ import {
   type DepartmentBudget,
   type Exact,
   equals,
-  grouped,
   isNegative,
   isZero,
-  placeAgainst,
   placeNameOf,
-  put,
 } from "@qingbei/domain";
+import { grouped, placeAgainst, put } from "@qingbei/domain/internal";
 import { variablesOf } from "../engine/constraint.js";
 import { isLeftBlank } from "./blank-cells.js";
 import { type Candidate, rank } from "./candidate.js";

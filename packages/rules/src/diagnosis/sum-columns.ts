@@ -1,4 +1,5 @@
-import { grouped, termOf } from "@qingbei/domain";
+import { termOf } from "@qingbei/domain";
+import { grouped } from "@qingbei/domain/internal";
 import type { LinearConstraint } from "../engine/constraint.js";
 import type { Node } from "./graph.js";
 

@@ -1,4 +1,5 @@
-import { type DepartmentBudget, type Exact, put, valueAt, zero } from "@qingbei/domain";
+import { type DepartmentBudget, type Exact, valueAt, zero } from "@qingbei/domain";
+import { put } from "@qingbei/domain/internal";
 import { coefficientsOf } from "../engine/constraint.js";
 import type { ConstraintGraph, Node } from "./graph.js";
 import { rowOf, sumRows } from "./sum-columns.js";

@@ -2,7 +2,6 @@ import {
   type DepartmentBudget,
   type Exact,
   equals,
-  grouped,
   isExact,
   isZero,
   moneyUnits,
@@ -12,6 +11,7 @@ import {
   termOf,
   valueAt,
 } from "@qingbei/domain";
+import { grouped } from "@qingbei/domain/internal";
 import { costOf } from "../arithmetic/slip.js";
 import { variablesOf } from "../engine/constraint.js";
 import type { Repair } from "../engine/verdict.js";

@@ -1,4 +1,5 @@
-import { grouped, isPlainNumber, put } from "@qingbei/domain";
+import { isPlainNumber } from "@qingbei/domain";
+import { grouped, put } from "@qingbei/domain/internal";
 import type { Repair } from "../engine/verdict.js";
 import { type Candidate, compareCandidates, type Proposal, rank } from "./candidate.js";
 import type { CaseRef, ConstraintGraph } from "./graph.js";

@@ -5,10 +5,10 @@ import {
   isExact,
   isRate,
   joinDisclosures,
-  segments,
   valuesByPointer,
   wan,
 } from "@qingbei/domain";
+import { segments } from "@qingbei/domain/internal";
 import { arbitraryBudget, consistentBudgetWithTables } from "@qingbei/domain/testing";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";

@@ -1,4 +1,5 @@
-import { budgetFault, type Disclosure, isBudgetLike, type JoinedBudget } from "@qingbei/domain";
+import type { Disclosure, JoinedBudget } from "@qingbei/domain";
+import { budgetFault, isBudgetLike } from "@qingbei/domain/internal";
 import { remember } from "./remember.js";
 
 const HOW =

@@ -9,13 +9,13 @@ import {
   type Paragraph,
   type Percentage,
   paragraphPointer,
-  placeAgainst,
   placeNameOf,
   pointerOf,
   type SectionTheme,
   type StandardTable,
   type Statement,
 } from "@qingbei/domain";
+import { placeAgainst } from "@qingbei/domain/internal";
 import { type Companion, companionsOf } from "../companions/companion.js";
 import { defaultParameters, type RuleParameters } from "../parameters/rule-parameters.js";
 import { NOT_READ } from "./decision.js";
@@ -210,8 +210,11 @@ export class CheckContext extends Judge {
     return this.identities.show(pointer, value);
   };
 
+  /** The outcome of a case in which what must hold holds. */
   readonly passed = passed;
+  /** The outcome of a case in which it does not: a Chinese message with the numbers and what to do. */
   readonly failed = failed;
+  /** The outcome of a case that cannot be decided or to which the rule does not apply, with the reason in Chinese. */
   readonly skipped = skipped;
 
   /** The outcome if a section lacks something: `fault`, or skipped if the section was not read to its end. */

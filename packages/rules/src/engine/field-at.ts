@@ -1,4 +1,5 @@
-import { type Field, fields, segments } from "@qingbei/domain";
+import { type Field, fields } from "@qingbei/domain";
+import { segments } from "@qingbei/domain/internal";
 
 type Members = Readonly<Record<string, unknown>>;
 

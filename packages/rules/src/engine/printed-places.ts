@@ -1,4 +1,5 @@
-import { type Disclosure, type Occurrence, powerOfUnit, put } from "@qingbei/domain";
+import { type Disclosure, type Occurrence, powerOfUnit } from "@qingbei/domain";
+import { put } from "@qingbei/domain/internal";
 import { remember } from "./remember.js";
 import { sourcesIn } from "./values.js";
 

@@ -107,3 +107,8 @@ export function disclosureOf(example: Example): Disclosure {
 export function verdictOn(rule: Rule, example: Example): Verdict {
   return runRule(rule, disclosureOf(example), { ...defaultParameters, ...example.parameters });
 }
+
+/** The messages of a verdict's failed cases, in their order: what a test of a rule expects, and what people read. */
+export function messagesOf({ cases }: Verdict): readonly string[] {
+  return cases.flatMap((each) => (each.outcome === "failed" ? [each.message] : []));
+}

@@ -1,4 +1,5 @@
-import { absolute, add, type Disclosure, type Exact, equals, exact, put, total } from "@qingbei/domain";
+import { absolute, add, type Disclosure, type Exact, equals, exact, total } from "@qingbei/domain";
+import { put } from "@qingbei/domain/internal";
 import type { LinearConstraint } from "./constraint.js";
 import type { Outcome } from "./verdict.js";
 

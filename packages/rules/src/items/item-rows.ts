@@ -1,5 +1,6 @@
-import { type Field, fields, grouped, isExact, isZero, type Wan } from "@qingbei/domain";
+import { type Field, fields, isExact, isZero, type Wan } from "@qingbei/domain";
 import { codesByName } from "@qingbei/domain/classification";
+import { grouped } from "@qingbei/domain/internal";
 import {
   CODE_DIGITS,
   categoryCode,

@@ -7,14 +7,13 @@ import {
   type Field,
   type FieldOf,
   fields,
-  grouped,
   isZero,
   type StatementItem,
-  speaksOfMoney,
   subtract,
   toText,
   total,
 } from "@qingbei/domain";
+import { grouped, speaksOfMoney } from "@qingbei/domain/internal";
 import type { CheckContext } from "../engine/context.js";
 import { className } from "../text/name-keys.js";
 import { classListsOf, isSumPrinted } from "./class-lists.js";

@@ -57,12 +57,11 @@ const faultOf = perDocumentBy((context, text: ItemText): Fault | undefined => {
   if (isOwnName(text)) return undefined;
   const writes = `${label(item.field.amount)}的${kind}写的是`;
   const shown = text.text.slice(0, MOST_SHOWN);
-  const copied = "像是沿用了那一项的文字，请核对";
   const named = namedIn(text);
   if (named)
     return {
       kind: "words",
-      message: `${writes}“${topicOfText(text.text)}”，那是${label(named.field.amount)}，${copied}`,
+      message: `${writes}“${topicOfText(text.text)}”，那是${label(named.field.amount)}，像是沿用了那一项的文字，请核对`,
       cite: (own) => void own.value(named.field.name),
     };
   const sibling = siblingIn(text);
@@ -77,7 +76,7 @@ const faultOf = perDocumentBy((context, text: ItemText): Fault | undefined => {
   for (const [kind, find] of payer ? [["contribution", () => payer] as const] : FINDERS) {
     const other = find(context, text);
     if (!other) continue;
-    const message = `${writes}“${shown}”，像是${label(other.field.amount)}的，${copied}`;
+    const message = `${writes}“${shown}”，像是${label(other.field.amount)}的，请核对是不是沿用了那一项的文字`;
     // finds it again, so that the rows it read are evidence
     return { kind, message, cite: (own) => void own.value(find(own, text)?.field.name ?? other.field.name) };
   }

@@ -1,4 +1,4 @@
-import { grouped } from "@qingbei/domain";
+import { grouped } from "@qingbei/domain/internal";
 import type { CheckContext } from "../engine/context.js";
 import { reasonWord, statedReason } from "../parameters/reason-words.js";
 import { plainName } from "../text/name-keys.js";

@@ -1,4 +1,5 @@
-import { withoutBlanks, withoutNumbering } from "@qingbei/domain";
+import { withoutBlanks } from "@qingbei/domain";
+import { withoutNumbering } from "@qingbei/domain/internal";
 
 /** Lines of money that is not revenue of the year but counts towards the total. */
 const bookedBeside = /^(?:使用|动用|用|调入).*(?:结余|基金|资金|弥补)|弥补收支差额/;

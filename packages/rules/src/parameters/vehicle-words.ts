@@ -1,4 +1,4 @@
-import { withoutNumbering } from "@qingbei/domain";
+import { withoutNumbering } from "@qingbei/domain/internal";
 
 /** How many vehicles will be bought: 购置车辆2辆, 拟购置公务用车 1 辆. */
 export const vehiclesToBuy = /(?:购置|购买|新购|更新)(?:公务)?(?:用车|车辆)\s*(\d+)\s*(?:辆|台)/;

@@ -1,3 +1,4 @@
+import { numberPattern } from "@qingbei/domain/internal";
 import type { Severity } from "./severity.js";
 import { statedShareUnit, statedUnit } from "./unit-words.js";
 
@@ -40,7 +41,7 @@ const stuttered =
   "(?<![前计手预])提提[高升]|(?<!未)完完善|(?<![择寻争创])优优化|(?<![范周包])围围绕|(?<![一连])贯贯彻";
 
 /** A number other than zero: 减少0万元，增长0% gives no direction. */
-const SIZE = String.raw`\s*(?!0+(?:\.0*)?(?![\d.]))\d[\d,]*(?:\.\d+)?\s*`;
+const SIZE = String.raw`\s*(?!0+(?:\.0*)?(?![\d.]))${numberPattern}\s*`;
 const DIRECTIONS = { up: "增加|增长|上升|提高", down: "减少|下降|降低|压减" } as const;
 const RATES = { up: "增幅", down: "降幅|减幅" } as const;
 
@@ -99,8 +100,9 @@ export const wordingSlips: readonly WordingSlip[] = [
     id: "signed-amount",
     what: "金额前面带了负号，预算数一般不为负，请核对",
     severity: "warning",
-    pattern:
-      /(?=[预支收拨费安总共合（])(?<!(?:追加|调整|调减|核减|压减|收回|缴回|冲减|结余|差额|净)[^，。；;]{0,6})(?:预算|支出|收入|拨款|费|安排|总数|共计|合计|（[类款项]）)(?:数|额|安排|总数|共计|合计|为){0,3}\s*[-−－]\s*(?!0+(?:\.0*)?(?![\d.]))\d[\d,]*(?:\.\d+)?\s*万元/,
+    pattern: new RegExp(
+      String.raw`(?=[预支收拨费安总共合（])(?<!(?:追加|调整|调减|核减|压减|收回|缴回|冲减|结余|差额|净)[^，。；;]{0,6})(?:预算|支出|收入|拨款|费|安排|总数|共计|合计|（[类款项]）)(?:数|额|安排|总数|共计|合计|为){0,3}\s*[-−－]\s*(?!0+(?:\.0*)?(?![\d.]))${numberPattern}\s*万元`,
+    ),
     // a dash between a name and its amount, or between names, is no minus sign
     unless:
       /[支出入费款]\s*[-−－]\s*\d[\d,.]{0,20}\s*万元[^。\n]{1,60}?[支出入费款]\s*[-−－]\s*\d|\p{Script=Han}[-−－—]\p{Script=Han}[^，。\n]{0,40}[-−－]\s*\d/u,
@@ -160,7 +162,7 @@ export const wordingSlips: readonly WordingSlip[] = [
     id: "leading-zero",
     what: "金额的第一位多了一个“0”，或者两位数字颠倒了",
     severity: "warning",
-    pattern: /(?<![\d.,，])0\d[\d,]*(?:\.\d+)?\s*(?:万元|亿元|[%％])/,
+    pattern: new RegExp(String.raw`(?<![\d.,，])0${numberPattern}\s*(?:万元|亿元|[%％])`),
   },
   {
     id: "percent-sign",

@@ -11,6 +11,7 @@ import {
   toHalfWidth,
   toText,
 } from "@qingbei/domain";
+import { numberPattern } from "@qingbei/domain/internal";
 import type { CheckContext } from "../engine/context.js";
 import { countingUnit, countingWordings } from "./counting-units.js";
 
@@ -45,7 +46,7 @@ export function countOfTarget(
   return { number: tenThousands ? shift(target.number, 4) : target.number, unit, printed, start: 0 };
 }
 
-const COUNT = new RegExp(String.raw`(\d[\d,]*(?:\.\d+)?)\s*(万?)(${countingWordings.join("|")})`, "g");
+const COUNT = new RegExp(String.raw`(${numberPattern})\s*(万?)(${countingWordings.join("|")})`, "g");
 
 /** The counts in a text, in order. Numbers that are part of a word (第3次, 3号) are left out. */
 export function countsIn(text: string): readonly Count[] {
@@ -63,7 +64,7 @@ export function countsIn(text: string): readonly Count[] {
 }
 
 const YUAN = "元";
-const MONEY = /(\d[\d,]*(?:\.\d+)?)\s*([百千万亿]{0,2}元)(?!\s*[/／])/g;
+const MONEY = new RegExp(String.raw`(${numberPattern})\s*([百千万亿]{0,2}元)(?!\s*[/／])`, "g");
 
 function moneyCount(digits: string, wording: string, printed: string, start: number): Count | undefined {
   const parsed = parsePrintedNumber(digits);

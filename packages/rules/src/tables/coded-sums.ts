@@ -1,4 +1,5 @@
-import { type Exact, grouped, toText, zero } from "@qingbei/domain";
+import { type Exact, toText, zero } from "@qingbei/domain";
+import { grouped } from "@qingbei/domain/internal";
 import { codesAbove, isCategoryCode, parentCode } from "../arithmetic/code-levels.js";
 import type { CheckContext } from "../engine/context.js";
 import { isNothing } from "../engine/presence.js";

@@ -1,4 +1,5 @@
-import { DepartmentBudget, type Field, pointerOf, segments, termOf } from "@qingbei/domain";
+import { DepartmentBudget, type Field, pointerOf, termOf } from "@qingbei/domain";
+import { segments } from "@qingbei/domain/internal";
 import { describe, expect, it } from "vitest";
 import { CheckContext } from "../engine/context.js";
 import { type CodedTable, codedTables, partsOfSource, rowName, summaryUses } from "./coded-tables.js";

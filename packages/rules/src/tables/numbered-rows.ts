@@ -1,4 +1,4 @@
-import { type NumberingStyle, numberingOf } from "@qingbei/domain";
+import { type NumberingStyle, numberingOf } from "@qingbei/domain/internal";
 import type { CheckContext } from "../engine/context.js";
 import { isBeside, type Other, type OtherRow, type RowsSum } from "./other-tables.js";
 

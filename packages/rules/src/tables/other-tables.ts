@@ -6,7 +6,6 @@ import {
   type Field,
   type FieldOf,
   fields,
-  grouped,
   halfUnit,
   type OtherTable,
   pointerOf,
@@ -15,6 +14,7 @@ import {
   type Wan,
   zero,
 } from "@qingbei/domain";
+import { grouped } from "@qingbei/domain/internal";
 import { CODE_DIGITS, codesAbove, parentCode } from "../arithmetic/code-levels.js";
 import type { CheckContext } from "../engine/context.js";
 import { fieldAt } from "../engine/field-at.js";

@@ -1,4 +1,5 @@
-import { absolute, add, compare, type Exact, grouped, pointerOf, termOf } from "@qingbei/domain";
+import { absolute, add, compare, type Exact, pointerOf, termOf } from "@qingbei/domain";
+import { grouped } from "@qingbei/domain/internal";
 import type { CheckContext } from "../engine/context.js";
 import { absentIsZero, sum } from "../engine/figure.js";
 import type { Outcome } from "../engine/verdict.js";

@@ -1,4 +1,5 @@
-import { type Field, isZero, type NumberingStyle, numberingOf, type Wan, zero } from "@qingbei/domain";
+import { type Field, isZero, type Wan, zero } from "@qingbei/domain";
+import { type NumberingStyle, numberingOf } from "@qingbei/domain/internal";
 import type { CheckContext } from "../engine/context.js";
 import { absentIsZero, sum } from "../engine/figure.js";
 import { appropriationRow, type LineKind } from "../parameters/summary-rows.js";

@@ -1,4 +1,5 @@
 import { moneyUnits, parseAmount, type Wan } from "@qingbei/domain";
+import { numberPattern } from "@qingbei/domain/internal";
 import { segmentBefore } from "./clauses.js";
 
 /** An amount of a list in words: its name, its amount as printed, and in 万元. */
@@ -23,7 +24,7 @@ export interface AmountList {
 }
 
 /** An amount of money with its unit, as a piece of a pattern. */
-export const PRINTED_AMOUNT = String.raw`\d[\d,]*(?:\.\d+)?\s?(?:万元|亿元|元)`;
+export const PRINTED_AMOUNT = String.raw`${numberPattern}\s?(?:万元|亿元|元)`;
 const AMOUNTS = new RegExp(PRINTED_AMOUNT, "g");
 /** Words between a whole and its parts; a remark on what it is may end its sentence: ，是指…的支出。其中：. */
 const LEAD = String.raw`(?:[^。；;\d万元（）()]{0,16}?|(?:[，,]是?指[^。；;\d]{1,80})?。)(?:其中|包括|分别(?:为|是)?|构成(?:情况)?(?:为|是)?)[：:，,]?`;

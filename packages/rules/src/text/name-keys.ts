@@ -1,4 +1,5 @@
-import { withoutBlanks, withoutNumbering } from "@qingbei/domain";
+import { withoutBlanks } from "@qingbei/domain";
+import { withoutNumbering } from "@qingbei/domain/internal";
 
 const QUOTATION_MARKS = /["“”'‘’「」『』]/g;
 const YEAR = /(?:19|20)\d{2}年?度?/g;

@@ -1,4 +1,5 @@
-import { numberingOf, toHalfWidth, withoutBlanks } from "@qingbei/domain";
+import { toHalfWidth, withoutBlanks } from "@qingbei/domain";
+import { numberingOf } from "@qingbei/domain/internal";
 
 /** The numbering of a heading: 六、 is 6 in the style “一、”. */
 export interface Numbering {

@@ -1,4 +1,4 @@
-import { grouped } from "@qingbei/domain";
+import { grouped } from "@qingbei/domain/internal";
 import { templateWords } from "./template-words.js";
 
 function byFirstCharacter(words: readonly string[]): ReadonlyMap<string, readonly string[]> {

@@ -1,5 +1,6 @@
 import { BugFault } from "@qingbei/domain";
-import { brokenNotices, type PathReview, type Reported, severities } from "@qingbei/review";
+import { type PathReview, type Reported, severities } from "@qingbei/review";
+import { brokenNotices } from "@qingbei/review/command-line";
 import type { Severity, Subject } from "../model/entry.js";
 import type { ReviewedFile } from "../model/reviewed-file.js";
 import type { Folder, Reviewed } from "./folder.js";

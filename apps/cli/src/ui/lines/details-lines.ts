@@ -1,13 +1,11 @@
 import {
   type CauseReport,
-  certaintyInWords,
   type EvidenceReport,
   type Figures,
   type FindingReport,
-  mendsInWords,
-  placeName,
   severityWord,
 } from "@qingbei/review";
+import { certaintyInWords, mendsInWords, placeName } from "@qingbei/review/command-line";
 import { correctionOf, type Entry, type Severity, type Subject } from "../model/entry.js";
 import type { Line } from "../text/span.js";
 import { marks } from "../view/theme.js";

@@ -1,4 +1,4 @@
-import { placeName } from "@qingbei/review";
+import { placeName } from "@qingbei/review/command-line";
 import type { Entry, Subject } from "../model/entry.js";
 import type { Place } from "../model/place.js";
 import { type Line, span } from "../text/span.js";

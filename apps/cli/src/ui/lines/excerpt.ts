@@ -1,4 +1,4 @@
-import { columns, shorten, wrapRanges } from "@qingbei/review";
+import { columns, shorten, wrapRanges } from "@qingbei/review/command-line";
 import type { Place } from "../model/place.js";
 import type { ShownDocument } from "../model/shown-document.js";
 import { type Line, span } from "../text/span.js";

@@ -1,4 +1,5 @@
-import { columns, severities } from "@qingbei/review";
+import { severities } from "@qingbei/review";
+import { columns } from "@qingbei/review/command-line";
 import type { Reviewed } from "../folder/folder.js";
 import type { ReviewedFile } from "../model/reviewed-file.js";
 import { displayed } from "../text/displayed.js";

@@ -1,5 +1,6 @@
 import { basename } from "node:path";
-import { kindInWords, type ReviewReport, severities, severityWord } from "@qingbei/review";
+import { type ReviewReport, severities, severityWord } from "@qingbei/review";
+import { kindInWords } from "@qingbei/review/command-line";
 import type { Severity } from "../model/entry.js";
 import { displayed } from "../text/displayed.js";
 import { shortenedPath } from "../text/path.js";

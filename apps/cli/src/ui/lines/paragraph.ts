@@ -1,4 +1,4 @@
-import { wrapRanges } from "@qingbei/review";
+import { wrapRanges } from "@qingbei/review/command-line";
 import { displayed } from "../text/displayed.js";
 import { type Line, type Style, span, toWidth } from "../text/span.js";
 

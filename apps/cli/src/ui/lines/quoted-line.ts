@@ -1,4 +1,4 @@
-import { columns, type Range, shorten, wrapRanges } from "@qingbei/review";
+import { columns, type Range, shorten, wrapRanges } from "@qingbei/review/command-line";
 import type { Place } from "../model/place.js";
 import type { ShownDocument } from "../model/shown-document.js";
 import { displayed } from "../text/displayed.js";

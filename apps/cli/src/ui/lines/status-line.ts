@@ -1,4 +1,5 @@
-import { columns, severityWord } from "@qingbei/review";
+import { severityWord } from "@qingbei/review";
+import { columns } from "@qingbei/review/command-line";
 import { briefKeys } from "../input/bindings.js";
 import type { Severity } from "../model/entry.js";
 import type { Item } from "../model/item.js";

@@ -2,14 +2,11 @@ import type { Sources } from "@qingbei/domain";
 import {
   type CauseReport,
   type FindingReport,
-  goneInWords,
-  hiddenInWords,
   type NoticeReport,
   type ReviewReport,
   severities,
-  switchedOffInWords,
-  unsearched,
 } from "@qingbei/review";
+import { goneInWords, hiddenInWords, switchedOffInWords, unsearched } from "@qingbei/review/command-line";
 import type { ShownDocument } from "./shown-document.js";
 
 export type Severity = FindingReport["severity"];

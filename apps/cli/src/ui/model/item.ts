@@ -1,4 +1,4 @@
-import { placeName } from "@qingbei/review";
+import { placeName } from "@qingbei/review/command-line";
 import { type Entry, type Severity, type Subject, severityOf, titleOf } from "./entry.js";
 import type { ReviewedFile } from "./reviewed-file.js";
 import { searchable } from "./search.js";

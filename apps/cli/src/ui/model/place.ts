@@ -1,5 +1,6 @@
 import type { Position, Sources } from "@qingbei/domain";
-import type { CauseReport, EvidenceReport, Range } from "@qingbei/review";
+import type { CauseReport, EvidenceReport } from "@qingbei/review";
+import type { Range } from "@qingbei/review/command-line";
 import type { Entry, Subject } from "./entry.js";
 
 /** One place of the document behind an entry. */

@@ -1,4 +1,4 @@
-import { columns } from "@qingbei/review";
+import { columns } from "@qingbei/review/command-line";
 import { describe, expect, it } from "vitest";
 import { shortenedPath, truncateStart } from "./path.js";
 

@@ -1,4 +1,4 @@
-import { columns, head, tail } from "@qingbei/review";
+import { columns, head, tail } from "@qingbei/review/command-line";
 
 /** The text within `width` columns, beginning with … if it was shortened. */
 export function truncateStart(text: string, width: number): string {

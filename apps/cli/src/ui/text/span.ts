@@ -1,4 +1,4 @@
-import { columns, shorten } from "@qingbei/review";
+import { columns, shorten } from "@qingbei/review/command-line";
 
 /** The style of a piece of text; the theme gives each its colour. */
 export type Style =

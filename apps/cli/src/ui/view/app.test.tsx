@@ -1,6 +1,6 @@
 /** @jsxRuntime automatic */
 
-import { columns } from "@qingbei/review";
+import { columns } from "@qingbei/review/command-line";
 import { cleanup, render } from "ink-testing-library";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { exampleSubject } from "../testing/example-subject.js";

@@ -1,6 +1,6 @@
 /** @jsxRuntime automatic */
 import { PassThrough } from "node:stream";
-import { columns } from "@qingbei/review";
+import { columns } from "@qingbei/review/command-line";
 import { render as show } from "ink";
 import { cleanup, render } from "ink-testing-library";
 import { afterEach, describe, expect, it, vi } from "vitest";

@@ -1,5 +1,5 @@
 /** @jsxRuntime automatic */
-import { placeName } from "@qingbei/review";
+import { placeName } from "@qingbei/review/command-line";
 import { Box } from "ink";
 import { evidenceLines } from "../lines/evidence-lines.js";
 import { outlineLines } from "../lines/outline-lines.js";

@@ -1,6 +1,6 @@
 /** @jsxRuntime automatic */
 
-import { columns, shorten } from "@qingbei/review";
+import { columns, shorten } from "@qingbei/review/command-line";
 import { Box } from "ink";
 import { type Line, span, toWidth } from "../text/span.js";
 import { TextLines } from "./text-lines.js";

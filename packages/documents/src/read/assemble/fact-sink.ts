@@ -1,4 +1,5 @@
-import { type Occurrence, type Position, put, type UnreadAmounts } from "@qingbei/domain";
+import type { Occurrence, Position, UnreadAmounts } from "@qingbei/domain";
+import { put } from "@qingbei/domain/internal";
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 

@@ -8,8 +8,8 @@ import {
   shift,
   toFixed,
   toHalfWidth,
-  yearPattern,
 } from "@qingbei/domain";
+import { yearPattern } from "@qingbei/domain/internal";
 import { unitWords } from "../../templates/units.js";
 import type { Piece } from "../blocks/blocks.js";
 

@@ -1,4 +1,5 @@
-import { withoutBlanks, withoutNumbering } from "@qingbei/domain";
+import { withoutBlanks } from "@qingbei/domain";
+import { withoutNumbering } from "@qingbei/domain/internal";
 import {
   countedWithAnother,
   listOpening,

@@ -1,4 +1,5 @@
-import { speaksOfMoney, withoutBlanks } from "@qingbei/domain";
+import { withoutBlanks } from "@qingbei/domain";
+import { speaksOfMoney } from "@qingbei/domain/internal";
 import { openChoice } from "../../templates/changes.js";
 import { changeBase, changeBehindBase, changeLead, thenDifferenceRate } from "../../templates/executions.js";
 import { behindLast } from "../text/text-ends.js";

@@ -1,5 +1,5 @@
 import type { DisclosureKind, Occurrence } from "@qingbei/domain";
-import { yearPattern } from "@qingbei/domain";
+import { yearPattern } from "@qingbei/domain/internal";
 import { HEAD_LINES, pagePath, sentence } from "../../templates/document-kinds.js";
 import { announcement, headingOfYear, tableDepartment, titlePart } from "../../templates/sections.js";
 import { isTitle } from "../outline/headings.js";

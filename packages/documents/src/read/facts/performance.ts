@@ -1,4 +1,5 @@
-import { type Numbering, numberingOf, parseIndicatorValue } from "@qingbei/domain";
+import { parseIndicatorValue } from "@qingbei/domain";
+import { type Numbering, numberingOf, numberPattern } from "@qingbei/domain/internal";
 import { projectTableTitle } from "../../templates/project-table.js";
 import type { FactSink } from "../assemble/fact-sink.js";
 import { pieceOccurrence, stateText } from "../assemble/state-text.js";
@@ -21,8 +22,9 @@ const INDICATORS = /^\s*绩效指标\s*[:：]\s*/;
 /** At least 8 Chinese characters: a target is worded, while the cells of a form that became lines are not. */
 const WORDED = /(?:[\u4e00-\u9fff][^\u4e00-\u9fff]*){8}/;
 /** …达到90%以上, …大于40课时, …在12小时内. A value never begins inside a number or among blanks, so no text is read twice. */
-const THRESHOLD =
-  /^(?<measure>.*?[^\d])(?!(?<=\s)\s|\d(?<=\d,+\d))(?<value>(?:不低于|不少于|不超过|不高于|大于等于|小于等于|大于|小于|超过|高于|低于|达到|≥|≤|>|<)?\s*\d[\d,]*(?:\.\d+)?\s*[^\d\s，。；]{0,4}?(?:及以上|以上|及以下|以下|以内)?)$/;
+const THRESHOLD = new RegExp(
+  String.raw`^(?<measure>.*?[^\d])(?!(?<=\s)\s|\d(?<=\d,+\d))(?<value>(?:不低于|不少于|不超过|不高于|大于等于|小于等于|大于|小于|超过|高于|低于|达到|≥|≤|>|<)?\s*${numberPattern}\s*[^\d\s，。；]{0,4}?(?:及以上|以上|及以下|以下|以内)?)$`,
+);
 
 /** The itemised target that was read last: where it is, and how it is numbered. */
 interface Item {

@@ -1,4 +1,5 @@
-import { put, withoutBlanks, withoutNumbering } from "@qingbei/domain";
+import { withoutBlanks } from "@qingbei/domain";
+import { put, withoutNumbering } from "@qingbei/domain/internal";
 import {
   nameAlone,
   nameByItsEnd,

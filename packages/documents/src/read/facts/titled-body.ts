@@ -1,4 +1,5 @@
-import { numberingOf, toHalfWidth } from "@qingbei/domain";
+import { toHalfWidth } from "@qingbei/domain";
+import { numberingOf } from "@qingbei/domain/internal";
 import { titleTail } from "../../templates/sections.js";
 import { isContentsLine, isTitle } from "../outline/headings.js";
 import { isBody } from "../outline/own-names.js";

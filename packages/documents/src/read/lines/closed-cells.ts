@@ -1,4 +1,5 @@
-import { isPrintedNothing, parsePrintedNumber } from "@qingbei/domain";
+import { parsePrintedNumber } from "@qingbei/domain";
+import { isPrintedNothing } from "@qingbei/domain/internal";
 import { joined, type Piece } from "../blocks/blocks.js";
 
 /**

@@ -1,4 +1,5 @@
-import { numberingOf, parsePrintedNumber } from "@qingbei/domain";
+import { parsePrintedNumber } from "@qingbei/domain";
+import { numberingOf } from "@qingbei/domain/internal";
 import { nameColumn, quantityColumn, valueColumn } from "../../templates/asset-table.js";
 import { aboveHeadings, nameHeading } from "../../templates/flat-sides.js";
 import {

@@ -1,4 +1,5 @@
-import { numberingOf, numberingPattern, withoutBlanks } from "@qingbei/domain";
+import { withoutBlanks } from "@qingbei/domain";
+import { numberingOf, numberingPattern } from "@qingbei/domain/internal";
 import {
   LONGEST_LABEL,
   moneyHeading,

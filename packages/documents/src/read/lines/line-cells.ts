@@ -1,4 +1,4 @@
-import { numberingOf } from "@qingbei/domain";
+import { numberingOf } from "@qingbei/domain/internal";
 import type { Piece } from "../blocks/blocks.js";
 
 const BAR = /[|｜│┃]/;

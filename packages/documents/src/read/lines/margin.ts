@@ -1,4 +1,4 @@
-import { numberingOf, put } from "@qingbei/domain";
+import { numberingOf, put } from "@qingbei/domain/internal";
 import { brokenOff } from "../../templates/prose-words.js";
 import { columnsOf } from "./text-width.js";
 

@@ -1,4 +1,4 @@
-import { numberingOf } from "@qingbei/domain";
+import { numberingOf } from "@qingbei/domain/internal";
 import { projectTableTitle } from "../../templates/project-table.js";
 import { unitNote } from "../../templates/units.js";
 import { type Block, joined, type Piece } from "../blocks/blocks.js";

@@ -1,4 +1,5 @@
-import { type NumberingStyle, numberingOf, withoutBlanks } from "@qingbei/domain";
+import { withoutBlanks } from "@qingbei/domain";
+import { type NumberingStyle, numberingOf } from "@qingbei/domain/internal";
 import type { Block } from "../blocks/blocks.js";
 import { isContentsLine, isTitle } from "./headings.js";
 

@@ -1,4 +1,5 @@
-import { type Position, type SectionTheme, withoutNumbering } from "@qingbei/domain";
+import type { Position, SectionTheme } from "@qingbei/domain";
+import { withoutNumbering } from "@qingbei/domain/internal";
 import { type KnownPart, knownParts, partFiller, tablesPart } from "../../templates/contents.js";
 import type { Block } from "../blocks/blocks.js";
 import { contentsOf, entryOf, LONGEST_LINE, partOf } from "./contents.js";

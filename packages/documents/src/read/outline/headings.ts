@@ -1,4 +1,5 @@
-import { type Numbering, type SectionTheme, speaksOfMoney } from "@qingbei/domain";
+import type { SectionTheme } from "@qingbei/domain";
+import { type Numbering, speaksOfMoney } from "@qingbei/domain/internal";
 import { pagePath } from "../../templates/document-kinds.js";
 import { sectionTitles, statementTitle } from "../../templates/sections.js";
 

@@ -1,4 +1,5 @@
-import { grouped, type Numbering, type SectionTheme } from "@qingbei/domain";
+import type { SectionTheme } from "@qingbei/domain";
+import { grouped, type Numbering } from "@qingbei/domain/internal";
 
 /** A numbered heading, with its subject. */
 export interface NumberedHeading<Of> {

@@ -1,4 +1,5 @@
-import type { Numbering, NumberingStyle, SectionTheme } from "@qingbei/domain";
+import type { SectionTheme } from "@qingbei/domain";
+import type { Numbering, NumberingStyle } from "@qingbei/domain/internal";
 
 /** Sections in which a heading never opens another section, whatever its words: 机关运行费 in the glossary. */
 const CLOSED: ReadonlySet<SectionTheme | undefined> = new Set([

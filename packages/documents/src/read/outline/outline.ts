@@ -1,10 +1,5 @@
-import {
-  type Numbering,
-  numberingOf,
-  type Paragraph,
-  type Position,
-  type SectionTheme,
-} from "@qingbei/domain";
+import type { Paragraph, Position, SectionTheme } from "@qingbei/domain";
+import { type Numbering, numberingOf } from "@qingbei/domain/internal";
 import { type Block, cut, type Piece, type Torn, trimPiece } from "../blocks/blocks.js";
 import { contentsOf, partOf } from "./contents.js";
 import {

@@ -1,4 +1,4 @@
-import { numberingOf } from "@qingbei/domain";
+import { numberingOf } from "@qingbei/domain/internal";
 import { institution } from "../../templates/prose-words.js";
 import type { Block } from "../blocks/blocks.js";
 import { themeOf } from "./headings.js";

@@ -1,4 +1,4 @@
-import type { Numbering } from "@qingbei/domain";
+import type { Numbering } from "@qingbei/domain/internal";
 import { assetKinds, fixedAssetClasses } from "../../templates/asset-table.js";
 
 /** What a row of a table of assets shows of its level: its numbering, 其中, and its name. */

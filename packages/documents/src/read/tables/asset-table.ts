@@ -1,4 +1,5 @@
-import { numberingOf, parseChineseDate, withoutBlanks } from "@qingbei/domain";
+import { parseChineseDate, withoutBlanks } from "@qingbei/domain";
+import { numberingOf } from "@qingbei/domain/internal";
 import { nameColumn, quantityColumn, unitColumn, valueColumn } from "../../templates/asset-table.js";
 import { assetTotalLabel } from "../../templates/total-words.js";
 import { columnUnit, unitNote } from "../../templates/units.js";

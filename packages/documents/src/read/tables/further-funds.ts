@@ -1,4 +1,4 @@
-import { isPrintedNothing } from "@qingbei/domain";
+import { isPrintedNothing } from "@qingbei/domain/internal";
 import { blockLabels, labelKey, otherLabels, partWords, valueLabels } from "../../templates/project-table.js";
 import type { Piece } from "../blocks/blocks.js";
 import { isNumberCell, type Row, textOf } from "./cells.js";

@@ -1,4 +1,4 @@
-import { isPrintedNothing } from "@qingbei/domain";
+import { isPrintedNothing } from "@qingbei/domain/internal";
 import type { Notice } from "../../reading.js";
 import {
   blockLabels,

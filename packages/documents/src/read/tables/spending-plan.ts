@@ -1,4 +1,5 @@
-import { compare, exact, isPrintedNothing, parsePrintedNumber, toFixed, toHalfWidth } from "@qingbei/domain";
+import { compare, exact, parsePrintedNumber, toFixed, toHalfWidth } from "@qingbei/domain";
+import { isPrintedNothing } from "@qingbei/domain/internal";
 import { monthOf } from "../../templates/project-table.js";
 import type { FactSink } from "../assemble/fact-sink.js";
 import { pieceOccurrence } from "../assemble/state-text.js";

@@ -1,10 +1,5 @@
-import {
-  isPrintedNothing,
-  type PrintedNumber,
-  parsePrintedNumber,
-  speaksOfMoney,
-  toHalfWidth,
-} from "@qingbei/domain";
+import { type PrintedNumber, parsePrintedNumber, toHalfWidth } from "@qingbei/domain";
+import { isPrintedNothing, speaksOfMoney } from "@qingbei/domain/internal";
 import { nothingWord } from "../../templates/table-words.js";
 import { unitAtEnd } from "../../templates/units.js";
 

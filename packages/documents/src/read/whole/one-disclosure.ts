@@ -1,4 +1,5 @@
-import { type DisclosureKind, InputFault, type Position, put } from "@qingbei/domain";
+import { type DisclosureKind, InputFault, type Position } from "@qingbei/domain";
+import { put } from "@qingbei/domain/internal";
 import type { Block } from "../blocks/blocks.js";
 import { isMoney, numbersOf } from "../facts/amounts.js";
 import { readFrame } from "../facts/frame-facts.js";

@@ -1,4 +1,5 @@
-import { type DepartmentBudget, type Exact, isExact, isRate, segments, valueAt } from "@qingbei/domain";
+import { type DepartmentBudget, type Exact, isExact, isRate, valueAt } from "@qingbei/domain";
+import { segments } from "@qingbei/domain/internal";
 
 /** An object of a budget that is being completed. */
 export type Draft = Record<string, unknown>;

@@ -2,7 +2,6 @@ import {
   type Exact,
   isExact,
   isRate,
-  put,
   revenueSources,
   revenueWholes,
   subtract,
@@ -10,6 +9,7 @@ import {
   termOf,
   total,
 } from "@qingbei/domain";
+import { put } from "@qingbei/domain/internal";
 import { nothingIn, threePublicColumns } from "../../templates/written-tables.js";
 import { signedRate } from "./changes.js";
 import { agree } from "./contradiction.js";

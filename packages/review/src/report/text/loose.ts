@@ -1,4 +1,4 @@
-import { grouped } from "@qingbei/domain";
+import { grouped } from "@qingbei/domain/internal";
 import type { CauseReport, FindingReport } from "../report.js";
 import { type Context, findingLine, findingLines, remedyLines } from "./finding.js";
 import { placesOf } from "./place.js";

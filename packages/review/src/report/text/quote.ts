@@ -1,4 +1,4 @@
-import { grouped } from "@qingbei/domain";
+import { grouped } from "@qingbei/domain/internal";
 import type { EvidenceReport } from "../report.js";
 import { clean, columns, head, printable, shorten, tail } from "./columns.js";
 import { isReference, placeOfEvidence } from "./place.js";

@@ -1,4 +1,4 @@
-import { put } from "@qingbei/domain";
+import { put } from "@qingbei/domain/internal";
 import type { EvidenceReport } from "../report.js";
 import { placeOfEvidence } from "./place.js";
 

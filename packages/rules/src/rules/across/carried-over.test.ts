@@ -33,24 +33,38 @@ describe("carried-over", () => {
     expect(on(now, before).outcome).toBe("passed");
   });
 
-  it.each<[string, Json, Json, string]>([
+  it.each<[string, Json, Json, string, string]>([
     [
       "accounts after accounts",
       { ...accounts, ...brought("5.00") },
       { ...accounts, ...left("5.10") },
       "warning",
+      "部门收支总表上年结转是 5.00，2020年公开的部门收支总表结转下年是 5.10，少 0.10；有调整的请说明",
     ],
-    ["a budget after accounts", brought("5.00"), { ...accounts, ...left("4.00") }, "warning"],
-    ["a budget after a budget only expects it", brought("5.00"), left("4.00"), "info"],
+    [
+      "a budget after accounts",
+      brought("5.00"),
+      { ...accounts, ...left("4.00") },
+      "warning",
+      "部门收支总表上年结转是 5.00，2020年决算公开的部门收支总表结转下年是 4.00，多 1.00；有调整的请说明",
+    ],
+    [
+      "a budget after a budget only expects it",
+      brought("5.00"),
+      left("4.00"),
+      "info",
+      "部门收支总表上年结转是 5.00，2020年公开的部门收支总表结转下年是 4.00，多 1.00；有调整的请说明",
+    ],
     [
       "one budget",
       { ...accounts, ...funds({ broughtForward: "2" }) },
       { ...accounts, ...funds({ carriedForward: "3" }) },
       "warning",
+      "政府性基金预算支出表合计行的上年结转是 2.00，2020年公开的政府性基金预算支出表合计行的结转下年是 3.00，少 1.00；有调整的请说明",
     ],
-  ])("fails: %s", (_, now, before, severity) => {
+  ])("fails: %s", (_, now, before, severity, message) => {
     const verdict = on(now, before);
-    expect(verdict.cases).toMatchObject([{ outcome: "failed", severity }]);
+    expect(verdict.cases).toMatchObject([{ outcome: "failed", severity, message }]);
   });
 
   it.each<[string, Json, Json]>([

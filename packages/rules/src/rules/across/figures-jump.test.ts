@@ -37,20 +37,45 @@ describe("figures-jump", () => {
     expect(on(now, before).outcome).toBe("passed");
   });
 
-  it.each<[string, Json, Json, string]>([
-    ["at the threshold", spent("130"), spent("100"), "info"],
-    ["much less", spent("60"), spent("100"), "info"],
-    ["twice as much", spent("200"), spent("100"), "warning"],
-    ["a category", classes({ code: "201", total: "500" }), classes({ code: "201", total: "300" }), "info"],
+  it.each<[string, Json, Json, string, string]>([
+    [
+      "at the threshold",
+      spent("130"),
+      spent("100"),
+      "info",
+      "支出总计为 130.00，2020年公开的支出总计为 100.00，增加 30.00，超过 30%，请核对；属实的请在说明里写明原因",
+    ],
+    [
+      "much less",
+      spent("60"),
+      spent("100"),
+      "info",
+      "支出总计为 60.00，2020年公开的支出总计为 100.00，减少 40.00，超过 30%，请核对；属实的请在说明里写明原因",
+    ],
+    [
+      "twice as much",
+      spent("200"),
+      spent("100"),
+      "warning",
+      "支出总计为 200.00，2020年公开的支出总计为 100.00，增加 100.00，超过 100%，请核对；属实的请在说明里写明原因",
+    ],
+    [
+      "a category",
+      classes({ code: "201", total: "500" }),
+      classes({ code: "201", total: "300" }),
+      "info",
+      "一般公共预算支出表“201”的合计为 500.00，2020年公开的一般公共预算支出表“201”的合计为 300.00，增加 200.00，超过 30%，请核对；属实的请在说明里写明原因",
+    ],
     [
       "the tables, where the statement is silent",
       { tables: { summaryTable: { revenueTotal: "250" } } },
       { tables: { summaryTable: { revenueTotal: "100" } } },
       "warning",
+      "部门收支总表收入总计为 250.00，2020年公开的部门收支总表收入总计为 100.00，增加 150.00，超过 100%，请核对；属实的请在说明里写明原因",
     ],
-  ])("fails: %s", (_, now, before, severity) => {
+  ])("fails: %s", (_, now, before, severity, message) => {
     const failed = on(now, before).cases.filter(({ outcome }) => outcome === "failed");
-    expect(failed).toMatchObject([{ severity }]);
+    expect(failed).toMatchObject([{ severity, message }]);
   });
 
   it.each<[string, Json, Json]>([

@@ -1,6 +1,6 @@
 import type { DepartmentBudgetJson } from "@qingbei/domain";
 import { describe, expect, it } from "vitest";
-import { verdictOn } from "../../engine/rule-tester.js";
+import { messagesOf, verdictOn } from "../../engine/rule-tester.js";
 import { unitScope } from "./unit-scope.js";
 
 type Json = Partial<DepartmentBudgetJson>;
@@ -25,7 +25,9 @@ describe("unit-scope", () => {
   });
 
   it("fails where both are the same", () => {
-    expect(on(spends("100"), spends("100.00"), ...both).outcome).toBe("failed");
+    expect(messagesOf(on(spends("100"), spends("100.00"), ...both))).toEqual([
+      "部门有 2 个单列预算的单位，支出总计 100.00 却与本级的完全相同；请核对是否把本级的数当作了部门汇总，或相反",
+    ]);
   });
 
   it.each<[string, ReturnType<typeof on>]>([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Example, verdictOn } from "../../engine/rule-tester.js";
+import { type Example, messagesOf, verdictOn } from "../../engine/rule-tester.js";
 import { assetFiguresPlausible } from "./asset-figures-plausible.js";
 
 describe("asset-figures-plausible", () => {
@@ -21,18 +21,24 @@ describe("asset-figures-plausible", () => {
     expect(verdictOn(assetFiguresPlausible, example).outcome).toBe("passed");
   });
 
-  it.each<[string, Example]>([
+  it.each<[string, Example, string]>([
     [
       "有价值没有数量",
       { budget: { stateAssets: { holdings: [{ name: "通用设备", quantity: "0", value: "100" }] } } },
+      "“通用设备”的数量为 0，价值不为 0，请核对",
     ],
-    ["单位写错", { budget: { stateAssets: { holdings: [{ name: "车辆", quantity: "2", value: "36" }] } } }],
+    [
+      "单位写错",
+      { budget: { stateAssets: { holdings: [{ name: "车辆", quantity: "2", value: "36" }] } } },
+      "“车辆”平均每辆 18.00 元，与常见价格相差千倍以上，请核对价值的单位是元还是万元",
+    ],
     [
       "单价偏高",
       { budget: { stateAssets: { holdings: [{ name: "计算机", quantity: "1", value: "500000" }] } } },
+      "“计算机”平均每台 500000.00 元，与常见价格（2000—15000 元）相差较大，请核对",
     ],
-  ])("fails: %s", (_, example) => {
-    expect(verdictOn(assetFiguresPlausible, example).outcome).toBe("failed");
+  ])("fails: %s", (_, example, message) => {
+    expect(messagesOf(verdictOn(assetFiguresPlausible, example))).toEqual([message]);
   });
 
   it("only hints at a value of nothing: it may be what is left of the price", () => {

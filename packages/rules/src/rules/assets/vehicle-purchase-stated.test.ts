@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Example, verdictOn } from "../../engine/rule-tester.js";
+import { type Example, messagesOf, verdictOn } from "../../engine/rule-tester.js";
 import { vehiclePurchaseStated } from "./vehicle-purchase-stated.js";
 
 describe("vehicle-purchase-stated", () => {
@@ -26,7 +26,7 @@ describe("vehicle-purchase-stated", () => {
     expect(verdictOn(vehiclePurchaseStated, example).outcome).toBe("passed");
   });
 
-  it.each<[string, Example]>([
+  it.each<[string, Example, string]>([
     [
       "不买却有购置费",
       {
@@ -35,6 +35,7 @@ describe("vehicle-purchase-stated", () => {
           stateAssets: { acquisition: { text: "本年安排购置车辆0辆。" } },
         },
       },
+      "说明写拟购置车辆 0 辆，“三公”经费却安排了公务用车购置费，请核对",
     ],
     [
       "没有车却有运行费",
@@ -44,9 +45,10 @@ describe("vehicle-purchase-stated", () => {
           stateAssets: { holdings: [{ name: "车辆", quantity: "0" }] },
         },
       },
+      "资产表中车辆为 0，“三公”经费却安排了公务用车运行费；如使用平台车辆请说明",
     ],
-  ])("fails: %s", (_, example) => {
-    expect(verdictOn(vehiclePurchaseStated, example).outcome).toBe("failed");
+  ])("fails: %s", (_, example, message) => {
+    expect(messagesOf(verdictOn(vehiclePurchaseStated, example))).toEqual([message]);
   });
 
   it.each<[string, Example]>([

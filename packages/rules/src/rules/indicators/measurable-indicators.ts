@@ -1,4 +1,4 @@
-import { grouped } from "@qingbei/domain";
+import { grouped } from "@qingbei/domain/internal";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";

@@ -1,4 +1,5 @@
-import { compare, exact, type FieldOf, fields, type Project, speaksOfMoney } from "@qingbei/domain";
+import { compare, exact, type FieldOf, fields, type Project } from "@qingbei/domain";
+import { speaksOfMoney } from "@qingbei/domain/internal";
 import { defineRule } from "../../engine/rule.js";
 
 /** Among the parts of a purpose 3万 is money too. */

@@ -48,7 +48,7 @@ export const executionOwnReasons = defineRule<StatedReason>({
     const { paragraph, start, end } = reason.passage;
     cite(paragraph, start, end);
     return failed(
-      `“${reason.name}”的原因写的是“${reason.reason.slice(0, MOST_SHOWN)}”，像是“${other}”的，像是沿用了那一项的文字，请核对`,
+      `“${reason.name}”的原因写的是“${reason.reason.slice(0, MOST_SHOWN)}”，像是“${other}”的，请核对是不是沿用了那一项的文字`,
     );
   },
 });

@@ -1,4 +1,5 @@
-import { compare, type Exact, type Field, grouped, isExact, isZero, termOf, type Wan } from "@qingbei/domain";
+import { compare, type Exact, type Field, isExact, isZero, termOf, type Wan } from "@qingbei/domain";
+import { grouped } from "@qingbei/domain/internal";
 import { isItemCode } from "../../arithmetic/code-levels.js";
 import type { CheckContext } from "../../engine/context.js";
 import { perDocument } from "../../engine/per-document.js";

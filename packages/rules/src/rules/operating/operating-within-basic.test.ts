@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { verdictOn } from "../../engine/rule-tester.js";
+import { messagesOf, verdictOn } from "../../engine/rule-tester.js";
 import { operatingWithinBasic } from "./operating-within-basic.js";
 
 const costs = (total: string | null, expenditure: object) => ({
@@ -16,10 +16,18 @@ describe("operating-within-basic", () => {
   });
 
   it.each([
-    ["多一位数字", costs("904", { basicExpenditure: "710.26" })],
-    ["只有两个分项", costs("904", { personnelExpenses: "619.86", routineOperatingExpenses: "90.4" })],
-  ])("fails: %s", (_, example) => {
-    expect(verdictOn(operatingWithinBasic, example).outcome).toBe("failed");
+    [
+      "多一位数字",
+      costs("904", { basicExpenditure: "710.26" }),
+      "机关运行经费 904.00 大于基本支出 710.26，多 193.74",
+    ],
+    [
+      "只有两个分项",
+      costs("904", { personnelExpenses: "619.86", routineOperatingExpenses: "90.4" }),
+      "机关运行经费 904.00 大于各项之和 710.26，多 193.74",
+    ],
+  ])("fails: %s", (_, example, message) => {
+    expect(messagesOf(verdictOn(operatingWithinBasic, example))).toEqual([message]);
   });
 
   it.each([

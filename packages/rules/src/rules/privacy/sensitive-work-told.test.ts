@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Example, verdictOn } from "../../engine/rule-tester.js";
+import { type Example, messagesOf, verdictOn } from "../../engine/rule-tester.js";
 import { sensitiveWorkTold } from "./sensitive-work-told.js";
 
 describe("sensitive-work-told", () => {
@@ -10,11 +10,19 @@ describe("sensitive-work-told", () => {
     expect(verdictOn(sensitiveWorkTold, example).outcome).toBe("passed");
   });
 
-  it.each<[string, Example]>([
-    ["稳控", { statement: ["做好重要会议期间稳控工作。"] }],
-    ["看护", { statement: ["上访人员看护经费3万元。"] }],
-  ])("fails: %s", (_, example) => {
-    expect(verdictOn(sensitiveWorkTold, example).outcome).toBe("failed");
+  it.each<[string, Example, string]>([
+    [
+      "稳控",
+      { statement: ["做好重要会议期间稳控工作。"] },
+      "文中写到“稳控”，是否适宜公开，请经公开审查后再定",
+    ],
+    [
+      "看护",
+      { statement: ["上访人员看护经费3万元。"] },
+      "文中写到“上访人员看护”，是否适宜公开，请经公开审查后再定",
+    ],
+  ])("fails: %s", (_, example, message) => {
+    expect(messagesOf(verdictOn(sensitiveWorkTold, example))).toEqual([message]);
   });
 
   it.each<[string, Example]>([["没有原文", { budget: {} }]])("is skipped: %s", (_, example) => {

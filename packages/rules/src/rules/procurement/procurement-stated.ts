@@ -1,4 +1,5 @@
-import { type Paragraph, type SectionTheme, speaksOfMoney } from "@qingbei/domain";
+import type { Paragraph, SectionTheme } from "@qingbei/domain";
+import { speaksOfMoney } from "@qingbei/domain/internal";
 import { defineRule } from "../../engine/rule.js";
 
 const PROCUREMENT = /采\s*购/;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Example, verdictOn } from "../../engine/rule-tester.js";
+import { type Example, messagesOf, verdictOn } from "../../engine/rule-tester.js";
 import { procurementWithin } from "./procurement-within.js";
 
 describe("procurement-within", () => {
@@ -16,10 +16,11 @@ describe("procurement-within", () => {
     expect(verdictOn(procurementWithin, example).outcome).toBe("passed");
   });
 
-  it.each<[string, Example]>([
+  it.each<[string, Example, string]>([
     [
       "说明",
       { budget: { procurement: { total: "50" }, expenditure: { total: "100", personnelExpenses: "60" } } },
+      "政府采购预算 50.00，公用经费和项目支出只有 40.00，采购多 10.00，请核对",
     ],
     [
       "报表",
@@ -32,9 +33,10 @@ describe("procurement-within", () => {
           },
         },
       },
+      "政府采购预算 50.00，公用经费和项目支出只有 40.00，采购多 10.00，请核对",
     ],
-  ])("fails: %s", (_, example) => {
-    expect(verdictOn(procurementWithin, example).outcome).toBe("failed");
+  ])("fails: %s", (_, example, message) => {
+    expect(messagesOf(verdictOn(procurementWithin, example))).toEqual([message]);
   });
 
   it.each<[string, Example]>([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Example, verdictOn } from "../../engine/rule-tester.js";
+import { type Example, messagesOf, verdictOn } from "../../engine/rule-tester.js";
 import { reservedProcurement } from "./reserved-procurement.js";
 
 describe("reserved-procurement", () => {
@@ -33,8 +33,12 @@ describe("reserved-procurement", () => {
     expect(verdictOn(reservedProcurement, example).outcome).toBe("passed");
   });
 
-  it.each<[string, Example]>([
-    ["大于采购预算", { budget: { procurement: { total: "300", reservedForSmallAndMedium: "320" } } }],
+  it.each<[string, Example, string]>([
+    [
+      "大于采购预算",
+      { budget: { procurement: { total: "300", reservedForSmallAndMedium: "320" } } },
+      "面向中小企业预留的采购预算 320.00 大于政府采购预算 300.00，多 20.00",
+    ],
     [
       "小微大于中小",
       {
@@ -42,10 +46,12 @@ describe("reserved-procurement", () => {
           procurement: { total: "300", reservedForSmallAndMedium: "120", reservedForSmallAndMicro: "150" },
         },
       },
+      "预留给小型和微型企业的采购预算 150.00 大于面向中小企业预留的采购预算 120.00，多 30.00",
     ],
     [
       "授予的大于采购支出",
       { budget: { kind: "finalAccounts", procurement: { total: "300", awardedToSmallAndMedium: "320" } } },
+      "授予中小企业的采购合同金额 320.00 大于政府采购预算 300.00，多 20.00",
     ],
     [
       "授予小微的大于中小的",
@@ -55,10 +61,15 @@ describe("reserved-procurement", () => {
           procurement: { total: "300", awardedToSmallAndMedium: "120", awardedToSmallAndMicro: "150" },
         },
       },
+      "授予小微企业的采购合同金额 150.00 大于授予中小企业的采购合同金额 120.00，多 30.00",
     ],
-    ["只写小微", { budget: { procurement: { total: "300", reservedForSmallAndMicro: "310" } } }],
-  ])("fails: %s", (_, example) => {
-    expect(verdictOn(reservedProcurement, example).outcome).toBe("failed");
+    [
+      "只写小微",
+      { budget: { procurement: { total: "300", reservedForSmallAndMicro: "310" } } },
+      "预留给小型和微型企业的采购预算 310.00 大于政府采购预算 300.00，多 10.00",
+    ],
+  ])("fails: %s", (_, example, message) => {
+    expect(messagesOf(verdictOn(reservedProcurement, example))).toEqual([message]);
   });
 
   it.each<[string, Example]>([

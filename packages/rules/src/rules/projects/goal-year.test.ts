@@ -1,6 +1,6 @@
 import { parseIndicatorValue } from "@qingbei/domain";
 import { describe, expect, it } from "vitest";
-import { type Example, verdictOn } from "../../engine/rule-tester.js";
+import { type Example, messagesOf, verdictOn } from "../../engine/rule-tester.js";
 import { goalYear } from "./goal-year.js";
 
 const target = (words: string): Example => ({
@@ -49,16 +49,29 @@ describe("goal-year", () => {
     expect(verdictOn(goalYear, example).outcome).toBe("passed");
   });
 
-  it.each<[string, Example]>([
-    ["目标写上年", { budget: { projects: [{ name: "河道养护", goals: ["完成2020年度河道清淤任务。"] }] } }],
+  it.each<[string, Example, string]>([
+    [
+      "目标写上年",
+      { budget: { projects: [{ name: "河道养护", goals: ["完成2020年度河道清淤任务。"] }] } },
+      "项目1“河道养护”的绩效目标1写的是 2020 年，而预算年度是 2021 年，像是沿用了往年的文字，请核对",
+    ],
     [
       "周期在上年",
       { budget: { projectStatements: [{ name: "河道养护", period: "2020年1月1日-2020年12月31日" }] } },
+      "项目经费情况说明1“河道养护”的实施周期写的是 2020 年，而预算年度是 2021 年，像是沿用了往年的文字，请核对",
     ],
-    ["指标值是上年的期限", target("2020年10月底前")],
-    ["指标值里写上年", target("2020年第三季度")],
-  ])("fails: %s", (_, example) => {
-    expect(verdictOn(goalYear, example).outcome).toBe("failed");
+    [
+      "指标值是上年的期限",
+      target("2020年10月底前"),
+      "项目1“河道养护”的绩效指标1“完成时间”的指标值写的是 2020 年，而预算年度是 2021 年，像是沿用了往年的文字，请核对",
+    ],
+    [
+      "指标值里写上年",
+      target("2020年第三季度"),
+      "项目1“河道养护”的绩效指标1“完成时间”的指标值写的是 2020 年，而预算年度是 2021 年，像是沿用了往年的文字，请核对",
+    ],
+  ])("fails: %s", (_, example, message) => {
+    expect(messagesOf(verdictOn(goalYear, example))).toEqual([message]);
   });
 
   const form = (begin: string, end: string): Example => ({

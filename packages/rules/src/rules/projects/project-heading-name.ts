@@ -1,4 +1,5 @@
-import { fields, put } from "@qingbei/domain";
+import { fields } from "@qingbei/domain";
+import { put } from "@qingbei/domain/internal";
 import type { CheckContext } from "../../engine/context.js";
 import { perDocument } from "../../engine/per-document.js";
 import { defineRule } from "../../engine/rule.js";

@@ -2,11 +2,11 @@ import {
   type Field,
   type FieldOf,
   fields,
-  grouped,
   type ProjectStatement,
   pointerOf,
   type Wan,
 } from "@qingbei/domain";
+import { grouped } from "@qingbei/domain/internal";
 import type { CheckContext } from "../../engine/context.js";
 import { sum } from "../../engine/figure.js";
 import { perDocument } from "../../engine/per-document.js";

@@ -1,4 +1,5 @@
-import { fields, speaksOfMoney } from "@qingbei/domain";
+import { fields } from "@qingbei/domain";
+import { speaksOfMoney } from "@qingbei/domain/internal";
 import { defineRule } from "../../engine/rule.js";
 import { nothingThisYear, thisYearWords, wholeMoney } from "../../parameters/project-money.js";
 import { segmentsOf } from "../../text/clauses.js";

@@ -67,11 +67,11 @@ function listedByTargets(context: CheckContext, listed: Figure): "all" | "some" 
   const { read, has, value, list, identity, occurrences } = context;
   const stated = value(covered.projects);
   const isAllCounted = stated && compare(stated, exact(String(list(projects).length))) === 0;
-  const isMoney = (figure: Figure) =>
+  const isCovered = (figure: Figure) =>
     has(covered.amount) && identity(read(covered.amount), figure).outcome === "passed";
   // if the money of the projects with targets is all project money, their count is the count of all projects
-  if (isMoney(read(allProjects(context)))) return isAllCounted ? "all" : undefined;
-  if (isMoney(listed)) return "some";
+  if (isCovered(read(allProjects(context)))) return isAllCounted ? "all" : undefined;
+  if (isCovered(listed)) return "some";
   const [occurrence] = occurrences(covered.projects);
   return isAllCounted && occurrence && countsPartly(occurrence.text) ? "some" : undefined;
 }

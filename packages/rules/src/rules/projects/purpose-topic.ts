@@ -5,8 +5,8 @@ import {
   type Project,
   type ProjectStatement,
   pointerOf,
-  put,
 } from "@qingbei/domain";
+import { put } from "@qingbei/domain/internal";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import { plainHeading } from "../../text/project-heading.js";

@@ -1,3 +1,4 @@
+import { numberPattern } from "@qingbei/domain/internal";
 import { statedUnit } from "../../parameters/unit-words.js";
 import { listed, paragraphsWith, passagesOf } from "../../text/passage.js";
 import { phraseRule } from "../../text/phrase-rule.js";
@@ -12,7 +13,10 @@ const BARE =
 const IN_A_ROW = /^\s*[、和及与]/;
 
 /** Named amounts of a list with their units: 办公费2.5万元、. One without a unit among them lost it. */
-const NAMED = /\p{Script=Han}\s*\d[\d,]*(?:\.\d+)?\s*万?元(?=\s*(?:[、，；;。]|,(?!\d)))/gu;
+const NAMED = new RegExp(
+  String.raw`\p{Script=Han}\s*${numberPattern}\s*万?元(?=\s*(?:[、，；;。]|,(?!\d)))`,
+  "gu",
+);
 const NEXT_IS_NAMED = /^\s*[、和及与]\s*\p{Script=Han}[^，,。；;、\d]{0,14}\d[\d,.]*\s*万?元/u;
 const FEWEST_NAMED = 2;
 

@@ -1,4 +1,5 @@
-import { type Statement, withoutNumbering } from "@qingbei/domain";
+import type { Statement } from "@qingbei/domain";
+import { withoutNumbering } from "@qingbei/domain/internal";
 import { defineRule } from "../../engine/rule.js";
 import { type NumberedList, numberedLists, runsOf } from "../../text/numbered-list.js";
 import { type Numbering, parseNumbering } from "../../text/numeral.js";

@@ -1,4 +1,5 @@
-import { type FieldOf, fields, type GlossaryEntry, grouped } from "@qingbei/domain";
+import { type FieldOf, fields, type GlossaryEntry } from "@qingbei/domain";
+import { grouped } from "@qingbei/domain/internal";
 import type { CheckContext } from "../../engine/context.js";
 import { perDocument } from "../../engine/per-document.js";
 import { defineRule } from "../../engine/rule.js";

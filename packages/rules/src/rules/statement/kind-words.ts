@@ -1,4 +1,5 @@
-import { fields, type Paragraph, type Statement, withoutBlanks, withoutNumbering } from "@qingbei/domain";
+import { fields, type Paragraph, type Statement, withoutBlanks } from "@qingbei/domain";
+import { numberPattern, withoutNumbering } from "@qingbei/domain/internal";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import { headingNumber } from "../../parameters/heading-number.js";
@@ -6,8 +7,9 @@ import { segmentBefore } from "../../text/clauses.js";
 import { listed, type Passage, passagesOf } from "../../text/passage.js";
 
 /** A budget's money under the name 决算, which is known only after the year: 收入决算100万元. */
-const MONEY =
-  /(?:收入|支出|收支|政府采购|采购(?:货物|工程|服务)|“三公”经费|机关运行经费|财政拨款)(?:支出|收入)?决算(?:数|总额|总计|总数)?(?:为|是|共计|合计|安排)?\s*\d[\d,]*(?:\.\d+)?\s*万?元/;
+const MONEY = new RegExp(
+  String.raw`(?:收入|支出|收支|政府采购|采购(?:货物|工程|服务)|“三公”经费|机关运行经费|财政拨款)(?:支出|收入)?决算(?:数|总额|总计|总数)?(?:为|是|共计|合计|安排)?\s*${numberPattern}\s*万?元`,
+);
 /** A heading of the explanation of a budget or of final accounts. */
 const heading = (number: string, kind: string) =>
   new RegExp(

@@ -59,7 +59,7 @@ export const listMarks = phraseRule({
   basis: ["drafting"],
   covers: ["I-ENUM-DOT"],
   find: bareIn,
-  message: (found) => `序号后缺点号：${listed(found.map(({ text }) => text))}`,
+  message: (found) => `序号后缺点号：${listed(found.map(({ text }) => text))}，请补上`,
   more: (found) => ({
     edits: found.map(({ paragraph, start, text, number }) => ({
       pointer: paragraphPointer(paragraph),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Example, verdictOn } from "../../engine/rule-tester.js";
+import { type Example, messagesOf, verdictOn } from "../../engine/rule-tester.js";
 import { officeDuties } from "./office-duties.js";
 
 describe("office-duties", () => {
@@ -45,7 +45,7 @@ describe("office-duties", () => {
     expect(verdictOn(officeDuties, example).outcome).toBe("passed");
   });
 
-  it.each<[string, Example]>([
+  it.each<[string, Example, string]>([
     [
       "环保写了卫生",
       {
@@ -61,6 +61,7 @@ describe("office-duties", () => {
           },
         },
       },
+      "“环保所”的职责没有一处说到环保，却写了卫生、医疗、传染病等卫生工作的用词，请核对是不是写错了机构",
     ],
     [
       "卫生写了环保",
@@ -77,9 +78,10 @@ describe("office-duties", () => {
           },
         },
       },
+      "“卫生办公室”的职责没有一处说到卫生，却写了环境、污染、生态等环保工作的用词，请核对是不是写错了机构",
     ],
-  ])("fails: %s", (_, example) => {
-    expect(verdictOn(officeDuties, example).outcome).toBe("failed");
+  ])("fails: %s", (_, example, message) => {
+    expect(messagesOf(verdictOn(officeDuties, example))).toEqual([message]);
   });
 
   const CIVIL_AFFAIRS =

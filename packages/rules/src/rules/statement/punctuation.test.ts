@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { verdictOn } from "../../engine/rule-tester.js";
+import { messagesOf, verdictOn } from "../../engine/rule-tester.js";
 import { punctuation } from "./punctuation.js";
 
 const said = (...statement: string[]) => ({ budget: {}, statement });
@@ -31,9 +31,12 @@ describe("punctuation", () => {
     ["主要用于：:保洁", "用于：:保洁", "用于：保洁"],
     ["主要用于:：保洁", "用于:：保洁", "用于：保洁"],
   ])("finds %s", (text, from, to) => {
-    expect(verdictOn(punctuation, said(text)).cases).toMatchObject([
-      { outcome: "failed", edits: [{ pointer: "/statement/paragraphs/0", from, to }] },
-    ]);
+    const verdict = verdictOn(punctuation, said(text));
+    expect(messagesOf(verdict)).toEqual([`标点不规范：“${from}”应为“${to}”`]);
+    const [edit] = verdict.cases.flatMap((each) => (each.outcome === "failed" ? (each.edits ?? []) : []));
+    const { start = 0, from: mark = "", to: mended = "" } = edit ?? {};
+    expect(text.startsWith(mark, start)).toBe(true);
+    expect(text.slice(0, start) + mended + text.slice(start + mark.length)).toBe(text.replace(from, to));
   });
 
   it("is one hint with every place, and leaves tables alone", () => {

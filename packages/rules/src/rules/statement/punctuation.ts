@@ -44,6 +44,7 @@ function doubled(statement: Statement): readonly Correction[] {
     .map((each) => ({ ...each, to: mend(each.text) }));
 }
 
+/** A mark with the characters beside it: alone it says little. */
 function inSurroundings({ paragraphs }: Statement, correction: Correction): Correction {
   const { paragraph, start, end, text, to } = correction;
   const whole = paragraphs[paragraph]?.text ?? "";
@@ -59,9 +60,10 @@ export const punctuation = phraseRule({
   basis: ["drafting"],
   covers: ["I-PUNCT"],
   find: (statement) =>
-    [...halfWidth(statement), ...doubled(statement)]
-      .sort((a, b) => a.paragraph - b.paragraph || a.start - b.start)
-      .map((each) => inSurroundings(statement, each)),
-  message: (corrections) => `标点不规范：${saying(corrections)}`,
+    [...halfWidth(statement), ...doubled(statement)].sort(
+      (a, b) => a.paragraph - b.paragraph || a.start - b.start,
+    ),
+  message: (corrections, statement) =>
+    `标点不规范：${saying(corrections.map((each) => inSurroundings(statement, each)))}`,
   more: (corrections) => ({ edits: editsOf(corrections) }),
 });

@@ -1,4 +1,5 @@
-import { numberingOf, put, type Statement, withoutBlanks } from "@qingbei/domain";
+import { type Statement, withoutBlanks } from "@qingbei/domain";
+import { numberingOf, put } from "@qingbei/domain/internal";
 import { defineRule } from "../../engine/rule.js";
 import { placedSegments } from "../../text/clauses.js";
 import { isProse } from "../../text/passage.js";

@@ -1,4 +1,5 @@
-import { type Paragraph, type Statement, withoutNumbering } from "@qingbei/domain";
+import type { Paragraph, Statement } from "@qingbei/domain";
+import { numberPattern, withoutNumbering } from "@qingbei/domain/internal";
 import { defineRule } from "../../engine/rule.js";
 import { listed } from "../../text/passage.js";
 
@@ -12,7 +13,9 @@ const LABEL = /^\s*(?:附件|附[:：]|单位|金额单位|注[:：]|备注|编�
 const COMMA = /[，、,]\s*$/;
 const isNumbered = (text: string) => withoutNumbering(text) !== text;
 /** A sentence that only states a sum: 某局机关运行经费预算为12.50万元. */
-const TELLS_SUM = /^[^：:]*(?:预算|决算|支出|收入|经费)数?(?:为|是)\s*\d[\d,]*(?:\.\d+)?\s*万元\s*$/;
+const TELLS_SUM = new RegExp(
+  String.raw`^[^：:]*(?:预算|决算|支出|收入|经费)数?(?:为|是)\s*${numberPattern}\s*万元\s*$`,
+);
 const NEXT = 3;
 const SHORTEST = 12;
 const SHOWN = 10;

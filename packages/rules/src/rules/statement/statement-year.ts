@@ -1,13 +1,5 @@
-import {
-  compare,
-  exact,
-  fields,
-  grouped,
-  isPlainNumber,
-  isZero,
-  type Occurrence,
-  toText,
-} from "@qingbei/domain";
+import { compare, exact, fields, isPlainNumber, isZero, type Occurrence, toText } from "@qingbei/domain";
+import { grouped } from "@qingbei/domain/internal";
 import type { CheckContext } from "../../engine/context.js";
 import { perDocument } from "../../engine/per-document.js";
 import { defineRule } from "../../engine/rule.js";

@@ -1,12 +1,5 @@
-import {
-  type Field,
-  fields,
-  isExact,
-  pointerOf,
-  standardTables,
-  type Wan,
-  withoutNumbering,
-} from "@qingbei/domain";
+import { type Field, fields, isExact, pointerOf, standardTables, type Wan } from "@qingbei/domain";
+import { withoutNumbering } from "@qingbei/domain/internal";
 import type { CheckContext } from "../../engine/context.js";
 import { CELLS_UNREAD } from "../../engine/decision.js";
 import { perDocument } from "../../engine/per-document.js";

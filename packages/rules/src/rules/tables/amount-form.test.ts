@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Example, verdictOn } from "../../engine/rule-tester.js";
+import { type Example, messagesOf, verdictOn } from "../../engine/rule-tester.js";
 import { amountForm } from "./amount-form.js";
 
 describe("amount-form", () => {
@@ -16,16 +16,21 @@ describe("amount-form", () => {
     expect(verdictOn(amountForm, example).outcome).toBe("passed");
   });
 
-  it.each<[string, Example]>([
+  it.each<[string, Example, string]>([
     [
       "负数",
       {
         budget: { tables: { expenditureTable: { rows: [{ code: "205", name: "教育支出", total: "-1" }] } } },
       },
+      "部门支出总表中“205 教育支出”的合计小于零，预算数一般不为负，请核对或说明",
     ],
-    ["合计为负", { budget: { tables: { revenueTable: { totalRow: { total: "-0.01" } } } } }],
-  ])("fails: %s", (_, example) => {
-    expect(verdictOn(amountForm, example).outcome).toBe("failed");
+    [
+      "合计为负",
+      { budget: { tables: { revenueTable: { totalRow: { total: "-0.01" } } } } },
+      "部门收入总表中“合计行”的合计小于零，预算数一般不为负，请核对或说明",
+    ],
+  ])("fails: %s", (_, example, message) => {
+    expect(messagesOf(verdictOn(amountForm, example))).toEqual([message]);
   });
 
   it.each<[string, Example]>([

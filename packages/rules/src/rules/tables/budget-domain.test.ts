@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Example, verdictOn } from "../../engine/rule-tester.js";
+import { type Example, messagesOf, verdictOn } from "../../engine/rule-tester.js";
 import { budgetDomain } from "./budget-domain.js";
 
 describe("budget-domain", () => {
@@ -60,7 +60,7 @@ describe("budget-domain", () => {
     expect(verdictOn(budgetDomain, example).outcome).toBe("passed");
   });
 
-  it.each<[string, Example]>([
+  it.each<[string, Example, string]>([
     [
       "基金科目列入一般公共预算",
       {
@@ -70,6 +70,7 @@ describe("budget-domain", () => {
           },
         },
       },
+      "一般公共预算支出表列有“2120803 城市建设支出”，这个科目属于政府性基金预算，不属于一般公共预算；请移到相应的表，或更正编码",
     ],
     [
       "一般公共预算科目列入基金",
@@ -80,9 +81,10 @@ describe("budget-domain", () => {
           },
         },
       },
+      "政府性基金预算支出表列有“2010301 行政运行”，这个科目属于一般公共预算，不属于政府性基金预算；请移到相应的表，或更正编码",
     ],
-  ])("fails: %s", (_, example) => {
-    expect(verdictOn(budgetDomain, example).outcome).toBe("failed");
+  ])("fails: %s", (_, example, message) => {
+    expect(messagesOf(verdictOn(budgetDomain, example))).toEqual([message]);
   });
 
   it.each<[string, Example]>([

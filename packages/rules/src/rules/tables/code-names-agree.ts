@@ -1,5 +1,6 @@
-import { type FiscalYear, fields, grouped, pointerOf, termOf } from "@qingbei/domain";
+import { type FiscalYear, fields, pointerOf, termOf } from "@qingbei/domain";
 import { ClassificationCode, codesByName, isCurrentName, tableOf } from "@qingbei/domain/classification";
+import { grouped } from "@qingbei/domain/internal";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import { type CodedTable, codedRows, codedTables } from "../../tables/coded-tables.js";

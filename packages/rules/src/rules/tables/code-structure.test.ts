@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Example, verdictOn } from "../../engine/rule-tester.js";
+import { type Example, messagesOf, verdictOn } from "../../engine/rule-tester.js";
 import { codeStructure } from "./code-structure.js";
 
 describe("code-structure", () => {
@@ -83,7 +83,7 @@ describe("code-structure", () => {
     );
   });
 
-  it.each<[string, Example]>([
+  it.each<[string, Example, string]>([
     [
       "重复",
       {
@@ -99,6 +99,7 @@ describe("code-structure", () => {
           },
         },
       },
+      "部门支出总表中“20502 普通教育”的编码重复出现，请合并或更正编码",
     ],
     [
       "没有上级",
@@ -115,6 +116,7 @@ describe("code-structure", () => {
           },
         },
       },
+      "部门支出总表中“21301 农业农村”没有列出所属的类，而其他行都列有；请核对编码或补列",
     ],
     [
       "顺序",
@@ -130,9 +132,10 @@ describe("code-structure", () => {
           },
         },
       },
+      "部门支出总表中“2050201 学前教育”不按编码顺序排列，请核对编码",
     ],
-  ])("fails: %s", (_, example) => {
-    expect(verdictOn(codeStructure, example).outcome).toBe("failed");
+  ])("fails: %s", (_, example, message) => {
+    expect(messagesOf(verdictOn(codeStructure, example))).toEqual([message]);
   });
 
   const twice = (code: string) => [
@@ -140,10 +143,18 @@ describe("code-structure", () => {
     { code, name: "甲", total: "2" },
   ];
   it.each([
-    ["财政拨款支出表", { fiscalExpenditureTable: { rows: twice("2050201") } }],
-    ["财政拨款基本支出表", { fiscalBasicExpenditureTable: { rows: twice("30201") } }],
-  ])("fails where a code stands twice in %s", (_, tables) => {
-    expect(verdictOn(codeStructure, { budget: { tables } }).outcome).toBe("failed");
+    [
+      "财政拨款支出表",
+      { fiscalExpenditureTable: { rows: twice("2050201") } },
+      "财政拨款支出表中“2050201 甲”的编码重复出现，请合并或更正编码",
+    ],
+    [
+      "财政拨款基本支出表",
+      { fiscalBasicExpenditureTable: { rows: twice("30201") } },
+      "财政拨款基本支出表中“30201 甲”的编码重复出现，请合并或更正编码",
+    ],
+  ])("fails where a code stands twice in %s", (_, tables, message) => {
+    expect(messagesOf(verdictOn(codeStructure, { budget: { tables } }))).toEqual([message]);
   });
 
   it.each<[string, Example]>([

@@ -55,7 +55,7 @@ function repeated(context: CheckContext, { table, rows }: Structure): Outcome {
   // an item may have several lines, for units or kinds of money: if it were counted twice, the sums would fail
   const isItems = twice.every((row) => row.code.length >= CODE_DIGITS.item && isSameName(row));
   return context.failed(
-    `${termOf(table.id).zh}中 ${named(context, twice)}的编码重复出现，请合并或更正编码`,
+    `${termOf(table.id).zh}中${named(context, twice)}的编码重复出现，请合并或更正编码`,
     isItems ? { severity: "info" } : {},
   );
 }
@@ -72,7 +72,7 @@ function orphaned(context: CheckContext, { table, rows }: Structure): Outcome {
   const [first] = orphans;
   const level = LEVELS[parentCode(first?.code ?? "")?.length ?? 0] ?? "上级";
   return context.failed(
-    `${termOf(table.id).zh}中 ${named(context, orphans)}没有列出所属的${level}，而其他行都列有；请核对编码或补列`,
+    `${termOf(table.id).zh}中${named(context, orphans)}没有列出所属的${level}，而其他行都列有；请核对编码或补列`,
   );
 }
 
@@ -88,7 +88,7 @@ function disordered(context: CheckContext, { table, rows }: Structure): Outcome 
   // if both sides are printed in one column, the codes begin again once, with a 类
   const begins = basicTables.includes(table) && down.length === 1 && isCategoryCode(down[0]?.code ?? "");
   if (down.length === 0 || begins) return context.passed();
-  return context.failed(`${termOf(table.id).zh}中 ${named(context, down)}不按编码顺序排列，请核对编码`, {
+  return context.failed(`${termOf(table.id).zh}中${named(context, down)}不按编码顺序排列，请核对编码`, {
     severity: "info",
   });
 }

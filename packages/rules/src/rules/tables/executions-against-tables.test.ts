@@ -22,12 +22,22 @@ describe("executions-against-tables", () => {
     expect(on(execution).outcome).toBe("passed");
   });
 
-  it.each<[string, ExecutionJson, string]>([
-    ["what was spent", { name: "公务接待费", spent: "4.20" }, "failed"],
-    ["what was budgeted", { name: "公务接待费", plannedAs: "unsaid", budgeted: "3.50" }, "warning"],
-  ])("fails: %s", (_, execution, severity) => {
+  it.each<[string, ExecutionJson, string, string]>([
+    [
+      "what was spent",
+      { name: "公务接待费", spent: "4.20" },
+      "failed",
+      "说明里预算执行1“公务接待费”的支出决算数为 4.20，“三公”经费支出表本年的公务接待费为 2.40，两处不一致",
+    ],
+    [
+      "what was budgeted",
+      { name: "公务接待费", plannedAs: "unsaid", budgeted: "3.50" },
+      "warning",
+      "说明里预算执行1“公务接待费”的预算数为 3.50，“三公”经费支出表预算的公务接待费为 3.00，两处不一致",
+    ],
+  ])("fails: %s", (_, execution, severity, message) => {
     const [failed] = on(execution).cases;
-    expect(failed).toMatchObject({ outcome: "failed" });
+    expect(failed).toMatchObject({ outcome: "failed", message });
     if (severity === "warning") expect(failed).toMatchObject({ severity });
   });
 

@@ -44,7 +44,7 @@ function compared(
   return explain(
     sameFigure(read(stated), read(printed), { severity }),
     ({ actual, expected }) =>
-      `说明里${label(stated)}为 ${print(actual)}，${termOf("threePublicExpensesTable").zh}里${label(printed)}为 ${print(expected)}，两处不一致`,
+      `说明里${label(stated)}为 ${print(actual)}，${label(printed)}为 ${print(expected)}，两处不一致`,
   );
 }
 

@@ -1,4 +1,5 @@
-import { fields, grouped, revenueSources } from "@qingbei/domain";
+import { fields, revenueSources } from "@qingbei/domain";
+import { grouped } from "@qingbei/domain/internal";
 import type { CheckContext } from "../../engine/context.js";
 import { isNothing } from "../../engine/presence.js";
 import { defineRule } from "../../engine/rule.js";

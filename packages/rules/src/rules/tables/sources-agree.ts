@@ -151,9 +151,9 @@ function underAnotherName(context: CheckContext): readonly Check[] {
     const [ofRow, ofColumn] = [row, column].map((field) => (field && context.value(field)) || undefined);
     return { source, row, column, ofRow, ofColumn };
   });
-  const isMoney = (amount: Wan | undefined): amount is Wan => amount !== undefined && !isZero(amount);
-  const inRows = printed.filter(({ ofRow, ofColumn }) => isMoney(ofRow) && !isMoney(ofColumn));
-  const inColumns = printed.filter(({ ofRow, ofColumn }) => isMoney(ofColumn) && !isMoney(ofRow));
+  const hasMoney = (amount: Wan | undefined): amount is Wan => amount !== undefined && !isZero(amount);
+  const inRows = printed.filter(({ ofRow, ofColumn }) => hasMoney(ofRow) && !hasMoney(ofColumn));
+  const inColumns = printed.filter(({ ofRow, ofColumn }) => hasMoney(ofColumn) && !hasMoney(ofRow));
   return inRows.flatMap(({ source, row, ofRow }) =>
     inColumns
       .filter(({ ofColumn }) => ofRow && ofColumn && compare(ofRow, ofColumn) === 0)

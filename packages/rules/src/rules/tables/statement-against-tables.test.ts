@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Example, verdictOn } from "../../engine/rule-tester.js";
+import { type Example, messagesOf, verdictOn } from "../../engine/rule-tester.js";
 import { statementAgainstTables } from "./statement-against-tables.js";
 
 describe("statement-against-tables", () => {
@@ -271,10 +271,11 @@ describe("statement-against-tables", () => {
     expect([on("34"), on("38"), on("43")]).toEqual(["passed", "skipped", "failed"]);
   });
 
-  it.each<[string, Example]>([
+  it.each<[string, Example, string]>([
     [
       "收入总额",
       { budget: { revenue: { total: "1469.53" }, tables: { summaryTable: { revenueTotal: "1496.53" } } } },
+      "说明里收入总计为 1469.53，部门收支总表为 1496.53，两处不一致",
     ],
     [
       "三公",
@@ -284,6 +285,7 @@ describe("statement-against-tables", () => {
           tables: { threePublicExpensesTable: { current: { total: "11" } } },
         },
       },
+      "说明里“三公”经费合计为 11.30，“三公”经费支出表为 11.00，两处不一致",
     ],
     [
       "口径可能不同",
@@ -293,6 +295,7 @@ describe("statement-against-tables", () => {
           tables: { expenditureTable: { totalRow: { basicExpenditure: "95.3" } } },
         },
       },
+      "说明里基本支出为 70.00，部门支出总表为 95.30，两处不一致",
     ],
     [
       "上年的三公",
@@ -302,6 +305,7 @@ describe("statement-against-tables", () => {
           tables: { threePublicExpensesTable: { previous: { officialReceptions: "4" } } },
         },
       },
+      "说明里公务接待费的上年金额为 3.00，“三公”经费支出表为 4.00，两处不一致",
     ],
     [
       "收入来源",
@@ -311,9 +315,10 @@ describe("statement-against-tables", () => {
           tables: { revenueTable: { totalRow: { otherRevenue: "50" } } },
         },
       },
+      "说明里其他收入为 5.00，部门收入总表为 50.00，两处不一致",
     ],
-  ])("fails: %s", (_, example) => {
-    expect(verdictOn(statementAgainstTables, example).outcome).toBe("failed");
+  ])("fails: %s", (_, example, message) => {
+    expect(messagesOf(verdictOn(statementAgainstTables, example))).toEqual([message]);
   });
 
   it.each<[string, Example]>([

@@ -1,4 +1,5 @@
-import { type Field, pointerOf, segments, type Wan } from "@qingbei/domain";
+import { type Field, pointerOf, type Wan } from "@qingbei/domain";
+import { segments } from "@qingbei/domain/internal";
 import { isPersonnelWithAid } from "../../arithmetic/aid-apart.js";
 import { agreementOf } from "../../engine/agreement-of.js";
 import type { CheckContext } from "../../engine/context.js";

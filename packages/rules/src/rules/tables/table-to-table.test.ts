@@ -1,6 +1,6 @@
 import type { DepartmentBudgetJson } from "@qingbei/domain";
 import { describe, expect, it } from "vitest";
-import { verdictOn } from "../../engine/rule-tester.js";
+import { messagesOf, verdictOn } from "../../engine/rule-tester.js";
 import { tableToTable } from "./table-to-table.js";
 
 type Tables = NonNullable<DepartmentBudgetJson["tables"]>;
@@ -86,16 +86,29 @@ describe("table-to-table", () => {
     expect(on(tables).outcome).toBe("passed");
   });
 
-  it.each<[string, Tables]>([
-    ["收入", { summaryTable: { revenueTotal: "100", currentYearRevenue: "90" }, revenueTable: total("91") }],
-    ["支出", { summaryTable: { expenditureTotal: "100" }, expenditureTable: total("100.02") }],
-    ["全部财政拨款", { fiscalAppropriationTable: appropriations, fiscalExpenditureTable: total("100.02") }],
+  it.each<[string, Tables, string]>([
+    [
+      "收入",
+      { summaryTable: { revenueTotal: "100", currentYearRevenue: "90" }, revenueTable: total("91") },
+      "部门收支总表收入总计 100.00 与部门收入总表合计行的合计 91.00 不符，多 9.00",
+    ],
+    [
+      "支出",
+      { summaryTable: { expenditureTotal: "100" }, expenditureTable: total("100.02") },
+      "部门收支总表支出总计 100.00 与部门支出总表合计行的合计 100.02 不符，少 0.02",
+    ],
+    [
+      "全部财政拨款",
+      { fiscalAppropriationTable: appropriations, fiscalExpenditureTable: total("100.02") },
+      "财政拨款收支总表支出总计的合计 100.00 与财政拨款支出表合计行的合计 100.02 不符，少 0.02",
+    ],
     [
       "全部财政拨款的基本支出",
       {
         fiscalExpenditureTable: { totalRow: { basicExpenditure: "3" } },
         fiscalBasicExpenditureTable: total("4"),
       },
+      "财政拨款支出表合计行的基本支出 3.00 与财政拨款基本支出表合计行的合计 4.00 不符，少 1.00",
     ],
     [
       "基本支出",
@@ -103,6 +116,7 @@ describe("table-to-table", () => {
         generalPublicBudgetTable: { totalRow: { basicExpenditure: "3" } },
         basicExpenditureTable: total("4"),
       },
+      "一般公共预算支出表合计行的基本支出 3.00 与一般公共预算基本支出表合计行的合计 4.00 不符，少 1.00",
     ],
     [
       "三本预算",
@@ -111,6 +125,7 @@ describe("table-to-table", () => {
         generalPublicBudgetTable: total("81"),
         governmentManagedFundsTable: total("20"),
       },
+      "财政拨款收支总表支出总计的合计 100.00 与各项之和 101.00 不符，少 1.00",
     ],
     [
       "按性质：项目支出",
@@ -118,6 +133,7 @@ describe("table-to-table", () => {
         summaryTable: { expenditureTotal: "10", expenditureByUse: { projectExpenditure: "4" } },
         expenditureTable: { totalRow: { total: "10", projectExpenditure: "5" } },
       },
+      "部门收支总表支出按性质的项目支出 4.00 与部门支出总表合计行的项目支出 5.00 不符，少 1.00",
     ],
     [
       "按性质：人员经费",
@@ -125,9 +141,10 @@ describe("table-to-table", () => {
         summaryTable: { expenditureByUse: { basicExpenditure: "6", personnelExpenses: "5" } },
         basicExpenditureTable: { totalRow: { total: "6", personnelExpenses: "4" } },
       },
+      "部门收支总表支出按性质的人员经费 5.00 与一般公共预算基本支出表合计行的人员经费 4.00 不符，多 1.00",
     ],
-  ])("fails: %s", (_, tables) => {
-    expect(on(tables).outcome).toBe("failed");
+  ])("fails: %s", (_, tables, message) => {
+    expect(messagesOf(on(tables))).toEqual([message]);
   });
 
   it.each<[string, Tables]>([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { verdictOn } from "../../engine/rule-tester.js";
+import { messagesOf, verdictOn } from "../../engine/rule-tester.js";
 import { threePublicTable } from "./three-public-table.js";
 
 const line = {
@@ -51,16 +51,45 @@ describe("three-public-table", () => {
     expect(on(table).outcome).toBe("passed");
   });
 
-  it.each<[string, object, number?]>([
-    ["合计", { current: { ...line, total: "9" } }],
-    ["合计只加了会议费", { current: { ...line, total: "11.5", meetings: "3.5", training: "1" } }],
-    ["小计", { current: { ...line, vehicleOperation: "2" } }],
-    ["单位的合计", { current: line, byUnit: [{ name: "甲", ...line, officialReceptions: "4" }] }, 2],
-    ["少一个单位", { current: { total: "8" }, byUnit: [{ total: "5" }, { total: "2" }] }],
-    ["决算旁的预算", { plannedBudget: { ...line, total: "7" } }],
-    ["上年", { current: line, previous: { ...line, total: "7" } }],
-  ])("fails: %s", (_, table, count = 1) => {
-    expect(on(table).cases.filter(({ outcome }) => outcome === "failed")).toHaveLength(count);
+  it.each<[string, object, string, string?]>([
+    [
+      "合计",
+      { current: { ...line, total: "9" } },
+      "“三公”经费支出表本年的合计 9.00 与各项之和 8.00 不符，多 1.00",
+    ],
+    [
+      "合计只加了会议费",
+      { current: { ...line, total: "11.5", meetings: "3.5", training: "1" } },
+      "“三公”经费支出表本年的合计 11.50 与各项之和 8.00 不符，多 3.50",
+    ],
+    [
+      "小计",
+      { current: { ...line, vehicleOperation: "2" } },
+      "“三公”经费支出表本年的公务用车购置及运行维护费 5.00 与各项之和 4.00 不符，多 1.00",
+    ],
+    [
+      "单位的合计",
+      { current: line, byUnit: [{ name: "甲", ...line, officialReceptions: "4" }] },
+      "“三公”经费支出表分单位1“甲”的合计 8.00 与各项之和 9.00 不符，少 1.00",
+      "“三公”经费支出表本年的公务接待费 3.00 与“三公”经费支出表分单位1“甲”的公务接待费 4.00 不符，少 1.00",
+    ],
+    [
+      "少一个单位",
+      { current: { total: "8" }, byUnit: [{ total: "5" }, { total: "2" }] },
+      "“三公”经费支出表本年的合计 8.00 与各项之和 7.00 不符，多 1.00",
+    ],
+    [
+      "决算旁的预算",
+      { plannedBudget: { ...line, total: "7" } },
+      "“三公”经费支出表预算的合计 7.00 与各项之和 8.00 不符，少 1.00",
+    ],
+    [
+      "上年",
+      { current: line, previous: { ...line, total: "7" } },
+      "“三公”经费支出表上年的合计 7.00 与各项之和 8.00 不符，少 1.00",
+    ],
+  ])("fails: %s", (_, table, ...messages) => {
+    expect(messagesOf(on(table))).toEqual(messages);
   });
 
   it.each([

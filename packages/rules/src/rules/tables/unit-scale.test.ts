@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Example, verdictOn } from "../../engine/rule-tester.js";
+import { type Example, messagesOf, verdictOn } from "../../engine/rule-tester.js";
 import { unitScale } from "./unit-scale.js";
 
 describe("unit-scale", () => {
@@ -33,7 +33,7 @@ describe("unit-scale", () => {
     expect(verdictOn(unitScale, example).outcome).toBe("passed");
   });
 
-  it.each<[string, Example]>([
+  it.each<[string, Example, string]>([
     [
       "收入总表按元填",
       {
@@ -41,13 +41,15 @@ describe("unit-scale", () => {
           tables: { summaryTable: { revenueTotal: "100" }, revenueTable: { totalRow: { total: "1000000" } } },
         },
       },
+      "部门收入总表合计行的合计在部门收入总表与部门收支总表相差一万倍（1000000.00 与 100.00 万元），请核对两处的金额单位是元还是万元",
     ],
     [
       "说明与报表",
       { budget: { revenue: { total: "12345600" }, tables: { summaryTable: { revenueTotal: "1234.56" } } } },
+      "收入总计在说明文字与部门收支总表相差一万倍（12345600.00 与 1234.56 万元），请核对两处的金额单位是元还是万元",
     ],
-  ])("fails: %s", (_, example) => {
-    expect(verdictOn(unitScale, example).outcome).toBe("failed");
+  ])("fails: %s", (_, example, message) => {
+    expect(messagesOf(verdictOn(unitScale, example))).toEqual([message]);
   });
 
   it.each<[string, Example]>([

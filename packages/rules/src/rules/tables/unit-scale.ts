@@ -11,13 +11,13 @@ import {
   type MoneyUnit,
   moneyUnits,
   pointerOf,
-  segments,
   shift,
   subtract,
   type TableKind,
   termOf,
   type Wan,
 } from "@qingbei/domain";
+import { segments } from "@qingbei/domain/internal";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Repair } from "../../engine/verdict.js";

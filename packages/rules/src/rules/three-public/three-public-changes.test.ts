@@ -37,7 +37,7 @@ describe("three-public-changes", () => {
       changes("=", "=", "-0.2", "="),
       "“三公”经费合计写“持平”，各项增减额之和却是 -0.20",
     ],
-    ["三项都持平", changes("+5", "=", "=", "="), "“三公”经费合计增减 5.00，各项却都写“持平”"],
+    ["三项都持平", changes("+5", "=", "=", "="), "“三公”经费合计增加 5.00，各项却都写“持平”"],
   ])("fails: %s", (_, example, message) => {
     const { cases } = verdictOn(threePublicChanges, example);
     expect(cases.filter(({ outcome }) => outcome === "failed")).toMatchObject([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { verdictOn } from "../../engine/rule-tester.js";
+import { messagesOf, verdictOn } from "../../engine/rule-tester.js";
 import { basicWithinRevenue } from "./basic-within-revenue.js";
 
 const paid = (basicExpenditure: string | null, revenue: object) => ({
@@ -20,7 +20,9 @@ describe("basic-within-revenue", () => {
       generalPublicBudgetAppropriation: "118.36",
       governmentManagedFundsAppropriation: "1000",
     });
-    expect(verdictOn(basicWithinRevenue, example).cases).toMatchObject([{ outcome: "failed" }]);
+    expect(messagesOf(verdictOn(basicWithinRevenue, example))).toEqual([
+      "基本支出 710.26 大于一般公共预算拨款 118.36，多 591.90；由其他资金安排的请说明",
+    ]);
   });
 
   it.each([

@@ -12,13 +12,16 @@ export const basicWithinRevenue = defineRule({
   severity: "warning",
   basis: ["implementing-regulation-5"],
   covers: ["A-BASIC-LE-GP"],
-  check: ({ read, atMost }) =>
-    atMost(
+  check: ({ read, atMost }) => {
+    const outcome = atMost(
       read(expenditure.basicExpenditure),
       sum([
         read(revenue.generalPublicBudgetAppropriation),
         // other money that may pay basic expenditure
         ...nonAppropriatedRevenue.map((source) => read(source, absentIsZero)),
       ]),
-    ),
+    );
+    if (outcome.outcome !== "failed") return outcome;
+    return { ...outcome, message: `${outcome.message}；由其他资金安排的请说明` };
+  },
 });

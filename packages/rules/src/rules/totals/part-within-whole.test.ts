@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Example, verdictOn } from "../../engine/rule-tester.js";
+import { type Example, messagesOf, verdictOn } from "../../engine/rule-tester.js";
 import { partWithinWhole } from "./part-within-whole.js";
 
 const three = (threePublicExpenses: object): Example => ({ budget: { threePublicExpenses } }) as Example;
@@ -14,24 +14,38 @@ describe("part-within-whole", () => {
     expect(verdictOn(partWithinWhole, example).outcome).toBe("passed");
   });
 
-  it.each<[string, Example, string]>([
-    ["运行费大于合计", three({ total: "2", vehicleOperation: { amount: "3" } }), "error"],
-    ["接待费大于合计", three({ total: "2", officialReceptions: { amount: "2.5" } }), "error"],
+  it.each<[string, Example, string, string]>([
+    [
+      "运行费大于合计",
+      three({ total: "2", vehicleOperation: { amount: "3" } }),
+      "error",
+      "公务用车运行维护费 3.00 大于“三公”经费合计 2.00，多 1.00",
+    ],
+    [
+      "接待费大于合计",
+      three({ total: "2", officialReceptions: { amount: "2.5" } }),
+      "error",
+      "公务接待费 2.50 大于“三公”经费合计 2.00，多 0.50",
+    ],
     [
       "购置费大于车辆费",
       three({ officialVehicles: { amount: "9" }, vehiclePurchase: { amount: "18" } }),
       "error",
+      "公务用车购置费 18.00 大于公务用车购置及运行维护费 9.00，多 9.00",
     ],
     [
       "项目支出大于支出总计",
       { budget: { expenditure: { total: "90", projectExpenditure: "96" } } },
       "warning",
+      "项目支出 96.00 大于支出总计 90.00，多 6.00",
     ],
-  ])("fails: %s", (_, example, severity) => {
-    const stated = verdictOn(partWithinWhole, example).cases.map((each) =>
+  ])("fails: %s", (_, example, severity, message) => {
+    const verdict = verdictOn(partWithinWhole, example);
+    const stated = verdict.cases.map((each) =>
       each.outcome === "failed" ? (each.severity ?? "error") : each.outcome,
     );
     expect(stated).toEqual([severity]);
+    expect(messagesOf(verdict)).toEqual([message]);
   });
 
   it.each<[string, Example]>([

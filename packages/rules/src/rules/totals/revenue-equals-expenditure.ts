@@ -6,6 +6,7 @@ import {
   fields,
   parsePrintedNumber,
 } from "@qingbei/domain";
+import { numberPattern } from "@qingbei/domain/internal";
 import type { CheckContext } from "../../engine/context.js";
 import { sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
@@ -28,7 +29,7 @@ function agreeWithCarryOver({ read, has, identity }: CheckContext): boolean {
 }
 
 /** An amount carried over, in any sentence: 此外还安排使用上年结转资金80万元. */
-const CARRIED_AMOUNT = /(?:结转|结余)[^，,。；;、\d]{0,12}\d[\d,]*(?:\.\d+)?\s*(?=万元)/;
+const CARRIED_AMOUNT = new RegExp(String.raw`(?:结转|结余)[^，,。；;、\d]{0,12}${numberPattern}\s*(?=万元)`);
 
 /** Whether the text states an amount carried over that equals the difference. */
 function isStatedAsCarried({ statement }: CheckContext, outcome: Outcome): boolean {

@@ -1,6 +1,6 @@
 import type { Sources } from "@qingbei/domain";
 import { describe, expect, it } from "vitest";
-import { verdictOn } from "../../engine/rule-tester.js";
+import { messagesOf, verdictOn } from "../../engine/rule-tester.js";
 import { changesAddUp } from "./changes-add-up.js";
 
 type Change = readonly [direction: "increase" | "decrease" | "unchanged", amount?: string];
@@ -33,13 +33,37 @@ describe("changes-add-up", () => {
     expect(on(...changes).outcome).toBe("passed");
   });
 
-  it.each<[string, Change, Change, Change]>([
-    ["数不符", ["increase", "20"], ["increase", "3"], ["decrease", "1"]],
-    ["方向写反", ["increase", "3"], ["decrease", "3"], ["unchanged"]],
-    ["合计写持平", ["unchanged"], ["increase", "3"], ["unchanged"]],
-    ["各项写持平", ["increase", "3"], ["unchanged"], ["unchanged"]],
-  ])("fails: %s", (_, ...changes) => {
-    expect(on(...changes).outcome).toBe("failed");
+  it.each<[string, string, Change, Change, Change]>([
+    [
+      "数不符",
+      "财政拨款支出的增减额 20.00 与各部分增减额之和 2.00 不符，多 18.00",
+      ["increase", "20"],
+      ["increase", "3"],
+      ["decrease", "1"],
+    ],
+    [
+      "方向写反",
+      "财政拨款支出的增减额 3.00 与各部分增减额之和 -3.00 不符，多 6.00",
+      ["increase", "3"],
+      ["decrease", "3"],
+      ["unchanged"],
+    ],
+    [
+      "合计写持平",
+      "财政拨款支出写“持平”，各项增减额之和却是 3.00",
+      ["unchanged"],
+      ["increase", "3"],
+      ["unchanged"],
+    ],
+    [
+      "各项写持平",
+      "财政拨款支出增加 3.00，各项却都写“持平”",
+      ["increase", "3"],
+      ["unchanged"],
+      ["unchanged"],
+    ],
+  ])("fails: %s", (_, message, ...changes) => {
+    expect(messagesOf(on(...changes))).toEqual([message]);
   });
 
   const two = (whole: Change, general: Change, funds: Change | undefined, more: object = {}) =>

@@ -6,8 +6,8 @@ import {
   isExact,
   isZero,
   pointerOf,
-  put,
 } from "@qingbei/domain";
+import { put } from "@qingbei/domain/internal";
 import { directionWord } from "../../changes/direction-word.js";
 import type { CheckContext } from "../../engine/context.js";
 import { perDocument } from "../../engine/per-document.js";

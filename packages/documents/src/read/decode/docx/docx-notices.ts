@@ -1,5 +1,5 @@
 import { InputFault, type Position } from "@qingbei/domain";
-import type { Notice } from "../../../reading.js";
+import { NoticeCollector } from "../notice-collector.js";
 
 const MESSAGES = {
   "tracked-changes":
@@ -16,25 +16,10 @@ const MESSAGES = {
 
 export type DocxNoticeCode = keyof typeof MESSAGES;
 
-/** Collects the notices on a document: one for each code, with its first position. */
-export class DocxNotices {
-  readonly #found = new Map<DocxNoticeCode, Position | undefined>();
-
-  tell(code: DocxNoticeCode, position?: Position): void {
-    if (!this.#found.has(code)) this.#found.set(code, position);
-  }
-
-  has(code: DocxNoticeCode): boolean {
-    return this.#found.has(code);
-  }
-
-  all(): Notice[] {
-    return [...this.#found].map(([code, position]) => ({
-      code,
-      severity: "warning",
-      message: MESSAGES[code],
-      ...(position && { position }),
-    }));
+/** Collects the notices on a document. */
+export class DocxNotices extends NoticeCollector<DocxNoticeCode, Position> {
+  constructor() {
+    super((code) => MESSAGES[code], 1);
   }
 }
 

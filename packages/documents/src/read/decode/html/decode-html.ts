@@ -1,5 +1,6 @@
-import { type InputFault, speaksOfMoney } from "@qingbei/domain";
-import type { Limits, Notice } from "../../../reading.js";
+import type { InputFault } from "@qingbei/domain";
+import { speaksOfMoney } from "@qingbei/domain/internal";
+import type { Limits, Notice, NoticeCode } from "../../../reading.js";
 import type { Block } from "../../blocks/blocks.js";
 import { tooLarge } from "../../containers/file-faults.js";
 import { paragraphBlocks } from "../../lines/paragraph-blocks.js";
@@ -59,28 +60,24 @@ class PageReader {
   }
 }
 
-function noticesOf({
-  hidesFigures,
-  hasDeletions,
-  hasStruck,
-  showsPictures,
-  showsDocuments,
-}: PageMarks): Notice[] {
-  const notices: Notice[] = [];
-  const tell = (code: Notice["code"], message: string) =>
-    notices.push({ code, severity: "warning", message });
-  if (hidesFigures) tell("hidden-text", "网页里有隐藏的数字，打开网页看不到，没有检查；公开前请删除");
-  if (hasDeletions)
-    tell("tracked-changes", "网页里有标为已删除的文字，没有检查；公开前请接受或拒绝修订后重新导出");
-  if (hasStruck)
-    tell(
-      "struck-text",
-      "网页里有划了删除线的文字，按已删除处理，没有检查；公开前请删除这些文字，要保留的请去掉删除线",
-    );
-  if (showsPictures) tell("picture-unread", "网页里有大幅图片或表格的图片，图片里的内容没有检查");
-  if (showsDocuments)
-    tell("embedded-object", "网页里嵌有别的文件（如 PDF），其中的内容没有检查；请把它一并提交");
-  return notices;
+/** What each mark of a page means for its reader. */
+const NOTICES = {
+  hidesFigures: ["hidden-text", "网页里有隐藏的数字，打开网页看不到，没有检查；公开前请删除"],
+  hasDeletions: ["tracked-changes", "网页里有标为已删除的文字，没有检查；公开前请接受或拒绝修订后重新导出"],
+  hasStruck: [
+    "struck-text",
+    "网页里有划了删除线的文字，按已删除处理，没有检查；公开前请删除这些文字，要保留的请去掉删除线",
+  ],
+  showsPictures: ["picture-unread", "网页里有大幅图片或表格的图片，图片里的内容没有检查"],
+  showsDocuments: ["embedded-object", "网页里嵌有别的文件（如 PDF），其中的内容没有检查；请把它一并提交"],
+} as const satisfies Readonly<Record<keyof PageMarks, readonly [NoticeCode, string]>>;
+
+/** A page has no places: its notices are those of its marks. */
+function noticesOf(marks: PageMarks): Notice[] {
+  return (Object.keys(NOTICES) as (keyof PageMarks)[]).flatMap((mark) => {
+    const [code, message] = NOTICES[mark];
+    return marks[mark] ? [{ code, severity: "warning" as const, message }] : [];
+  });
 }
 
 /** The tree of a page. @throws InputFault unknown-encoding, document-too-large, unsupported-format */

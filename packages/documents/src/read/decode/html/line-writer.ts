@@ -1,4 +1,4 @@
-import { numberingOf } from "@qingbei/domain";
+import { numberingOf } from "@qingbei/domain/internal";
 import { INVISIBLE } from "../invisible.js";
 
 /** A line of a page's text. */

@@ -1,4 +1,4 @@
-import { put } from "@qingbei/domain";
+import { put } from "@qingbei/domain/internal";
 import type { Piece } from "../../blocks/blocks.js";
 import { alignedGrids } from "./aligned-grid.js";
 import { around, type Box } from "./geometry.js";

@@ -1,4 +1,4 @@
-import { put } from "@qingbei/domain";
+import { put } from "@qingbei/domain/internal";
 import type { Piece } from "../../blocks/blocks.js";
 import type { Box } from "./geometry.js";
 import type { Page } from "./glyph.js";

@@ -1,4 +1,4 @@
-import { put } from "@qingbei/domain";
+import { put } from "@qingbei/domain/internal";
 import { tellsFigures } from "../../text/printed-numbers.js";
 import type { PageLayout } from "./page-layout.js";
 import type { Line } from "./text-line.js";

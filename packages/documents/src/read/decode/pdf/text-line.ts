@@ -1,4 +1,4 @@
-import { put } from "@qingbei/domain";
+import { put } from "@qingbei/domain/internal";
 import { most } from "../../blocks/most.js";
 import { raised } from "../raised.js";
 import { isBlank, isWide } from "./characters.js";

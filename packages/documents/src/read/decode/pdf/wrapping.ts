@@ -1,4 +1,4 @@
-import { numberingOf } from "@qingbei/domain";
+import { numberingOf } from "@qingbei/domain/internal";
 import { isWide } from "./characters.js";
 import type { Line } from "./text-line.js";
 import { numbersAt, type Surroundings, UNKNOWN } from "./wrapped-numbers.js";

@@ -1,4 +1,4 @@
-import { put } from "@qingbei/domain";
+import { put } from "@qingbei/domain/internal";
 import type { Piece } from "../../blocks/blocks.js";
 import { type CellPlace, cellName, MOST_COLUMNS } from "./cell-reference.js";
 import type { SheetContent, StoredCell } from "./sheet-content.js";

@@ -1,4 +1,5 @@
 import type { Notice } from "../../../reading.js";
+import { NoticeCollector } from "../notice-collector.js";
 
 export type XlsxNoticeCode =
   | "hidden-sheet"
@@ -13,30 +14,26 @@ export type XlsxNoticeCode =
 
 const MOST_NAMED = 5;
 
-interface Found {
-  readonly places: { readonly sheet: string; readonly cell: string }[];
-  count: number;
+interface Place {
+  readonly sheet: string;
+  readonly cell: string;
 }
 
-/** Collects the notices on a workbook: one for each code, with its first places. */
+/** Collects the notices on a workbook, each with its first places. */
 export class XlsxNotices {
-  readonly #found = new Map<XlsxNoticeCode, Found>();
+  readonly #found = new NoticeCollector<XlsxNoticeCode, Place>((code, { places, count }) => {
+    const names = (isCell: boolean) =>
+      places.map(({ sheet, cell }) => `“${sheet}”${isCell ? ` ${cell}` : ""}`).join("、") +
+      (count > places.length ? ` 等 ${count} 处` : "");
+    return MESSAGES[code](names);
+  }, MOST_NAMED);
 
   tell(code: XlsxNoticeCode, sheet: string, cell = "A1"): void {
-    const found = this.#found.get(code) ?? { places: [], count: 0 };
-    this.#found.set(code, found);
-    found.count++;
-    if (found.places.length < MOST_NAMED) found.places.push({ sheet, cell });
+    this.#found.tell(code, { sheet, cell });
   }
 
   all(): Notice[] {
-    return [...this.#found].map(([code, { places, count }]) => {
-      const [position] = places;
-      const names = (isCell: boolean) =>
-        places.map(({ sheet, cell }) => `“${sheet}”${isCell ? ` ${cell}` : ""}`).join("、") +
-        (count > places.length ? ` 等 ${count} 处` : "");
-      return { code, severity: "warning", message: MESSAGES[code](names), ...(position && { position }) };
-    });
+    return this.#found.all();
   }
 }
 

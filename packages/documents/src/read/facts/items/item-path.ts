@@ -1,4 +1,5 @@
-import { numberingOf, toHalfWidth, withoutBlanks } from "@qingbei/domain";
+import { toHalfWidth, withoutBlanks } from "@qingbei/domain";
+import { numberingOf } from "@qingbei/domain/internal";
 import { functionalLevel } from "../../../templates/functional-classes.js";
 import {
   bareItem,

@@ -1,4 +1,4 @@
-import { speaksOfMoney } from "@qingbei/domain";
+import { speaksOfMoney } from "@qingbei/domain/internal";
 import { comparisonMark } from "../../../templates/changes.js";
 import { levels } from "../../../templates/items.js";
 import type { Stretch } from "../prose/draft.js";

@@ -1,16 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { factsOf, readText } from "../../../testing/statement.js";
+import { factsOf, readAccounts, readText } from "../../../testing/statement.js";
 
 /** The facts read from the prose of final accounts, except single executions. */
 function factsRead(...lines: string[]) {
-  const reading = readText(
-    [
-      "松溪街道办事处2022年度部门决算",
-      "第三部分 2022年度部门决算情况说明",
-      "财政拨款、项目支出、政府采购的预算和决算，单位：万元。",
-      ...lines,
-    ].join("\n"),
-  );
+  const reading = readAccounts(...lines);
   const facts = Object.entries(factsOf(reading)).filter(
     ([pointer]) =>
       /^\/(?:revenue|expenditure|appropriations|threePublic|procurement\/)/.test(pointer) &&

@@ -1,4 +1,4 @@
-import { withoutNumbering } from "@qingbei/domain";
+import { withoutNumbering } from "@qingbei/domain/internal";
 import { noItemName, spendingUnit } from "../../../templates/prose-words.js";
 
 const OPENING = /^\s*(?:其中|主要|和|及|与|以及)?(?:包括|用于|安排|为|有)?\s*/;

@@ -1,4 +1,4 @@
-import { withoutNumbering } from "@qingbei/domain";
+import { withoutNumbering } from "@qingbei/domain/internal";
 import { divides } from "../../../templates/frames.js";
 import { openEnd, wholeOpening, withinUnnamed } from "../../../templates/prose-words.js";
 import { isMoney } from "../amounts.js";

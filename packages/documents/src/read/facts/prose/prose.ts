@@ -1,4 +1,5 @@
-import { type DisclosureKind, numberingOf, type Paragraph } from "@qingbei/domain";
+import type { DisclosureKind, Paragraph } from "@qingbei/domain";
+import { numberingOf } from "@qingbei/domain/internal";
 import { brokenOff, titleOfBothSides } from "../../../templates/prose-words.js";
 import type { FactSink } from "../../assemble/fact-sink.js";
 import type { Piece } from "../../blocks/blocks.js";

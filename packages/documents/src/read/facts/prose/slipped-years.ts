@@ -1,4 +1,5 @@
-import { equals, exact, grouped, isZero, toText } from "@qingbei/domain";
+import { equals, exact, isZero, toText } from "@qingbei/domain";
+import { grouped } from "@qingbei/domain/internal";
 import { carriedOut, deniedBudget } from "../../../templates/prose-words.js";
 import { type ChangeFact, changePointer, type Draft } from "./draft.js";
 import type { Stated } from "./section-state.js";

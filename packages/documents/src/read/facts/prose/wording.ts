@@ -1,4 +1,5 @@
-import { withoutBlanks, withoutNumbering, yearPattern } from "@qingbei/domain";
+import { withoutBlanks } from "@qingbei/domain";
+import { withoutNumbering, yearPattern } from "@qingbei/domain/internal";
 
 const YEARS = new RegExp(`${yearPattern}年度?`, "g");
 

@@ -1,4 +1,4 @@
-import { yearPattern } from "@qingbei/domain";
+import { yearPattern } from "@qingbei/domain/internal";
 import {
   carriedOverWords,
   changeWords,

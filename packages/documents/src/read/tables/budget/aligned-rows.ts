@@ -1,4 +1,5 @@
-import { isPrintedNothing, parsePrintedNumber, withoutBlanks } from "@qingbei/domain";
+import { parsePrintedNumber, withoutBlanks } from "@qingbei/domain";
+import { isPrintedNothing } from "@qingbei/domain/internal";
 import { sideOfLabel } from "../../../templates/flat-sides.js";
 import type { Piece } from "../../blocks/blocks.js";
 import { type Row, textOf } from "../cells.js";

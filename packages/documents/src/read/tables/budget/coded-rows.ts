@@ -1,4 +1,5 @@
-import { grouped, parsePrintedNumber, type TableKind, toHalfWidth } from "@qingbei/domain";
+import { parsePrintedNumber, type TableKind, toHalfWidth } from "@qingbei/domain";
+import { grouped } from "@qingbei/domain/internal";
 import { amongLabel, nothingLabel, partTotals } from "../../../templates/table-words.js";
 import { subtotalRowLabel, wholeLabel } from "../../../templates/total-words.js";
 import { joined, type Piece } from "../../blocks/blocks.js";

@@ -1,5 +1,5 @@
 import type { DisclosureKind } from "@qingbei/domain";
-import { yearsIn } from "@qingbei/domain";
+import { yearsIn } from "@qingbei/domain/internal";
 import {
   carriedOverWords,
   changeWords,

@@ -1,4 +1,5 @@
-import { grouped, type TableKind } from "@qingbei/domain";
+import type { TableKind } from "@qingbei/domain";
+import { grouped } from "@qingbei/domain/internal";
 import type { Captions } from "../captions.js";
 import { tableMaybeTitled } from "../line-kind.js";
 import { type BudgetTableFound, kindByHeader } from "./budget-table.js";

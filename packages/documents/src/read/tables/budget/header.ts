@@ -1,4 +1,5 @@
-import { numberingOf, parsePrintedNumber, withoutBlanks } from "@qingbei/domain";
+import { parsePrintedNumber, withoutBlanks } from "@qingbei/domain";
+import { numberingOf } from "@qingbei/domain/internal";
 import { columnWordings, prefaceMark, tableKinds, tableTemplates } from "../../../templates/budget-tables.js";
 import { economicNames, projectClass } from "../../../templates/other-tables.js";
 import {

@@ -1,4 +1,5 @@
-import { withoutBlanks, withoutNumbering } from "@qingbei/domain";
+import { withoutBlanks } from "@qingbei/domain";
+import { withoutNumbering } from "@qingbei/domain/internal";
 import { joined, type Piece } from "../../blocks/blocks.js";
 import { wordKey } from "./wording.js";
 

@@ -1,4 +1,5 @@
-import { type DisclosureKind, FiscalYear, isPrintedNothing, yearsIn } from "@qingbei/domain";
+import { type DisclosureKind, FiscalYear } from "@qingbei/domain";
+import { isPrintedNothing, yearsIn } from "@qingbei/domain/internal";
 import { meetingAndTraining, otherExpenseLabels } from "../../../templates/budget-tables.js";
 import {
   changeWords,

@@ -1,4 +1,5 @@
-import { numberingOf, type TableKind, wordingsOf } from "@qingbei/domain";
+import { type TableKind, wordingsOf } from "@qingbei/domain";
+import { numberingOf } from "@qingbei/domain/internal";
 import { revenueRowTerms, tableTemplates } from "../../../templates/budget-tables.js";
 import { functionalClassNames } from "../../../templates/functional-classes.js";
 import {

@@ -1,4 +1,5 @@
-import { toHalfWidth, yearPattern } from "@qingbei/domain";
+import { toHalfWidth } from "@qingbei/domain";
+import { yearPattern } from "@qingbei/domain/internal";
 import { unitBracket } from "../../../templates/units.js";
 
 /** The longest header or label, in characters. */

@@ -1,5 +1,5 @@
 import type { Buffer } from "node:buffer";
-import { put } from "@qingbei/domain";
+import { put } from "@qingbei/domain/internal";
 import { latin1, type RawObject, rawObjects } from "./raw-objects.js";
 import { unpacked } from "./unpacked.js";
 
