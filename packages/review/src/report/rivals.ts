@@ -1,5 +1,6 @@
 import type { Reading } from "@qingbei/documents";
-import { equals, grouped, isExact, placeNameOf, toText, valuesByPointer } from "@qingbei/domain";
+import { equals, isExact, placeNameOf, toText, valuesByPointer } from "@qingbei/domain";
+import { grouped } from "@qingbei/domain/internal";
 import type { Relation } from "@qingbei/rules";
 
 /** A document that stands in a relation to the one under review. */

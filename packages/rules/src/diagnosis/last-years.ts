@@ -1,13 +1,5 @@
-import {
-  type Disclosure,
-  type Exact,
-  equals,
-  fields,
-  isExact,
-  isZero,
-  placeAgainst,
-  toText,
-} from "@qingbei/domain";
+import { type Disclosure, type Exact, equals, fields, isExact, isZero, toText } from "@qingbei/domain";
+import { placeAgainst } from "@qingbei/domain/internal";
 import { counterpart } from "../across/counterpart.js";
 import { variablesOf } from "../engine/constraint.js";
 import { CheckContext } from "../engine/context.js";
