@@ -348,6 +348,17 @@ describe("what a command prints", () => {
     expect(JSON.parse(said.out)).toMatchObject({ version: 1, same: false });
   });
 
+  it("diff: refuses a budget beside final accounts, and says what compares them", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "qingbei-diff-"));
+    const [budget = "", accounts = ""] = ["预算", "决算"].map((kind) => {
+      const path = join(folder, `${kind}.txt`);
+      writeFileSync(path, `云岭市溪口区临湖街道办事处2023年度部门${kind}\n支出总计100.00万元。\n`);
+      return path;
+    });
+    expect(await run(["diff", accounts, budget])).toBe(2);
+    expect(said.err).toContain(`qingbei check ${accounts} --against ${budget}`);
+  });
+
   it("diff --output: the same to a file, over an earlier one, never over a disclosure", async () => {
     const draft = new URL("../examples/linxi-2021.txt", import.meta.url).pathname;
     const folder = mkdtempSync(join(tmpdir(), "qingbei-diff-"));

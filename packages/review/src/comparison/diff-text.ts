@@ -4,6 +4,7 @@ import { placeOf } from "../report/text/place.js";
 import { type Style, styleFor, type TextOptions } from "../report/text/style.js";
 import { hanging } from "../report/text/wrap.js";
 import type { ComparedDocument, DifferenceReport, DiffReport, DiffSection, DiffSide } from "./diff-report.js";
+import { diffSummary } from "./diff-summary.js";
 
 const KIND: Readonly<Record<DifferenceReport["kind"], string>> = {
   changed: "改动",
@@ -95,6 +96,30 @@ function sectionLines({ title, differences }: DiffSection, style: Style): string
   ];
 }
 
+/** The totals and the largest changes, before a long list of all differences. */
+function summaryLines(report: DiffReport, style: Style): readonly (readonly string[])[] {
+  const { totals = [], largest = [] } = diffSummary(report) ?? {};
+  const lines = (title: string, differences: readonly DifferenceReport[]) => {
+    if (differences.length === 0) return [];
+    // a place is told in the list below
+    const line = ({ before, after, ...rest }: DifferenceReport) =>
+      sides(
+        { ...rest, ...(before && { before: placeless(before) }), ...(after && { after: placeless(after) }) },
+        style,
+      );
+    const widest = differences.reduce((most, { label }) => Math.max(most, columns(clean(label))), 0);
+    return [
+      style.title(title),
+      ...differences.flatMap((each) =>
+        hanging(`  ${pad(clean(each.label), widest)}  `, line(each), style.options.width),
+      ),
+    ];
+  };
+  return [lines("总数", totals), lines("变化最大的条目", largest)].filter((block) => block.length > 0);
+}
+
+const placeless = ({ position: _, ...side }: DiffSide): DiffSide => side;
+
 /** The number of differences of each kind, in words. */
 function counts({ sections }: DiffReport): string {
   const all = sections.flatMap(({ differences }) => differences);
@@ -132,6 +157,7 @@ export function diffText(report: DiffReport, options: TextOptions): string {
       ...hanging(style.quiet("前  "), headline(report.before), options.width),
       ...hanging(style.quiet("后  "), headline(report.after), options.width),
     ],
+    ...summaryLines(report, style),
     ...report.sections.map((section) => sectionLines(section, style)),
     [
       report.same ? style.good("金额和条目没有差别") : `${counts(report)}；金额以万元计，另注的除外`,

@@ -146,6 +146,39 @@ describe("differences for people", () => {
   });
 });
 
+describe("a long list of differences", () => {
+  const year = (fiscalYear: number, total: string, rows: readonly string[]) => ({
+    fiscalYear,
+    expenditure: { total },
+    tables: {
+      expenditureTable: {
+        rows: rows.map((amount, at) => ({ code: `20101${10 + at}`, name: `科目${at}`, total: amount })),
+        totalRow: { total },
+      },
+    },
+  });
+  const amounts = (count: number, size: number) =>
+    Array.from({ length: count }, (_, at) => `${at * size}.00`);
+  const blocks = (count: number) =>
+    text(compare(year(2024, "100", amounts(count, 2)), year(2025, "90", amounts(count, 3)))).split("\n\n");
+
+  it("begins with the totals and the largest changes, each sum once", () => {
+    const [, totals = "", largest = "", list = ""] = blocks(24);
+    expect(totals.split("\n")).toEqual([
+      "总数",
+      expect.stringMatching(/^ {2}支出总计 +100\.00 → 90\.00 +－10\.00/),
+    ]);
+    const [title, ...items] = largest.split("\n");
+    expect(title).toBe("变化最大的条目");
+    expect(items.map((line) => /科目(\d+)/.exec(line)?.[1])).toEqual(["23", "22", "21", "20", "19"]);
+    expect(list).toMatch(/^支出预算 1 处/);
+  });
+
+  it("is none if it is short", () => {
+    expect(blocks(5)[1]).toMatch(/^支出预算 1 处/);
+  });
+});
+
 describe("differences for programs", () => {
   it("have both sides as strings, with pointers, words and places", () => {
     const report = diffReport(

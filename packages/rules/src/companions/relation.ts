@@ -128,10 +128,34 @@ export function isDepartmentOf(department: Identity, unit: Identity): boolean {
   );
 }
 
+/** Whether year, kind or both are different, in Chinese. */
+function different(one: Identity, other: Identity): string {
+  const year = one.fiscalYear === other.fiscalYear ? [] : ["年度"];
+  return [...year, ...(one.kind === other.kind ? [] : ["文种"])].join("和");
+}
+
+/** Why two names are not the same body, and what to do if it is one: renamed, or written without its place. */
+function otherBody(name: string, other: string): string {
+  const reason = `不是同一个部门：“${name}”与“${other}”`;
+  const [one, two] = [bodyName(name), bodyName(other)];
+  const places = [one, two].map((each) => REGION.exec(each)?.[0]);
+  if (one.endsWith(two) || two.endsWith(one))
+    return `${reason}，只差前面的地名；确是同一个单位的，请让两份写同样的名称，也可以用 qingbei diff 逐项比较两份的数`;
+  if (places[0] !== places[1]) return reason;
+  return `${reason}；确是同一个单位（如更了名）的，可以用 qingbei diff 逐项比较两份的数`;
+}
+
+/** Which of two documents does not say whether it is that of a department or of a unit. */
+function editionless(current: Identity, other: Identity): string {
+  const which = current.edition === undefined ? "被审查的" : "对照的";
+  const said = EDITION[current.edition ?? other.edition ?? "department"];
+  return `${which}文件没有写明是部门预算还是单位预算，另一份写明是${said}的；请在标题里写明`;
+}
+
 function unitComparability(current: Identity, other: Identity, certain: boolean): Comparability {
   const name = other.department.name ?? "";
   if (current.kind !== other.kind || current.fiscalYear !== other.fiscalYear)
-    return { reason: `年度或文种不同：${named(current)}，${named(other)}` };
+    return { reason: `${different(current, other)}不同：${named(current)}，${named(other)}` };
   const listed = lists(current, name);
   if (listed === undefined) return { reason: "没有读到部门列出的所属单位，无从确认它是其中之一" };
   if (listed) return { relation: "unit", certain };
@@ -142,15 +166,20 @@ function unitComparability(current: Identity, other: Identity, certain: boolean)
 }
 
 /** The relation of two documents of the same body and edition, by their years and kinds. */
-function comparabilityInTime(current: Identity, other: Identity, certain: boolean): Comparability {
+function relationInTime(current: Identity, other: Identity): Relation | undefined {
   const earlier = (current.fiscalYear ?? 0) - (other.fiscalYear ?? 0);
-  if (current.kind === other.kind && earlier === 1) return { relation: "previousYear", certain };
-  if (current.kind === "finalAccounts" && other.kind === "budget" && earlier === 0)
-    return { relation: "approvedBudget", certain };
-  if (current.kind === "budget" && other.kind === "finalAccounts" && earlier === 1)
-    return { relation: "previousAccounts", certain };
-  if (current.kind === other.kind && earlier === 0)
-    return { reason: `与被审查的文件是同一份公开：${named(other)}` };
+  if (current.kind === other.kind && earlier === 1) return "previousYear";
+  if (current.kind === "finalAccounts" && other.kind === "budget" && earlier === 0) return "approvedBudget";
+  if (current.kind === "budget" && other.kind === "finalAccounts" && earlier === 1) return "previousAccounts";
+  return undefined;
+}
+
+function comparabilityInTime(current: Identity, other: Identity, certain: boolean): Comparability {
+  const relation = relationInTime(current, other);
+  if (relation) return { relation, certain };
+  if (different(current, other) === "") return { reason: `与被审查的文件是同一份公开：${named(other)}` };
+  if (relationInTime(other, current))
+    return { reason: `两份的次序像是反了：请审查${named(other)}，用${named(current)}来对照` };
   return { reason: `既不是上年的公开，也不是同年的预算：${named(current)}，${named(other)}` };
 }
 
@@ -164,11 +193,13 @@ export function relationOf(current: Identity, other: Identity): Comparability {
   const certain = REGION.test(name) && current.edition !== undefined && other.edition !== undefined;
   if (current.edition === "department" && other.edition === "unit")
     return unitComparability(current, other, certain);
-  if (!isSameBody(name, otherName)) return { reason: `不是同一个部门：“${name}”与“${otherName}”` };
-  if (current.edition !== other.edition) {
-    return current.edition === "unit" && other.edition === "department"
+  if (current.edition === "unit" && other.edition === "department") {
+    const { relation, reason = "" } = unitComparability(other, current, certain);
+    return relation === "unit"
       ? { reason: "部门与单位对照时，请审查部门的文件，用单位的文件来对照" }
-      : { reason: "其中一份没有写明是部门预算还是单位预算" };
+      : { reason };
   }
+  if (!isSameBody(name, otherName)) return { reason: otherBody(name, otherName) };
+  if (current.edition !== other.edition) return { reason: editionless(current, other) };
   return comparabilityInTime(current, other, certain);
 }

@@ -19,7 +19,9 @@ const on = (
 const three = (line: Tables["threePublicExpensesTable"]): Tables => ({
   threePublicExpensesTable: line ?? {},
 });
-const general = (...rows: { code: string; approvedAmount?: string; total: string }[]): Tables => ({
+const general = (
+  ...rows: { code: string; name?: string; approvedAmount?: string; total: string }[]
+): Tables => ({
   generalPublicBudgetTable: { rows },
 });
 
@@ -165,5 +167,57 @@ describe("approved-budget", () => {
     ["11", "error"],
   ])("a difference that is the budget's money brought forward is told only: %s", (amount, severity) => {
     expect(on(category(amount), withBrought).cases).toMatchObject([{ outcome: "failed", severity }]);
+  });
+
+  describe("the budgets that the statement writes", () => {
+    const rows = (amounts: readonly string[]) =>
+      general(
+        ...["2130301", "2130302", "2130306"].map((code, at) => ({
+          code,
+          name: ["行政运行", "一般行政管理事务", "水利工程运行与维护"][at] ?? "",
+          total: amounts[at] ?? "",
+        })),
+      );
+    const item = (name: string, budgeted: string, spent: string) => ({
+      name: `农林水支出（类）水利（款）${name}（项）`,
+      plannedAs: "approved" as const,
+      budgeted,
+      spent,
+    });
+    const total = (name: string, budgeted: string, plannedAs: "approved" | "adjusted" | "unsaid") => ({
+      name,
+      plannedAs,
+      budgeted,
+      spent: "16.50",
+    });
+    const published: Tables = {
+      generalPublicBudgetTable: {
+        ...rows(["5.00", "6.00", "7.00"]).generalPublicBudgetTable,
+        totalRow: { total: "18.00" },
+      },
+      ...three({ current: { total: "9.00" } }),
+    };
+    const said = (...executions: NonNullable<Json["executions"]>) =>
+      on(rows(["4.50", "5.50", "6.50"]), published, { accounts: { executions } });
+    const others = [item("行政运行", "5.00", "4.50"), item("一般行政管理事务", "6.00", "5.50")];
+
+    it.each<[string, NonNullable<Json["executions"]>, string[]]>([
+      ["an item", [...others, item("水利工程运行与维护", "8.00", "6.50")], ["8.00"]],
+      ["no item", [...others, item("水利工程运行与维护", "7.00", "6.50")], []],
+      ["the total", [total("一般公共预算财政拨款支出", "19.00", "approved")], ["19.00"]],
+      ["the adjusted total", [total("一般公共预算财政拨款支出", "19.00", "adjusted")], []],
+      ["a total called 预算 alone", [total("一般公共预算财政拨款支出", "19.00", "unsaid")], []],
+      ["another total", [total("一般公共预算财政拨款基本支出", "12.00", "approved")], []],
+      ["the three public expenses", [total("“三公”经费", "9.50", "approved")], ["9.50"]],
+      ["the three public expenses, 预算 alone", [total("“三公”经费", "9.50", "unsaid")], ["9.50"]],
+    ])("differ: %s", (_, executions, amounts) => {
+      const found = said(...executions).cases.filter(({ outcome }) => outcome === "failed");
+      expect(found).toMatchObject(
+        amounts.map((amount) => ({
+          severity: "warning",
+          message: expect.stringContaining(`的预算数是 ${amount}`),
+        })),
+      );
+    });
   });
 });

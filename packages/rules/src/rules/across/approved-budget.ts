@@ -11,6 +11,7 @@ import {
   threePublicAmounts,
   type Wan,
 } from "@qingbei/domain";
+import { type ApprovedPair, approvedInProse } from "../../across/approved-in-prose.js";
 import { counterpart } from "../../across/counterpart.js";
 import { notGiven } from "../../across/not-given.js";
 import type { CheckContext } from "../../engine/context.js";
@@ -22,15 +23,9 @@ import type { Severity } from "../../parameters/severity.js";
 import { matchesAnywhere, passagesOf } from "../../text/passage.js";
 import { explain, gap, print } from "../../wording/explain.js";
 
-/** A budget amount that final accounts print, and the same amount in the budget itself. */
-interface Pair {
-  readonly stated: Field<Wan>;
-  readonly published: Field<Wan>;
-}
-
 interface Approved {
   /** Amounts told together: one, or a total and its parts. */
-  readonly pairs: readonly [Pair, ...Pair[]];
+  readonly pairs: readonly [ApprovedPair, ...ApprovedPair[]];
   readonly severity: Severity;
   /** Set if the amounts are called 预算数 alone, which may be the adjusted budget. */
   readonly isPlanned?: true;
@@ -74,18 +69,23 @@ function approvedIn(
     theirs.summaryTable.broughtForward,
     theirs.generalPublicBudgetTable.totalRow.broughtForward,
   ];
-  const isPrinted = (pair: Pair) => context.has(pair.stated) && context.has(pair.published);
+  const isPrinted = (pair: ApprovedPair) => context.has(pair.stated) && context.has(pair.published);
   const inColumn = (column: "approvedBudget" | "plannedBudget") =>
     threePublicAmounts
-      .map((item): Pair => ({ stated: three[column][item], published: published[item] }))
+      .map((item): ApprovedPair => ({ stated: three[column][item], published: published[item] }))
       .filter(isPrinted);
-  const single = (pair: Pair): Approved => ({ pairs: [pair], severity, broughtForward });
-  const [first, ...others] = inColumn("plannedBudget");
+  const single = (pair: ApprovedPair): Approved => ({ pairs: [pair], severity, broughtForward });
+  const [first, ...others] = [...inColumn("plannedBudget"), ...approvedInProse(context, root, "unsaid")];
   return [
     ...inColumn("approvedBudget").map(single),
     ...(first
       ? [{ pairs: [first, ...others], severity: "warning", isPlanned: true, broughtForward: [] } as const]
       : []),
+    // the statement may name an item as the accounts, not as the budget, divide it
+    ...approvedInProse(context, root, "approved").map((pair) => ({
+      ...single(pair),
+      severity: "warning" as const,
+    })),
     ...rowsOf(context).flatMap(({ approved, amount }) => {
       const before = context.has(approved) && counterpart(context, amount, fields, root);
       const pair = before && { stated: approved, published: before };

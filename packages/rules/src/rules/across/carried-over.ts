@@ -13,6 +13,7 @@ import {
   type Wan,
 } from "@qingbei/domain";
 import { notGiven } from "../../across/not-given.js";
+import { WHOLE_IS_LAST_YEARS, wholeOf } from "../../across/whole-renewed.js";
 import type { Companion } from "../../companions/companion.js";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
@@ -23,6 +24,7 @@ import { explain, gap, print } from "../../wording/explain.js";
 
 /** The money brought into the year, and the money that the year before left. */
 interface Carried {
+  readonly companion: Companion;
   readonly brought: Field<Wan>;
   readonly left: Field<Wan>;
   readonly severity: Severity;
@@ -72,12 +74,15 @@ export const carriedOver = defineRule<Carried>({
       .flatMap((companion) =>
         pairs.flatMap((pair) => {
           const [brought, left] = [pair(fields)[0], pair(companion.fields)[1]];
-          return has(brought) && has(left) ? [{ brought, left, severity: severityOf(kind, companion) }] : [];
+          return has(brought) && has(left)
+            ? [{ companion, brought, left, severity: severityOf(kind, companion) }]
+            : [];
         }),
       ),
   none: notGiven(["previousYear", "previousAccounts"], "两份文件没有同一口径的结转数"),
-  check: (context, { brought, left, severity }) => {
+  check: (context, { companion, brought, left, severity }) => {
     const { read, label, sameFigure, skipped } = context;
+    if (wholeOf(context, companion) !== undefined) return skipped(WHOLE_IS_LAST_YEARS);
     const outcome = sameFigure(read(brought), read(left), { severity });
     if (
       outcome.outcome === "failed" &&

@@ -11,6 +11,7 @@ import { possiblyRestated } from "../../across/changed-units.js";
 import { counterpart } from "../../across/counterpart.js";
 import { notGiven } from "../../across/not-given.js";
 import { restatementsOf } from "../../across/restatement.js";
+import { WHOLE_IS_LAST_YEARS, wholeOf } from "../../across/whole-renewed.js";
 import type { Companion } from "../../companions/companion.js";
 import { defineRule } from "../../engine/rule.js";
 import { explain, gap, print } from "../../wording/explain.js";
@@ -61,6 +62,7 @@ export const priorYearColumns = defineRule<Column>({
   none: notGiven(["previousYear"], "报表没有上年栏"),
   check: (context, { stated, before, previous }) => {
     const { read, label, sameFigure, skipped } = context;
+    if (wholeOf(context, previous) !== undefined) return skipped(WHOLE_IS_LAST_YEARS);
     if (restatementsOf(context).length > 0)
       return skipped("文中写明上年数作了口径调整，上年的公开没有这个数");
     const doubt = possiblyRestated(context, previous);

@@ -10,6 +10,7 @@ import { possiblyRestated } from "../../across/changed-units.js";
 import { counterpart } from "../../across/counterpart.js";
 import { notGiven } from "../../across/not-given.js";
 import { howStated, type Stated, softened, statedBase } from "../../across/stated-base.js";
+import { WHOLE_IS_LAST_YEARS, wholeOf } from "../../across/whole-renewed.js";
 import type { Companion } from "../../companions/companion.js";
 import type { CheckContext } from "../../engine/context.js";
 import { minus, sum } from "../../engine/figure.js";
@@ -75,6 +76,7 @@ export const priorYearFigures = defineRule<Comparison>({
   check: (context, comparison) => {
     const { value, skipped } = context;
     const { figure, stated, previous, year } = comparison;
+    if (wholeOf(context, previous) !== undefined) return skipped(WHOLE_IS_LAST_YEARS);
     const { kind, rough } = statedBase(context, figure);
     const baseYear = value(figure.change.baseYear);
     if (baseYear && baseYear !== year) return skipped(`文中比较的是${baseYear}年，不是上年`);

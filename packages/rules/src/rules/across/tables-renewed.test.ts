@@ -1,6 +1,7 @@
 import type { DepartmentBudgetJson } from "@qingbei/domain";
 import { describe, expect, it } from "vitest";
 import { verdictOn } from "../../engine/rule-tester.js";
+import { priorYearFigures } from "./prior-year-figures.js";
 import { tablesRenewed } from "./tables-renewed.js";
 
 type Tables = NonNullable<DepartmentBudgetJson["tables"]>;
@@ -73,5 +74,52 @@ describe("tables-renewed", () => {
     ["not last year's", { expenditureTable: spent(55) }, { expenditureTable: spent(55) }, 2019],
   ])("is skipped: %s", (_, now, before, year) => {
     expect(on(now, before, year).outcome).toBe("skipped");
+  });
+
+  describe("a whole document of last year", () => {
+    const city = { edition: "department", department: { name: "某市某区甲局" } } as const;
+    type Json = Partial<DepartmentBudgetJson>;
+    const items = (count: number, last = "40.00") =>
+      Array.from({ length: count }, (_, at) => ({
+        name: `支出${at}`,
+        amount: at === count - 1 ? last : `${at + 1}.50`,
+      }));
+    const whole = (count: number, more: Json = {}): Json => ({
+      statementItems: items(count),
+      expenditure: { total: "300.00" },
+      ...more,
+    });
+    const changed: Json = {
+      expenditure: { total: "300.00", change: { direction: "increase", amount: "5.00" } },
+    };
+    const verdict = (rule: typeof tablesRenewed | typeof priorYearFigures, now: Json, before: Json) =>
+      verdictOn(rule as typeof tablesRenewed, {
+        budget: { ...city, fiscalYear: 2021, ...now },
+        against: [{ budget: { ...city, fiscalYear: 2020, ...before } }],
+      });
+
+    it.each<[string, Json, Json, string | undefined]>([
+      ["is told", whole(20), whole(20), "warning"],
+      ["is an error where it says that a total changed", whole(20, changed), whole(20), "error"],
+      [
+        "is none with one other number",
+        whole(20, { statementItems: items(20, "41.00") }),
+        whole(20),
+        undefined,
+      ],
+      ["is none with a number more", whole(21), whole(20), undefined],
+      ["is none with few numbers", whole(18), whole(18), undefined],
+    ])("%s", (_, now, before, severity) => {
+      const found = verdict(tablesRenewed, now, before).cases.filter(({ outcome }) => outcome === "failed");
+      expect(found).toMatchObject(
+        severity ? [{ severity, message: expect.stringMatching(/全文的 21 个数/) }] : [],
+      );
+    });
+
+    it("leaves last year's figures to be compared when they are renewed", () => {
+      expect(verdict(priorYearFigures, whole(20, changed), whole(20)).outcome).toBe("skipped");
+      const renewed = whole(20, { ...changed, statementItems: items(20, "41.00") });
+      expect(verdict(priorYearFigures, renewed, whole(20)).outcome).toBe("failed");
+    });
   });
 });

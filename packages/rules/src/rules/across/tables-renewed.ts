@@ -8,8 +8,11 @@ import {
   toText,
 } from "@qingbei/domain";
 import { notGiven } from "../../across/not-given.js";
+import { contradictionIn, wholeOf } from "../../across/whole-renewed.js";
+import type { Companion } from "../../companions/companion.js";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
+import type { Outcome } from "../../engine/verdict.js";
 import { codedTables, summaryUses } from "../../tables/coded-tables.js";
 import { amountOf } from "../../tables/row-fields.js";
 
@@ -39,14 +42,22 @@ function amountsByTable(budget: DepartmentBudget): ReadonlyMap<string, readonly 
   return found;
 }
 
-function tablesOfBoth(context: CheckContext): readonly TableOfBoth[] {
+/** A document all of whose amounts are last year's. */
+interface WholeDocument {
+  readonly previous: Companion;
+  readonly amounts: number;
+}
+
+function tablesOfBoth(context: CheckContext): readonly (TableOfBoth | WholeDocument)[] {
   const { companions, value } = context;
   const budget = value(fields);
   const previous = companions.filter(({ relation }) => relation === "previousYear");
   if (!budget || previous.length === 0) return [];
   const now = amountsByTable(budget);
-  return previous.flatMap(({ fields: root }) => {
-    const other = value(root);
+  return previous.flatMap((each): readonly (TableOfBoth | WholeDocument)[] => {
+    const amounts = wholeOf(context, each);
+    if (amounts !== undefined) return [{ previous: each, amounts }];
+    const other = value(each.fields);
     const before = other && amountsByTable(other);
     return tables.flatMap(({ id, total }) => {
       const [ours = [], theirs = []] = [now.get(id), before?.get(id)];
@@ -55,7 +66,19 @@ function tablesOfBoth(context: CheckContext): readonly TableOfBoth[] {
   });
 }
 
-export const tablesRenewed = defineRule<TableOfBoth>({
+/** The whole document; an error if it says itself that a total changed. */
+function checkWhole(context: CheckContext, { previous, amounts }: WholeDocument): Outcome {
+  const { value, failed } = context;
+  for (const root of [fields, previous.fields]) value(root.fiscalYear);
+  const contradiction = context.withoutEvidence(() => contradictionIn(context, previous));
+  if (contradiction) for (const field of Object.values(contradiction)) value(field);
+  return failed(
+    `全文的 ${amounts} 个数与上年公开的完全相同，像是只改了年份${contradiction ? "，文中却写着与上年不同" : ""}；请换成本年的数，再核对上年数`,
+    { severity: contradiction && previous.certain ? "error" : "warning" },
+  );
+}
+
+export const tablesRenewed = defineRule<TableOfBoth | WholeDocument>({
   id: "tables-renewed",
   title: "报表不是上年的原表",
   severity: "warning",
@@ -64,7 +87,9 @@ export const tablesRenewed = defineRule<TableOfBoth>({
   covers: [],
   each: tablesOfBoth,
   none: notGiven(["previousYear"], "两年没有同一张有数的报表"),
-  check: (context, { id, total, now, before }) => {
+  check: (context, renewed) => {
+    if ("previous" in renewed) return checkWhole(context, renewed);
+    const { id, total, now, before } = renewed;
     if (now.length !== before.length || now.some((amount, at) => amount !== before[at]))
       return context.passed();
     const numbers = new Set(now).size;
