@@ -1,17 +1,19 @@
 import {
   amountsOf,
+  changingFigures,
   type DepartmentBudget,
   type Exact,
-  equals,
   type Field,
-  type FieldOf,
   fields,
   isZero,
+  pointerOf,
   toText,
 } from "@qingbei/domain";
 import type { Companion } from "../companions/companion.js";
 import type { CheckContext } from "../engine/context.js";
 import { perDocumentBy } from "../engine/per-document.js";
+import { possiblyRestated } from "./changed-units.js";
+import { statedBase } from "./stated-base.js";
 
 /** Fewest different numbers for two years that agree in all of them to be one and the same document. */
 const FEWEST = 20;
@@ -37,31 +39,19 @@ export const wholeOf = perDocumentBy((context: CheckContext, previous: Companion
   return [...now].every(([pointer, amount]) => before.get(pointer) === amount) ? now.size : undefined;
 });
 
-/** A figure of the document that shows that the year before had another amount. */
-export interface Contradiction {
-  readonly stated: Field<Exact>;
-  /** The published figure that it disagrees with. */
-  readonly published: Field<Exact>;
-}
-
-/** What a document with all of last year's amounts itself says against them: a total that changed. */
-export function contradictionIn({ value }: CheckContext, previous: Companion): Contradiction | undefined {
-  const root: FieldOf<DepartmentBudget> = previous.fields;
-  const { revenue, expenditure, tables } = fields;
-  const changed = (
-    [
-      [revenue.change.amount, root.revenue.total],
-      [expenditure.change.amount, root.expenditure.total],
-    ] as const
-  ).find(([change]) => {
-    const size = value(change);
-    return size && !isZero(size);
+/** A total that the document says is not what was budgeted last year, though it is: its amount and the change. */
+export function contradictionIn(
+  context: CheckContext,
+  previous: Companion,
+): readonly Field<Exact>[] | undefined {
+  const budget = context.value(fields);
+  if (!budget || possiblyRestated(context, previous)) return undefined;
+  const totals = [fields.revenue.total, fields.expenditure.total].map(pointerOf);
+  const figure = changingFigures(budget).find((each) => {
+    const size = totals.includes(pointerOf(each.amount)) && context.value(each.change.amount);
+    return size && !isZero(size) && statedBase(context, each).kind === "approved";
   });
-  if (changed) return { stated: changed[0], published: changed[1] };
-  const stated = tables.generalPublicBudgetTable.totalRow.previousTotal;
-  const published = root.tables.generalPublicBudgetTable.totalRow.total;
-  const [ours, theirs] = [value(stated), value(published)];
-  return ours && theirs && !equals(ours, theirs) ? { stated, published } : undefined;
+  return figure && [figure.amount, figure.change.amount];
 }
 
 /** Why nothing else is held against last year's document. */

@@ -89,18 +89,25 @@ describe("tables-renewed", () => {
       expenditure: { total: "300.00" },
       ...more,
     });
-    const changed: Json = {
-      expenditure: { total: "300.00", change: { direction: "increase", amount: "5.00" } },
-    };
-    const verdict = (rule: typeof tablesRenewed | typeof priorYearFigures, now: Json, before: Json) =>
-      verdictOn(rule as typeof tablesRenewed, {
+    const change = { direction: "increase", amount: "5.00" } as const;
+    const changed: Json = { expenditure: { total: "300.00", change } };
+    const verdict = (
+      rule: typeof tablesRenewed | typeof priorYearFigures,
+      now: Json,
+      before: Json,
+      text?: string,
+    ) => {
+      const position = { line: 1, column: 1 };
+      const printed = text && [{ position, text, printed: "5.00万元", offset: text.indexOf("5.00") }];
+      return verdictOn(rule as typeof tablesRenewed, {
+        ...(printed && { sources: { "/expenditure/change/amount": printed } }),
         budget: { ...city, fiscalYear: 2021, ...now },
         against: [{ budget: { ...city, fiscalYear: 2020, ...before } }],
       });
+    };
 
     it.each<[string, Json, Json, string | undefined]>([
       ["is told", whole(20), whole(20), "warning"],
-      ["is an error where it says that a total changed", whole(20, changed), whole(20), "error"],
       [
         "is none with one other number",
         whole(20, { statementItems: items(20, "41.00") }),
@@ -114,6 +121,14 @@ describe("tables-renewed", () => {
       expect(found).toMatchObject(
         severity ? [{ severity, message: expect.stringMatching(/全文的 21 个数/) }] : [],
       );
+    });
+
+    it.each([
+      ["比上年预算增加5.00万元", "error"],
+      ["比上年执行数增加5.00万元", "warning"],
+    ])("is an error where a total is said to have changed since last year's budget: %s", (text, severity) => {
+      const { cases } = verdict(tablesRenewed, whole(20, changed), whole(20), text);
+      expect(cases).toMatchObject([{ outcome: "failed", severity }]);
     });
 
     it("leaves last year's figures to be compared when they are renewed", () => {

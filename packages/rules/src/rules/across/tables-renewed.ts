@@ -71,9 +71,9 @@ function checkWhole(context: CheckContext, { previous, amounts }: WholeDocument)
   const { value, failed } = context;
   for (const root of [fields, previous.fields]) value(root.fiscalYear);
   const contradiction = context.withoutEvidence(() => contradictionIn(context, previous));
-  if (contradiction) for (const field of Object.values(contradiction)) value(field);
+  for (const field of contradiction ?? []) value(field);
   return failed(
-    `全文的 ${amounts} 个数与上年公开的完全相同，像是只改了年份${contradiction ? "，文中却写着与上年不同" : ""}；请换成本年的数，再核对上年数`,
+    `全文的 ${amounts} 个数与上年公开的完全相同，像是只改了年份${contradiction ? "，文中却写着总数比上年预算有增减" : ""}；请换成本年的数，再核对上年数`,
     { severity: contradiction && previous.certain ? "error" : "warning" },
   );
 }
