@@ -60,6 +60,32 @@ function wrongAlone(items: number): Disclosure {
   return { budget: DepartmentBudget.parse({ ...json, tables: { generalPublicBudgetTable: { rows } } }) };
 }
 
+/** Statements of amounts and their changes on last year, two of five in the wrong direction: each is wrong for itself. */
+function wrongDirections(items: number): Disclosure {
+  const statementItems = Array.from({ length: items }, (_, index) => {
+    const [amount, change] = [1000 + index * 7, 50 + index];
+    return {
+      name: `科目${index}`,
+      level: "item" as const,
+      amount: `${amount}.00`,
+      change: {
+        baseYear: 2024,
+        baseAmount: `${amount - change}.00`,
+        direction: index % 5 < 2 ? ("decrease" as const) : ("increase" as const),
+        amount: `${change}.00`,
+      },
+    };
+  });
+  const json: DepartmentBudgetJson = {
+    schemaVersion: 1,
+    kind: "budget",
+    fiscalYear: 2025,
+    department: {},
+    statementItems,
+  };
+  return { budget: DepartmentBudget.parse(json) };
+}
+
 console.log(`rules and diagnosis against rows (${COLUMNS.length} columns) and failed identities, warm:`);
 async function report(name: string, disclosure: Disclosure): Promise<void> {
   const verdicts = check(disclosure, allRules);
@@ -88,3 +114,5 @@ for (const [items, wrong] of [
 ] as const)
   await report(`${items} items`, disclosureOf(items, wrong));
 for (const items of [200, 400, 800]) await report(`${items} items, each wrong alone`, wrongAlone(items));
+for (const items of [500, 1000, 2000])
+  await report(`${items} statements, two of five in the wrong direction`, wrongDirections(items));

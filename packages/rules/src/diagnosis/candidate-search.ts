@@ -2,6 +2,7 @@ import { type Disclosure, type Exact, equals, exact, round, toText } from "@qing
 import { grouped, placeAgainst } from "@qingbei/domain/internal";
 import { isOfRate, variablesOf } from "../engine/constraint.js";
 import { type Candidate, compareCandidates, type Proposal } from "./candidate.js";
+import { gapLink, isInTables, linksOf } from "./case-links.js";
 import { confirmedRows } from "./confirmed-rows.js";
 import { Echoes } from "./echoes.js";
 import { isLoose, weighed } from "./estimates.js";
@@ -14,7 +15,8 @@ import { type Grounds, numberCandidate } from "./number-candidate.js";
 import { asPrinted, type Offer, Offers } from "./offers.js";
 import { OtherDrafts } from "./other-drafts.js";
 import { atFirstPrints, isNumber } from "./proposals.js";
-import { rateSlips } from "./rate-slips.js";
+import { numbersOfSums, rateSlips } from "./rate-slips.js";
+import { type Found, Regions } from "./regions.js";
 import { rowCauses } from "./row-causes.js";
 import { ShiftedCells } from "./shifted-cells.js";
 import type { Searched } from "./table-cells.js";
@@ -24,34 +26,22 @@ import { isWording } from "./word-causes.js";
 
 const NONE: Searched = { candidates: [], isCut: false };
 
-/** The pointers of all numbers in failed sums. */
-function numbersOfSums(failed: readonly Node[]): ReadonlySet<string> {
-  return new Set(
-    failed.flatMap(({ constraint }) =>
-      constraint.form === "linear" && constraint.relation === "=" ? variablesOf(constraint) : [],
-    ),
-  );
-}
-
 /** Searches for corrections of numbers, rows and units that mend open cases. */
 export class CandidateSearch {
   readonly #graph: ConstraintGraph;
   readonly #grounds: Grounds;
   readonly #open: Map<string, CaseRef>;
-  readonly #proposals: readonly Proposal[];
+  /** What rules propose that is not words, by the key of the case that proposes it. */
+  readonly #proposals: ReadonlyMap<string, readonly Proposal[]>;
   /** What rules propose, by pointer; proposals of words count if they are a number. */
   readonly #byPointer: ReadonlyMap<string, readonly Proposal[]>;
   /** The same proposals by the key of the case that makes them. */
   readonly #byCase: ReadonlyMap<string, readonly Proposal[]>;
-  /** Keys of the cases whose mending changes the result of a search. */
-  readonly #concerned: ReadonlySet<string>;
   readonly #mostEvaluations: number;
   readonly #shifted: ShiftedCells;
   readonly #named: NamedPrints;
   readonly #drafts: OtherDrafts;
-  readonly #inTables = new Map<Node, boolean>();
-  #isCut = false;
-  #found: readonly Candidate[] | undefined;
+  readonly #regions: Regions;
   readonly #offers: Offers;
   /**
    * The candidate for a number set to a value; valid as long as its effect is the same and as many rules propose it.
@@ -75,18 +65,24 @@ export class CandidateSearch {
     this.#grounds = { graph, disclosure, echoes: new Echoes(disclosure), named: this.#named, lastYears };
     this.#open = open;
     const all = [...proposals, ...atFirstPrints(graph, disclosure, proposals)];
-    this.#proposals = all.filter(({ repair }) => !isWording(graph, repair));
+    const ofNumbers = all.filter(({ repair }) => !isWording(graph, repair));
+    this.#proposals = grouped(ofNumbers, ({ key }) => key);
     const usable = all.filter(
       ({ repair }) =>
         repair.occurrence === undefined && (graph.holds(repair.pointer) || !isWording(graph, repair)),
     );
     this.#byPointer = grouped(usable, ({ repair }) => repair.pointer);
     this.#byCase = grouped(usable, ({ key }) => key);
-    this.#concerned = new Set([...graph.nodes, ...usable].map(({ key }) => key));
     this.#offers = new Offers(graph, this.#byCase);
     this.#mostEvaluations = mostEvaluations;
     this.#shifted = new ShiftedCells(graph, disclosure.budget, this.#grounds.echoes, { lastYears });
     this.#drafts = new OtherDrafts(graph, disclosure, this.#named, lastYears);
+    this.#regions = new Regions(open.keys(), (keys) => this.#search(keys));
+    for (const key of open.keys()) {
+      const node = graph.nodeOf(key);
+      this.#regions.link(key, linksOf(graph, node, this.#byCase.get(key)));
+      if (node) this.#regions.link(key, this.#drafts.placesAround(node));
+    }
   }
 
   /** Whether the bound on evaluations is exceeded, so that the search ends. */
@@ -96,7 +92,7 @@ export class CandidateSearch {
 
   /** Whether the last search skipped a part of the failures because it was too large. */
   get isCut(): boolean {
-    return this.#isCut;
+    return this.#regions.isCut;
   }
 
   /** Applies a correction. */
@@ -110,29 +106,43 @@ export class CandidateSearch {
       const node = this.#graph.nodeOf(`${at.rule}#${at.index}`);
       if (node) this.#graph.close(node);
     }
-    for (const key of mends) this.#open.delete(key);
-    this.#offers.forget(candidate);
-    if (mends.some((key) => this.#concerned.has(key))) this.#found = undefined;
+    for (const key of mends) {
+      this.#open.delete(key);
+      this.#regions.renew(key);
+    }
+    for (const node of this.#offers.forget(candidate)) {
+      if (!this.#open.has(node.key)) continue;
+      this.#regions.renew(node.key);
+      // other constraints may be off by as much as this one is now
+      this.#regions.link(node.key, [gapLink(this.#graph, node)]);
+    }
   }
 
-  /** Corrections that mend an open case and break nothing: those that mend most first, then the most plausible. */
-  candidates(): readonly Candidate[] {
-    this.#found ??= this.#search();
-    return this.#found;
+  /** The correction that mends most open cases and breaks nothing; of several, the most plausible. */
+  best(): Candidate | undefined {
+    return this.#regions.best();
   }
 
-  #search(): readonly Candidate[] {
-    const open = [...this.#open.keys()].flatMap((key) => this.#graph.nodeOf(key) ?? []);
-    const failed = open.filter((node) => this.#graph.fails(node));
-    const live = this.#live(this.#proposals);
+  /** All corrections that mend one of these open cases, or one next to them, and break nothing. */
+  candidatesFor(keys: Iterable<string>): readonly Candidate[] {
+    return this.#regions.candidatesFor(keys);
+  }
+
+  /** Corrections that mend one of these cases and break nothing, the best first. */
+  #search(keys: readonly string[]): Found {
+    const open = keys.filter((key) => this.#open.has(key));
+    const failed = open
+      .flatMap((key) => this.#graph.nodeOf(key) ?? [])
+      .filter((node) => this.#graph.fails(node));
+    const live = open.flatMap((key) => this.#proposals.get(key) ?? []);
     const found = new Map<string, Candidate>();
     this.#ofConstraints(failed, found);
-    this.#ofTables(failed, live, found);
+    const isCut = this.#ofTables(failed, live, found);
     for (const each of proposedRows(this.#graph, live, [...found.values()]))
       found.set(each.repair.advice ?? "", each);
     for (const { repair } of live) if (isNumber(repair)) this.#offer(repair.pointer, exact(repair.to), found);
     const all = [...found.values()].filter((each) => each.mends.length > 0 && !this.#named.contradicts(each));
-    return wholeBeforeParts(weighed(this.#graph, all).sort(compareCandidates));
+    return { candidates: wholeBeforeParts(weighed(this.#graph, all).sort(compareCandidates)), isCut };
   }
 
   #live(proposals: readonly Proposal[] = []): readonly Proposal[] {
@@ -245,19 +255,19 @@ export class CandidateSearch {
   /**
    * Candidates that set several numbers of a table: a row counted twice or left out, numbers in the wrong place, a
    * wrong unit.
+   * @returns whether a part of the failures was too large to be searched
    */
-  #ofTables(failed: readonly Node[], live: readonly Proposal[], found: Map<string, Candidate>): void {
+  #ofTables(failed: readonly Node[], live: readonly Proposal[], found: Map<string, Candidate>): boolean {
     const { budget } = this.#grounds.disclosure;
-    const inTables = failed.filter((node) => this.#isInTable(node));
+    const inTables = failed.filter(isInTables);
     for (const each of rowCauses(this.#graph, inTables, budget)) {
       const id = `${each.repair.kind} ${each.repair.pointer}=${each.repair.to} with its row`;
       const known = found.get(id);
       // a row may be wrong both as a sum and as a part of another sum: keep the more plausible explanation
       if (!known || compareCandidates(each, known) < 0) found.set(id, withRowsProposed(each, live));
     }
-    const moved = this.isSpent ? NONE : movedCells(this.#graph, failed, budget);
+    const moved = this.isSpent ? NONE : movedCells(this.#graph, inTables, budget);
     const shifted = this.isSpent ? NONE : this.#shifted.search(failed);
-    this.#isCut = moved.isCut || shifted.isCut;
     for (const each of moved.candidates)
       found.set(`${each.repair.pointer}=${each.repair.to} ${each.slip}`, this.#withAgreeing(each));
     for (const each of shifted.candidates)
@@ -267,16 +277,7 @@ export class CandidateSearch {
     const drafts = this.isSpent ? [] : this.#drafts.search(failed, units);
     for (const each of [...confirmedRows(this.#graph, this.#named, inTables, budget), ...drafts])
       found.set(`${each.repair.pointer} draft ${each.mends.join()}`, this.#withAgreeing(each));
-  }
-
-  /** Whether a constraint has a number of a table: each search asks it of all that still fail. */
-  #isInTable(node: Node): boolean {
-    let isIn = this.#inTables.get(node);
-    if (isIn === undefined) {
-      isIn = variablesOf(node.constraint).some((pointer) => pointer.startsWith("/tables/"));
-      this.#inTables.set(node, isIn);
-    }
-    return isIn;
+    return moved.isCut || shifted.isCut;
   }
 
   /** Adds to the mended cases those whose rules propose one of the candidate's numbers. */

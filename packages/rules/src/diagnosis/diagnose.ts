@@ -119,10 +119,10 @@ export function diagnose(
   const causes: Cause[] = [];
   const made: Candidate[] = [];
   while (!search.isSpent) {
-    const numbers = search.candidates();
-    const [best] = [...numbers.slice(0, 1), words.best() ?? []].flat().sort(compareCandidates);
+    const [best] = [search.best() ?? [], words.best() ?? []].flat().sort(compareCandidates);
     if (!best) break;
-    const rivals = [...numbers, ...words.askedBy(best.mends)].filter((each) => isRival(best, each));
+    const others = [...search.candidatesFor(best.mends), ...words.askedBy(best.mends)];
+    const rivals = others.filter((each) => isRival(best, each));
     const cause = causeOf(best, rivals.sort(compareCandidates), open, dependencies);
     causes.push(cause);
     made.push(best);

@@ -43,8 +43,11 @@ export class Offers {
     this.#known.set(node, offers);
   }
 
-  /** Forgets the candidates of constraints whose numbers, proposals or other prints a correction has changed. */
-  forget({ values = new Map(), gains = [], nodes, mends }: Candidate): void {
+  /**
+   * Forgets the candidates of constraints whose numbers, proposals or other prints a correction has changed.
+   * @returns the constraints whose candidates it forgot
+   */
+  forget({ values = new Map(), gains = [], nodes, mends }: Candidate): readonly Node[] {
     const graph = this.#graph;
     const cases = [...mends, ...gains.map(({ at }) => `${at.rule}#${at.index}`)];
     const changed = [
@@ -57,7 +60,9 @@ export class Offers {
       ...changed.flatMap(({ constraint }) => variablesOf(constraint)),
       ...proposed.map(({ repair }) => repair.pointer),
     ];
+    const forgotten: Node[] = [];
     for (const pointer of graph.near(pointers))
-      for (const node of graph.around(pointer)) this.#known.delete(node);
+      for (const node of graph.around(pointer)) if (this.#known.delete(node)) forgotten.push(node);
+    return forgotten;
   }
 }

@@ -50,6 +50,11 @@ export class OtherDrafts {
     this.#named = named;
   }
 
+  /** The keys of the places that a constraint has numbers of. */
+  placesAround(node: Node): readonly string[] {
+    return this.#places.around(node).map(({ key }) => key);
+  }
+
   /** @param units corrections of tables' units: a table in another unit also disagrees with all others */
   search(failed: readonly Node[], units: readonly Candidate[] = []): readonly Candidate[] {
     const ofUnit = units.map(({ repair }) => repair.pointer.replace(/unit$/, ""));

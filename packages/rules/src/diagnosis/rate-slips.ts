@@ -1,5 +1,6 @@
 import { type Exact, shift } from "@qingbei/domain";
 import { meantBy } from "../arithmetic/slip.js";
+import { variablesOf } from "../engine/constraint.js";
 import type { ConstraintGraph, Node } from "./graph.js";
 
 /**
@@ -11,5 +12,14 @@ export function rateSlips(graph: ConstraintGraph, node: Node, pointer: string): 
   const isMended = (amount: Exact) => graph.effect(pointer, amount).mends.includes(node);
   return meantBy(graph.lookup(pointer).value).filter(
     (value) => isMended(value) && ![1, -1].some((places) => isMended(shift(value, places))),
+  );
+}
+
+/** The pointers of all numbers in failed sums, which give exact values: no slip near to them is asked for. */
+export function numbersOfSums(failed: readonly Node[]): ReadonlySet<string> {
+  return new Set(
+    failed.flatMap(({ constraint }) =>
+      constraint.form === "linear" && constraint.relation === "=" ? variablesOf(constraint) : [],
+    ),
   );
 }
