@@ -73,10 +73,11 @@ const forbidden = [
     "parameters",
     // how a rule sees a document and judges it
     "engine",
-    // what several rules know: of numbers, of words, of the parts of a document, of other documents
+    // what several rules know: of numbers, of words, of the parts of a document, of its items, of other documents
     ["arithmetic", "wording", "performance"],
     ["changes", "text", "tables"],
-    ["items", "across"],
+    "items",
+    "across",
     // a rule knows nothing of causes, a cause nothing of rules
     ["rules", "diagnosis"],
   ]),

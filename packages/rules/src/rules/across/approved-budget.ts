@@ -11,13 +11,13 @@ import {
   threePublicAmounts,
   type Wan,
 } from "@qingbei/domain";
+import { type ApprovedPair, approvedInProse } from "../../across/approved-in-prose.js";
 import { counterpart } from "../../across/counterpart.js";
 import { notGiven } from "../../across/not-given.js";
 import type { CheckContext } from "../../engine/context.js";
 import { passed } from "../../engine/outcomes.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
-import { type ApprovedPair, approvedInProse } from "../../items/approved-in-prose.js";
 import { adjustedBudget, adjustedPlan, approvedWords } from "../../parameters/base-words.js";
 import type { Severity } from "../../parameters/severity.js";
 import { matchesAnywhere, passagesOf } from "../../text/passage.js";

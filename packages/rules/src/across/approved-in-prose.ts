@@ -6,12 +6,12 @@ import {
   pointerOf,
   type Wan,
 } from "@qingbei/domain";
-import { counterpart } from "../across/counterpart.js";
 import type { CheckContext } from "../engine/context.js";
+import { executedItems } from "../items/executed-items.js";
 import { threePublicOf } from "../parameters/three-public-names.js";
 import { amountOf } from "../tables/row-fields.js";
 import { plainName } from "../text/name-keys.js";
-import { executedItems } from "./executed-items.js";
+import { counterpart } from "./counterpart.js";
 
 /** A budget amount that final accounts print, and the same amount in the budget itself. */
 export interface ApprovedPair {
