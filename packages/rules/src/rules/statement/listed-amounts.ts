@@ -12,6 +12,7 @@ import {
 import { slipOf } from "../../arithmetic/slip.js";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
+import { sourceOfMoney } from "../../parameters/money-sources.js";
 import { type AmountList, amountListsIn, type ListedAmount } from "../../text/amount-lists.js";
 import { isProse } from "../../text/passage.js";
 
@@ -65,7 +66,7 @@ export const listedAmounts = defineRule<Found>({
     cite(paragraph, start, end);
     const sum = total<Exact>(parts.map(({ amount }) => amount));
     const difference = subtract<Exact>(whole.amount, sum);
-    const [count] = found.projects;
+    const [count] = parts.every(({ name }) => sourceOfMoney.test(name)) ? [] : found.projects;
     if (isWithinRounding(difference, found))
       return count === undefined || found.projects.includes(parts.length)
         ? passed()
