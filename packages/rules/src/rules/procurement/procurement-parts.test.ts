@@ -28,6 +28,15 @@ describe("procurement-parts", () => {
     ]);
   });
 
+  it.each([
+    ["100", { goods: "76", services: "24" }, "passed"],
+    ["100", { goods: "76", services: "20" }, "failed"],
+    ["100", { works: "76" }, "passed"],
+  ])("two of three kinds are all of %s: %o is %s", (total, parts, outcome) => {
+    const { cases } = verdictOn(procurementParts, bought({ total, ...parts }));
+    expect(cases).toMatchObject([outcome === "failed" ? { outcome, severity: "warning" } : { outcome }]);
+  });
+
   it("fails where one part alone is more than all", () => {
     expect(verdictOn(procurementParts, bought({ total: "325", works: "3000" })).outcome).toBe("failed");
   });
