@@ -85,7 +85,7 @@ function addCheck(program: Command, done: Run): void {
     )
     .option(
       "--against <path>",
-      "与另一份公开对照：上年的、所属单位的、同年预算的；给文件夹时各找各的；多个时每个前面都写 --against",
+      "与另一份公开对照：上年的、所属单位的、同年预算的；给文件夹时各找各的；只收一个路径，多个时每个前面都写 --against",
       repeated,
       [],
     )
