@@ -46,9 +46,7 @@ describe("approved-budget", () => {
     const verdict = on(side("支出", "5", "6"), {
       summaryTable: { currentYearExpenditure: "4", expenditureTotal: "8" },
     });
-    expect(verdict.cases).toMatchObject([
-      { outcome: "failed", message: expect.stringContaining("也不同") },
-    ]);
+    expect(verdict.cases).toMatchObject([{ outcome: "failed", message: expect.stringContaining("也不同") }]);
   });
 
   it.each<[string, Tables, Tables]>([
