@@ -1,3 +1,4 @@
+import { put } from "@qingbei/domain/internal";
 import { bodyName, type Identity, namesOfUnit, placeIn, type Relation, relationOf } from "./relation.js";
 
 /** Many disclosures by body, year and kind, so that those related to another are found without asking each. */
@@ -17,18 +18,12 @@ function* bodiesOf({ department: { name, units = [] } }: Identity): Generator<st
   for (const unit of units) yield* namesOfUnit(unit.name, name);
 }
 
-function add<K>(groups: Map<K, number[]>, key: K, at: number): void {
-  const group = groups.get(key);
-  if (group) group.push(at);
-  else groups.set(key, [at]);
-}
-
 /** Indexes disclosures: those of a body, and the units of each place that no department among them lists. */
 export function indexIdentities(identities: readonly Identity[]): IdentityIndex {
   const byBody = new Map<string, number[]>();
   const listed = new Set<string>();
   for (const [at, each] of identities.entries()) {
-    add(byBody, bodyName(nameOf(each)), at);
+    put(byBody, bodyName(nameOf(each)), at);
     if (each.edition === "department")
       for (const body of bodiesOf(each)) listed.add(`${yearKey(each)} ${body}`);
   }
@@ -37,7 +32,7 @@ export function indexIdentities(identities: readonly Identity[]): IdentityIndex 
     const place = placeIn(nameOf(each));
     const isListed = listed.has(`${yearKey(each)} ${bodyName(nameOf(each))}`);
     if (each.edition === "unit" && place !== undefined && !isListed)
-      add(strays, `${yearKey(each)} ${place}`, at);
+      put(strays, `${yearKey(each)} ${place}`, at);
   }
   const relation = (current: Identity, at: number): Relation | undefined => {
     const other = identities[at];
