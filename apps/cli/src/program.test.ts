@@ -57,6 +57,20 @@ describe("documents behind --against", () => {
     await run(argv);
     expect(said.err.includes(NOTICE)).toBe(isTold);
   });
+
+  it.each([
+    [["check", "--against", "b.txt", "b2.txt", "a.txt"], "b2.txt、a.txt"],
+    [["check", "--against=b.txt", "b2.txt", "a.txt", "--jobs", "1"], "b2.txt、a.txt"],
+    [["check", "--against", "b.txt", "1.txt", "2.txt", "3.txt", "4.txt"], "1.txt 等 4 份"],
+    [["check", "--against", "b.txt", "a.txt"], undefined],
+    [["check", "--against", "b.txt", "--", "b2.txt", "a.txt"], undefined],
+    [["check", "--against", "b.txt", "--jobs", "1", "b2.txt", "a.txt"], undefined],
+  ])("are told to be reviewed, if all paths stand there: %j", async (argv, names) => {
+    await run(argv);
+    const told = `提示  --against 只收后面的一个路径；${names} 当作被审查的文件。其中也有用来对照的，请在每个前面都写 --against；都要审查的，可以写在 -- 之后`;
+    if (names === undefined) expect(said.err).not.toContain("--against");
+    else expect(said.err).toContain(told);
+  });
 });
 
 describe("a command line that cannot be used", () => {

@@ -85,7 +85,7 @@ function addCheck(program: Command, done: Run): void {
     )
     .option(
       "--against <path>",
-      "与另一份公开对照：上年的、所属单位的、同年预算的；给文件夹时各找各的；多个时每个前面都写 --against",
+      "与另一份公开对照：上年的、所属单位的、同年预算的；给文件夹时各找各的；只收一个路径，多个时每个前面都写 --against",
       repeated,
       [],
     )
@@ -159,6 +159,8 @@ function addDiff(program: Command, done: Run): void {
     .argument("<after>", "后一份")
     .addOption(new Option("--format <format>", "输出格式").choices(["text", "json"]).default("text"))
     .option("-o, --output <file>", "写入文件而不是标准输出；写完才替换原来的文件")
+    .addOption(new Option("--summary", "只列概要：总数、变化最大的、新增和减少的").conflicts("verbose"))
+    .option("--verbose", "年度不同的两份也逐处列出：重复的数、上年数、增减")
     .addHelpText("after", "\n退出码：0 没有差别；1 有差别；2 输入不能用。")
     .action(async (before, after, options, command) =>
       done(await (await import("./commands/diff.js")).diff(before, after, formatAsked(options, command))),

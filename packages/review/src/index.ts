@@ -10,14 +10,13 @@ export { InputFault, type InputFaultCode } from "@qingbei/domain";
 export { severities, severityWord } from "@qingbei/rules";
 export {
   type ComparedDocument,
-  type DifferenceReport,
   type DiffReport,
-  type DiffSection,
-  type DiffSide,
   diffReport,
   type ReadDocument,
 } from "./comparison/diff-report.js";
+export type { DiffSummary } from "./comparison/diff-summary.js";
 export { diffText } from "./comparison/diff-text.js";
+export type { DifferenceReport, DiffSection, DiffSide } from "./comparison/difference-report.js";
 export { CONFIG_FILE } from "./config/find-config.js";
 export { loadConfig } from "./config/load-config.js";
 export { parseRequestConfig, REQUEST_CONFIG, RequestConfig } from "./config/request-config.js";

@@ -1,11 +1,11 @@
 export type { Slip } from "./arithmetic/slip.js";
 export { type Basis, type BasisId, bases } from "./basis/basis.js";
 export type { Companion } from "./companions/companion.js";
+export { type IdentityIndex, indexIdentities } from "./companions/identity-index.js";
 export {
   type Comparability,
   type Identity,
   identityOf,
-  isDepartmentOf,
   type Relation,
   relationOf,
 } from "./companions/relation.js";

@@ -12,6 +12,10 @@ export interface DiffOptions {
   readonly format?: "text" | "json" | undefined;
   /** The file to write instead of standard output. */
   readonly output?: string;
+  /** Only the summary. */
+  readonly summary?: boolean;
+  /** All places, also those that repeat another. */
+  readonly verbose?: boolean;
 }
 
 /** Reads a document; notices about the reading go to stderr. */
@@ -43,8 +47,11 @@ export async function diff(before: string, after: string, options: DiffOptions):
   const documents = [await readWithNotices(before), await readWithNotices(after)] as const;
   refuseTwoKinds(documents);
   const report = diffReport(...documents);
+  const detail = options.verbose ? "full" : options.summary ? "brief" : "normal";
   output.write(
-    format === "json" ? `${JSON.stringify(report, null, 2)}\n` : diffText(report, textOptions(output.screen)),
+    format === "json"
+      ? `${JSON.stringify(report, null, 2)}\n`
+      : diffText(report, textOptions(output.screen, detail)),
   );
   output.end();
   return report.same ? EXIT.ok : EXIT.findings;

@@ -135,6 +135,100 @@ it("rows of tables are followed by code", () => {
   ]);
 });
 
+describe("no change is found where items only move", () => {
+  const rows = (...all: [code: string | null, name: string, total: string][]) => ({
+    tables: { expenditureTable: { rows: all.map(([code, name, total]) => ({ code, name, total })) } },
+  });
+  const nameless = (...totals: string[]) => ({
+    tables: { expenditureTable: { rows: totals.map((total) => ({ total })) } },
+  });
+  const statement = (...quarters: [1 | 2 | 3 | 4, string][]) => ({
+    projectStatements: [{ name: "a", quarters: quarters.map(([quarter, amount]) => ({ quarter, amount })) }],
+  });
+  const listed = (...all: [unit: string, total: string][]) => ({
+    tables: {
+      projectListTable: { rows: all.map(([budgetUnit, total]) => ({ name: "运转", budgetUnit, total })) },
+    },
+  });
+  const table = (columns: string[], amounts: (string | null)[], totals = amounts) => ({
+    tables: {
+      otherTables: [
+        {
+          title: "采购表",
+          columns: columns.map((header) => ["采购", header]),
+          rows: [{ name: "a", amounts }],
+          totalRow: { amounts: totals },
+        },
+      ],
+    },
+  });
+  const first = "/tables/expenditureTable/rows";
+  it.each<[string, Partial<DepartmentBudgetJson>, Partial<DepartmentBudgetJson>, string[]]>([
+    [
+      "rows of one code under a unit that goes",
+      rows([null, "甲站", "1"], ["2010101", "运行", "1"], [null, "乙站", "2"], ["2010101", "运行", "2"]),
+      rows([null, "乙站", "2"], ["2010101", "运行", "2"]),
+      [`removed ${first}/0 甲站`, `removed ${first}/1 运行`],
+    ],
+    [
+      "rows of one code under units in another order, one of them changed",
+      rows(["101", "甲站", "1"], ["2010101", "运行", "1"], ["102", "乙站", "2"], ["2010101", "运行", "2"]),
+      rows(["102", "乙站", "2"], ["2010101", "运行", "3"], ["101", "甲站", "1"], ["2010101", "运行", "1"]),
+      [`${first}/1/total 2 → 3 rate`],
+    ],
+    [
+      "rows of one code with names of their own",
+      rows(["2010101", "运行", "1"], ["2010101", "其他", "2"]),
+      rows(["2010101", "其他", "2"], ["2010101", "运行", "1"]),
+      [],
+    ],
+    [
+      "one of several rows of a name that goes",
+      rows(["2010101", "运行", "1"], ["2010101", "运行", "2"]),
+      rows(["2010101", "运行", "2"]),
+      [`removed ${first}/0 运行`],
+    ],
+    [
+      "projects of one name under other units",
+      listed(["甲", "1"], ["乙", "2"]),
+      listed(["乙", "3"]),
+      ["/tables/projectListTable/rows/0/total 2 → 3 rate", "removed /tables/projectListTable/rows/0 运转"],
+    ],
+    ["items without a key", nameless("1", "2", "3"), nameless("2", "3"), [`removed ${first}/0 undefined`]],
+    [
+      "quarters",
+      statement([1, "1"], [2, "2"]),
+      statement([2, "2"], [3, "3"]),
+      [
+        "removed /projectStatements/0/quarters/0 undefined",
+        "added /projectStatements/0/quarters/1 undefined",
+      ],
+    ],
+    [
+      "columns of a table",
+      table(["货物", "服务"], ["1", "2"]),
+      table(["货物", "工程", "服务"], ["1", null, "2"]),
+      [],
+    ],
+    [
+      "columns of a table, one of them changed",
+      table(["货物", "服务"], ["1", "2"]),
+      table(["服务", "货物"], ["3", "1"]),
+      [
+        "/tables/otherTables/0/rows/0/amounts/0 2 → 3 rate",
+        "/tables/otherTables/0/totalRow/amounts/0 2 → 3 rate",
+      ],
+    ],
+  ])("%s", (_, before, after, expected) => {
+    expect(compare(before, after)).toEqual(expected);
+  });
+});
+
+it("blanks do not make another name", () => {
+  const of = (name: string) => ({ projects: [{ name, budget: "1" }] });
+  expect(compare(of("办公设备"), of("办公 设备"))).toEqual([]);
+});
+
 it("what holds no amounts is left out", () => {
   expect(
     compare({ glossary: [] }, { glossary: [{ term: "a", definition: "b" }], otherMatters: ["无"] }),

@@ -1,10 +1,11 @@
 import { DepartmentBudget } from "../budget/department-budget.js";
 import { type Growth, growth } from "../measures/growth.js";
 import { type Exact, equals, isExact } from "../values/exact.js";
+import { withoutBlanks } from "../values/printed-number.js";
 import { type AmountAt, amountAt, holdsAmounts } from "../walk/amounts.js";
 import { assertBudget } from "../walk/assert-budget.js";
 import { childrenOf, itemSchema, type Place } from "../walk/model-schema.js";
-import { itemName, type MatchedBy, matchItems } from "./match-items.js";
+import { itemName, type MatchedBy, matchCells, matchItems } from "./match-items.js";
 
 /** The pointer and the name of an item. */
 export interface NamedPlace {
@@ -51,30 +52,57 @@ function* onOneSide(place: Place, side: "before" | "after"): Differences {
   else if (!isExact(place.value)) for (const child of childrenOf(place)) yield* onOneSide(child, side);
 }
 
-function* ofItems(before: Place, after: Place): Differences {
+/** The headers of the columns of a table, on both sides. */
+interface Columns {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+function headersOf({ value }: Place): readonly string[] | undefined {
+  const { columns } = (value ?? {}) as { readonly columns?: readonly (readonly string[])[] };
+  return Array.isArray(columns) ? columns.map((header) => withoutBlanks(header.join(" / "))) : undefined;
+}
+
+function columnsOf(before: Place, after: Place): Columns | undefined {
+  const [one, other] = [headersOf(before), headersOf(after)];
+  return one && other && { before: one, after: other };
+}
+
+/** Whether an item of a list is a cell of a row: an amount, or a blank. */
+const isCell = ({ value }: Place) => value === null || isExact(value);
+
+function* ofItems(before: Place, after: Place, columns: Columns | undefined): Differences {
   const [first, second] = [childrenOf(before), childrenOf(after)];
-  const matches = matchItems(before.value as readonly unknown[], after.value as readonly unknown[]);
+  const isRow = columns?.before.length === first.length && columns.after.length === second.length;
+  const matches =
+    isRow && [...first, ...second].every(isCell)
+      ? matchCells(columns.before, columns.after)
+      : matchItems(before.value as readonly unknown[], after.value as readonly unknown[]);
   for (const pair of matches.pairs) {
     const [left, right] = [first[pair.before], second[pair.after]];
     if (!left || !right) continue;
     const both = { before: named(left), after: named(right), by: pair.by };
-    if (both.before.name !== both.after.name) yield { kind: "renamed", ...both };
+    if (withoutBlanks(both.before.name ?? "") !== withoutBlanks(both.after.name ?? ""))
+      yield { kind: "renamed", ...both };
     const [oldCode, newCode] = [codeOf(left.value), codeOf(right.value)];
     if (oldCode !== undefined && newCode !== undefined && oldCode !== newCode)
       yield { kind: "recoded", ...both };
-    yield* between(left, right);
+    yield* between(left, right, columns);
   }
   for (const at of matches.removed) {
     const left = first[at];
-    if (left) yield { kind: "removed", before: named(left) };
+    if (left && isCell(left)) yield* onOneSide(left, "before");
+    else if (left) yield { kind: "removed", before: named(left) };
   }
   for (const at of matches.added) {
     const right = second[at];
-    if (right) yield { kind: "added", after: named(right) };
+    if (right && isCell(right)) yield* onOneSide(right, "after");
+    else if (right) yield { kind: "added", after: named(right) };
   }
 }
 
-function* between(before: Place, after: Place): Differences {
+/** @param columns those of the table around the values, if it has its own */
+function* between(before: Place, after: Place, columns?: Columns): Differences {
   if (!holdsAmounts(after.schema)) return;
   const [was, is] = [amountAt(before), amountAt(after)];
   if (was && is) {
@@ -82,13 +110,13 @@ function* between(before: Place, after: Place): Differences {
       yield { kind: "changed", before: was, after: is, growth: growth<Exact>(is.amount, was.amount) };
   } else if (was) yield { kind: "withdrawn", before: was };
   else if (is) yield { kind: "disclosed", after: is };
-  else if (Array.isArray(before.value) && Array.isArray(after.value)) yield* ofItems(before, after);
-  else yield* ofMembers(before, after);
+  else if (Array.isArray(before.value) && Array.isArray(after.value)) yield* ofItems(before, after, columns);
+  else yield* ofMembers(before, after, columnsOf(before, after) ?? columns);
 }
 
 const keyOf = ({ pointer }: Place) => pointer.slice(pointer.lastIndexOf("/"));
 
-function* ofMembers(before: Place, after: Place): Differences {
+function* ofMembers(before: Place, after: Place, columns: Columns | undefined): Differences {
   const left = new Map(
     (isExact(before.value) ? [] : childrenOf(before)).map((child) => [keyOf(child), child]),
   );
@@ -97,7 +125,7 @@ function* ofMembers(before: Place, after: Place): Differences {
   );
   for (const [key, child] of left) {
     const other = right.get(key);
-    if (other) yield* between(child, other);
+    if (other) yield* between(child, other, columns);
     else yield* onOneSide(child, "before");
   }
   for (const [key, child] of right) if (!left.has(key)) yield* onOneSide(child, "after");
@@ -105,8 +133,9 @@ function* ofMembers(before: Place, after: Place): Differences {
 
 /**
  * The changes in amounts from one budget to another: last year's and this year's, or a draft and its correction. Lists
- * without amounts, such as 名词解释, are left out. Items of lists are matched by code, else by name, else by name
- * without its year; only items without any of these are matched by position.
+ * without amounts, such as 名词解释, are left out. Items of lists are matched by code and name under the same unit, else by
+ * code, by name, or by name without its year; only items without any of these are matched by position. Cells of tables
+ * with columns of their own are matched by their headers.
  * @throws TypeError if one of them is no budget, or is undecoded JSON, whose amounts are texts and would show no
  * difference
  */

@@ -14,49 +14,13 @@ import {
   valueAt,
 } from "@qingbei/domain";
 import { segments } from "@qingbei/domain/internal";
+import { type DiffSummary, diffSummary } from "./diff-summary.js";
+import type { DifferenceReport, DiffSection, DiffSide } from "./difference-report.js";
 
 /** A document that was read, and its name in reports. */
 export interface ReadDocument {
   readonly path: string;
   readonly reading: Reading;
-}
-
-/** The value in one of the two documents. Amounts are strings, in the unit of the difference. */
-export interface DiffSide {
-  readonly pointer: string;
-  /** The name and code of an item, if it has them. */
-  readonly name?: string;
-  readonly code?: string;
-  /** The amount; for an item, its total. */
-  readonly amount?: string;
-  readonly unit?: "万元" | "元";
-  /** As printed. */
-  readonly printed?: string;
-  readonly position?: Position;
-}
-
-/**
- * One difference. `changed`: both documents have the amount, with different values. `disclosed`, `withdrawn`: only one
- * has it. `added`, `removed`: an item, such as a project or a row, with everything in it. `renamed`, `recoded`: the
- * same item under another name or code.
- */
-export interface DifferenceReport {
-  readonly kind: BudgetDifference["kind"];
-  /** The Chinese name of the value. */
-  readonly label: string;
-  readonly before?: DiffSide;
-  readonly after?: DiffSide;
-  /** For a changed amount: after − before, and that in percent of before unless it is zero. */
-  readonly difference?: string;
-  readonly percentage?: string;
-}
-
-/** The differences of one table, or of one part of the statement. */
-export interface DiffSection {
-  /** The field of the budget: `tables/summaryTable`, `expenditure`. */
-  readonly id: string;
-  readonly title: string;
-  readonly differences: readonly DifferenceReport[];
 }
 
 /** A compared document, and how much of it could be compared. */
@@ -75,6 +39,7 @@ export interface DiffReport {
   readonly before: ComparedDocument;
   readonly after: ComparedDocument;
   readonly same: boolean;
+  readonly summary: DiffSummary;
   readonly sections: readonly DiffSection[];
 }
 
@@ -191,11 +156,13 @@ export function diffReport(before: ReadDocument, after: ReadDocument): DiffRepor
         return { before: left(found.before), after: right(found.after) };
     }
   }
+  const all = [...sections].map(([id, section]) => ({ id, ...section }));
   return {
     version: 1,
     before: compared(before),
     after: compared(after),
-    same: sections.size === 0,
-    sections: [...sections].map(([id, section]) => ({ id, ...section })),
+    same: all.length === 0,
+    summary: diffSummary(all),
+    sections: all,
   };
 }

@@ -1,10 +1,9 @@
 import { absolute, compare, exact, isZero } from "@qingbei/domain";
-import type { DifferenceReport, DiffReport } from "./diff-report.js";
+import { moneyOf, repeatsOf } from "./diff-repeats.js";
+import type { DifferenceReport, DiffSection } from "./difference-report.js";
 
-/** Differences that a reader finds without a summary. */
-const MOST_WITHOUT = 20;
-/** Most of the largest changes. */
-const MOST_CHANGES = 5;
+/** Most of the largest changes, and of the items that are new or gone. */
+const MOST_CHANGES = 8;
 
 /** The totals of a disclosure, each by the places that may print it. */
 const TOTALS: readonly (readonly string[])[] = [
@@ -14,41 +13,70 @@ const TOTALS: readonly (readonly string[])[] = [
   ["/threePublicExpenses/total", "/tables/threePublicExpensesTable/current/total"],
 ];
 
-/** What changed most between two documents: their totals, and the largest changes of items beneath. */
+/** What changed most between two documents. */
 export interface DiffSummary {
+  /** The totals that changed. */
   readonly totals: readonly DifferenceReport[];
+  /** The largest changes of items, each sum once. */
   readonly largest: readonly DifferenceReport[];
+  /** Items that are new or gone, the largest first, each once. */
+  readonly items: readonly DifferenceReport[];
+  /** The number of differences that repeat another: the same amounts of one item at another place. */
+  readonly repeated: number;
 }
 
-/** The same money is printed in many places: once is enough. */
-const moneyOf = ({ before, after }: DifferenceReport) => `${before?.amount} ${after?.amount}`;
 const sizeOf = ({ difference }: DifferenceReport) => absolute(exact(difference ?? "0"));
 
 const IN_LIST = /\/\d+(?:\/|$)/;
 /** Last year's amounts and changes since then are no changes between the documents. */
-const OF_LAST_YEAR = /\/(?:changes?|previous\w*)(?:\/|$)/;
+const OF_LAST_YEAR = /\/(?:changes?|changeRate|previous\w*)(?:\/|$)/;
 
-/** The summary of a long list of differences; undefined for a short one. */
-export function diffSummary({ sections }: DiffReport): DiffSummary | undefined {
+/** Whether a difference is of last year's amounts, or of the change since then. */
+export function isOfLastYear({ before, after }: DifferenceReport): boolean {
+  return OF_LAST_YEAR.test((after ?? before)?.pointer ?? "");
+}
+
+/** The first of differences with one key each, in their order. */
+function once(
+  differences: readonly DifferenceReport[],
+  keyOf: (each: DifferenceReport) => string,
+  told: Set<string>,
+) {
+  return differences.filter((each) => {
+    const isNew = !told.has(keyOf(each));
+    told.add(keyOf(each));
+    return isNew;
+  });
+}
+
+const itemKey = ({ kind, before, after }: DifferenceReport) => {
+  const side = after ?? before;
+  return JSON.stringify([kind, side?.name, side?.code]);
+};
+const itemSize = ({ before, after }: DifferenceReport) => absolute(exact((after ?? before)?.amount ?? "0"));
+
+/** The summary of the differences of two documents. */
+export function diffSummary(sections: readonly DiffSection[]): DiffSummary {
   const all = sections.flatMap(({ differences }) => differences);
-  if (all.length <= MOST_WITHOUT) return undefined;
   const changed = all.filter(
-    ({ kind, after }) => kind === "changed" && after?.unit === "万元" && !OF_LAST_YEAR.test(after.pointer),
+    (each) => each.kind === "changed" && each.after?.unit === "万元" && !isOfLastYear(each),
   );
   const byPlace = new Map(changed.map((each) => [each.after?.pointer, each]));
   const totals = TOTALS.flatMap((places) => {
     const [found] = places.flatMap((place) => byPlace.get(place) ?? []);
     return found ? [found] : [];
   });
-  const told = new Set(totals.map(moneyOf));
   const largest = changed
     .filter((each) => IN_LIST.test(each.after?.pointer ?? "") && !isZero(sizeOf(each)))
-    .sort((one, other) => compare(sizeOf(other), sizeOf(one)))
-    .filter((each) => {
-      const isNew = !told.has(moneyOf(each));
-      told.add(moneyOf(each));
-      return isNew;
-    })
-    .slice(0, MOST_CHANGES);
-  return totals.length + largest.length > 0 ? { totals, largest } : undefined;
+    .sort((one, other) => compare(sizeOf(other), sizeOf(one)));
+  const items = all
+    .filter(({ kind }) => kind === "added" || kind === "removed")
+    .sort((one, other) => compare(itemSize(other), itemSize(one)));
+  const repeats = [...repeatsOf(sections).values()];
+  return {
+    totals,
+    largest: once(largest, moneyOf, new Set(totals.map(moneyOf))).slice(0, MOST_CHANGES),
+    items: once(items, itemKey, new Set()).slice(0, MOST_CHANGES),
+    repeated: repeats.reduce((count, each) => count + each.length, 0),
+  };
 }

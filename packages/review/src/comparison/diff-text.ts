@@ -3,8 +3,9 @@ import { clean, columns, pad } from "../report/text/columns.js";
 import { placeOf } from "../report/text/place.js";
 import { type Style, styleFor, type TextOptions } from "../report/text/style.js";
 import { hanging } from "../report/text/wrap.js";
-import type { ComparedDocument, DifferenceReport, DiffReport, DiffSection, DiffSide } from "./diff-report.js";
-import { diffSummary } from "./diff-summary.js";
+import type { ComparedDocument, DiffReport } from "./diff-report.js";
+import type { DifferenceReport, DiffSection, DiffSide } from "./difference-report.js";
+import { type YearSection, yearSections } from "./year-to-year.js";
 
 const KIND: Readonly<Record<DifferenceReport["kind"], string>> = {
   changed: "改动",
@@ -16,13 +17,17 @@ const KIND: Readonly<Record<DifferenceReport["kind"], string>> = {
   recoded: "改编码",
 };
 
+/** Differences that a reader finds without a summary. */
+const MOST_WITHOUT = 20;
+
 /** Widest label, in columns, to which amounts are aligned. */
 const WIDEST_LABEL = 44;
 
 /** The places in both documents, once if they are the same. */
-function places(...of: readonly (DiffSide | undefined)[]): string {
-  if (of.every((side) => side?.position === undefined)) return "";
-  const named = of.map((side) => (side?.position ? placeOf(side.position) : "没有位置"));
+function places(before: DiffSide | undefined, after: DiffSide | undefined): string {
+  const of = [before, after].filter((side) => side !== undefined);
+  if (of.every((side) => side.position === undefined)) return "";
+  const named = of.map((side) => (side.position ? placeOf(side.position) : "没有位置"));
   return [...new Set(named)].join(" → ");
 }
 
@@ -50,76 +55,119 @@ function signed(difference: string): string {
   return difference.startsWith("-") ? `－${difference.slice(1)}` : `＋${difference}`;
 }
 
-/** The values before and after, with their places. */
-function sides({ kind, before, after, difference, percentage }: DifferenceReport, style: Style): string {
+/**
+ * The values before and after, with their places.
+ * @param where the places, if they are told otherwise
+ */
+function sides(found: DifferenceReport, style: Style, where = places(found.before, found.after)): string {
+  const { kind, before, after, difference, percentage } = found;
   const only = after ?? before;
   if (!only) return "";
   if (kind === "renamed" || kind === "recoded") {
     const key = kind === "renamed" ? "name" : "code";
     const words = (side: DiffSide | undefined) => clean(side?.[key] ?? "没有");
     const change = `${style.wrong(words(before))} → ${style.proposed(words(after))}`;
-    return `${change}  ${style.quiet(places(before, after))}`.trimEnd();
+    return `${change}  ${style.quiet(where)}`.trimEnd();
   }
   const decimals = Math.max(2, decimalsOf(before?.amount), decimalsOf(after?.amount));
   if (!before || !after) {
     const paint = after ? style.proposed : style.wrong;
-    return [paint(amount(only, decimals)), style.quiet(places(only))]
-      .filter((part) => part !== "")
-      .join("  ");
+    return [paint(amount(only, decimals)), style.quiet(where)].filter((part) => part !== "").join("  ");
   }
   const rate = percentage === undefined ? "" : `（${signed(percentage)}%）`;
   return [
     `${style.wrong(amount(before, decimals))} → ${style.proposed(amount(after, decimals))}`,
     `${signed(amount({ ...after, amount: difference ?? "" }, decimals))}${rate}`,
-    style.quiet(places(before, after)),
+    style.quiet(where),
   ]
     .filter((part) => part !== "")
     .join("  ");
 }
 
-function sectionLines({ title, differences }: DiffSection, style: Style): string[] {
+const most = (numbers: readonly number[]) => numbers.reduce((one, other) => Math.max(one, other), 0);
+
+interface LineOptions {
+  /** What stands above the lines; their labels do not repeat it. */
+  readonly title: string;
+  readonly detail: (each: DifferenceReport) => string;
+  /** Whether all are changes, which need no word. */
+  readonly isOfOneKind?: boolean;
+}
+
+/** The lines of differences, their amounts aligned. */
+function lines(
+  differences: readonly DifferenceReport[],
+  style: Style,
+  { title, detail, isOfOneKind = false }: LineOptions,
+): string[] {
+  const { width } = style.options;
   const labels = differences.map(({ label }) => within(title, label));
-  const widest = labels
-    .map(columns)
-    .filter((width) => width <= WIDEST_LABEL)
-    .reduce((one, other) => Math.max(one, other), 0);
+  const details = differences.map(detail);
+  const kinds = differences.map(({ kind }) =>
+    isOfOneKind ? "  " : `  ${style.quiet(pad(KIND[kind], 6))}  `,
+  );
+  // so narrow that the amounts and places beside it fit; longer labels have a line of their own
+  const room = width - columns(kinds[0] ?? "") - 2 - most(details.map(columns));
+  const widest = most(labels.map(columns).filter((each) => each <= Math.min(WIDEST_LABEL, room)));
+  return labels.flatMap((label, index) => {
+    const [kind = "", words = ""] = [kinds[index], details[index]];
+    if (columns(label) <= widest) return hanging(`${kind}${pad(label, widest)}  `, words, width);
+    return [...hanging(kind, label, width), ...hanging(" ".repeat(columns(kind)), words, width)];
+  });
+}
+
+function sectionLines({ title, differences }: DiffSection, style: Style): string[] {
+  const detail = (each: DifferenceReport) => sides(each, style);
   return [
     style.title(`${clean(title)} ${differences.length} 处`),
-    ...differences.flatMap((difference, index) => {
-      const kind = `  ${style.quiet(pad(KIND[difference.kind], 6))}  `;
-      const label = labels[index] ?? "";
-      const words = sides(difference, style);
-      const { width } = style.options;
-      if (columns(label) <= widest) return hanging(`${kind}${pad(label, widest)}  `, words, width);
-      return [...hanging(kind, label, width), ...hanging(" ".repeat(columns(kind)), words, width)];
-    }),
+    ...lines(differences, style, { title, detail }),
   ];
 }
 
-/** The totals and the largest changes, before a long list of all differences. */
-function summaryLines(report: DiffReport, style: Style): readonly (readonly string[])[] {
-  const { totals = [], largest = [] } = diffSummary(report) ?? {};
-  const lines = (title: string, differences: readonly DifferenceReport[]) => {
-    if (differences.length === 0) return [];
-    // a place is told in the list below
-    const line = ({ before, after, ...rest }: DifferenceReport) =>
-      sides(
-        { ...rest, ...(before && { before: placeless(before) }), ...(after && { after: placeless(after) }) },
-        style,
-      );
-    const widest = differences.reduce((most, { label }) => Math.max(most, columns(clean(label))), 0);
-    return [
-      style.title(title),
-      ...differences.flatMap((each) =>
-        hanging(`  ${pad(clean(each.label), widest)}  `, line(each), style.options.width),
-      ),
-    ];
+/** A section of two years: each change once, with how often it stands elsewhere, and what was left out. */
+function yearSectionLines(of: YearSection, style: Style): string[] {
+  const { title, shown, repeats, oneSided, toldAbove, ofLastYear } = of;
+  const left = [
+    ...(toldAbove > 0 ? [`${toldAbove} 处同上`] : []),
+    ...(ofLastYear > 0 ? [`${ofLastYear} 处是上年数或增减，未列`] : []),
+  ];
+  const detail = (each: DifferenceReport) => {
+    const count = repeats.get(each) ?? 0;
+    const place = places(undefined, each.after ?? each.before);
+    return sides(each, style, count > 0 ? `${place}等 ${count + 1} 处` : place);
   };
-  return [lines("总数", totals), lines("变化最大的条目", largest)].filter((block) => block.length > 0);
+  return [
+    [style.title(`${clean(title)} ${of.count} 处`), ...left].join("，"),
+    ...lines(shown, style, { title, detail }),
+    ...oneSided.map(
+      ({ kind, name, count }) => `  ${style.quiet(pad(KIND[kind], 6))}  ${clean(name)} ${count} 处`,
+    ),
+  ];
 }
 
-const placeless = ({ position: _, ...side }: DiffSide): DiffSide => side;
+/** The number of differences of each section, in a line each. */
+function sectionCounts({ sections }: DiffReport): string[] {
+  return sections.map(({ title, differences }) => `${clean(title)} ${differences.length} 处`);
+}
 
+const isOfTwoYears = ({ before, after }: DiffReport) =>
+  before.fiscalYear !== null && after.fiscalYear !== null && before.fiscalYear !== after.fiscalYear;
+
+/** The totals, the largest changes, and the items that are new or gone, before a long list of all differences. */
+function summaryBlocks({ summary }: DiffReport, style: Style): readonly (readonly string[])[] {
+  const block = (title: string, differences: readonly DifferenceReport[]) => {
+    if (differences.length === 0) return [];
+    // a place is told in the list below
+    const detail = (each: DifferenceReport) => sides(each, style, "");
+    const isOfOneKind = differences.every(({ kind }) => kind === "changed");
+    return [style.title(title), ...lines(differences, style, { title: "", detail, isOfOneKind })];
+  };
+  return [
+    block("总数", summary.totals),
+    block("变化最大的条目", summary.largest),
+    block("新增和减少的条目", summary.items),
+  ].filter((each) => each.length > 0);
+}
 /** The number of differences of each kind, in words. */
 function counts({ sections }: DiffReport): string {
   const all = sections.flatMap(({ differences }) => differences);
@@ -151,18 +199,25 @@ function otherDepartment({ before, after }: DiffReport, style: Style, width: num
 /** The differences of two documents as text: by table and part, the amounts before and after with their places. */
 export function diffText(report: DiffReport, options: TextOptions): string {
   const style = styleFor(options);
+  const { before, after } = report;
+  const count = report.sections.reduce((sum, { differences }) => sum + differences.length, 0);
+  const isBrief = options.detail === "brief";
+  const sections =
+    isOfTwoYears(report) && options.detail !== "full"
+      ? yearSections(report.sections).map((section) => yearSectionLines(section, style))
+      : report.sections.map((section) => sectionLines(section, style));
   const blocks = [
     [
       ...otherDepartment(report, style, options.width),
-      ...hanging(style.quiet("前  "), headline(report.before), options.width),
-      ...hanging(style.quiet("后  "), headline(report.after), options.width),
+      ...hanging(style.quiet("前  "), headline(before), options.width),
+      ...hanging(style.quiet("后  "), headline(after), options.width),
     ],
-    ...summaryLines(report, style),
-    ...report.sections.map((section) => sectionLines(section, style)),
+    ...(isBrief || count > MOST_WITHOUT ? summaryBlocks(report, style) : []),
+    ...(isBrief ? [hanging("", sectionCounts(report).join("，"), options.width)] : sections),
     [
       report.same ? style.good("金额和条目没有差别") : `${counts(report)}；金额以万元计，另注的除外`,
       ...hanging("", style.quiet(limits(report)), options.width),
     ],
   ];
-  return `${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+  return `${blocks.map((each) => each.join("\n")).join("\n\n")}\n`;
 }

@@ -170,12 +170,95 @@ describe("a long list of differences", () => {
     ]);
     const [title, ...items] = largest.split("\n");
     expect(title).toBe("变化最大的条目");
-    expect(items.map((line) => /科目(\d+)/.exec(line)?.[1])).toEqual(["23", "22", "21", "20", "19"]);
+    expect(items.map((line) => /科目(\d+)/.exec(line)?.[1])).toEqual([
+      "23",
+      "22",
+      "21",
+      "20",
+      "19",
+      "18",
+      "17",
+      "16",
+    ]);
     expect(list).toMatch(/^支出预算 1 处/);
   });
 
   it("is none if it is short", () => {
     expect(blocks(5)[1]).toMatch(/^支出预算 1 处/);
+  });
+});
+
+describe("two years", () => {
+  const of = (fiscalYear: number, total: string, previousTotal: string) => ({
+    fiscalYear,
+    expenditure: { total },
+    statementItems: ["甲", "乙", "丙", "丁"].map((name) => ({
+      name,
+      amount: "1",
+      ...(fiscalYear === 2024 && { arrangement: "1" }),
+    })),
+    tables: {
+      expenditureTable: {
+        rows: [
+          { code: "2010101", name: "行政运行", total },
+          { code: "20101", name: "人大事务", total, basicExpenditure: "10" },
+        ],
+      },
+      generalPublicBudgetTable: { rows: [{ code: "2010101", name: "行政运行", previousTotal, total }] },
+    },
+  });
+  const [before, after] = [of(2024, "1234.56", "1100"), of(2025, "1345.67", "1234.56")] as const;
+  const lines = (report: DiffReport, detail: "normal" | "brief" | "full" = "normal") =>
+    diffText(report, { ...drawn, detail }).split("\n");
+
+  it("print each change once, and nothing of last year's amounts", () => {
+    expect(lines(compare(before, after)).slice(3, -4)).toEqual([
+      "支出预算 1 处",
+      "  改动    支出总计  1234.56 → 1345.67  ＋111.11（＋9.00%）  等 4 处",
+      "",
+      "支出科目 4 处",
+      "  不再填  本年预算安排 4 处",
+      "",
+      "部门支出总表 2 处，2 处同上",
+      "",
+      "一般公共预算支出表 2 处，1 处同上，1 处是上年数或增减，未列",
+    ]);
+  });
+
+  it("print all places if all is asked for, as two drafts of one year do", () => {
+    for (const report of [compare(before, { ...after, fiscalYear: 2024 }), compare(before, after)])
+      expect(lines(report, "full").filter((line) => line.includes("1234.56 → 1345.67"))).toHaveLength(4);
+    const drafts = compare(before, { ...after, fiscalYear: 2024 });
+    expect(lines(drafts)).toEqual(lines(drafts, "full"));
+  });
+
+  it("tell changes of few digits apart by their items", () => {
+    const rows = (year: number, total: string) => ({
+      ...code("甲", total),
+      fiscalYear: year,
+      projects: [{ name: "乙", budget: total }],
+    });
+    const report = compare(rows(2024, "10"), rows(2025, "12"));
+    expect(report.summary.repeated).toBe(0);
+    expect(lines(report).filter((line) => line.includes("10.00 → 12.00"))).toHaveLength(2);
+  });
+
+  it("are a summary alone if that is asked for", () => {
+    const text = lines(compare(before, { ...after, projects: [{ name: "新", budget: "3" }] }), "brief");
+    expect(text.slice(3, -4)).toEqual([
+      "总数",
+      "  支出总计  1234.56 → 1345.67  ＋111.11（＋9.00%）",
+      "",
+      "新增和减少的条目",
+      "  新增    项目1“新”  3.00",
+      "",
+      "支出预算 1 处，支出科目 4 处，部门支出总表 2 处，一般公共预算支出表 2 处，项目 1 处",
+    ]);
+  });
+
+  it("have their summary in JSON", () => {
+    const { summary } = compare(before, after);
+    expect(summary).toMatchObject({ totals: [{ label: "支出总计" }], largest: [], items: [], repeated: 3 });
   });
 });
 

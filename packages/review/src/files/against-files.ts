@@ -1,5 +1,5 @@
 import type { Reading } from "@qingbei/documents";
-import { type Identity, isDepartmentOf, relationOf } from "@qingbei/rules";
+import { type Identity, type IdentityIndex, indexIdentities, relationOf } from "@qingbei/rules";
 import { type AgainstDocument, type JoinedReading, joinReading, notCompared } from "../report/against.js";
 import { fileNameOf } from "../report/overview.js";
 import type { Faulted } from "./path-review.js";
@@ -41,32 +41,41 @@ export async function findAgainst(
 /** Most unlisted units of a folder that are read: if there are more, it holds the units of other departments. */
 const MOST_UNLISTED = 10;
 
-const departmentless = new WeakMap<readonly IdentifiedFile[], ReadonlySet<IdentifiedFile>>();
+const indexes = new WeakMap<readonly IdentifiedFile[], IdentityIndex>();
 
-/** The files of a folder that no department among all files lists as its unit. Worked out once for all reviews. */
-function withoutDepartment(files: readonly IdentifiedFile[]): ReadonlySet<IdentifiedFile> {
-  const known = departmentless.get(files);
+/** The index of the files, worked out once for all reviews. */
+function indexOf(files: readonly IdentifiedFile[]): IdentityIndex {
+  const known = indexes.get(files);
   if (known) return known;
-  const departments = files.filter(({ identity }) => identity.edition === "department");
-  const found = new Set(
-    files.filter(
-      ({ identity, inFolder }) =>
-        inFolder && !departments.some((department) => isDepartmentOf(department.identity, identity)),
-    ),
-  );
-  departmentless.set(files, found);
-  return found;
+  const index = indexIdentities(files.map(({ identity }) => identity));
+  indexes.set(files, index);
+  return index;
 }
 
 /** The unlisted units of a folder that may be the department's own. */
-function unlistedOf(reading: Reading, files: readonly IdentifiedFile[]): ReadonlySet<IdentifiedFile> {
-  const own = [...withoutDepartment(files)].filter(
-    ({ identity }) => relationOf(reading.budget, identity).relation === "unlistedUnit",
-  );
-  return new Set(own.length <= MOST_UNLISTED ? own : []);
+function unlistedOf({ budget }: Reading, files: readonly IdentifiedFile[]): readonly number[] {
+  const found: number[] = [];
+  for (const at of indexOf(files).unlistedOf(budget)) {
+    if (!files[at]?.inFolder) continue;
+    if (found.length === MOST_UNLISTED) return [];
+    found.push(at);
+  }
+  return found;
 }
 
 const OF_FOLDER = "其中没有本部门上年的、所属单位的或同年预算的公开";
+
+/** Why no file of a folder is compared, in Chinese: the reason of all, if they have one. */
+function reasonOfFolders({ budget }: Reading, files: readonly IdentifiedFile[]): string | undefined {
+  let reason: string | undefined;
+  for (const { identity, inFolder } of files) {
+    if (!inFolder) continue;
+    const { reason: own = "" } = relationOf(budget, identity);
+    if (reason !== undefined && own !== reason) return OF_FOLDER;
+    reason = own;
+  }
+  return reason;
+}
 
 /**
  * Joins a reading with the documents related to it. A document that was named but is unrelated is reported with the
@@ -78,21 +87,23 @@ export async function joinFiles(
   files: readonly IdentifiedFile[],
   readAgain: (file: IdentifiedFile) => Promise<Reading>,
 ): Promise<JoinedReading> {
-  const documents: AgainstDocument[] = [];
   const notices: JoinedReading["notices"][number][] = [];
-  const ofFolders = new Set<string>();
-  const unlisted = unlistedOf(reading, files);
-  for (const file of files) {
-    const { path, identity, inFolder } = file;
+  const chosen = new Set([...indexOf(files).relatedTo(reading.budget), ...unlistedOf(reading, files)]);
+  for (const [at, { path, identity, inFolder }] of files.entries()) {
+    if (inFolder) continue;
     const { relation, reason = "" } = relationOf(reading.budget, identity);
-    const isOthers = relation === "unlistedUnit" && inFolder && !unlisted.has(file);
-    if (relation && !isOthers) documents.push({ path, reading: await readAgain(file), inFolder });
-    else if (inFolder) ofFolders.add(reason);
+    if (relation) chosen.add(at);
     else notices.push(notCompared(` ${fileNameOf(path)} `, reason));
   }
-  const [reason] = ofFolders;
-  if (reason !== undefined && documents.length === 0)
-    notices.push(notCompared("文件夹里的文件", ofFolders.size === 1 ? reason : OF_FOLDER, "info"));
+  const documents: AgainstDocument[] = [];
+  for (const at of [...chosen].sort((one, other) => one - other)) {
+    const file = files[at];
+    if (!file) continue;
+    const { path, inFolder } = file;
+    documents.push({ path, reading: await readAgain(file), inFolder });
+  }
+  const reason = documents.length === 0 ? reasonOfFolders(reading, files) : undefined;
+  if (reason !== undefined) notices.push(notCompared("文件夹里的文件", reason, "info"));
   const joined = joinReading(reading, documents);
   return { ...joined, notices: [...notices, ...joined.notices] };
 }

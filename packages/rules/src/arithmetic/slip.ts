@@ -46,7 +46,7 @@ const SHIFTS: readonly (readonly [number, Slip])[] = [
 ];
 
 /** Whether `shorter` is `text` without one of its digits. */
-function withoutOne(text: string, shorter: string): boolean {
+export function withoutOne(text: string, shorter: string): boolean {
   if (text.length !== shorter.length + 1) return false;
   let at = 0;
   while (at < shorter.length && text[at] === shorter[at]) at++;

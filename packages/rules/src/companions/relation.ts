@@ -92,6 +92,17 @@ export function isListedUnit(
   return spaceless(department ?? "").startsWith(whole.slice(0, -short.length));
 }
 
+/** All names, as `bodyName` gives them, of which `isListedUnit` holds. */
+export function namesOfUnit(
+  unit: string | null | undefined,
+  department: string | null | undefined,
+): readonly string[] {
+  const short = bodyName(unit ?? "");
+  if (short === "") return [];
+  const before = short.length < SHORTEST_UNIT ? "" : spaceless(department ?? "");
+  return Array.from({ length: before.length + 1 }, (_, end) => before.slice(0, end) + short);
+}
+
 /** Which part of a document's identity is missing, in Chinese; undefined if none. */
 function unknown({ department, fiscalYear }: Identity): string | undefined {
   if (!department.name) return "没有读到部门名称";
@@ -111,21 +122,15 @@ function lists({ department }: Identity, name: string): boolean | undefined {
   );
 }
 
-/** Whether two bodies are of the same place, by their names. */
-function isSamePlace(a: string, b: string): boolean {
-  const [place] = REGION.exec(a) ?? [];
-  return place !== undefined && REGION.exec(b)?.[0] === place;
+/** The place at the beginning of a body's name that makes it unique; undefined if it names none. */
+export function placeIn(name: string): string | undefined {
+  return REGION.exec(name)?.[0];
 }
 
-/** Whether a disclosure is that of a department that lists a unit, or whose own office it is. */
-export function isDepartmentOf(department: Identity, unit: Identity): boolean {
-  const name = unit.department.name ?? "";
-  return (
-    department.edition === "department" &&
-    department.kind === unit.kind &&
-    department.fiscalYear === unit.fiscalYear &&
-    (isSameBody(department.department.name, name) || lists(department, name) === true)
-  );
+/** Whether two bodies are of the same place, by their names. */
+function isSamePlace(a: string, b: string): boolean {
+  const place = placeIn(a);
+  return place !== undefined && placeIn(b) === place;
 }
 
 /** Whether year, kind or both are different, in Chinese. */
@@ -138,7 +143,7 @@ function different(one: Identity, other: Identity): string {
 function otherBody(name: string, other: string): string {
   const reason = `不是同一个部门：“${name}”与“${other}”`;
   const [one, two] = [bodyName(name), bodyName(other)];
-  const places = [one, two].map((each) => REGION.exec(each)?.[0]);
+  const places = [one, two].map(placeIn);
   if (one.endsWith(two) || two.endsWith(one))
     return `${reason}，只差前面的地名；确是同一个单位的，请让两份写同样的名称，也可以用 qingbei diff 逐项比较两份的数`;
   if (places[0] !== places[1]) return reason;
@@ -152,16 +157,22 @@ function editionless(current: Identity, other: Identity): string {
   return `${which}文件没有写明是部门预算还是单位预算，另一份写明是${said}的；请在标题里写明`;
 }
 
-function unitComparability(current: Identity, other: Identity, certain: boolean): Comparability {
+/** Whether a document names its place, and both their edition. */
+function isCertain(current: Identity, other: Identity): boolean {
+  const { name } = current.department;
+  return placeIn(name ?? "") !== undefined && current.edition !== undefined && other.edition !== undefined;
+}
+
+function unitComparability(current: Identity, other: Identity): Comparability {
   const name = other.department.name ?? "";
   if (current.kind !== other.kind || current.fiscalYear !== other.fiscalYear)
     return { reason: `${different(current, other)}不同：${named(current)}，${named(other)}` };
   const listed = lists(current, name);
   if (listed === undefined) return { reason: "没有读到部门列出的所属单位，无从确认它是其中之一" };
-  if (listed) return { relation: "unit", certain };
+  if (listed) return { relation: "unit", certain: isCertain(current, other) };
   const reason = `“${name}”不在部门列出的所属单位之中`;
   return isSamePlace(current.department.name ?? "", name)
-    ? { relation: "unlistedUnit", certain, reason }
+    ? { relation: "unlistedUnit", certain: isCertain(current, other), reason }
     : { reason };
 }
 
@@ -174,9 +185,9 @@ function relationInTime(current: Identity, other: Identity): Relation | undefine
   return undefined;
 }
 
-function comparabilityInTime(current: Identity, other: Identity, certain: boolean): Comparability {
+function comparabilityInTime(current: Identity, other: Identity): Comparability {
   const relation = relationInTime(current, other);
-  if (relation) return { relation, certain };
+  if (relation) return { relation, certain: isCertain(current, other) };
   if (different(current, other) === "") return { reason: `与被审查的文件是同一份公开：${named(other)}` };
   if (relationInTime(other, current))
     return { reason: `两份的次序像是反了：请审查${named(other)}，用${named(current)}来对照` };
@@ -190,16 +201,14 @@ export function relationOf(current: Identity, other: Identity): Comparability {
   const otherLacking = unknown(other);
   if (otherLacking) return { reason: `对照的文件里${otherLacking}` };
   const [name, otherName] = [current.department.name ?? "", other.department.name ?? ""];
-  const certain = REGION.test(name) && current.edition !== undefined && other.edition !== undefined;
-  if (current.edition === "department" && other.edition === "unit")
-    return unitComparability(current, other, certain);
+  if (current.edition === "department" && other.edition === "unit") return unitComparability(current, other);
   if (current.edition === "unit" && other.edition === "department") {
-    const { relation, reason = "" } = unitComparability(other, current, certain);
+    const { relation, reason = "" } = unitComparability(other, current);
     return relation === "unit"
       ? { reason: "部门与单位对照时，请审查部门的文件，用单位的文件来对照" }
       : { reason };
   }
   if (!isSameBody(name, otherName)) return { reason: otherBody(name, otherName) };
   if (current.edition !== other.edition) return { reason: editionless(current, other) };
-  return comparabilityInTime(current, other, certain);
+  return comparabilityInTime(current, other);
 }

@@ -54,6 +54,23 @@ const layouts: readonly Omit<Layout, "document">[] = [
     },
   },
   {
+    name: "accounts 01: sums in a column of the approved budget, which have no field",
+    text: `
+收入支出决算总表
+单位：万元
+收入 | | | 支出 | | |
+项目 | 年初预算数 | 决算数 | 项目 | 年初预算数 | 决算数
+一、一般公共预算财政拨款收入 | 99.00 | 97.00 | 一、一般公共服务支出 | 40.00 | 41.00
+ | | | 二、教育支出 | 30.00 | 28.00
+ | | | 三、卫生健康支出 | 29.00 | 28.00
+本年收入合计 | 99.00 | 97.00 | 本年支出合计 | 99.00 | 97.00`,
+    facts: {
+      "/summaryTable/expenditureRows/2/approvedAmount": "29",
+      "/otherTables/1/columns/0": ["支出", "年初预算数"],
+      "/otherTables/1/totalRow/amounts": ["99", "97"],
+    },
+  },
+  {
     name: "accounts 01: a budget that is not said to be approved or adjusted is left",
     text: `
 收支决算总表

@@ -25,7 +25,30 @@ const general = (
   generalPublicBudgetTable: { rows },
 });
 
+/** A side of 收入支出决算总表 with columns of budgets, which is kept as printed. */
+const side = (name: "收入" | "支出", ofYear: string, total: string, column = "年初预算数"): Tables => ({
+  otherTables: [
+    {
+      title: "收入支出决算总表",
+      standardTable: "summaryTable",
+      columns: [
+        [name, column],
+        [name, "决算数"],
+      ],
+      rows: [{ name: `本年${name}合计`, amounts: [ofYear, "7"] }],
+      totalRow: { amounts: [total, "7"] },
+    },
+  ],
+});
+
 describe("approved-budget", () => {
+  it("is one finding for all totals of a table", () => {
+    const verdict = on(side("支出", "5", "6"), {
+      summaryTable: { currentYearExpenditure: "4", expenditureTotal: "8" },
+    });
+    expect(verdict.cases).toMatchObject([{ outcome: "failed", message: expect.stringContaining("也不同") }]);
+  });
+
   it.each<[string, Tables, Tables]>([
     [
       "the three public expenses",
@@ -52,6 +75,16 @@ describe("approved-budget", () => {
       },
       { summaryTable: { revenueRows: [{ name: "一般公共预算拨款", amount: "5" }] } },
     ],
+    [
+      "totals of 收入支出决算总表",
+      side("支出", "5", "6"),
+      { summaryTable: { currentYearExpenditure: "5", expenditureTotal: "6" } },
+    ],
+    [
+      "the total of a table of one budget",
+      { generalPublicBudgetTable: { totalRow: { approvedAmount: "5", total: "7" } } },
+      { generalPublicBudgetTable: { totalRow: { total: "5" } } },
+    ],
   ])("passes: %s", (_, accounts, budget) => {
     expect(on(accounts, budget).outcome).toBe("passed");
   });
@@ -67,6 +100,24 @@ describe("approved-budget", () => {
       "预算数 alone may be adjusted",
       three({ plannedBudget: { total: "9" } }),
       three({ current: { total: "8" } }),
+      "warning",
+    ],
+    [
+      "the total of 收入支出决算总表",
+      side("支出", "5", "6"),
+      { summaryTable: { currentYearExpenditure: "5", expenditureTotal: "8" } },
+      "warning",
+    ],
+    [
+      "this year's revenue",
+      side("收入", "5", "6"),
+      { summaryTable: { currentYearRevenue: "4", revenueTotal: "6" } },
+      "warning",
+    ],
+    [
+      "the total of a table of one budget",
+      { generalPublicBudgetTable: { totalRow: { approvedAmount: "5", total: "7" } } },
+      { generalPublicBudgetTable: { totalRow: { total: "6" } } },
       "warning",
     ],
     [

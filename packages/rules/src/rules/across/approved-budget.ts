@@ -12,6 +12,7 @@ import {
   type Wan,
 } from "@qingbei/domain";
 import { type ApprovedPair, approvedInProse } from "../../across/approved-in-prose.js";
+import { approvedTotals } from "../../across/approved-totals.js";
 import { counterpart } from "../../across/counterpart.js";
 import { notGiven } from "../../across/not-given.js";
 import type { CheckContext } from "../../engine/context.js";
@@ -81,6 +82,10 @@ function approvedIn(
     ...(first
       ? [{ pairs: [first, ...others], severity: "warning", isPlanned: true, broughtForward: [] } as const]
       : []),
+    // totals may leave out money of earlier years
+    ...approvedTotals(context, root).flatMap(([total, ...more]): readonly Approved[] =>
+      total ? [{ pairs: [total, ...more], severity: "warning", broughtForward }] : [],
+    ),
     // the statement may name an item as the accounts, not as the budget, divide it
     ...approvedInProse(context, root, "approved").map((pair) => ({
       ...single(pair),

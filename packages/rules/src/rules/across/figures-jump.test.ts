@@ -18,6 +18,32 @@ const classes = (...rows: { code: string; total: string }[]): Json => ({
   tables: { generalPublicBudgetTable: { rows } },
 });
 
+const vehicles = (total: string): Json => ({ stateAssets: { vehicles: { total } } });
+
+describe("the number of vehicles", () => {
+  it.each([
+    ["33", "3", "多写了一位"],
+    ["112", "12", "多写了一位"],
+    ["4", "45", "少写了一位"],
+  ])("of %s after %s looks like a slip", (now, before, words) => {
+    expect(on(vehicles(now), vehicles(before))).toMatchObject({
+      outcome: "failed",
+      cases: [{ severity: "info", message: expect.stringContaining(words) }],
+    });
+  });
+
+  it.each([
+    ["3", "3"],
+    ["19", "9"],
+    ["10", "1"],
+    ["45", "3"],
+    ["3", "0"],
+    ["30", "0"],
+  ])("of %s after %s may be right", (now, before) => {
+    expect(on(vehicles(now), vehicles(before)).outcome).toBe("passed");
+  });
+});
+
 describe("figures-jump", () => {
   it.each<[string, Json, Json]>([
     ["as before", spent("100"), spent("100")],

@@ -13,12 +13,15 @@ import {
   pointerOf,
   shift,
   subtract,
+  toText,
   type Wan,
 } from "@qingbei/domain";
 import { counterpart } from "../../across/counterpart.js";
 import { notGiven } from "../../across/not-given.js";
+import { withoutOne } from "../../arithmetic/slip.js";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
+import type { Outcome } from "../../engine/verdict.js";
 import type { JumpThreshold } from "../../parameters/jumps.js";
 import { print } from "../../wording/explain.js";
 
@@ -29,6 +32,12 @@ interface Pair {
   readonly reasons: readonly Field<unknown>[];
   /** Absent if none applies to the year. */
   readonly threshold: JumpThreshold | undefined;
+}
+
+/** A count and the same count of last year. */
+interface Counts {
+  readonly count: Field<Exact>;
+  readonly before: Field<Exact>;
 }
 
 type Root = FieldOf<DepartmentBudget>;
@@ -80,12 +89,39 @@ function pairsOf(context: CheckContext, root: Root): readonly Omit<Pair, "thresh
   return [...all, ...categories(context, root)];
 }
 
+/** Fewest vehicles of the smaller count, and how often the greater contains it, where a digit too many is likely. */
+const FEWEST = exact("2");
+const TIMES = exact("5");
+
+/** Whether a count is another with one digit more, and too large to be a change. */
+function isDigitMore(count: Exact, other: Exact): boolean {
+  return (
+    compare(other, FEWEST) >= 0 &&
+    withoutOne(toText(count), toText(other)) &&
+    compare(divide(count, other), TIMES) >= 0
+  );
+}
+
+function ofCounts(
+  { value, label, passed, failed, skipped }: CheckContext,
+  { count, before }: Counts,
+): Outcome {
+  const [now, was] = [value(count), value(before)];
+  if (!now || !was) return skipped("没有可以比较的数");
+  const slip = isDigitMore(now, was) ? "多" : isDigitMore(was, now) ? "少" : undefined;
+  if (slip === undefined) return passed();
+  return failed(
+    `${label(count)}为 ${toText(now)}，${label(pointerOf(before))}为 ${toText(was)}，像是${slip}写了一位，请核对`,
+    { severity: "info" },
+  );
+}
+
 /** All expenditure of the department, against which a change is judged too small to matter. */
 function wholeOf({ value }: CheckContext): Exact | undefined {
   return value(fields.expenditure.total) ?? value(fields.tables.summaryTable.expenditureTotal) ?? undefined;
 }
 
-export const figuresJump = defineRule<Pair>({
+export const figuresJump = defineRule<Pair | Counts>({
   id: "figures-jump",
   title: "总额和各类支出与上年公开的数相差不大，相差大的有说明",
   severity: "info",
@@ -100,10 +136,18 @@ export const figuresJump = defineRule<Pair>({
       .at(-1);
     return context.companions
       .filter(({ relation }) => relation === "previousYear")
-      .flatMap(({ fields: root }) => pairsOf(context, root).map((pair) => ({ ...pair, threshold })));
+      .flatMap(({ fields: root }) => {
+        const counts = { count: fields.stateAssets.vehicles.total, before: root.stateAssets.vehicles.total };
+        return [
+          ...pairsOf(context, root).map((pair) => ({ ...pair, threshold })),
+          ...(context.has(counts.count) && context.has(counts.before) ? [counts] : []),
+        ];
+      });
   },
   none: notGiven(["previousYear"], "两份文件没有同一个数"),
-  check: (context, { now, before, reasons, threshold }) => {
+  check: (context, pair) => {
+    if ("count" in pair) return ofCounts(context, pair);
+    const { now, before, reasons, threshold } = pair;
     const { value, label, passed, failed, skipped } = context;
     if (!threshold) return skipped(`没有适用于 ${value(fields.fiscalYear) ?? "这个"} 年的增减门槛`);
     const [amount, base] = [value(now), value(before)];

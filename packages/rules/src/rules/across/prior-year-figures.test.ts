@@ -261,6 +261,32 @@ describe("prior-year-figures", () => {
     expect(verdictOn(priorYearFigures, example).outcome).toBe("skipped");
   });
 
+  it("is one warning of one gap where the units changed", () => {
+    const units = (...names: string[]) => ({
+      department: { ...whose.department, units: names.map((name) => ({ name })) },
+    });
+    const moved = { direction: "increase", amount: "20.00" } as const;
+    const now = {
+      ...units("某市某区乙所"),
+      revenue: { total: "120.00", change: moved },
+      expenditure: { total: "120.00", change: moved },
+      agencyOperatingExpenses: { total: "30.00", change: moved },
+    };
+    const was = (agency: string, ...names: string[]) => ({
+      ...units(...names),
+      revenue: { total: "108.00" },
+      expenditure: { total: "108.00" },
+      agencyOperatingExpenses: { total: agency },
+    });
+    const messages = (previous: Json) =>
+      on(now, previous).cases.flatMap((each) => (each.outcome === "failed" ? [each.message] : []));
+    expect(messages(was("12", "某市某区乙所", "某市某区丙所"))).toEqual([
+      expect.stringMatching(/^收入总计：.*少 8\.00；支出总计也差这个数；上年列出 2 个单位/),
+      expect.stringMatching(/^机关运行经费：.*少 2\.00；上年列出 2 个单位/),
+    ]);
+    expect(messages(was("12", "某市某区乙所"))).toHaveLength(3);
+  });
+
   it("has its evidence in both documents", () => {
     const [first] = on(revenue({ baseAmount: "101.00" }), before).cases;
     expect(first?.evidence.map(({ pointer }) => pointer)).toEqual(

@@ -2,6 +2,8 @@ import {
   absolute,
   type ChangingFigure,
   changingFigures,
+  type Exact,
+  equals,
   fields,
   isNegative,
   pointerOf,
@@ -23,6 +25,8 @@ interface Comparison {
   readonly stated: Stated;
   readonly previous: Companion;
   readonly year: number | undefined;
+  /** All comparisons with the same document, this one too, in order. */
+  readonly all: readonly Comparison[];
 }
 
 const HOW: Readonly<Record<Exclude<Stated, "percentage">, string>> = {
@@ -52,6 +56,44 @@ function compared(context: CheckContext, { figure, stated, previous }: Compariso
   );
 }
 
+/** What the comparison shows by itself. */
+function judged(context: CheckContext, comparison: Comparison): Outcome {
+  const { value, skipped } = context;
+  const { figure, stated, previous, year } = comparison;
+  const { kind, rough } = statedBase(context, figure);
+  const baseYear = value(figure.change.baseYear);
+  if (baseYear && baseYear !== year) return skipped(`文中比较的是${baseYear}年，不是上年`);
+  if (kind === "executed") return skipped("文中比较的是上年的执行数，上年的公开没有这个数");
+  if (kind === "restated") return skipped("文中比较的是调整过口径的上年数，上年的公开没有这个数");
+  if (rough) return skipped("文中只说了大概");
+  const certain =
+    previous.certain &&
+    kind === "approved" &&
+    stated !== "percentage" &&
+    possiblyRestated(context, previous) === undefined;
+  const { amount, change } = figure;
+  return softened(
+    context,
+    compared(context, comparison),
+    [amount, change.amount, change.baseAmount],
+    certain ? "error" : "warning",
+  );
+}
+
+/** The comparisons that fail by the same difference: a unit that moved takes one amount from a total and its parts. */
+function ofOneGap(
+  context: CheckContext,
+  { all, stated }: Comparison,
+  difference: Exact | undefined,
+): readonly Comparison[] {
+  if (!difference || stated === "percentage") return [];
+  return all.filter((each) => {
+    if (each.stated === "percentage") return false;
+    const other = context.withoutEvidence(() => judged(context, each));
+    return other.outcome === "failed" && other.evaluation && equals(other.evaluation.difference, difference);
+  });
+}
+
 export const priorYearFigures = defineRule<Comparison>({
   id: "prior-year-figures",
   title: "说明里的上年数等于上年公开的数",
@@ -64,36 +106,28 @@ export const priorYearFigures = defineRule<Comparison>({
     if (!budget) return [];
     return context.companions
       .filter(({ relation }) => relation === "previousYear")
-      .flatMap((previous) =>
-        changingFigures(budget).flatMap((figure) => {
+      .flatMap((previous) => {
+        const year = context.value(previous.fields.fiscalYear) ?? undefined;
+        const all: Comparison[] = [];
+        for (const figure of changingFigures(budget)) {
           const stated = howStated(context, figure);
-          const year = context.value(previous.fields.fiscalYear) ?? undefined;
-          return stated ? [{ figure, stated, previous, year }] : [];
-        }),
-      );
+          if (stated) all.push({ figure, stated, previous, year, all });
+        }
+        return all;
+      });
   },
   none: notGiven(["previousYear"], "说明里没有写到上年数"),
   check: (context, comparison) => {
-    const { value, skipped } = context;
-    const { figure, stated, previous, year } = comparison;
+    const { skipped, label } = context;
+    const { previous } = comparison;
     if (wholeOf(context, previous) !== undefined) return skipped(WHOLE_IS_LAST_YEARS);
-    const { kind, rough } = statedBase(context, figure);
-    const baseYear = value(figure.change.baseYear);
-    if (baseYear && baseYear !== year) return skipped(`文中比较的是${baseYear}年，不是上年`);
-    if (kind === "executed") return skipped("文中比较的是上年的执行数，上年的公开没有这个数");
-    if (kind === "restated") return skipped("文中比较的是调整过口径的上年数，上年的公开没有这个数");
-    if (rough) return skipped("文中只说了大概");
+    const outcome = judged(context, comparison);
     const doubt = possiblyRestated(context, previous);
-    const certain = previous.certain && kind === "approved" && stated !== "percentage" && !doubt;
-    const { amount, change } = figure;
-    const outcome = softened(
-      context,
-      compared(context, comparison),
-      [amount, change.amount, change.baseAmount],
-      certain ? "error" : "warning",
-    );
-    return doubt && outcome.outcome === "failed"
-      ? { ...outcome, message: `${outcome.message}；${doubt}，请核对` }
-      : outcome;
+    if (!doubt || outcome.outcome !== "failed") return outcome;
+    const { difference } = outcome.evaluation ?? {};
+    const [first = comparison, ...others] = ofOneGap(context, comparison, difference);
+    if (first !== comparison) return skipped(`与${label(first.figure.amount)}差同一个数，在那里一并提醒`);
+    const more = others.map((each) => label(each.figure.amount)).join("、");
+    return { ...outcome, message: `${outcome.message}${more && `；${more}也差这个数`}；${doubt}，请核对` };
   },
 });

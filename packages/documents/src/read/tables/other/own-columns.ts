@@ -1,10 +1,12 @@
 import type { TableKind } from "@qingbei/domain";
+import { sumOfRowsLabel } from "../../../templates/total-words.js";
 import type { FactSink } from "../../assemble/fact-sink.js";
 import { type Piece, trimPiece } from "../../blocks/blocks.js";
 import { looksLikeMoney } from "../../text/printed-numbers.js";
 import { aligned } from "../budget/aligned-rows.js";
 import { readCodedRows } from "../budget/coded-rows.js";
 import type { Column } from "../budget/columns.js";
+import { labelOf } from "../budget/row-label.js";
 import { TableSink } from "../budget/table-sink.js";
 import { type Row, textOf } from "../cells.js";
 import { mayBeAmount, otherColumnsOf } from "./other-columns.js";
@@ -21,11 +23,19 @@ export interface PrintedList {
   readonly units?: ReadonlyMap<Piece, string> | undefined;
 }
 
-/** Whether a column prints money that became no fact; if the column has a field, rows may still have been left out. */
-function isUnread(sink: FactSink, rows: readonly Row[], at: number): boolean {
-  const money = rows.flatMap((row) => (looksLikeMoney(textOf(row[at])) ? (row[at] ?? []) : []));
-  const unread = money.filter((cell) => !sink.isClaimed(trimPiece(cell).position)).length;
-  return unread > 0 && unread * 2 >= money.length;
+/**
+ * Whether a column prints money that became no fact: most of it, if the column has a field, since rows may still have
+ * been left out; or all its sums.
+ */
+function isUnread(sink: FactSink, { rows, columns }: PrintedList, at: number): boolean {
+  const moneyOf = (row: Row) => (looksLikeMoney(textOf(row[at])) ? (row[at] ?? []) : []);
+  const isUnreadCell = (cell: Piece) => !sink.isClaimed(trimPiece(cell).position);
+  const money = rows.flatMap(moneyOf);
+  const unread = money.filter(isUnreadCell).length;
+  if (unread > 0 && unread * 2 >= money.length) return true;
+  const label = columns.findIndex(({ role }) => role === "name");
+  const sums = rows.filter((row) => sumOfRowsLabel.test(labelOf(textOf(row[label])))).flatMap(moneyOf);
+  return sums.length > 0 && sums.every(isUnreadCell);
 }
 
 /**
@@ -35,7 +45,7 @@ function isUnread(sink: FactSink, rows: readonly Row[], at: number): boolean {
 export function readOwnColumns(sink: FactSink, kind: TableKind, list: PrintedList): void {
   const { stacks, columns, rows, title, unit, units } = list;
   const own = otherColumnsOf(stacks, rows);
-  if (!own?.some(({ role }, at) => role === "amount" && isUnread(sink, rows, at))) return;
+  if (!own?.some(({ role }, at) => role === "amount" && isUnread(sink, list, at))) return;
   let count = 0;
   const amounts: number[] = [];
   const all = columns.map((column, at): Column => {
