@@ -34,6 +34,7 @@ import { codeStructure } from "./rules/tables/code-structure.js";
 import { codesAcrossTables } from "./rules/tables/codes-across-tables.js";
 import { comparisonYear } from "./rules/statement/comparison-year.js";
 import { completionRate } from "./rules/totals/completion-rate.js";
+import { contentsAgree } from "./rules/statement/contents-agree.js";
 import { contentsSections } from "./rules/statement/contents-sections.js";
 import { copiedTexts } from "./rules/projects/copied-texts.js";
 import { costIndicatorIsCost } from "./rules/indicators/cost-indicator-is-cost.js";
@@ -236,6 +237,7 @@ export const allRules: readonly Rule[] = [
   codesAcrossTables,
   comparisonYear,
   completionRate,
+  contentsAgree,
   contentsSections,
   copiedTexts,
   costIndicatorIsCost,
