@@ -191,6 +191,7 @@ import { unitProjects } from "./rules/across/unit-projects.js";
 import { unitScale } from "./rules/tables/unit-scale.js";
 import { unitScope } from "./rules/across/unit-scope.js";
 import { unitSums } from "./rules/across/unit-sums.js";
+import { usualSections } from "./rules/statement/usual-sections.js";
 import { vehicleOperationRepeated } from "./rules/three-public/vehicle-operation-repeated.js";
 import { vehiclePurchaseStated } from "./rules/assets/vehicle-purchase-stated.js";
 import { vehicleUses } from "./rules/assets/vehicle-uses.js";
@@ -394,6 +395,7 @@ export const allRules: readonly Rule[] = [
   unitScale,
   unitScope,
   unitSums,
+  usualSections,
   vehicleOperationRepeated,
   vehiclePurchaseStated,
   vehicleUses,
