@@ -22,6 +22,7 @@ import { ItemReader } from "./facts/items/item-reader.js";
 import { readOrganization } from "./facts/organization.js";
 import { readPerformance } from "./facts/performance.js";
 import { readProjectStatements } from "./facts/project-statements.js";
+import { projectsInWords, stateProjectsInWords } from "./facts/projects-in-words.js";
 import { ProseReader } from "./facts/prose/prose.js";
 import { readReservedProcurement } from "./facts/reserved-procurement.js";
 import { readTargetCoverage } from "./facts/target-coverage.js";
@@ -109,7 +110,10 @@ function readAccounts(sink: FactSink, captions: Captions, frame: FrameFacts): Bu
 
 function readFacts(sink: FactSink, captions: Captions, frame: FrameFacts): BudgetTablesRead {
   const all = captions.items.filter((item) => item.kind === "paragraph");
-  const ofProjects = readProjectStatements(sink, all, frame.fiscalYear?.year);
+  const year = frame.fiscalYear?.year;
+  const described = readProjectStatements(sink, all, year);
+  const inWords = projectsInWords(all.filter((item) => !described.has(item)));
+  const ofProjects = new Set([...described, ...inWords.flatMap(({ items }) => items)]);
   // the text about one project is not read as being about the department
   const paragraphs = all.filter((item) => !ofProjects.has(item));
   const inSection = (theme: SectionTheme) =>
@@ -131,6 +135,7 @@ function readFacts(sink: FactSink, captions: Captions, frame: FrameFacts): Budge
   readCountedAssets(sink, paragraphs);
   const standard = readBudgetTables(sink, captions);
   const notices = readTables(sink, captions, standard.items);
+  stateProjectsInWords(sink, inWords, year);
   readDeclarations(sink, paragraphs);
   readGlossary(sink, paragraphs);
   return withOthers(sink, captions, { ...standard, notices: [...standard.notices, ...notices] });

@@ -128,6 +128,14 @@ export const indicatorMeasures: readonly IndicatorMeasure[] = [
 export const boundedShare =
   /(?:覆盖|合格|达标|准确|优良|优秀|成活|满意|知晓|及时|出勤|(?<!毛)入[学园]|出席|公开|完好|正常运行|发放|到位|办结|可用|(?<!电话|手机|宽带|网络|汽车|终端|设备)普及|(?<!计划|任务)执行)率$|满意度$/;
 
+/** A description that makes a rate a part of a whole: 规范管理的患者占在管患者的比例. */
+export const partOfWhole = /占[^，。；;占]{1,40}?(?:的)?(?:比例|比重|比率|百分比|百分率|份额)/;
+/** Names of rates and shares. */
+export const rateName = /(?:率|比例|比重|占比)$|满意度$/;
+/** Rates that may well be several times a hundred. */
+export const unboundedRate =
+  /增[长加幅速收值]|提[高升]|上升|上涨|翻|回报|收益|利润|投入产出|产出|贡献|杠杆|带动|拉动|放大|撬动|周转|超额|变[化动]|毛[^，]{0,4}率/;
+
 /** The same rates in a goal: 验收合格率达到110%. */
 export const boundedShareInGoal = new RegExp(
   `(?:${boundedShare.source.replaceAll("$", "")})(?:[为是]|达到?|不低于|保持|在|以上|[≥=＝])*\\s*(?:1(?!00(?:\\.0+)?\\s*[%％])\\d\\d|[2-9]\\d\\d|\\d{4,5})(?:\\.\\d{1,4})?\\s*[%％]`,
@@ -139,7 +147,8 @@ export const satisfaction = /(?<!不)满意(?:度|率)$/;
 /** Lowest target for satisfaction, in percent (reference, F-RATE-RANGE). */
 export const lowestSatisfaction = "80";
 
-const BAD = "(?:事故|投诉|差错|错误|返工|返修|发案|违规|违纪|逾期|上访|误报|流失|死亡|退货|漏报|泄密)";
+const BAD =
+  "(?:事故|投诉|差错|错误|返工|返修|发案|违规|违纪|违法|逾期|上访|误报|流失|死亡|退货|漏报|泄密|损失|损耗|漏损|破损|伤亡|患病|辍学|缺勤|脱漏|拖欠|失业|返贫|溺水)";
 /** Indicators that should be low: 投诉率, 安全事故起数. */
 export const theLessTheBetter = new RegExp(`${BAD}(?:发生)?(?:率|数|数量|次数|起数|件数)$`);
 /** Counts of work on such things, which may well be high: 受理投诉件数, 查处违规起数. */

@@ -30,9 +30,11 @@ const APART =
 const SOLE = `(?!${WORDS}{0,30}(?:${ANY}|${APART}))`;
 /** Things that are paid by the piece, the head or the rate. */
 const QUANTITY =
-  "(?:油价|物价|价格|成本|费|费用|基数|比例|标准|面积|规模|范围|班次|批次|次数|人次|人数|户数|工作量|业务量|里程|床位|班级|工资|待遇|报酬|补助|补贴|津贴|用量|需求|定额)";
+  "(?:油价|物价|价格|成本|费|费用|基数|比例|标准|面积|规模|范围|班次|批次|次数|人次|人数|户数|任务[数量]?|工作量|业务量|件数|座数|亩数|里程|床位|班级|团组数?|工资|待遇|报酬|补助|补贴|津贴|用量|需求|定额)";
 const NOT_APART = `(?!${WORDS}{0,30}(?:${APART}|[上去]年|控|遏制|抑制|防止|避免))`;
 /** More retired people leave fewer at work: they are no reason for more. */
+/** The people of one office: 执法队人员. */
+const OF_OFFICE = "(?:[\\u4e00-\\u9fff]{1,8}(?:队|局|委|办|科|股|室|所|站|中心|机关|单位|部门|学校|医院))?";
 const PEOPLE = "(?:在职|在编|事业|行政|聘用|编外|遗属)?(?:编制)?(?:人员|职工|干部|教师|民警)";
 const RATED = "(?:标准|待遇|报酬|比例|基数|补助|补贴|津贴|定额|工资|薪酬)";
 const PAST = "(?:[上去]年度?|20\\d\\d年度?)";
@@ -76,8 +78,8 @@ export const clauseWords: readonly ClauseWords[] = [
   words("less", `(?:${ALL_DONE}|${CASES})${BIT}(?:${LESS})`),
   words("more", `${VEHICLES_RUN}${BIT}(?:${MORE})`),
   words("less", `${VEHICLES_RUN}${BIT}(?:${LESS})`),
-  words("more", `${COUNT}${PEOPLE}${BIT}(?:增加|增多|调入)${COUNT}`),
-  words("less", `${COUNT}${PEOPLE}${BIT}(?:减少|调出|调离|离职|辞职|辞退)${COUNT}`),
+  words("more", `${COUNT}${OF_OFFICE}${PEOPLE}${BIT}(?:增加|增多|调入)${COUNT}`),
+  words("less", `${COUNT}${OF_OFFICE}${PEOPLE}${BIT}(?:减少|调出|调离|离职|辞职|辞退)${COUNT}`),
   words("less", `${COUNT}(?:离?退休)?${PEOPLE}${BIT}(?:退休|去世|死亡)${COUNT}`, "leaving"),
   words("more", "(?:人员|职工|职务|职级|薪级|岗位){0,2}(?:正常)?(?:晋级晋档|晋档晋级|晋升|晋级|晋档)"),
   words("more", "(?:提标扩面|提标|扩面)"),

@@ -55,13 +55,16 @@ export const reasonsOfKind: readonly (readonly [Direction, RegExp])[] = [
 
 /** Items paid only to the retired: more of them cost more. In other items, people who retire leave the payroll. */
 export const ofTheRetired = /离退休$/;
+/** The name of an item at the end of its code's words, and what stands between it and its reason. */
+export const itemBefore = /(?<name>[^（）()，,。；;：:、]{2,40})[（(]项[)）][^（(]{0,120}$/;
+const WHEN = "(?:年中|本年度?|当年|今年)?";
 const RETIRED = "(?:离休|退休|离退休)(?:实有)?(?:人员|人数)(?:人数|数量)?";
 export const reasonsOfTheRetired: readonly (readonly [Direction, RegExp])[] = [
   [
     "increase",
-    new RegExp(`^(?:(?:新增|增加)了?${RETIRED}|${RETIRED}${BIT}(?:增加|增长|上升|增多)了?)[。；;]?$`),
+    new RegExp(`^${WHEN}(?:(?:新增|增加)了?${RETIRED}|${RETIRED}${BIT}(?:增加|增长|上升|增多)了?)[。；;]?$`),
   ],
-  ["decrease", new RegExp(`^(?:减少了?${RETIRED}|${RETIRED}${BIT}(?:减少|下降)了?)[。；;]?$`)],
+  ["decrease", new RegExp(`^${WHEN}(?:减少了?${RETIRED}|${RETIRED}${BIT}(?:减少|下降)了?)[。；;]?$`)],
 ];
 
 /** A reason that only says that less was spent: it does not explain an unchanged amount. */

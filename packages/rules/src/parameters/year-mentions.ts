@@ -10,6 +10,8 @@ export interface YearMention {
   readonly kinds?: readonly DisclosureKind[];
   /** It is about plans: words about what was done do not excuse a wrong year. */
   readonly isPlan?: boolean;
+  /** Each place has a year of its own: the right year at another does not excuse a wrong one. */
+  readonly isOfEach?: boolean;
 }
 
 const ACCOUNTS = ["finalAccounts"] as const;
@@ -80,6 +82,12 @@ export const yearMentions: readonly YearMention[] = [
   denial("政府采购预算"),
   denial("(?:拟|预算安排)购置"),
   {
+    // 2024年部门预算未安排购置车辆; not 2024年未安排购置, which may tell of last year
+    ...denial("购置"),
+    pattern:
+      /(?=20\d\d年)(?<=(?:^|。|注[:：])[^。；;，,：:\d因由]{0,30})(?<year>20\d\d)年(?:度)?[^，,。；;：:\d因由]{0,8}预算(?:没有|未)[^。；;，]{0,6}购置/,
+  },
+  {
     ...denial(
       "(?:政府性基金|国有资本经营)(?:预算(?:财政)?拨款|(?:预算)?(?:财政拨款)?(?:收支|收入|支出))",
       "没有安排的收支",
@@ -131,6 +139,15 @@ export const yearMentions: readonly YearMention[] = [
     pattern:
       /(?=20\d\d年)(?<=^\s*\d{1,2}\s*[.．、]\s*)(?<year>20\d\d)年[^，,。；;\d]{0,36}(?:预算|收支|支出|收入)[^，,。；;\d]{0,12}表/,
     offset: 0,
+  },
+  {
+    // 2023年度“三公”经费财政拨款支出预算为23.5万元，支出决算为19.4万元
+    what: "预算和决算",
+    pattern:
+      /(?=20\d\d年)(?<=(?:^|。)\s*)(?<year>20\d\d)年(?:度)?[^，,。；;：:\d《》]{0,30}预算(?:数|总额)?(?:为|是)[\d,.]{1,16}\s?[万亿]?元[，,][^，,。；;：:\d]{0,12}决算(?:数|总额)?(?:为|是)/,
+    offset: 0,
+    kinds: ACCOUNTS,
+    isOfEach: true,
   },
   mention("本年预算安排", String.raw`(?:当年)?预算安排(?=[\d,.]+万?元)`),
   mention("上年预算执行数", "(?:当年)?预算执行数为", -1),

@@ -1,10 +1,11 @@
 import { parseIndicatorValue } from "@qingbei/domain";
-import { type Numbering, numberingOf, numberPattern } from "@qingbei/domain/internal";
+import { type Numbering, numberingOf } from "@qingbei/domain/internal";
 import { projectTableTitle } from "../../templates/project-table.js";
 import type { FactSink } from "../assemble/fact-sink.js";
 import { pieceOccurrence, stateText } from "../assemble/state-text.js";
 import { cut, type Piece, partOf } from "../blocks/blocks.js";
 import type { OutlineParagraph } from "../outline/outline.js";
+import { thresholdIn } from "./threshold.js";
 
 type Part = "overall" | "itemised" | "safeguards";
 
@@ -21,11 +22,6 @@ const GOAL = /^\s*绩效目标\s*[:：]\s*/;
 const INDICATORS = /^\s*绩效指标\s*[:：]\s*/;
 /** At least 8 Chinese characters: a target is worded, while the cells of a form that became lines are not. */
 const WORDED = /(?:[\u4e00-\u9fff][^\u4e00-\u9fff]*){8}/;
-/** …达到90%以上, …大于40课时, …在12小时内. A value never begins inside a number or among blanks, so no text is read twice. */
-const THRESHOLD = new RegExp(
-  String.raw`^(?<measure>.*?[^\d])(?!(?<=\s)\s|\d(?<=\d,+\d))(?<value>(?:不低于|不少于|不超过|不高于|大于等于|小于等于|大于|小于|超过|高于|低于|达到|≥|≤|>|<)?\s*${numberPattern}\s*[^\d\s，。；]{0,4}?(?:及以上|以上|及以下|以下|以内)?)$`,
-);
-
 /** The itemised target that was read last: where it is, and how it is numbered. */
 interface Item {
   readonly at: string;
@@ -115,17 +111,17 @@ function more(sink: FactSink, item: string, piece: Piece): void {
 function thresholds(sink: FactSink, item: string, piece: Piece): void {
   let offset = 0;
   for (const clause of piece.text.split(/[；;。]/)) {
-    const groups = THRESHOLD.exec(clause.trim())?.groups;
-    if (groups?.measure && groups.value) {
+    const found = thresholdIn(clause);
+    if (found) {
       const at = `${item}/thresholds/${sink.length(`${item}/thresholds`)}`;
-      const value = parseIndicatorValue(groups.value);
+      const value = parseIndicatorValue(found.value);
       const quoted = cut(piece, offset, offset + clause.length);
       sink.state({
         pointer: `${at}/measure`,
-        value: groups.measure.trim(),
+        value: found.measure,
         occurrence: pieceOccurrence(quoted, undefined),
       });
-      sink.state({ pointer: `${at}/value`, value, occurrence: pieceOccurrence(quoted, groups.value) });
+      sink.state({ pointer: `${at}/value`, value, occurrence: pieceOccurrence(quoted, found.value) });
     }
     offset += clause.length + 1;
   }

@@ -24,17 +24,28 @@ interface Whole {
   readonly year: number | undefined;
 }
 
+/** An amount for one quarter. */
+interface Quarter {
+  readonly passage: Passage;
+  readonly token: AmountToken;
+  readonly numeral: string;
+}
+
 /**
- * Reads the money in the text on a project: the year's total, and the quarters. If the text gives several years, the
- * fiscal year's amount is preferred to one without a year.
+ * Reads the money in the text on a project: the year's total, and the quarters if its model has them. If the text gives
+ * several years, the fiscal year's amount is preferred to one without a year.
  */
 export function readProjectMoney(
   sink: FactSink,
   at: string,
   pieces: readonly Piece[],
   fiscalYear: number | undefined,
+  { hasQuarters }: { readonly hasQuarters: boolean },
 ): void {
-  const all = pieces.flatMap((piece) => readPassage(sink, at, passageOf(piece)));
+  const passages = pieces.map((piece) => moneyOf(passageOf(piece)));
+  if (hasQuarters)
+    for (const each of passages.flatMap(({ quarters }) => quarters)) stateQuarter(sink, at, each);
+  const all = passages.flatMap(({ wholes }) => wholes);
   const wholes = all.filter(({ isPart }) => !isPart);
   const whole =
     wholes.find(({ year }) => year !== undefined && year === fiscalYear) ??
@@ -50,9 +61,10 @@ export function readProjectMoney(
 /** Marks between clauses. */
 const BREAKS = "，,；;。（(";
 
-/** States the quarters of a paragraph; returns the amounts that may be the whole of the year's money. */
-function readPassage(sink: FactSink, at: string, passage: Passage): Whole[] {
+/** The quarters in a paragraph, and the amounts that may be the whole of the year's money. */
+function moneyOf(passage: Passage): { readonly wholes: Whole[]; readonly quarters: Quarter[] } {
   const wholes: Whole[] = [];
+  const quarters: Quarter[] = [];
   let from = 0;
   for (const token of passage.numbers) {
     if (token.kind !== "amount") continue;
@@ -63,7 +75,7 @@ function readPassage(sink: FactSink, at: string, passage: Passage): Whole[] {
       (each) => each.kind === "year" && each.start >= from && each.end <= token.start,
     );
     const isPart = year === undefined && isOfOneSource(words);
-    if (numeral !== undefined) stateQuarter(sink, at, passage, token, numeral);
+    if (numeral !== undefined) quarters.push({ passage, token, numeral });
     else if (isPart || isWhole(passage, token, words, year !== undefined))
       wholes.push({
         isPart,
@@ -74,7 +86,7 @@ function readPassage(sink: FactSink, at: string, passage: Passage): Whole[] {
       });
     from = token.end;
   }
-  return wholes;
+  return { wholes, quarters };
 }
 
 /**
@@ -102,13 +114,7 @@ function isOneOfSeveral({ numbers, plain }: Passage, { end }: AmountToken): bool
   return next !== undefined && !/其中|包括|用于|季度|[（(]/.test(plain.slice(end, next.start));
 }
 
-function stateQuarter(
-  sink: FactSink,
-  at: string,
-  passage: Passage,
-  token: AmountToken,
-  numeral: string,
-): void {
+function stateQuarter(sink: FactSink, at: string, { passage, token, numeral }: Quarter): void {
   const quarter = quarterNumerals.indexOf(numeral) + 1 || Number(numeral);
   const item = `${at}/quarters/${sink.length(`${at}/quarters`)}`;
   sink.state({ pointer: `${item}/quarter`, value: quarter });

@@ -1,10 +1,6 @@
 import { withoutBlanks } from "@qingbei/domain";
 import { put, withoutNumbering } from "@qingbei/domain/internal";
 import {
-  nameAlone,
-  nameByItsEnd,
-  noName,
-  numberedProject,
   OWN_PARTS_NEEDED,
   openingParts,
   ownParts,
@@ -13,15 +9,13 @@ import {
   statementParts,
   statementTitle,
 } from "../../templates/project-statement.js";
-import { projectTableTitle } from "../../templates/project-table.js";
-import { LONGEST_TITLE, sentenceMark } from "../../templates/table-titles.js";
 import type { FactSink } from "../assemble/fact-sink.js";
 import { pieceOccurrence } from "../assemble/state-text.js";
 import { cut, type Piece } from "../blocks/blocks.js";
 import type { OutlineParagraph } from "../outline/outline.js";
-import { isBody } from "../outline/own-names.js";
 import { occurrenceIn } from "./occurrence-in.js";
 import { readProjectMoney } from "./project-money.js";
+import { isFormTitle, projectNamed } from "./project-name.js";
 
 const titleOf = (text: string) => statementTitle.exec(withoutNumbering(text));
 
@@ -34,15 +28,7 @@ interface Title {
 /** The project's name in the line right above the first part of a text; undefined if the line is no name. */
 function nameAbove(line: OutlineParagraph | undefined, part: OutlineParagraph): string | undefined {
   if (!line || openedBy(line) || titleOf(line.paragraph.text)) return undefined;
-  const { piece, numbering } = line;
-  const numbered = numberedProject.exec(piece.text)?.groups?.name;
-  if (numbered !== undefined) return numbered;
-  const words = piece.text.slice(numbering?.end ?? 0);
-  const name = nameAlone.exec(words)?.groups?.name;
-  if (name === undefined || noName.test(words.trim()) || isBody(name)) return undefined;
-  // with a number in the style of the parts, it is itself a part
-  const isNumbered = numbering !== undefined && numbering.style !== part.numbering?.style;
-  return isNumbered || (!numbering && nameByItsEnd.test(words)) ? name : undefined;
+  return projectNamed(line, part);
 }
 
 /**
@@ -91,11 +77,6 @@ function namesNext(line: OutlineParagraph, next: OutlineParagraph, { parts }: Pr
   return isNext && nameAbove(line, next) !== undefined;
 }
 
-/** Whether a line is the title of a form that follows the texts. */
-function isTableTitle(text: string): boolean {
-  return text.length <= LONGEST_TITLE && !sentenceMark.test(text) && projectTableTitle.test(text);
-}
-
 /** The texts on projects in a disclosure, each with its paragraphs. */
 function projectTexts(items: readonly OutlineParagraph[]): readonly ProjectText[] {
   const all: ProjectText[] = [];
@@ -118,7 +99,7 @@ function projectTexts(items: readonly OutlineParagraph[]): readonly ProjectText[
       const { role, level, text } = item.paragraph;
       const next = items[index + 1];
       const isNamed = next && namesNext(item, next, current);
-      const isTitled = titleOf(text) !== null || isTableTitle(text);
+      const isTitled = titleOf(text) !== null || isFormTitle(text);
       const isOver = (role !== "body" && (level ?? 1) <= 1) || isTitled || isNamed;
       if (isOver || !part) [current, part] = [undefined, undefined];
       else {
@@ -143,7 +124,7 @@ export function readProjectStatements(
     for (const [part, pieces] of project.parts) {
       const filled = pieces.filter(({ text }) => text.trim() !== "");
       stateWords(sink, `${at}/${part === "budget" ? "budgetText" : part}`, filled);
-      if (part === "budget") readProjectMoney(sink, at, filled, fiscalYear);
+      if (part === "budget") readProjectMoney(sink, at, filled, fiscalYear, { hasQuarters: true });
     }
     for (const item of project.items) read.add(item);
   }

@@ -1,4 +1,3 @@
-import { parseIndicatorValue } from "@qingbei/domain";
 import {
   type IndicatorColumn,
   indicatorColumns,
@@ -9,16 +8,12 @@ import {
 } from "../../templates/project-table.js";
 import type { FactSink } from "../assemble/fact-sink.js";
 import { pieceOccurrence, stateText } from "../assemble/state-text.js";
-import { type Piece, placeAt, trimPiece } from "../blocks/blocks.js";
-import { isMoney, numberTokens } from "../facts/amounts.js";
-import { looksLikeMoney } from "../text/printed-numbers.js";
+import type { Piece } from "../blocks/blocks.js";
+import { stateTarget } from "../facts/state-target.js";
 import { type Row, textOf } from "./cells.js";
 
 /** Known columns that a row needs to be a header. */
 const HEADER = 3;
-/** Words in the column of comparators for a target without a number, which has nothing to compare. */
-const QUALITATIVE = /^定性/;
-
 /** The columns that a row is the header of; undefined if it is not a header of indicators. */
 export function indicatorHeader(row: Row): readonly (IndicatorColumn | undefined)[] | undefined {
   const columns = row.map((cell) => indicatorColumns.get(labelKey(cell.text)));
@@ -37,16 +32,6 @@ function partsOfTarget(row: Row): readonly (IndicatorColumn | undefined)[] | und
   const parts = row.map((cell) => targetParts.get(labelKey(cell.text)));
   const found = parts.filter(Boolean).length;
   return found > 1 && found === filled.length ? parts : undefined;
-}
-
-/** A target joined from cells of its comparator, value and unit: ≥ | 32 | 条. */
-function composed(value: string, comparator: string, unit: string): string {
-  const alone = parseIndicatorValue(value);
-  if (alone.kind !== "number") return value;
-  const before = alone.comparator === null && !QUALITATIVE.test(comparator) ? comparator : "";
-  const whole = `${before}${value}${alone.unit === null ? unit : ""}`;
-  // other words in these cells leave the value as printed
-  return parseIndicatorValue(whole).kind === "number" ? whole : value;
 }
 
 /** The rows of three-level indicators beneath their header. */
@@ -109,29 +94,14 @@ export class IndicatorRows {
     }
     const target = cells.get("targetValue");
     if (target)
-      this.#target(`${at}/targetValue`, target, textOf(cells.get("comparator")), textOf(cells.get("unit")));
+      stateTarget(this.#sink, `${at}/targetValue`, target, {
+        comparator: textOf(cells.get("comparator")),
+        unit: textOf(cells.get("unit")),
+      });
   }
 
   #category(pointer: string, cell: Piece | undefined, idOf: (text: string) => string | undefined): void {
     const id = cell && idOf(cell.text);
     if (id) this.#sink.state({ pointer, value: id, occurrence: pieceOccurrence(cell, id) });
-  }
-
-  #target(pointer: string, cell: Piece, comparator: string, unit: string): void {
-    const piece = trimPiece(cell);
-    const text = composed(piece.text, comparator, unit);
-    const value = text ? parseIndicatorValue(text) : null;
-    this.#sink.state({ pointer, value, occurrence: pieceOccurrence(cell, text || undefined) });
-    if (value?.kind === "number") {
-      this.#sink.state({
-        pointer: `${pointer}/number`,
-        value: value.number,
-        occurrence: pieceOccurrence(cell, value.number),
-      });
-    }
-    // a target in money (≤15万元; 3.75 beside 万元) counts as a printed amount that became a fact
-    for (const token of numberTokens(piece.text))
-      if (isMoney(token)) this.#sink.claim(placeAt(piece, token.start));
-    if (looksLikeMoney(piece.text)) this.#sink.claim(piece.position);
   }
 }

@@ -11,13 +11,13 @@ import { columnUnit, unitNote } from "../../templates/units.js";
 import type { FactSink } from "../assemble/fact-sink.js";
 import { stateText } from "../assemble/state-text.js";
 import { cut, type Piece } from "../blocks/blocks.js";
+import { statePurpose } from "../facts/state-purpose.js";
 import { TableSink } from "./budget/table-sink.js";
 import { unitIn } from "./budget/unit.js";
 import { isNumberCell, type Row, stateCode, textOf } from "./cells.js";
 import { furtherFundsOf } from "./further-funds.js";
 import { IndicatorRows } from "./indicator-rows.js";
 import { hasValues, isLabel, labelsOf, ownBudgetLabel } from "./project-labels.js";
-import { statePurpose } from "./purpose-cell.js";
 import { SpendingPlan } from "./spending-plan.js";
 
 type Block = "purpose" | "spendingPlan" | "goals";

@@ -2,7 +2,7 @@ import { type DisclosureKind, fields } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
-import { ofAssets, ofStaff, ofVehicles, upTo } from "../../parameters/asset-dates.js";
+import { dated, ofAssets, ofStaff, ofVehicles, upTo } from "../../parameters/asset-dates.js";
 import { listed, type Passage, passagesOf, sentenceOf } from "../../text/passage.js";
 
 /** The date of the assets' figures: the year, and whether it is its end. */
@@ -49,7 +49,7 @@ function inTable({ value, kind, passed, failed, skipped }: CheckContext): Outcom
 function statedDates({ statement }: CheckContext): readonly (Passage & CutOff)[] {
   if (!statement) return [];
   return passagesOf(statement, upTo).flatMap((passage) => {
-    const { year, month, end } = upTo.exec(passage.text)?.groups ?? {};
+    const { year, month, end } = dated.exec(passage.text)?.groups ?? {};
     const sentence = sentenceOf(statement, passage);
     const isOwn = statement.paragraphs[passage.paragraph]?.section === "stateAssets";
     const isOfStaff = !isOwn && ofStaff.test(sentence.slice(sentence.indexOf(passage.text)));

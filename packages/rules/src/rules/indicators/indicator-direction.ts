@@ -18,11 +18,11 @@ import {
 
 /** Whether a target is a lower ("least") or an upper bound ("most"); undefined if it is neither. */
 function boundOf({ target }: Indicator): "least" | "most" | undefined {
-  if (target?.kind !== "number" || target.comparator === null) return undefined;
-  return { "≥": "least", ">": "least", "≤": "most", "<": "most" }[target.comparator as string] as
-    | "least"
-    | "most"
-    | undefined;
+  // ≥9/10万 is words, with a bound all the same
+  const mark =
+    target?.kind === "words" ? target.words.charAt(0) : target?.kind === "number" && target.comparator;
+  if (mark === "≥" || mark === ">") return "least";
+  return mark === "≤" || mark === "<" ? "most" : undefined;
 }
 
 interface Way {

@@ -3,9 +3,11 @@ import { describe, expect, it } from "vitest";
 import { verdictOn } from "../../engine/rule-tester.js";
 import { rateTargetRange } from "./rate-target-range.js";
 
-const listing = (name: string, value: string) => ({
+const listing = (name: string, value: string, description = "") => ({
   budget: {
-    projects: [{ name: "河道保洁", indicators: [{ name, targetValue: parseIndicatorValue(value) }] }],
+    projects: [
+      { name: "河道保洁", indicators: [{ name, description, targetValue: parseIndicatorValue(value) }] },
+    ],
   },
 });
 
@@ -20,6 +22,21 @@ describe("rate-target-range", () => {
     ["居民不满意率", "≤5%"],
   ])("passes: %s %s", (name, value) => {
     expect(verdictOn(rateTargetRange, listing(name, value)).outcome).toBe("passed");
+  });
+
+  it.each<[string, string, string, string]>([
+    // a part of a whole by its description
+    ["患者规范管理率", "规范管理的患者占在管患者的比例", "≥110%", "failed"],
+    ["患者规范管理率", "规范管理的患者占在管患者的比例", "≥93%", "passed"],
+    ["产值提高率", "反映产值比上年的提高", "≥110%", "skipped"],
+    // a digit too many
+    ["患者规范管理率", "", "≥930%", "failed"],
+    ["生产设备利用率", "", "≥1000%", "failed"],
+    ["患者规范管理率", "", "≥130%", "skipped"],
+    ["社会资本带动率", "", "≥800%", "skipped"],
+    ["产值增长率", "", "≥950%", "skipped"],
+  ])("%s, described as “%s”, %s is %s", (name, description, value, outcome) => {
+    expect(verdictOn(rateTargetRange, listing(name, value, description)).outcome).toBe(outcome);
   });
 
   it.each([

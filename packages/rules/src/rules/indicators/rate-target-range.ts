@@ -5,7 +5,10 @@ import {
   boundedShare,
   boundedShareInGoal,
   lowestSatisfaction,
+  partOfWhole,
+  rateName,
   satisfaction,
+  unboundedRate,
 } from "../../parameters/indicator-measures.js";
 import type { Severity } from "../../parameters/severity.js";
 import {
@@ -19,6 +22,8 @@ import {
 
 const WHOLE = exact("100");
 const LOWEST = exact(lowestSatisfaction);
+/** What a rate with a digit too many lies between: ten times the lowest that is usual, and ten times the whole. */
+const [TEN_LOWEST, TEN_WHOLES] = [exact("700"), exact("1000")];
 
 /**
  * The bounds of a share in percent; an upper bound (≤90%) has no lower one. undefined if the target is not a
@@ -30,6 +35,17 @@ function endsOf(target: IndicatorValue | null) {
   if (target.kind !== "number") return undefined;
   const atMost = target.comparator === "≤" || target.comparator === "<";
   return { low: atMost ? undefined : target.number, high: target.number, strict: target.comparator === ">" };
+}
+
+/** Whether an indicator is a part of a whole: by its name, or because its description says so. */
+const isBounded = ({ name, description }: Indicator): boolean =>
+  boundedShare.test(name) || (rateName.test(name) && partOfWhole.test(description));
+
+/** A rate of 70 to 100 % with a digit too many: 930 % for 93 %, 1000 % for 100 %. */
+function hasDigitTooMany({ name, target }: Indicator): boolean {
+  const high = endsOf(target)?.high;
+  if (!high || !rateName.test(name) || unboundedRate.test(name)) return false;
+  return compare(high, TEN_WHOLES) <= 0 && compare(high, TEN_LOWEST) >= 0;
 }
 
 interface Limit {
@@ -44,9 +60,9 @@ const limits: readonly Limit[] = [
     what: "比率的指标值超过 100%",
     advice: "请核对数值",
     severity: "warning",
-    breaks: ({ name, target }) => {
-      const ends = endsOf(target);
-      if (!ends || !boundedShare.test(name)) return false;
+    breaks: (indicator) => {
+      const ends = endsOf(indicator.target);
+      if (!ends || !isBounded(indicator)) return ends !== undefined && hasDigitTooMany(indicator);
       return compare(ends.high, WHOLE) > 0 || (ends.strict && compare(ends.high, WHOLE) === 0);
     },
   },
@@ -99,7 +115,7 @@ export const rateTargetRange = defineRule<Limited | OverfullGoal>({
   none: "没有以百分数为指标值的比率指标",
   each: (context) => {
     const asked = indicatorsOf(context).filter(
-      ({ name, target }) => boundedShare.test(name) && endsOf(target),
+      (each) => endsOf(each.target) && (isBounded(each) || hasDigitTooMany(each)),
     );
     const overfull = overfullGoals(context);
     if (asked.length === 0) return overfull;

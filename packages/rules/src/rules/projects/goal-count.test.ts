@@ -155,4 +155,38 @@ describe("goal-count", () => {
   ])("is skipped: %s", (_, example) => {
     expect(verdictOn(goalCount, example).outcome).toBe("skipped");
   });
+
+  describe("in a purpose", () => {
+    // words give the second level alone
+    const inPurpose = (text: string, target: string): Example => {
+      const { level1: _, ...indicator } = quantity("清淤河道数量", target);
+      return { budget: { projects: [{ name: "河道养护", purpose: { text }, indicators: [indicator] }] } };
+    };
+
+    it.each<[string, string, string]>([
+      ["swapped digits", "清淤河道21条90万元。", "≥12条"],
+      ["a digit too many", "清淤河道12条90万元。", "≥122条"],
+      ["a digit lost", "清淤河道120条90万元。", "≥12条"],
+      ["one of several digits mistyped", "清淤河道3500条90万元。", "≥2500条"],
+    ])("finds %s", (_, text, target) => {
+      const [printed] = /\d+条/.exec(text) ?? [];
+      const message = `项目1“河道养护”的绩效指标1“清淤河道数量”的指标值是 ${target}，项目用途里写的是 ${printed}，请核对`;
+      const { cases } = verdictOn(goalCount, inPurpose(text, target));
+      // of the rule's own severity
+      expect({ severity: "warning", ...cases[0] }).toMatchObject({
+        outcome: "failed",
+        severity: "warning",
+        message,
+      });
+    });
+
+    it.each<[string, string, string]>([
+      ["the same number", "清淤河道12条90万元。", "≥12条"],
+      ["a part of it", "清淤河道20条90万元。", "≥12条"],
+      // 15 and 10 may both be right
+      ["one of two digits", "清淤河道15条90万元。", "≥10条"],
+    ])("passes %s", (_, text, target) => {
+      expect(verdictOn(goalCount, inPurpose(text, target)).outcome).toBe("passed");
+    });
+  });
 });

@@ -10,6 +10,7 @@ import {
   toText,
   zero,
 } from "@qingbei/domain";
+import { slipOf } from "../../arithmetic/slip.js";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import {
@@ -24,9 +25,16 @@ import { segmentAfter, segmentBefore } from "../../text/clauses.js";
 import { plainName, projectKey } from "../../text/name-keys.js";
 import { topicOf } from "../../wording/topic.js";
 
-/** A count in a goal, and the only indicator of its project that counts the same. */
+/** A text on a project that counts what is to be done. */
+interface Source {
+  readonly text: Field<string>;
+  /** A purpose may count more than an indicator asks for, or a part of it: only a slip of the pen is a contradiction. */
+  readonly isPurpose: boolean;
+}
+
+/** A count in a text, and the only indicator of its project that counts the same. */
 interface Counted {
-  readonly goal: Field<string>;
+  readonly source: Source;
   readonly count: Count;
   readonly indicator: FieldOf<PerformanceIndicator>;
   readonly target: Count;
@@ -55,8 +63,8 @@ function isPlain(text: string, count: Count): boolean {
   return !isOfPart && !CONDITION.test(behind);
 }
 
-/** The goals of a project, in its table and in the text with its name. */
-function goalsOf(context: CheckContext, index: number): readonly Field<string>[] {
+/** The goals of a project, in its table and in the text with its name, and what its money is for. */
+function sourcesOf(context: CheckContext, index: number): readonly Source[] {
   const { list, value } = context;
   const project = fields.projects.at(index);
   const name = projectKey(value(project.name) ?? "");
@@ -64,19 +72,23 @@ function goalsOf(context: CheckContext, index: number): readonly Field<string>[]
     (each) => projectKey(value(each.name) ?? "") === name,
   );
   const [only] = name !== "" && statements.length === 1 ? statements : [];
-  return [...list(project.goals), ...(only ? [only.goal] : [])];
+  const goals = [...list(project.goals), ...(only ? [only.goal] : [])];
+  return [
+    ...goals.map((text) => ({ text, isPurpose: false })),
+    { text: project.purpose.text, isPurpose: true },
+  ];
 }
 
-/** The first of the fields that print the same text. */
-function uniqueTexts({ value }: CheckContext, all: readonly Field<string>[]): readonly Field<string>[] {
+/** The first of the texts that print the same. */
+function uniqueTexts({ value }: CheckContext, all: readonly Source[]): readonly Source[] {
   const known = new Set<string>();
-  return all.filter((each) => {
-    const text = plainName(value(each) ?? "");
-    return !known.has(text) && known.add(text);
+  return all.filter(({ text }) => {
+    const plain = plainName(value(text) ?? "");
+    return !known.has(plain) && known.add(plain);
   });
 }
 
-/** A count in a goal, with its clause and the character pairs of that clause. */
+/** A count in a text, with its clause and the character pairs of that clause. */
 interface StatedCount {
   readonly count: Count;
   readonly clause: string;
@@ -95,10 +107,12 @@ function wantedIn(context: CheckContext, index: number): readonly Wanted[] {
   const { list, value } = context;
   return list(fields.projects.at(index).indicators).flatMap((indicator) => {
     const [level, name] = [value(indicator.level1), value(indicator.name) ?? ""];
-    const isMoney = yearsMoney.test(name) && (level === "output" || level === "cost");
+    // words and some forms give the second level alone
+    const isOutput =
+      (level ?? value(indicator.level2)) === "output" || value(indicator.level2) === "quantity";
+    const isMoney = yearsMoney.test(name) && (isOutput || level === "cost");
     const ofMoney = isMoney ? moneyOfTarget(context, indicator.targetValue) : undefined;
-    const target =
-      ofMoney ?? (level === "output" ? countOfTarget(context, indicator.targetValue) : undefined);
+    const target = ofMoney ?? (isOutput ? countOfTarget(context, indicator.targetValue) : undefined);
     return target ? [{ indicator, target, name, words: topicOf(name).bigrams }] : [];
   });
 }
@@ -141,13 +155,23 @@ function swapped(counts: readonly StatedCount[], rivals: readonly Wanted[]): Sta
   return isSwapped && (only.clause.match(/\p{Script=Han}{2,}/gu) ?? []).some(isOfName) ? only : undefined;
 }
 
-/** The counts of goals that only one indicator of the project can be about. */
+/** With fewer digits than this, one that differs may be right in both. */
+const DISTINCTIVE_DIGITS = 3;
+
+/** Whether one number is the other with digits swapped, lost, added, or one of several mistyped. */
+function isSlip({ number }: Count, target: Count): boolean {
+  const slip = slipOf(number, target.number);
+  if (slip === "wrong-digit") return toText(number).length >= DISTINCTIVE_DIGITS;
+  return slip === "swapped-digits" || slip === "extra-digit" || slip === "dropped-digit";
+}
+
+/** The counts of texts that only one indicator of the project can be about. */
 function countedIn(context: CheckContext, index: number): readonly Counted[] {
   const wanted = wantedIn(context, index);
   // the table and the text may print one goal: what it counts is said once
-  const goals = uniqueTexts(context, goalsOf(context, index));
-  return goals.flatMap((goal) => {
-    const text = context.value(goal) ?? "";
+  const sources = uniqueTexts(context, sourcesOf(context, index));
+  return sources.flatMap((source) => {
+    const text = context.value(source.text) ?? "";
     const statedCounts: readonly StatedCount[] = [...countsIn(text), ...moneyIn(text)].map((count) => {
       const clause = clauseOf(text, count).whole;
       return { count, clause, words: topicOf(clause).bigrams };
@@ -165,29 +189,29 @@ function countedIn(context: CheckContext, index: number): readonly Counted[] {
       const isOfOthers =
         counts.some((each) => each !== own && isSame(each.count, target)) ||
         rivals.some((each) => each.indicator !== indicator && isSame(each.target, count));
-      return isOfOthers ? [] : [{ goal, count, indicator, target }];
+      return isOfOthers ? [] : [{ source, count, indicator, target }];
     });
   });
 }
 
 export const goalCount = defineRule<Counted>({
   id: "goal-count",
-  title: "项目目标里的数与数量指标相同",
+  title: "项目目标和用途里的数与数量指标相同",
   severity: "warning",
   basis: ["performance-opinions"],
   covers: [],
-  none: "项目目标里没有与数量指标同单位、说的又是一件事的数",
+  none: "项目目标和用途里没有与数量指标同单位、说的又是一件事的数",
   each: (context) => context.list(fields.projects).flatMap((_, index) => countedIn(context, index)),
-  check: ({ value, label, passed, failed }, { goal, count, indicator, target }) => {
-    for (const field of [goal, indicator.name]) value(field);
+  check: ({ value, label, passed, failed }, { source, count, indicator, target }) => {
+    for (const field of [source.text, indicator.name]) value(field);
     const wanted = value(indicator.targetValue);
-    if (isSame(count, target)) return passed();
+    if (isSame(count, target) || (source.isPurpose && !isSlip(count, target))) return passed();
     const order = compare(count.number, target.number);
     // ten or more allow for twelve
     const isWithin = wanted?.kind === "number" && wanted.comparator === (order > 0 ? "≥" : "≤");
     return failed(
-      `${label(indicator)}的指标值是 ${target.printed}，项目目标里写的是 ${count.printed}，请核对`,
-      isWithin ? { severity: "info" } : {},
+      `${label(indicator)}的指标值是 ${target.printed}，项目${source.isPurpose ? "用途" : "目标"}里写的是 ${count.printed}，请核对`,
+      isWithin && !source.isPurpose ? { severity: "info" } : {},
     );
   },
 });

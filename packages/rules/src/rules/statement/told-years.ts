@@ -29,7 +29,8 @@ function isOfAmount(context: CheckContext, passage: Passage, year: number): bool
 }
 
 /** Passages with a wrong year, unless the same phrase also occurs with the right one. */
-function astray(context: CheckContext, { pattern, offset, isPlan = false }: YearMention, fiscalYear: number) {
+function astray(context: CheckContext, mention: YearMention, fiscalYear: number) {
+  const { pattern, offset, isPlan = false, isOfEach = false } = mention;
   const { statement, paragraph, kind } = context;
   const inKind = kind === "budget" ? otherYearWords : otherYearInAccounts;
   const otherYear = isPlan ? looksBack : inKind;
@@ -37,13 +38,15 @@ function astray(context: CheckContext, { pattern, offset, isPlan = false }: Year
   const passages = statement ? passagesOf(statement, pattern) : [];
   const isBody = (index: number) => paragraph(index)?.role === "body";
   const sides = new Set(passages.filter((each) => yearOf(each) === right).map((each) => each.paragraph));
-  const isStatedInBody = offset === 0 && [...sides].some(isBody);
+  const isStatedInBody = !isOfEach && offset === 0 && [...sides].some(isBody);
   return passages.filter((passage) => {
     const year = yearOf(passage);
     if (year === right || year > fiscalYear + 1) return false;
     // both years side by side are a comparison
     if (sides.has(passage.paragraph)) return false;
-    if (isStatedInBody && isBody(passage.paragraph) && !isListed(passage)) return false;
+    // what is said of the right year elsewhere may be compared with last year, not with one before
+    const mayCompare = isStatedInBody && year === fiscalYear - 1;
+    if (mayCompare && isBody(passage.paragraph) && !isListed(passage)) return false;
     const text = paragraph(passage.paragraph)?.text ?? "";
     if (offset === 0 && text.includes(`${fiscalYear}年`)) return false;
     return !otherYear.test(sentenceOf(statement, passage)) && !isOfAmount(context, passage, year);

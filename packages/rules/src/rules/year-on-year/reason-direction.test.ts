@@ -206,6 +206,33 @@ describe("reason-direction", () => {
     ).toBe(outcome);
   });
 
+  it.each([
+    ["大于", "行政单位离退休", "年中退休人员减少", "failed"],
+    ["小于", "行政单位离退休", "年中退休人员减少", "passed"],
+    // people who retire leave the payroll of other items
+    ["小于", "行政运行", "年中退休人员增加", "passed"],
+  ])("reasons of an execution that is %s the budget, of %s: %s is %s", (than, name, reason, outcome) => {
+    const text = `7.社会保障和就业支出（类）行政事业单位养老支出（款）${name}（项）。年初预算为26.00万元，支出决算为25.00万元，完成年初预算的96.15%。决算数${than}预算数的主要原因是${reason}。`;
+    const example = { budget: { kind: "finalAccounts" }, statement: [text] };
+    expect(verdictOn(reasonDirection, example as never).outcome).toBe(outcome);
+  });
+
+  it.each([
+    ["increase", "户厕改造任务数减少", "failed"],
+    ["decrease", "筛查任务调增", "failed"],
+    ["decrease", "出国（境）团组增加1个", "failed"],
+    ["increase", "出国（境）团组增加1个", "passed"],
+    ["increase", "执法队人员减少4名", "failed"],
+    ["increase", "执法队人员增加4名", "passed"],
+    ["increase", "机关人员退休4名", "passed"],
+    ["decrease", "上级安排的改造任务增加", "passed"],
+  ])(
+    "tasks, delegations and the people of an office: %s because of %s is %s",
+    (direction, reason, outcome) => {
+      expect(verdictOn(reasonDirection, item("城管执法", direction, reason)).outcome).toBe(outcome);
+    },
+  );
+
   it("finds a vehicle bought for nothing", () => {
     const change = { direction: "unchanged", reason: "更新车辆1辆" };
     const budget = { threePublicExpenses: { vehiclePurchase: { amount: "0", change } } };

@@ -23,6 +23,7 @@ import {
   executionReason,
   introducesIncrease,
   introductions,
+  itemBefore,
   ofTheRetired,
   ownIntroduction,
   reasonDirections,
@@ -39,6 +40,8 @@ import { directionOfReason } from "../../text/reason-clauses.js";
 
 /** Characters searched for the name of the expenditure before a comparison. */
 const NAME_BEFORE = 120;
+/** Characters searched for the item that an execution is of. */
+const LONGEST_ITEM = 200;
 /** Characters before 原因 that may say what it is the reason for. */
 const BEFORE = 12;
 const REASON = /原因(?:是|为|系|在于)?[:：，,\s]*/;
@@ -71,13 +74,16 @@ function namedIn(reason: string): Direction | undefined {
   return named.length === 1 && !weighing.test(reason) ? named[0]?.[0] : undefined;
 }
 
+const directionOfRetired = (reason: string) =>
+  reasonsOfTheRetired.find(([, pattern]) => pattern.test(reason))?.[0];
+
 /** The direction of a reason that counts retired people, for items that pay only them. */
 function ofRetired(
   { list, value }: CheckContext,
   { amount }: ChangingFigure,
   reason: string,
 ): Direction | undefined {
-  const named = reasonsOfTheRetired.find(([, pattern]) => pattern.test(reason))?.[0];
+  const named = directionOfRetired(reason);
   const item =
     named && list(fields.statementItems).find((each) => pointerOf(each.amount) === pointerOf(amount));
   return item && ofTheRetired.test(value(item.name) ?? "") ? named : undefined;
@@ -161,8 +167,10 @@ function ofExecution(context: CheckContext, { passage, executed }: Executed): Ou
   const { than, direction, reason } = executed;
   const { cite, passed, failed } = context;
   const before = context.statement?.paragraphs[passage.paragraph]?.text.slice(0, passage.start) ?? "";
-  const implied = againstClauses(reason, direction, topicsOf(context, before.slice(-NAME_BEFORE)));
-  if (!implied) return passed();
+  const item = itemBefore.exec(before.slice(-LONGEST_ITEM))?.groups?.name ?? "";
+  const retired = ofTheRetired.test(item) ? directionOfRetired(reason) : undefined;
+  const implied = retired ?? againstClauses(reason, direction, topicsOf(context, before.slice(-NAME_BEFORE)));
+  if (!implied || implied === direction) return passed();
   cite(passage.paragraph, passage.start, passage.end);
   return failed(
     `决算数写“${than}”预算数，原因却是“${reason}”，说的是${directionWord(implied)}，请核对哪一处写反了`,

@@ -3,9 +3,9 @@ import type { FactSink } from "../assemble/fact-sink.js";
 import { printedIn } from "../assemble/printed-in.js";
 import { pieceOccurrence, stateText } from "../assemble/state-text.js";
 import { cut, type Piece, placeAt, trimPiece } from "../blocks/blocks.js";
-import type { AmountToken } from "../facts/amounts.js";
-import { PROSE } from "../facts/prose/prose-facts.js";
-import { readPurpose } from "../facts/purpose.js";
+import type { AmountToken } from "./amounts.js";
+import { PROSE } from "./prose/prose-facts.js";
+import { readPurpose } from "./purpose.js";
 
 const LEADING_MARKS = /^[\s，,。；;、]+/;
 
