@@ -14,6 +14,7 @@ import { assetTotal } from "./rules/assets/asset-total.js";
 import { basicExpenditureTotal } from "./rules/totals/basic-expenditure-total.js";
 import { basicSplit } from "./rules/tables/basic-split.js";
 import { basicWithinRevenue } from "./rules/totals/basic-within-revenue.js";
+import { bodyNature } from "./rules/operating/body-nature.js";
 import { budgetDomain } from "./rules/tables/budget-domain.js";
 import { buildingAreas } from "./rules/assets/building-areas.js";
 import { buildingProject } from "./rules/procurement/building-project.js";
@@ -218,6 +219,7 @@ export const allRules: readonly Rule[] = [
   basicExpenditureTotal,
   basicSplit,
   basicWithinRevenue,
+  bodyNature,
   budgetDomain,
   buildingAreas,
   buildingProject,
