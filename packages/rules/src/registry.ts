@@ -76,6 +76,7 @@ import { indicatorPeople } from "./rules/projects/indicator-people.js";
 import { indicatorUnit } from "./rules/indicators/indicator-unit.js";
 import { indicatorsComplete } from "./rules/indicators/indicators-complete.js";
 import { itemAmountRepeated } from "./rules/items/item-amount-repeated.js";
+import { itemCurrentName } from "./rules/items/item-current-name.js";
 import { itemOwnContribution } from "./rules/items/item-own-contribution.js";
 import { itemOwnWords } from "./rules/items/item-own-words.js";
 import { itemParts } from "./rules/items/item-parts.js";
@@ -281,6 +282,7 @@ export const allRules: readonly Rule[] = [
   indicatorUnit,
   indicatorsComplete,
   itemAmountRepeated,
+  itemCurrentName,
   itemOwnContribution,
   itemOwnWords,
   itemParts,
