@@ -67,8 +67,9 @@ export const itemParts: readonly (readonly [MainUse, RegExp])[] = [
  */
 export const dividesTheWhole =
   /(?<=[。；;，,]\s*)(?:按照?[^，,。；;：:\d]{1,12}?(?:划分|分类|分)|从[^，,。；;：:\d]{1,12}?[看分]|[^，,。；;：:\d]{0,12}支出(?:预算)?中)[，,：:]?\s*(?:其中\s*[：:，,]?\s*)?基本支出/;
-/** The same words in a sentence of their own, behind a list of items that are not divided. */
-export const dividesTheList = /(?<=[。；;]\s*)(?:其中\s*[：:，,]?\s*)?基本支出(?:预算|安排)*为?\s*\d/;
+/** A sentence of its own on basic expenditure, people or projects, behind a list of items that are not divided. */
+export const dividesTheList =
+  /(?<=。\s*)(?!(?:主要)?用于)(?=[^。；;]{0,60}(?:基本支出|人员经费|项目支出)[^。；;，,\d]{0,8}\d)/;
 export const dividedItem = /(?:基本|项目)支出/;
 /** What follows a number that is not a code. */
 const UNIT = "[亿万千百十]|元|个|人|名|年|月|日|台|辆|户|次|件|套|平|公里|多|余|家|类|款|项|号";

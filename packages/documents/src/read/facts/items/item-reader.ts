@@ -86,8 +86,8 @@ export class ItemReader {
     }
     if (!this.#isListing) this.#lists++;
     this.#isListing = true;
-    const rows = itemRows(text, paths);
     const until = endOfItems(text, paths);
+    const rows = itemRows(text.slice(0, until), paths);
     for (const [index, path] of paths.entries()) {
       this.#close();
       const end = rows.find(({ last }) => last === index)?.compared.start ?? paths[index + 1]?.start;

@@ -303,6 +303,7 @@ describe("what an item is made of", () => {
     "一般公共预算支出中，基本支出100万元，项目支出40万元。",
     "其中：基本支出100万元，项目支出40万元。",
     "基本支出100万元，项目支出40万元。",
+    "上述支出按性质划分：基本支出100万元，占71.43%；项目支出40万元，占28.57%。",
   ])("is not the whole, which the sentence behind a list divides: %s", (sentence) => {
     const reading = readText(
       statementOf(undefined, [
@@ -317,6 +318,18 @@ describe("what an item is made of", () => {
     ]);
     expect(budget.appropriations?.generalPublicBudget?.projectExpenditure?.toString()).toBe("40");
     expect(amounts.unclaimed).toEqual([]);
+  });
+
+  it.each([
+    "以上支出中，财政拨款安排的基本支出100万元，项目支出40万元。",
+    "支出合计140万元，其中：基本支出100万元，项目支出40万元。",
+    "比2021年减少10万元，其中基本支出减少7万元、项目支出减少3万元。",
+  ])("is nothing of a list's last item, which a sentence behind the list is not about: %s", (sentence) => {
+    const items = itemsOf(`主要用于：教育支出（类）120万元；住房保障支出（类）20万元。${sentence}`);
+    expect(items.map(({ level: _, ...rest }) => rest)).toEqual([
+      { name: "教育支出", amount: "120" },
+      { name: "住房保障支出", amount: "20" },
+    ]);
   });
 
   it("is not the whole, of which the last item's own sentence goes on to tell", () => {
