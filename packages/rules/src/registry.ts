@@ -14,6 +14,7 @@ import { assetTotal } from "./rules/assets/asset-total.js";
 import { basicExpenditureTotal } from "./rules/totals/basic-expenditure-total.js";
 import { basicSplit } from "./rules/tables/basic-split.js";
 import { basicWithinRevenue } from "./rules/totals/basic-within-revenue.js";
+import { bodyNature } from "./rules/operating/body-nature.js";
 import { budgetDomain } from "./rules/tables/budget-domain.js";
 import { buildingAreas } from "./rules/assets/building-areas.js";
 import { buildingProject } from "./rules/procurement/building-project.js";
@@ -34,6 +35,7 @@ import { codeStructure } from "./rules/tables/code-structure.js";
 import { codesAcrossTables } from "./rules/tables/codes-across-tables.js";
 import { comparisonYear } from "./rules/statement/comparison-year.js";
 import { completionRate } from "./rules/totals/completion-rate.js";
+import { contentsAgree } from "./rules/statement/contents-agree.js";
 import { contentsSections } from "./rules/statement/contents-sections.js";
 import { copiedTexts } from "./rules/projects/copied-texts.js";
 import { costIndicatorIsCost } from "./rules/indicators/cost-indicator-is-cost.js";
@@ -74,6 +76,7 @@ import { indicatorPeople } from "./rules/projects/indicator-people.js";
 import { indicatorUnit } from "./rules/indicators/indicator-unit.js";
 import { indicatorsComplete } from "./rules/indicators/indicators-complete.js";
 import { itemAmountRepeated } from "./rules/items/item-amount-repeated.js";
+import { itemCurrentName } from "./rules/items/item-current-name.js";
 import { itemOwnContribution } from "./rules/items/item-own-contribution.js";
 import { itemOwnWords } from "./rules/items/item-own-words.js";
 import { itemParts } from "./rules/items/item-parts.js";
@@ -190,6 +193,7 @@ import { unitProjects } from "./rules/across/unit-projects.js";
 import { unitScale } from "./rules/tables/unit-scale.js";
 import { unitScope } from "./rules/across/unit-scope.js";
 import { unitSums } from "./rules/across/unit-sums.js";
+import { usualSections } from "./rules/statement/usual-sections.js";
 import { vehicleOperationRepeated } from "./rules/three-public/vehicle-operation-repeated.js";
 import { vehiclePurchaseStated } from "./rules/assets/vehicle-purchase-stated.js";
 import { vehicleUses } from "./rules/assets/vehicle-uses.js";
@@ -216,6 +220,7 @@ export const allRules: readonly Rule[] = [
   basicExpenditureTotal,
   basicSplit,
   basicWithinRevenue,
+  bodyNature,
   budgetDomain,
   buildingAreas,
   buildingProject,
@@ -236,6 +241,7 @@ export const allRules: readonly Rule[] = [
   codesAcrossTables,
   comparisonYear,
   completionRate,
+  contentsAgree,
   contentsSections,
   copiedTexts,
   costIndicatorIsCost,
@@ -276,6 +282,7 @@ export const allRules: readonly Rule[] = [
   indicatorUnit,
   indicatorsComplete,
   itemAmountRepeated,
+  itemCurrentName,
   itemOwnContribution,
   itemOwnWords,
   itemParts,
@@ -392,6 +399,7 @@ export const allRules: readonly Rule[] = [
   unitScale,
   unitScope,
   unitSums,
+  usualSections,
   vehicleOperationRepeated,
   vehiclePurchaseStated,
   vehicleUses,

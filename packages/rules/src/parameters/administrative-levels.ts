@@ -64,13 +64,17 @@ export const ordered = /^[^，。；;]{0,4}(?:交办|布置)/;
 export type PlaceLevel = "province" | "city" | "county" | "district";
 
 /** Names that begin with a province, without a smaller place behind it. */
-const PROVINCE_NAME = /^(?:中共)?[^省市县区旗州盟\s]{2,3}省(?!.*[市县区旗州盟镇乡])/;
+const PROVINCE_NAME = /^(?:中共)?(?:[^省市县区旗州盟\s]{2,3}|贵州)省(?!.*[市县区旗州盟镇乡])/;
 
 /** Names that begin with a county, after its province and city. */
 const COUNTY_NAME =
   /^(?:中共)?(?:[^省市县区旗\s]{2,5}省)?(?:[^省市县区旗\s]{2,6}[市州盟])?[^省市县区旗州盟\s]{1,6}[县旗](?!级|区)/;
-/** Names that begin with a city, without a county or zone behind it; 市场 and 市容 are no city. */
-const CITY_NAME = /^(?:中共)?(?:[^省市县区旗\s]{2,5}[省州])?[^省市县区旗州\s]{2,5}市(?!场|容)(?!.*[县区旗])/;
+/**
+ * Names that begin with a city, without a county or zone behind it; 市场 and 市容 are no city. A city's own name may end
+ * in 州.
+ */
+const CITY_NAME =
+  /^(?:中共)?(?:[^省市县区旗\s]{2,5}[省州](?!市))?(?:[^省市县区旗州\s]{2,5}|[^省市县区旗州\s]{1,3}州)市(?!场|容)(?!.*[县区旗])/;
 
 /** The level of the place at the beginning of a body's name; undefined if it names none, or a zone. */
 export function placeLevel(whole: string): PlaceLevel | undefined {
@@ -79,6 +83,21 @@ export function placeLevel(whole: string): PlaceLevel | undefined {
   if (districtIn.test(name)) return "district";
   if (CITY_NAME.test(name)) return "city";
   return PROVINCE_NAME.test(name) ? "province" : undefined;
+}
+
+const levelCalled: Readonly<Record<string, PlaceLevel>> = {
+  省: "province",
+  市: "city",
+  县: "county",
+  区: "district",
+};
+/** What a body says that it belongs to, by level alone: 本院是市卫生健康委员会所属事业单位. */
+export const belongsTo =
+  /(?:[是为系]|隶属于?)(?<level>[省市县区])(?:人民政府|\p{Script=Han}{2,10}(?:局|委员会|委|厅|办公室))(?:所属|直属|下属|举办|管理|主管)/u;
+
+/** The level of what a body belongs to, in such words. */
+export function levelOfParent(words: string): PlaceLevel | undefined {
+  return levelCalled[belongsTo.exec(words)?.groups?.level ?? ""];
 }
 
 const RULES =

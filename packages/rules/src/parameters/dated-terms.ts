@@ -57,8 +57,9 @@ export const datedTerms: readonly DatedTerm[] = [
 /** Classes of the functional classification that have been renamed (reference §3.2). */
 export const renamedClasses: readonly DatedTerm[] = [
   {
-    // 医疗卫生支出 within 基本医疗卫生支出 or at the end of 教育、医疗卫生支出 is not the name of the class; 二、医疗卫生支出 is
-    pattern: /(?<!\p{Script=Han})(?<!(?<!支出|(?:^|\s)[一二三四五六七八九十]{1,3})、)医疗卫生支出/u,
+    // 医疗卫生支出 within 基本医疗卫生支出 or at the end of 教育、医疗卫生支出 is not the name of the class; 二、医疗卫生支出 and 7、医疗卫生支出 are
+    pattern:
+      /(?<!\p{Script=Han})(?<!(?<!支出|(?:^|\s)(?:[一二三四五六七八九十]{1,3}|\d{1,2}))、)医疗卫生支出/u,
     wrong: /.+/,
     right: "卫生健康支出",
     validFrom: 2019,

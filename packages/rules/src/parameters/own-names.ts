@@ -31,8 +31,15 @@ export const namesOfItself: readonly OwnNamePlace[] = [
   namedBefore("20\\d\\d年度(?:收入总计|本年[收支][入出]合计|财政拨款[“收支]|机关运行经费支出|政府采购支出)", {
     after: "^\\s*",
   }),
-  namedBefore("共有车辆|(?:国有|固定)?资产(?:占用|占有|总[额值]|情况|如下)|开支财政拨款的公务用车", {
-    after: "截[至止]20\\d\\d年(?:\\d{1,2}月(?:\\d{1,2}日|底|末)|年?[底末])[，,]?",
+  namedBefore(
+    "(?:共有|实有|保有)车辆|公务用车(?:保有|实有)|(?:国有|固定)?资产(?:占用|占有|总[额值]|情况|如下)|开支财政拨款的公务用车",
+    {
+      after: "截[至止]20\\d\\d年(?:\\d{1,2}月(?:\\d{1,2}日|底|末)|年?[底末])[，,]?",
+    },
+  ),
+  // the body itself among its units: 某局（本级）
+  namedBefore("(?<=局|委|办|部|府|处|委员会|办公室)[（(](?:本级|局?机关)[）)]", {
+    after: "(?:^|[，,、。；;：:])\\s*",
   }),
   // a heading above a body's duties or offices, and the sentence that says for whom it works
   namedBefore("(?:部门)?(?:主要(?:职能|职责)|机构设置)(?:情况)?\\s*$", {
@@ -56,10 +63,10 @@ const OF_ITS_YEAR =
  */
 export const subjectsOfMoney: OwnNamePlace = {
   pattern: new RegExp(
-    `${AT_NAME}(?<=(?:^|[，,。；;]|(?:注|说明)[:：]|20\\d\\d年度?)\\s*${NUMBERED}${LEAD})${NO_LEAD}${NAME}(?=${OF_ITS_YEAR}|(?:所有|全部)收入和支出|内设(?:机构)?\\p{Script=Han}|作为(?:行政|事业|参照|参公)|政府采购(?:支出)?预算|实行绩效|没有使用|部门[预决]算(?:包括|编制范围)|机关运行经费|[“"]三公|[没无]有?(?:安排)?(?:政府性基金|国有资本))`,
+    `${AT_NAME}(?<=(?:^|[，,。；;]|(?:注|说明)[:：]|20\\d\\d年度?)\\s*${NUMBERED}${LEAD})${NO_LEAD}${NAME}(?=${OF_ITS_YEAR}|(?:所有|全部)收入和支出|内设(?:机构)?\\p{Script=Han}|作为(?:行政|事业|参照|参公)|政府采购(?:支出)?预算|实行绩效|纳入绩效|没有使用|部门[预决]算(?:包括|编制范围)|机关运行经费|[“"]三公|[没无]有?(?:安排)?(?:政府性基金|国有资本))`,
     "u",
   ),
-  near: /20\d\d年|年度|收入和支出|内设|作为|政府采购|实行绩效|没有使用|部门[预决]算|机关运行经费|三公|政府性基金|国有资本/,
+  near: /20\d\d年|年度|收入和支出|内设|作为|政府采购|实行绩效|纳入绩效|没有使用|部门[预决]算|机关运行经费|三公|政府性基金|国有资本/,
 };
 /**
  * The body at the beginning of a paragraph about its duties or rank. Other bodies have duties too: only names count
@@ -118,6 +125,8 @@ export const placeOfName = /^(?:中共|中国共产党)?(?<place>.{2})/;
 
 /** 本单位, 我局: the document's own body without its name. */
 export const pronoun = /^(?:[本我该各全]|区级|市级|县级|省级|所属|下属)/;
+/** 本部门, 我局 in a sentence: a document that names its body so need not name it otherwise. */
+export const calledSelf = /[本我](?:部门|单位|[局委办院校所站馆镇乡]|街道|中心)/;
 /** The body's units after its name: 某局及所属单位, 某局及其下属管理站. */
 export const withUnits = /(?:以及|及|和|与)其?(?:所属|下属|直属).*$/;
 const ORGANS = "局|办公室|委员会|委|街道|办事处|镇|乡|政府|部";

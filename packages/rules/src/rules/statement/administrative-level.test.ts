@@ -108,6 +108,8 @@ describe("administrative-level", () => {
     ["东海市水务局", "为全县独居老人提供服务。", "全县"],
     ["东海市水务局", "统筹全区水资源。", "统筹全区"],
     ["东海市城市管理局", "我县市容明显改善。", "我县"],
+    ["石州市妇幼保健院", "承担全县妇女儿童预防保健；指导县（区）妇幼保健机构开展业务。", "全县"],
+    ["青原省石州市水务局", "统筹全区水资源。", "统筹全区"],
   ])("knows the level by the name alone: in the document of %s: %s", (name, text, found) => {
     const { cases, outcome } = verdictOn(administrativeLevel, said(name, text));
     expect(outcome).toBe("failed");
@@ -135,7 +137,35 @@ describe("administrative-level", () => {
     ["市场不是市", "青山县粮食市场服务中心", "服务全县粮食流通。"],
     ["民政局的市", "东海市民政局", "负责全市社会救助。"],
     ["全区域", "东海市水务局", "统筹全区域协调发展。"],
+    ["州里的市说市", "南州市水务局", "主管全市水务工作，指导各县（市）管护。"],
   ])("passes by the name alone: %s", (_, name, ...statement) => {
     expect(verdictOn(administrativeLevel, said(name, ...statement)).outcome).toBe("passed");
+  });
+
+  it.each([
+    ["本院是市卫生健康委员会所属公益二类事业单位。", "承担全县妇女儿童预防保健。", "全县"],
+    ["第一小学隶属县教育局管理。", "负责全市小学教学研究。", "负责全市"],
+    ["中心为区民政局下属事业单位。", "负责全市救助工作。", "负责全市"],
+  ])("knows the level by what the body belongs to: %s", (belongs, duty, found) => {
+    const { cases } = verdictOn(administrativeLevel, said("第一妇幼保健院", belongs, duty));
+    expect(cases).toMatchObject([{ outcome: "failed", message: expect.stringContaining(`“${found}”`) }]);
+  });
+
+  it.each([
+    ["说的是本级", "passed", ["本院是市卫生健康委员会所属事业单位。", "承担全市妇女儿童预防保健。"]],
+    [
+      "还有下属的县",
+      "passed",
+      ["本院是市卫生健康委员会所属事业单位。", "指导青山县保健院，覆盖全县妇女儿童。"],
+    ],
+    [
+      "两处不一样",
+      "skipped",
+      ["本院是市卫生健康委员会所属事业单位。", "分院为县卫生健康局下属事业单位。", "承担全县保健。"],
+    ],
+    ["没有写属于谁", "skipped", ["本院是公益二类事业单位。", "承担全县妇女儿童预防保健。"]],
+    ["只是接受指导", "skipped", ["业务上受市卫生健康委员会指导。", "承担全县妇女儿童预防保健。"]],
+  ])("does not judge by what the body belongs to: %s", (_, outcome, texts) => {
+    expect(verdictOn(administrativeLevel, said("第一妇幼保健院", ...texts)).outcome).toBe(outcome);
   });
 });

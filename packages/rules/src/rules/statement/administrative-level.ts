@@ -2,6 +2,8 @@ import { fields, type Statement } from "@qingbei/domain";
 import { defineRule } from "../../engine/rule.js";
 import {
   administrativeLevels,
+  belongsTo,
+  levelOfParent,
   levelWords,
   ordered,
   ordersFrom,
@@ -73,6 +75,12 @@ function ofOtherSuperiors(statement: Statement): Found {
   });
 }
 
+/** The level of what the document says that its body belongs to; undefined if it says nothing, or different things. */
+function statedLevel(statement: Statement): PlaceLevel | undefined {
+  const [level, ...others] = new Set(passagesOf(statement, belongsTo).map(({ text }) => levelOfParent(text)));
+  return others.length === 0 ? level : undefined;
+}
+
 export const administrativeLevel = defineRule({
   id: "administrative-level",
   title: "文中的行政层级与本单位相符",
@@ -84,11 +92,13 @@ export const administrativeLevel = defineRule({
     if (!statement) return skipped("没有原文可查");
     if (!name) return skipped("未披露：部门名称");
     const isDistricts = isOfDistrict(statement, name);
-    const level = placeLevel(name);
+    const level = placeLevel(name) ?? statedLevel(statement);
     const ofSuperiors = ofOtherSuperiors(statement);
     if (!isDistricts && !level && ofSuperiors.length === 0)
       return skipped(
-        district.test(name) && !notDistrict.test(name) ? "看不出上级是区" : "名称里看不出是哪一级的单位",
+        district.test(name) && !notDistrict.test(name)
+          ? "看不出上级是区"
+          : "名称和正文里看不出是哪一级的单位",
       );
     const own = [
       ...(isDistricts ? ofOtherBodies(statement, name) : []),

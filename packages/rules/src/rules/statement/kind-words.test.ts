@@ -101,4 +101,25 @@ describe("kind-words", () => {
   ])("is skipped: %s", (_, example) => {
     expect(verdictOn(kindWords, example).outcome).toBe("skipped");
   });
+
+  const entry = (title: string, label = "五、") =>
+    ({ role: "contents", label, title, text: label + title }) as const;
+  it.each([
+    ["部门决算表", [], "failed"],
+    ["2021年部门决算情况说明", [], "failed"],
+    ["部门预算表", [], "passed"],
+    ["2020年部门决算表", [], "passed"],
+    ["上年部门决算表", [], "passed"],
+    ["部门决算表", ["一般公共预算支出决算表"], "passed"],
+  ] as const)("looks at the contents of a budget: %s", (title, more, outcome) => {
+    const statement = [entry("部门主要职能", "一、"), entry(title), ...more, "2021年收入预算100万元。"];
+    expect(verdictOn(kindWords, { budget: {}, statement }).outcome).toBe(outcome);
+  });
+
+  it("leaves open whether a part that was not read bears the title of the contents", () => {
+    const statement = [entry("部门决算表")];
+    expect(verdictOn(kindWords, { budget: {}, statement, unreadSections: ["glossary"] }).outcome).toBe(
+      "passed",
+    );
+  });
 });

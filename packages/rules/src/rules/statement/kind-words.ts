@@ -37,6 +37,9 @@ const PART_OF_BUDGET = part("预算");
 const PART_OF_ACCOUNTS = part("决算");
 /** From this many headings or titles with 决算 on, one with 预算 is a slip, unless the same with 决算 exists too. */
 const [FEWEST_HEADINGS, FEWEST_TITLES] = [2, 3];
+/** An entry of the contents of a budget that says 决算, and what bears such a title behind them. */
+const ENTRY = /^[^，,。；;：:《》]{0,40}决算(?:编制|情况)?的?(?:说明|总?表)$/;
+const TITLED = /决算[^，,。；;]{0,12}(?:说明|表)$/;
 /** A clause about last year, or a comparison with what was executed. */
 const COMPARED = /上年|去年|上一年|往年|[比较与]|执行/;
 const YEAR = /20\d\d(?=年)/g;
@@ -90,6 +93,17 @@ function amongAccounts(
   );
 }
 
+/** Entries of the contents of a budget that say 决算, if nothing behind them bears such a title. */
+function inContents({ paragraphs }: Statement): readonly Passage[] {
+  const entries = paragraphs.flatMap(({ role, title, text }, paragraph) => {
+    const entry = role === "contents" ? withoutBlanks(title ?? text) : "";
+    return ENTRY.test(entry) ? [{ paragraph, start: 0, end: text.length, text: entry }] : [];
+  });
+  const isTitled = () =>
+    paragraphs.some(({ role, text }) => role !== "contents" && TITLED.test(text.trimEnd()));
+  return entries.length > 0 && isTitled() ? [] : entries;
+}
+
 export const kindWords = defineRule({
   id: "kind-words",
   title: "预算里没有把本年的“预算”写成“决算”，决算里也没有把“决算”写成“预算”",
@@ -97,7 +111,7 @@ export const kindWords = defineRule({
   basis: ["drafting"],
   covers: ["I-ROLE"],
   check: (context) => {
-    const { statement, value, kind, citeAll, passed, failed, skipped } = context;
+    const { statement, value, kind, isPartial, citeAll, passed, failed, skipped } = context;
     const fiscalYear = value(fields.fiscalYear);
     if (!statement) return skipped("没有原文可查");
     if (!fiscalYear) return skipped("未披露：财政年度");
@@ -105,7 +119,7 @@ export const kindWords = defineRule({
     const headings = [
       ...passagesOf(statement, isBudget ? HEADING : HEADING_OF_BUDGET, isHeading),
       ...(isBudget
-        ? passagesOf(statement, TITLE, isHeading)
+        ? [...passagesOf(statement, TITLE, isHeading), ...(isPartial ? [] : inContents(statement))]
         : [
             ...amongAccounts(statement, [PART_OF_BUDGET, PART_OF_ACCOUNTS], FEWEST_HEADINGS),
             ...amongAccounts(statement, [TITLE_OF_BUDGET, TITLE_OF_ACCOUNTS], FEWEST_TITLES),

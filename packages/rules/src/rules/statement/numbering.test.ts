@@ -1,4 +1,4 @@
-import type { Paragraph } from "@qingbei/domain";
+import type { Paragraph, SectionTheme } from "@qingbei/domain";
 import { describe, expect, it } from "vitest";
 import { verdictOn } from "../../engine/rule-tester.js";
 import { numbering } from "./numbering.js";
@@ -239,5 +239,39 @@ describe("numbering", () => {
     expect(failures(said(...section, ...items(2, "一、"), sentence("（一）"), ...items(2, "二、")))).toEqual(
       [],
     );
+  });
+
+  const part = (label: string, title: string, section: SectionTheme) => ({
+    ...item(1, label, title),
+    section,
+  });
+  const parts = [
+    part("一、", "机关运行经费情况", "agencyOperatingExpenses"),
+    part("二、", "“三公”经费情况", "threePublicExpenses"),
+    part("三、", "政府采购情况", "procurement"),
+    part("四、", "国有资产占用情况", "stateAssets"),
+    part("五、", "预算绩效情况", "performance"),
+  ];
+  it.each([
+    ["三、", "，像是漏了政府采购这一部分"],
+    ["四、", "，像是漏了国有资产占用这一部分"],
+  ])("names the usual part that is missing where %s is", (label, words) => {
+    const [found] = failures(said(...parts.filter((each) => each.label !== label)));
+    expect(found).toMatchObject({ message: expect.stringContaining(`缺“${label}”${words}`) });
+  });
+
+  it("names none where the gap is elsewhere, or where several parts have no heading", () => {
+    const elsewhere = [
+      ...items(2, "1、", "3、"),
+      ...parts
+        .filter(({ label }) => label !== "三、")
+        .map((each, at) => ({ ...each, label: parts[at]?.label ?? "" })),
+    ];
+    const several = parts.filter(({ label }) => label !== "二、" && label !== "四、");
+    for (const each of [elsewhere, several])
+      expect(failures(said(...each)).map(({ message }) => message)).not.toContainEqual(
+        expect.stringContaining("像是漏了"),
+      );
+    expect(failures(said(...elsewhere))).toHaveLength(1);
   });
 });

@@ -6,6 +6,7 @@ import { type NumberedList, numberedLists, runsOf } from "../../text/numbered-li
 import { type NumberingFault, numberingFaults, unnumberedSibling } from "../../text/numbering-fault.js";
 import { printNumbering } from "../../text/numeral.js";
 import { listed } from "../../text/passage.js";
+import { isUsualTheme, withoutHeading } from "../../text/usual-sections.js";
 
 /** （一）、 and 1.、: two marks instead of one. */
 const DOUBLED = /^(?:[（(].+[）)]\s*[、.．，。]|.+[、.．][、.．，。])$/;
@@ -24,12 +25,22 @@ interface Found {
   readonly beside?: readonly number[];
 }
 
-function saysOf({ kind, item, after, expected }: NumberingFault): string {
+/** The usual part that alone has no heading, if the heading of another stands beside the gap. */
+function missingPart(statement: Statement, { item, after }: NumberingFault): string {
+  const part = withoutHeading(statement);
+  const beside = [item, after].map(({ paragraph }) => statement.paragraphs[paragraph]);
+  const isBeside = beside.some((each) => each?.role === "heading" && isUsualTheme(each.section));
+  const isSure = part && !part.isOfDepartments && item.value === after.value + 2;
+  return isSure && isBeside ? `，像是漏了${part.name}这一部分` : "";
+}
+
+function saysOf(statement: Statement, fault: NumberingFault): string {
+  const { kind, item, after, expected } = fault;
   if (kind === "style") return `“${after.label}”之后的“${item.label}”与同级序号写法不同，应为“${expected}”`;
   if (kind === "mark") return `序号“${item.label}”后面少了标点，应为“${expected}”`;
   if (kind === "gap") {
     const last = printNumbering({ style: item.style, value: item.value - 1 });
-    return `“${after.label}”之后就是“${item.label}”，缺“${expected}”${last === expected ? "" : `至“${last}”`}`;
+    return `“${after.label}”之后就是“${item.label}”，缺“${expected}”${last === expected ? "" : `至“${last}”`}${missingPart(statement, fault)}`;
   }
   return `“${after.label}”之后又是“${item.label}”，序号重复或倒退`;
 }
@@ -44,7 +55,7 @@ function ofLists(statement: Statement, lists: readonly NumberedList[]): readonly
       if (!first) return [];
       const more = own.length > 1 ? `，同类共 ${own.length} 处` : "";
       return {
-        message: saysOf(first) + more,
+        message: saysOf(statement, first) + more,
         ...(kind === "mark" && { severity: "info" as const }),
         places: own.map(({ item, expected }) => ({
           paragraph: item.paragraph,

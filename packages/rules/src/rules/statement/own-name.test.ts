@@ -76,6 +76,10 @@ describe("own-name", () => {
       "东海市河口区民政局2025年没有使用政府性基金预算安排的支出。",
       "反映东海市河口区民政局年度部门预算中支出预算的总体情况。",
     ].map((text) => [text, text, "民政局"] as const),
+    ["保有量", "截至2024年12月31日，东海市河口区民政局公务用车保有量2辆。", "民政局"],
+    ["实有车辆", "截至2024年12月31日，东海市河口区民政局实有车辆2辆。", "民政局"],
+    ["绩效", "2025年东海市河口区民政局纳入绩效目标管理的项目5个。", "民政局"],
+    ["本级", "纳入编制范围的单位3个，分别是：河口区民政局（本级）、河道管理所。", "民政局"],
     ["职能标题", "东海市河口区民政局主要职能", "民政局"],
     ["机构标题", "二、东海市河口区民政局机构设置", "民政局"],
     ["职能开头", "东海市河口区民政局是主管本区民政工作的区政府工作部门，主要职责是：", "民政局"],
@@ -199,5 +203,33 @@ describe("own-name", () => {
     expect(verdictOn(ownName, { budget, statement }).outcome).not.toBe("failed");
     const copied = [...statement.slice(0, 2), "东海市第二中学实施义务教育。"];
     expect(verdictOn(ownName, { budget, statement: copied }).outcome).toBe("failed");
+  });
+
+  const asSelf = (...more: string[]) => ({
+    budget: { department: { name: "东海市河口区水务局" } },
+    statement: [
+      "东海市河口区水务局2025年部门预算",
+      "2025年本部门收入预算100万元。",
+      "2025年本部门支出预算100万元。",
+      ...more,
+    ],
+  });
+  it("finds another body in the fixed phrases of a document that calls its own 本部门", () => {
+    const { cases } = verdictOn(ownName, asSelf("截至2024年12月31日，区交通运输局共有车辆3辆。"));
+    expect(cases).toMatchObject([{ outcome: "failed", message: expect.stringContaining("“区交通运输局”") }]);
+  });
+
+  it.each([
+    ["简称", ["截至2024年12月31日，区水务局共有车辆3辆。"]],
+    ["所属单位的车辆", ["截至2024年12月31日，区机关事务中心共有车辆3辆。"]],
+    ["别处也说到", ["截至2024年12月31日，区交通运输局共有车辆3辆。", "与区交通运输局合署办公。"]],
+    [
+      "不止一个别的单位",
+      ["截至2024年12月31日，区交通运输局共有车辆3辆。", "截至2024年12月31日，区民政局共有车辆3辆。"],
+    ],
+    ["本级是自己", ["分别是：区水务局（本级）、河道管理所。"]],
+    ["医院的院区", ["分别是：区中心医院（本部）、东院区。"]],
+  ])("passes in such a document: %s", (_, more) => {
+    expect(verdictOn(ownName, asSelf(...more)).outcome).not.toBe("failed");
   });
 });

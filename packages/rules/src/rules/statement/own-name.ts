@@ -6,6 +6,7 @@ import type { Outcome } from "../../engine/verdict.js";
 import {
   areNamesakes,
   bodyEnding,
+  calledSelf,
   namesOfItself,
   type OwnNamePlace,
   organEnding,
@@ -116,8 +117,8 @@ function foreign(context: CheckContext, own: string): readonly Named[] {
   // an organ may state the figures of a unit: then only the fixed phrases show whose document it is
   const mayBeUnits = organEnding.test(own) && others.every(({ name }) => unitEnding.test(name));
   // a department's document names each of its units in several places; a name in one place only is a slip
-  const isOneSlip =
-    others.length === 1 && !mayBeUnits && texts.filter((text) => text.includes(own)).length >= FEWEST_OWN;
+  const isOfOwn = (text: string) => text.includes(own) || (others.every(isKnown) && calledSelf.test(text));
+  const isOneSlip = others.length === 1 && !mayBeUnits && texts.filter(isOfOwn).length >= FEWEST_OWN;
   const count = (mayBeUnits ? found : named).length;
   if (!isOneSlip && (count - others.length < FEWEST_OWN || others.length > count / 3)) return [];
   const names = [...new Set(others.map(({ name }) => name))];

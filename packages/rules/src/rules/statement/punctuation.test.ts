@@ -14,6 +14,8 @@ describe("punctuation", () => {
     "网址是http://example.org，请查阅。",
     "能不能办？！一定要办！！",
     "……其余从略。",
+    "编号为A.甲.",
+    "联系人：张三电话.",
     "负责河道保洁,完成其他任务;全文都用半角标点,是网页转换所致。",
   ])("passes: %s", (text) => {
     expect(verdictOn(punctuation, said(text)).outcome).toBe("passed");
@@ -37,6 +39,16 @@ describe("punctuation", () => {
     const { start = 0, from: mark = "", to: mended = "" } = edit ?? {};
     expect(text.startsWith(mark, start)).toBe(true);
     expect(text.slice(0, start) + mended + text.slice(start + mark.length)).toBe(text.replace(from, to));
+  });
+
+  it("finds a half-width full stop at the end of a sentence, where others have their own", () => {
+    const statement = (...ends: string[]) =>
+      ends.map((end, at) => `（${at + 1}）负责全区文物保护和传承工作${end}`);
+    const on = (...ends: string[]) => verdictOn(punctuation, { budget: {}, statement: statement(...ends) });
+    expect(messagesOf(on("。", ".", "。"))).toEqual(["标点不规范：“工作.”应为“工作。”"]);
+    expect(on("。", "．", "。").outcome).toBe("failed");
+    expect(on(".", ".", "。").outcome).toBe("passed");
+    expect(on("。", "", "。").outcome).toBe("passed");
   });
 
   it("is one hint with every place, and leaves tables alone", () => {

@@ -5,6 +5,10 @@ import { phraseRule } from "../../text/phrase-rule.js";
 
 /** The mark comes first in the pattern: beginning with the lookbehind takes longer. */
 const HALF_WIDTH = /[,;:?!](?<=[\p{Script=Han}”）》].)(?=[\p{Script=Han}“（《])/u;
+/** A half-width full stop at the end of a Chinese sentence. */
+const FULL_STOP = /[.．](?<=[\p{Script=Han}”）》][.．])\s*$/u;
+/** Fewest characters of a paragraph that ends so; shorter ones are labels and numbers. */
+const SHORTEST = 10;
 /** The label of a table's unit, also on one line with the office's name. */
 const UNIT_LABEL = "单位:";
 const UNIT = /^(?:人民币)?[亿万千]?元/;
@@ -29,6 +33,18 @@ function halfWidth(statement: Statement): readonly Correction[] {
   });
   if (found.length === 0 || found.length > passagesOf(statement, FULL_WIDTH).length) return [];
   return found.map((each) => ({ ...each, to: FULL[each.text] ?? each.text }));
+}
+
+/** Half-width full stops at the end of paragraphs; empty if they outnumber the full-width ones. */
+function fullStops({ paragraphs }: Statement): readonly Correction[] {
+  const ends = paragraphs.filter(({ role, text }) => role !== "contents" && /。\s*$/.test(text));
+  const found = paragraphs.flatMap(({ role, text }, paragraph) => {
+    if ((role !== "body" && role !== "heading") || text.length < SHORTEST) return [];
+    const start = FULL_STOP.exec(text)?.index;
+    if (start === undefined) return [];
+    return { paragraph, start, end: start + 1, text: text.charAt(start), to: "。" };
+  });
+  return found.length > ends.length ? [] : found;
 }
 
 function mend(marks: string): string {
@@ -60,7 +76,7 @@ export const punctuation = phraseRule({
   basis: ["drafting"],
   covers: ["I-PUNCT"],
   find: (statement) =>
-    [...halfWidth(statement), ...doubled(statement)].sort(
+    [...halfWidth(statement), ...fullStops(statement), ...doubled(statement)].sort(
       (a, b) => a.paragraph - b.paragraph || a.start - b.start,
     ),
   message: (corrections, statement) =>

@@ -1,3 +1,4 @@
+import type { Paragraph } from "@qingbei/domain";
 import { describe, expect, it } from "vitest";
 import { verdictOn } from "../../engine/rule-tester.js";
 import { sentenceEnd } from "./sentence-end.js";
@@ -60,5 +61,31 @@ describe("sentence-end", () => {
     expect(verdictOn(sentenceEnd, items("，", "3.“住房保障支出”科目1万元。")).outcome).toBe("failed");
     expect(verdictOn(sentenceEnd, items("，", "以及防疫。")).outcome).toBe("passed");
     expect(verdictOn(sentenceEnd, items("。", "3.“住房保障支出”科目1万元。")).outcome).toBe("passed");
+  });
+
+  const duties = (...ends: string[]) =>
+    ends.map((end, at): Paragraph => {
+      const label = `${at + 1}.`;
+      const title = `负责第${at + 1}项工作的组织和实施${end}`;
+      return { text: label + title, role: "body", label, title };
+    });
+  const title: Paragraph = {
+    text: "（二）机构设置",
+    role: "heading",
+    level: 2,
+    label: "（二）",
+    title: "机构设置",
+  };
+  it.each<[string, readonly (string | Paragraph)[], string]>([
+    ["中间一条没有", duties("。", "", "。", "。"), "failed"],
+    ["最后一条没有", [...duties("。", "。", "。", ""), title], "failed"],
+    ["都有", duties("。", "。", "。", "。"), "passed"],
+    ["两条没有", duties("。", "", "", "。", "。"), "passed"],
+    ["有的写分号", duties("；", "", "。", "。"), "passed"],
+    ["条目太少", duties("。", "", "。"), "passed"],
+    ["下一段接着这一条", [...duties("。", "。", "。", ""), "和监督检查。"], "passed"],
+    ["各条都是名称", ["1.水务局", "2.图书馆", "3.文化馆", "4.文物所"], "passed"],
+  ])("compares the items of a list: %s", (_, statement, outcome) => {
+    expect(verdictOn(sentenceEnd, { statement }).outcome).toBe(outcome);
   });
 });

@@ -1,6 +1,7 @@
 import type { Paragraph, Statement } from "@qingbei/domain";
 import { numberPattern, withoutNumbering } from "@qingbei/domain/internal";
 import { defineRule } from "../../engine/rule.js";
+import { type NumberedItem, numberedLists, runsOf } from "../../text/numbered-list.js";
 import { listed } from "../../text/passage.js";
 
 /** Words that make a complete sentence; titles and list entries have none of them. */
@@ -47,6 +48,29 @@ function unended({ paragraphs }: Statement): readonly number[] {
   });
 }
 
+/** Fewest other items of a list that end in a full stop, so that one without it has lost it. */
+const FEWEST_ENDED = 3;
+
+/** The one item of a numbered list without any mark at its end, if each of the others has its full stop. */
+function unendedItems(statement: Statement): readonly number[] {
+  const { paragraphs } = statement;
+  return numberedLists(statement)
+    .flatMap(runsOf)
+    .flatMap((run) => {
+      const isOpen = ({ paragraph }: NumberedItem) => !ENDED.test(paragraphs[paragraph]?.text ?? "");
+      const [open, ...more] = run.filter(isOpen);
+      if (!open || more.length > 0 || run.length - 1 < FEWEST_ENDED) return [];
+      const { paragraph } = open;
+      const isEnded = (each: NumberedItem) =>
+        each === open || FULL_STOP.test(paragraphs[each.paragraph]?.text ?? "");
+      const { text = "" } = paragraphs[paragraph] ?? {};
+      // what follows without a number may be the rest of the item
+      const next = paragraphs[paragraph + 1];
+      const isWhole = next === undefined || next.label !== undefined || next.role === "heading";
+      return run.every(isEnded) && isWhole && text.length >= SHORTEST ? [paragraph] : [];
+    });
+}
+
 export const sentenceEnd = defineRule({
   id: "sentence-end",
   title: "段末的句子有句号",
@@ -55,7 +79,7 @@ export const sentenceEnd = defineRule({
   covers: ["I-PUNCT"],
   check: ({ statement, cite, passed, failed, skipped }) => {
     if (!statement) return skipped("没有原文可查");
-    const found = unended(statement);
+    const found = [...new Set([...unended(statement), ...unendedItems(statement)])].sort((a, b) => a - b);
     if (found.length === 0) return passed();
     for (const index of found) cite(index);
     const ends = found.map((index) => statement.paragraphs[index]?.text.trim().slice(-SHOWN) ?? "");

@@ -21,6 +21,21 @@ describe("code-names", () => {
       },
     ],
     [
+      "类的名称没有写全",
+      {
+        budget: {
+          tables: {
+            expenditureTable: {
+              rows: [
+                { code: "212", name: "城乡社区", total: "1" },
+                { code: "207", name: "文化旅游体育与传", total: "1" },
+              ],
+            },
+          },
+        },
+      },
+    ],
+    [
       "科目表没有的名称",
       {
         budget: { tables: { expenditureTable: { rows: [{ code: "205", name: "教育类支出", total: "1" }] } } },
@@ -31,6 +46,12 @@ describe("code-names", () => {
   });
 
   it.each<[string, Example]>([
+    [
+      "类写作别的名称",
+      {
+        budget: { tables: { expenditureTable: { rows: [{ code: "205", name: "教育事务", total: "1" }] } } },
+      },
+    ],
     [
       "旧名称",
       {

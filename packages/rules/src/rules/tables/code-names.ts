@@ -1,5 +1,6 @@
 import { fields, termOf } from "@qingbei/domain";
 import { ClassificationCode, codesByName, isCurrentName, tableOf } from "@qingbei/domain/classification";
+import { isCategoryCode } from "../../arithmetic/code-levels.js";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
@@ -39,6 +40,18 @@ function isMisspelt(name: string, now: string): boolean {
   return written.length === meant.length && written.length >= LONG_ENOUGH && apart.length === 1;
 }
 
+/** What the name of a class may have besides its words: 教育类支出, 教育支出（类）. */
+const BESIDE_CLASS = /类?(?:支出)?类?$/;
+
+/** Whether a name is not the class's, nor the beginning of it: 教育事务 for 教育支出. */
+function isNoName(code: ClassificationCode, name: string, now: string): boolean {
+  if (tableOf(code) !== "functional" || !isCategoryCode(code)) return false;
+  const [written, meant] = [name, now].map((each) =>
+    each.replace(/[^\p{Script=Han}]/gu, "").replace(BESIDE_CLASS, ""),
+  );
+  return written !== undefined && meant?.startsWith(written) === false;
+}
+
 /**
  * A code that the classification lacks, with the name of another code. All economic codes are known; the same
  * functional names occur in many classes.
@@ -59,6 +72,10 @@ function withoutCode(
 function another(context: CheckContext, { table, code, name }: NamedCode, now: string | undefined): Outcome {
   const others = codesByName(name, { table: tableOf(code) });
   if (now === undefined) return withoutCode(context, { table, code, name }, others);
+  if (others.length === 0 && isNoName(code, name, now) && !isMisspelt(name, now))
+    return context.failed(
+      `${termOf(table.id).zh}中 ${code} 的名称写作“${short(name)}”，科目表中 ${code} 这一类是“${now}”，请核对`,
+    );
   if (others.length === 0)
     return isMisspelt(name, now)
       ? context.failed(

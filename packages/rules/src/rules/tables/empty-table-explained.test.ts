@@ -5,16 +5,6 @@ import { emptyTableExplained } from "./empty-table-explained.js";
 describe("empty-table-explained", () => {
   it.each<[string, Example]>([
     [
-      "表下说明",
-      {
-        budget: {
-          tables: {
-            governmentManagedFundsTable: { note: "注：本部门没有政府性基金预算支出，本表为空表。", rows: [] },
-          },
-        },
-      },
-    ],
-    [
       "说明里写明",
       {
         budget: { tables: { stateCapitalOperationsTable: { rows: [] } } },
@@ -26,6 +16,32 @@ describe("empty-table-explained", () => {
       {
         budget: { tables: { governmentManagedFundsTable: { rows: [] } } },
         statement: ["支出预算5万元，其中政府性基金预算支出0万元。"],
+      },
+    ],
+  ])("hints that the only empty table has no note beneath it: %s", (_, example) => {
+    expect(verdictOn(emptyTableExplained, example).cases).toMatchObject([
+      { outcome: "failed", severity: "info", message: expect.stringContaining("表下没有说明；建议补上") },
+    ]);
+  });
+
+  it.each<[string, Example]>([
+    [
+      "表下说明",
+      {
+        budget: {
+          tables: {
+            governmentManagedFundsTable: { note: "注：本部门没有政府性基金预算支出，本表为空表。", rows: [] },
+          },
+        },
+      },
+    ],
+    [
+      "两张空表都只在说明里写明",
+      {
+        budget: {
+          tables: { governmentManagedFundsTable: { rows: [] }, stateCapitalOperationsTable: { rows: [] } },
+        },
+        statement: ["本部门2021年没有政府性基金、国有资本经营预算支出。"],
       },
     ],
   ])("passes: %s", (_, example) => {

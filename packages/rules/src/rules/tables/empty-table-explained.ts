@@ -53,11 +53,10 @@ function explained(context: CheckContext, kind: Kind): Outcome {
   if (at >= 0) {
     context.cite(at);
     const others = oftenEmpty.filter((other) => other !== kind && isEmptyTable(context, other));
-    if (others.length === 0 || !others.every((other) => noneWords.test(noteOf(context, other))))
-      return context.passed();
+    if (!others.every((other) => noneWords.test(noteOf(context, other)))) return context.passed();
     context.value(fields.tables[kind].title);
     return context.failed(
-      `${termOf(kind).zh}没有数据，表下没有说明，而其他空表下都有；建议补上“本表为空表”一类的说明`,
+      `${termOf(kind).zh}没有数据，表下没有说明${others.length > 0 ? "，而其他空表下都有" : ""}；建议补上“本表为空表”一类的说明`,
       { severity: "info" },
     );
   }
