@@ -41,7 +41,9 @@ describe("indicator-people", () => {
   const further = (...numbers: readonly string[]) => {
     const example = indicator(numbers[0] ?? "", ["53", "9"]);
     const [project] = example.budget.projects;
-    const indicators = numbers.flatMap((number) => indicator(number, []).budget.projects[0]?.indicators ?? []);
+    const indicators = numbers.flatMap(
+      (number) => indicator(number, []).budget.projects[0]?.indicators ?? [],
+    );
     return { budget: { projects: [{ ...project, indicators }] } };
   };
 

@@ -47,7 +47,9 @@ function wholes(context: CheckContext): readonly Whole[] {
         table: table.id,
         name: "合计行",
         whole: amountOf(table.totalRow, table.whole),
-        ...(basicTables.includes(table) && { parts: basicParts.map((part) => amountOf(table.totalRow, part)) }),
+        ...(basicTables.includes(table) && {
+          parts: basicParts.map((part) => amountOf(table.totalRow, part)),
+        }),
         lines: codedRows(context, table).map(({ row }) => amountOf(row, table.whole)),
       }),
     ),
