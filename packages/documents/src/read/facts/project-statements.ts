@@ -16,6 +16,7 @@ import type { OutlineParagraph } from "../outline/outline.js";
 import { occurrenceIn } from "./occurrence-in.js";
 import { readProjectMoney } from "./project-money.js";
 import { isFormTitle, projectNamed } from "./project-name.js";
+import { statePurpose } from "./state-purpose.js";
 
 const titleOf = (text: string) => statementTitle.exec(withoutNumbering(text));
 
@@ -138,7 +139,10 @@ export function readProjectStatements(
   return read;
 }
 
-/** States the name and the money of a described project once more, for what stands beneath `at`. */
+/** Words in front of what the money of a project is for. */
+const USES = /其中[:：，,]?|用于[:：]?/;
+
+/** States the name and the money of a described project, and what it is for, once more as those of a project at `at`. */
 export function stateDescribed(
   sink: FactSink,
   at: string,
@@ -147,6 +151,11 @@ export function stateDescribed(
 ): void {
   stateName(sink, at, title);
   readProjectMoney(sink, at, budget, fiscalYear, { hasQuarters: false });
+  const [uses] = budget.flatMap((piece) => {
+    const lead = USES.exec(piece.text);
+    return lead ? [cut(piece, lead.index + lead[0].length)] : [];
+  });
+  if (uses) statePurpose(sink, `${at}/purpose`, uses);
 }
 
 function stateName(sink: FactSink, at: string, title: Title | undefined): void {
