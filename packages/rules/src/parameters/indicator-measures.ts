@@ -177,7 +177,7 @@ export const shareAsQuantity = /^(?:足额保障率(?:[（(]参保率[)）])?|�
 export const projectOfSystem =
   /^(?:工资性支出|社会保(?:障|险)缴费|住房公积金|(?:在职|离退休|编外|临聘)?人员(?:经费|支出|工资)|(?:日常|定额)?公用经费|对个人和家庭的?补助)(?:支出)?(?:[-—（(].{1,12})?$/;
 /** Counts of work done; not of numbers that are to be kept low. */
-export const countOfWork = /(?<!控制|压减|上限)(?:人数|人次|次数|场次|数量|户数|个数)$/;
+export const countOfWork = /(?<!控制|压减|上限|调整)(?:人数|人次|次数|场次|数量|户数|个数)$/;
 
 /** Names of a project's whole cost, not of one thing or person. */
 export const wholeCost =
