@@ -11,7 +11,7 @@ import { lostParts } from "../templates/standard-titles.js";
 import { FactSink } from "./assemble/fact-sink.js";
 import { printedIn } from "./assemble/printed-in.js";
 import { toModel } from "./assemble/to-model.js";
-import { cut, type Piece } from "./blocks/blocks.js";
+import type { Piece } from "./blocks/blocks.js";
 import type { Decoded } from "./decode/decoded.js";
 import { displayLines } from "./decode/display-lines.js";
 import { readCountedAssets } from "./facts/counted-assets.js";
@@ -86,11 +86,10 @@ function withOthers(sink: FactSink, captions: Captions, standard: BudgetTablesRe
 const isOfOrganization = (item: OutlineItem) =>
   (item.kind === "grid" ? item.section : item.paragraph.section) === "organization";
 
-/** Reads a paragraph of the statement: its items of the classification, and what stands in front of them. */
+/** Reads a paragraph of the statement: its items of the classification, and what stands around them. */
 function readStatement(paragraph: Paragraph, piece: Piece, items: ItemReader, prose: ProseReader): void {
   if (paragraph.role === "title") return;
-  const end = items.read(paragraph, piece);
-  if (end > 0) prose.read(paragraph, end < piece.text.length ? cut(piece, 0, end) : piece);
+  for (const rest of items.read(paragraph, piece)) prose.read(paragraph, rest);
 }
 
 /** Reads final accounts. In their prose, budget and execution are side by side, and must not be mixed up. */

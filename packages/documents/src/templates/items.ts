@@ -61,6 +61,16 @@ export const itemParts: readonly (readonly [MainUse, RegExp])[] = [
   ["basicExpenditure", /^\s*(?:其中\s*)?基本支出(?:预算|安排)*为?\s*$/],
   ["projectExpenditure", /^\s*(?:其中\s*)?项目支出(?:预算|安排)*为?\s*$/],
 ];
+/**
+ * Behind an item, words that divide the whole to which it belongs: 按支出性质分，基本支出…; 从支出结构看，基本支出…;
+ * 一般公共预算支出中，基本支出….
+ */
+export const dividesTheWhole =
+  /(?<=[。；;，,]\s*)(?:按照?[^，,。；;：:\d]{1,12}?(?:划分|分类|分)|从[^，,。；;：:\d]{1,12}?[看分]|[^，,。；;：:\d]{0,12}支出(?:预算)?中)[，,：:]?\s*(?:其中\s*[：:，,]?\s*)?基本支出/;
+/** A sentence of its own on basic expenditure, people or projects, behind a list of items that are not divided. */
+export const dividesTheList =
+  /(?<=。\s*)(?!(?:主要)?用于)(?=[^。；;]{0,60}(?:基本支出|人员经费|项目支出)[^。；;，,\d]{0,8}\d)/;
+export const dividedItem = /(?:基本|项目)支出/;
 /** What follows a number that is not a code. */
 const UNIT = "[亿万千百十]|元|个|人|名|年|月|日|台|辆|户|次|件|套|平|公里|多|余|家|类|款|项|号";
 /** A code before its name: 2010301行政运行. */

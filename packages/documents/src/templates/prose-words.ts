@@ -241,3 +241,15 @@ export const purposeForName =
   /^(?:(?:19|20)\d{2}年度?)?(?:本年度?|全年)?(?:[我本]?(?:部门|单位))?用于保障[^。；：]{2,80}(?:支出|经费)$/;
 /** Examples in front of the name that sums them up: 津贴补贴等 in 津贴补贴等人员经费. */
 export const examplesBefore = /^[^\d。；]{2,40}等$/;
+
+/** Expenses of the “三公” kinds and those told beside them. */
+const EXPENSES = "公务用车|公务接待|接待费|出国|三公|会议费|培训费|购车|校车";
+const OWN_MONEY =
+  "(?:事业|医疗|经营|其他|捐赠|办学|学费|科研|自筹|自有|单位|非财政(?:拨款)?)(?:性)?(?:收入|资金|经费)";
+/**
+ * A sentence on such expenses that other money than the appropriation pays: 公务接待费4.5万元由事业收入列支,
+ * 不纳入“三公”经费统计口径.
+ */
+export const paidByOwnMoney = new RegExp(
+  `^(?=.*(?:${EXPENSES}))(?:(?!.*(?:财政拨款|公共预算)).*(?:${OWN_MONEY})[^，。；]{0,4}(?:另行?|中)?(?:列支|安排|开支|支出|负担|支付|解决|承担|购置)|.*不(?:纳入|属于|计入|列入|含在|包含在|在)[^，。；]{0,12}三公)`,
+);

@@ -22,6 +22,16 @@ const ofAll = (use: string) => amountOf(expenditureTable.totalRow, use);
 const present = (...fields: readonly (Field<Wan> | undefined)[]): readonly Field<Wan>[] =>
   fields.filter((field) => field !== undefined);
 
+/** A figure whose own fields are printed; where they differ from it, a field of all money may be what it means. */
+function besides(
+  context: CheckContext,
+  stated: Field<Wan>,
+  own: readonly Field<Wan>[],
+  ...all: readonly Field<Wan>[]
+): readonly Money[] {
+  return own.some(context.has) ? [{ stated, printed: [...own, ...all] }] : [];
+}
+
 /** The statement's figures of one budget: revenue and expenditure, and its parts by use. */
 function ofBudget(
   context: CheckContext,
@@ -42,15 +52,13 @@ function ofBudget(
     { stated: own.expenditureTotal, printed: [total, thisYear, spent] },
     { stated: own.revenueTotal, printed: [total, thisYear, spent, ...received] },
     { stated: own[source], printed: [...received, thisYear, total, spent] },
-    {
-      stated: own.basicExpenditure,
-      printed: [
-        column("basicExpenditure"),
-        ...(isGeneral ? [basic.totalRow.total] : []),
-        ofAll("basicExpenditure"),
-      ],
-    },
-    { stated: own.projectExpenditure, printed: [column("projectExpenditure"), ofAll("projectExpenditure")] },
+    ...besides(
+      context,
+      own.basicExpenditure,
+      [column("basicExpenditure"), ...(isGeneral ? [basic.totalRow.total] : [])],
+      ofAll("basicExpenditure"),
+    ),
+    ...besides(context, own.projectExpenditure, [column("projectExpenditure")], ofAll("projectExpenditure")),
     ...(isGeneral
       ? basicParts.map((part) => ({
           stated: own[part],
@@ -87,7 +95,7 @@ function ofAllAppropriations(context: CheckContext): readonly Money[] {
   const basics = [...inBasicTables("total"), ...use("basicExpenditure", basicOfGeneral)];
   const projects = use("projectExpenditure", allOfGeneral);
   const money = (stated: Field<Wan>, printed: readonly Field<Wan>[], all: readonly Field<Wan>[] = []) =>
-    printed.some(context.has) ? [{ stated, printed: [...printed, ...all] }] : [];
+    besides(context, stated, printed, ...all);
   return [
     ...money(own.basicExpenditure, basics, [ofAll("basicExpenditure")]),
     ...money(own.projectExpenditure, projects, [ofAll("projectExpenditure")]),

@@ -5,6 +5,14 @@ const standard = (table: string, isWhole = true) => ({ is: "standard title", tab
 
 describe("lineKind", () => {
   it.each([
+    "表10 一般公共预算支出表（按政府预算经济分类）",
+    "一般公共预算支出表（政府经济分类）",
+    "政府性基金预算支出表（按经济分类）",
+  ])("%s is another table than the one by function", (text) => {
+    expect(lineKind(text, "budget")).toEqual({ is: "other title" });
+  });
+
+  it.each([
     ["部门收支总表", "summaryTable"],
     ["2026年部门财务收支预算总表", "summaryTable"],
     ["某市某区某街道办事处2025年部门收支总体情况表", "summaryTable"],

@@ -94,8 +94,14 @@ function standardTitle(
   if (!title.endsWith("表")) return undefined;
   const words = distinctiveWords(title);
   const aside = line.slice(title.length);
+  let isOther = false;
   for (const [table, wording] of titles[document]) {
-    if (!words.endsWith(wording) || titleAside[table]?.test(aside)) continue;
+    if (!words.endsWith(wording)) continue;
+    // 一般公共预算支出表（按政府预算经济分类）: the same money divided otherwise
+    if (titleAside[table]?.test(aside)) {
+      isOther = true;
+      continue;
+    }
     const before = words.slice(0, words.length - wording.length).replace(/（[^（）]*）/g, "");
     if (titledByTail.has(table)) {
       if (!/决算/.test(before)) return { is: "standard title", table, isWhole: true };
@@ -106,7 +112,7 @@ function standardTitle(
         : { is: "part title" };
     }
   }
-  return undefined;
+  return isOther ? { is: "other title" } : undefined;
 }
 
 /** Whether a line is a note on the table above it. */

@@ -40,6 +40,7 @@ describe("codes-across-tables", () => {
     ["没有钱的一行", pair([...whole, ["2050204", null]], whole)],
     ["有别的收入，支出总表多一项", budgets(without("2050203"), whole)],
     ["另一张表只列到款", pair(whole, whole.slice(0, 2))],
+    ["另一张表只列项", pair(whole, whole.slice(2))],
   ])("passes: %s", (_, example) => {
     expect(verdictOn(codesAcrossTables, example).outcome).toBe("passed");
   });

@@ -52,10 +52,29 @@ function countByLevel(codes: Iterable<string>): ReadonlyMap<number, number> {
   return counts;
 }
 
+/** Codes above the rows of tables that print no row of that level: small tables often print items alone. */
+function codesUnprinted(context: CheckContext, { tables }: Listing): ReadonlySet<string> {
+  return new Set(
+    tables.flatMap((table) => {
+      const codes = [...codesOf(context, [table]).keys()];
+      const lengths = new Set(codes.map(({ length }) => length));
+      const above = [3, 5].filter((length) => !lengths.has(length));
+      return codes.flatMap((code) => above.map((length) => code.slice(0, length)));
+    }),
+  );
+}
+
 /** The codes of one level that only the first listing has; not those that only add up others of them. */
-function missing(context: CheckContext, inside: Codes, without: Codes): readonly [string, RowFields][] {
+function missing(
+  context: CheckContext,
+  { codes: inside }: Listing,
+  other: Listing,
+): readonly [string, RowFields][] {
+  const { codes: without } = other;
+  const unprinted = codesUnprinted(context, other);
   const alone = [...inside].filter(
-    ([code, row]) => !without.has(code) && !isNothing(context, amountOf(row, "total")),
+    ([code, row]) =>
+      !without.has(code) && !unprinted.has(code) && !isNothing(context, amountOf(row, "total")),
   );
   // in their order, a parent code comes directly before its children
   const sorted = alone.map(([code]) => code).sort();
@@ -69,8 +88,8 @@ function missing(context: CheckContext, inside: Codes, without: Codes): readonly
 }
 
 function lackings(context: CheckContext, one: Listing, other: Listing, isBoth: boolean): readonly Lacking[] {
-  const here = missing(context, one.codes, other.codes);
-  const there = isBoth ? missing(context, other.codes, one.codes) : [];
+  const here = missing(context, one, other);
+  const there = isBoth ? missing(context, other, one) : [];
   /** The level of a code and its amount: equal for two rows of which one has a wrong code. */
   const keyOf = (code: string, row: RowFields) => {
     const amount = context.value(amountOf(row, "total"));

@@ -28,6 +28,41 @@ describe("items-within-expenditure", () => {
       },
     ],
     [
+      "基金的表只列到项",
+      {
+        budget: {
+          tables: {
+            summaryTable: { revenueRows: [{ name: "一、财政拨款收入", amount: "9" }] },
+            expenditureTable: {
+              rows: [
+                { code: "212", name: "城乡社区支出", total: "9" },
+                { code: "21205", name: "城乡社区环境卫生", total: "5" },
+              ],
+            },
+            generalPublicBudgetTable: { rows: [{ code: "212", name: "城乡社区支出", total: "5" }] },
+            governmentManagedFundsTable: {
+              rows: [{ code: "2120801", name: "征地和拆迁补偿支出", total: "4" }],
+            },
+          },
+        },
+      },
+    ],
+    [
+      "一张表的合计列没有读到",
+      {
+        budget: {
+          tables: {
+            summaryTable: { revenueRows: [{ name: "一、财政拨款收入", amount: "9" }] },
+            expenditureTable: { rows: [{ code: "212", name: "城乡社区支出", total: "9" }] },
+            generalPublicBudgetTable: { rows: [{ code: "212", name: "城乡社区支出", total: "5" }] },
+            governmentManagedFundsTable: {
+              rows: [{ code: "212", name: "城乡社区支出", projectExpenditure: "4" }],
+            },
+          },
+        },
+      },
+    ],
+    [
       "一张表没有读到合计行",
       {
         budget: {

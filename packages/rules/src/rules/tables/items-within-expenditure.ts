@@ -44,27 +44,47 @@ function isWholeSame(context: CheckContext, whole: Whole): boolean {
   return within(totals, whole.table.totalRow, "total", whole)(context).outcome === "passed";
 }
 
+/** The rows of one of the three budgets, and the codes that have rows beneath them. */
+interface FundRows {
+  readonly rows: ReadonlyMap<string, LineFields>;
+  readonly parents: ReadonlySet<string>;
+}
+
+function fundRows(context: CheckContext, table: CodedTable): FundRows {
+  const rows = byCode(context, table);
+  const parents = new Set([...rows.keys()].flatMap((code) => [code.slice(0, 3), code.slice(0, 5)]));
+  return { rows, parents };
+}
+
+/**
+ * Whether the tables of the three budgets print all their money of a code: none has rows beneath it alone, or the row
+ * without its total. Small tables often print items without their classes.
+ */
+function isPrintedWhole(context: CheckContext, code: string, funds: readonly FundRows[]): boolean {
+  return funds.every(({ rows, parents }) => {
+    const row = rows.get(code);
+    return row ? context.has(amountOf(row, "total")) : !parents.has(code);
+  });
+}
+
 /** Compares each code of the three budgets' tables with its row in a table that includes their money. */
 function comparisons(context: CheckContext, whole: Whole): readonly Check[] {
   const rows = byCode(context, whole.table);
-  const funds = fundTables.map((table) => byCode(context, table));
-  const codes = new Set(funds.flatMap((each) => [...each.keys()]));
+  const funds = fundTables.map((table) => fundRows(context, table));
+  const codes = new Set(funds.flatMap((each) => [...each.rows.keys()]));
   const isAlone = whole.isAlone && hasRowsOfEveryBudget(context);
   // a total that was not read would be missing in the sum
   const isTotalAlone = isAlone && hasEveryBudget(context);
   const checks = [...codes].flatMap((code) => {
     const row = rows.get(code);
-    const parts = funds.map((each) => each.get(code)).filter((part) => part !== undefined);
+    const parts = funds.map((each) => each.rows.get(code)).filter((part) => part !== undefined);
     if (!row) return [];
+    const isOfTotals = row === whole.table.totalRow;
+    const isWhole = isOfTotals ? isTotalAlone : isAlone && isPrintedWhole(context, code, funds);
     return ["total", ...mainUses]
       .filter((column) => readOrRest(context, whole.table, row, column).missing.length === 0)
       .filter((column) => parts.some((part) => context.has(amountOf(part, column))))
-      .map((column) =>
-        within(parts, row, column, {
-          ...whole,
-          isAlone: row === whole.table.totalRow ? isTotalAlone : isAlone,
-        }),
-      );
+      .map((column) => within(parts, row, column, { ...whole, isAlone: isWhole }));
   });
   return unlessScopesDiffer(
     context,

@@ -339,6 +339,15 @@ describe("statement-against-tables", () => {
   });
 
   it.each<[string, Example]>([
+    [
+      "基金的基本支出，只有支出总表写基本支出",
+      {
+        budget: {
+          appropriations: { governmentManagedFundsBudget: { basicExpenditure: "0" } },
+          tables: { expenditureTable: { totalRow: { total: "100", basicExpenditure: "60" } } },
+        },
+      },
+    ],
     ["没有报表", { budget: { revenue: { total: "90" } } }],
     ["说明没有写", { budget: { tables: { summaryTable: { revenueTotal: "100" } } } }],
   ])("is skipped: %s", (_, example) => {

@@ -1,6 +1,12 @@
 import type { DisclosureKind, Occurrence, Paragraph } from "@qingbei/domain";
 import { inBudgetWords, PLAN } from "../../../templates/accounts-words.js";
-import { byFunction, goesOn } from "../../../templates/items.js";
+import {
+  byFunction,
+  dividedItem,
+  dividesTheList,
+  dividesTheWhole,
+  goesOn,
+} from "../../../templates/items.js";
 import type { FactSink } from "../../assemble/fact-sink.js";
 import { pieceOccurrence } from "../../assemble/state-text.js";
 import { cut, joined, type Piece } from "../../blocks/blocks.js";
@@ -12,6 +18,18 @@ import { itemRows } from "./item-rows.js";
 
 /** Sections that explain or mention items of the classification without stating their amounts. */
 const ELSEWHERE: ReadonlySet<Paragraph["section"]> = new Set(["glossary", "performance", "stateAssets"]);
+
+const HAS_WORDS = /[\u4e00-\u9fff]{2}/;
+
+/** Where the items of a paragraph end: at its end, or where it goes on to divide the whole that they belong to. */
+function endOfItems(text: string, paths: readonly ItemPath[]): number {
+  const [first, last] = [paths[0], paths.at(-1)];
+  if (!first || !last) return text.length;
+  const behind = text.slice(last.end);
+  const isList = paths.length > 1 && !dividedItem.test(text.slice(first.end, last.start));
+  const divides = dividesTheWhole.exec(behind) ?? (isList ? dividesTheList.exec(behind) : null);
+  return divides ? last.end + divides.index : text.length;
+}
 
 function named(piece: Piece, { start, end }: ItemPath): Occurrence {
   return pieceOccurrence(cut(piece, start, end), undefined);
@@ -46,8 +64,8 @@ export class ItemReader {
     this.#isAccounts = kind === "finalAccounts";
   }
 
-  /** Reads the items of a paragraph. Returns how many characters in front of them are about something else. */
-  read(paragraph: Paragraph, piece: Piece): number {
+  /** Reads the items of a paragraph. Returns what of it is about something else, in front of them and behind. */
+  read(paragraph: Paragraph, piece: Piece): readonly Piece[] {
     const { text } = piece;
     const found = ELSEWHERE.has(paragraph.section) ? [] : itemPaths(text, this.#isByFunction);
     const paths = this.#isAccounts ? spentClasses(text, found) : found;
@@ -60,27 +78,24 @@ export class ItemReader {
     if (!first) {
       if (isMore && this.#open) {
         this.#open.pieces.push(piece);
-        return 0;
+        return [];
       }
       this.#close();
       if (paragraph.role !== "body") this.#isListing = false;
-      return text.length;
+      return [piece];
     }
     if (!this.#isListing) this.#lists++;
     this.#isListing = true;
-    const rows = itemRows(text, paths);
+    const until = endOfItems(text, paths);
+    const rows = itemRows(text.slice(0, until), paths);
     for (const [index, path] of paths.entries()) {
       this.#close();
       const end = rows.find(({ last }) => last === index)?.compared.start ?? paths[index + 1]?.start;
       const of = rows.find(({ head }) => head === index)?.compared;
-      const pieces = [
-        cut(piece, path.end, end ?? text.length),
-        ...(of ? [cut(piece, of.start, of.end)] : []),
-      ];
+      const pieces = [cut(piece, path.end, end ?? until), ...(of ? [cut(piece, of.start, of.end)] : [])];
       this.#open = { draft: new ItemDraft(path, named(piece, path)), pieces };
     }
-    const before = text.slice(0, first.start);
-    return /[\u4e00-\u9fff]{2}/.test(before) ? first.start : 0;
+    return [cut(piece, 0, first.start), cut(piece, until)].filter((rest) => HAS_WORDS.test(rest.text));
   }
 
   /** States the last item. */

@@ -303,6 +303,63 @@ describe("what an item is made of", () => {
     expect(found).toEqual({ ...item, ...parts, purpose: "幼儿教育" });
   });
 
+  it.each([
+    "按支出性质分，基本支出100万元，占71.43%；项目支出40万元，占28.57%。",
+    "按支出类型划分，其中：基本支出100万元，项目支出40万元。",
+    "从支出结构看，基本支出100万元、项目支出40万元。",
+    "一般公共预算支出中，基本支出100万元，项目支出40万元。",
+    "其中：基本支出100万元，项目支出40万元。",
+    "基本支出100万元，项目支出40万元。",
+    "上述支出按性质划分：基本支出100万元，占71.43%；项目支出40万元，占28.57%。",
+  ])("is not the whole, which the sentence behind a list divides: %s", (sentence) => {
+    const reading = readText(
+      statementOf(undefined, [
+        "五、一般公共预算支出预算情况说明",
+        `2022年一般公共预算支出140万元。主要用于：教育支出（类）120万元，占85.71%；住房保障支出（类）20万元，占14.29%。${sentence}`,
+      ]),
+    );
+    const { budget, amounts } = reading;
+    expect(budget.statementItems?.map(({ name, projectExpenditure }) => [name, projectExpenditure])).toEqual([
+      ["教育支出", undefined],
+      ["住房保障支出", undefined],
+    ]);
+    expect(budget.appropriations?.generalPublicBudget?.projectExpenditure?.toString()).toBe("40");
+    expect(amounts.unclaimed).toEqual([]);
+  });
+
+  it.each([
+    "以上支出中，财政拨款安排的基本支出100万元，项目支出40万元。",
+    "支出合计140万元，其中：基本支出100万元，项目支出40万元。",
+    "比2021年减少10万元，其中基本支出减少7万元、项目支出减少3万元。",
+  ])("is nothing of a list's last item, which a sentence behind the list is not about: %s", (sentence) => {
+    const items = itemsOf(`主要用于：教育支出（类）120万元；住房保障支出（类）20万元。${sentence}`);
+    expect(items.map(({ level: _, ...rest }) => rest)).toEqual([
+      { name: "教育支出", amount: "120" },
+      { name: "住房保障支出", amount: "20" },
+    ]);
+  });
+
+  it("is not the whole, of which the last item's own sentence goes on to tell", () => {
+    const items = itemsOf(
+      "（1）教育支出（类）120万元，占85.71%。",
+      "（2）住房保障支出（类）20万元，占14.29%，按用途划分，基本支出100万元，项目支出40万元。",
+    );
+    expect(items.map(({ amount, basicExpenditure }) => [amount, basicExpenditure])).toEqual([
+      ["120", undefined],
+      ["20", undefined],
+    ]);
+  });
+
+  it("each by itself, where every item of a list has parts", () => {
+    const items = itemsOf(
+      "主要用于：教育支出（类）120万元。其中：基本支出80万元，项目支出40万元。住房保障支出（类）20万元。其中：基本支出20万元，项目支出0万元。",
+    );
+    expect(items.map(({ amount, projectExpenditure }) => [amount, projectExpenditure])).toEqual([
+      ["120", "40"],
+      ["20", "0"],
+    ]);
+  });
+
   it("under a heading of the functional classification, by a bare name", () => {
     const items = itemsOf(
       "（一）按支出功能分类科目划分。",

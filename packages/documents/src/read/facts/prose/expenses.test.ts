@@ -494,3 +494,22 @@ describe("a name of the running costs that may be that of all vehicles", () => {
     );
   });
 });
+
+describe("expenses that other money pays", () => {
+  it.each([
+    "医院公务用车运行维护费68.5万元、公务接待费4.5万元均由事业收入列支。",
+    "单位自有资金另安排公务用车运行维护费68.5万元、公务接待费4.5万元，不纳入“三公”经费统计口径。",
+    "此外，用事业收入安排公务接待费4.5万元。",
+    "我院公务用车运行维护费68.5万元从医疗收入中开支，不属于财政拨款“三公”经费。",
+  ])("are none of the appropriation: %s", (sentence) => {
+    const { facts } = readLines("三公", `2022年一般公共预算“三公”经费预算为0万元，与2021年持平。${sentence}`);
+    expect(facts).toEqual(three({ total: "0", "change/direction": "unchanged", "change/baseYear": 2021 }));
+  });
+
+  it.each([
+    ["公务接待费4.5万元，由财政拨款和事业收入安排。", { "officialReceptions/amount": "4.5" }],
+    ["“三公”经费4.5万元，全部为公务接待费4.5万元。", { total: "4.5", "officialReceptions/amount": "4.5" }],
+  ])("are told apart from what the treasury pays: %s", (sentence, expected) => {
+    expect(readLines("三公", sentence).facts).toMatchObject(three(expected));
+  });
+});

@@ -1,6 +1,6 @@
 import type { DisclosureKind, Paragraph } from "@qingbei/domain";
 import { numberingOf } from "@qingbei/domain/internal";
-import { brokenOff, titleOfBothSides } from "../../../templates/prose-words.js";
+import { brokenOff, paidByOwnMoney, titleOfBothSides } from "../../../templates/prose-words.js";
 import type { FactSink } from "../../assemble/fact-sink.js";
 import type { Piece } from "../../blocks/blocks.js";
 import type { FrameFacts } from "../frame-facts.js";
@@ -68,6 +68,8 @@ export class ProseReader {
         section.announceTitle(passage.plain.slice(0, end), terms);
         continue;
       }
+      // what other money pays is no part of the appropriation that the section tells of
+      if (paidByOwnMoney.test(compact(passage.plain.slice(clauses[0]?.start ?? end, end)))) continue;
       const ownClauses = this.#isAccounts ? accountsClauses(passage, clauses) : clauses;
       // the reason of a difference from the plan is not that of a change on last year
       if (ownClauses.length < clauses.length) section.changed = [];

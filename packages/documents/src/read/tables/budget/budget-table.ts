@@ -24,6 +24,7 @@ import { withoutRepeated } from "./repeated-columns.js";
 import { areShifted } from "./shifted-rows.js";
 import { TableSink } from "./table-sink.js";
 import { ThreePublicTableReader } from "./three-public.js";
+import { withTotalByParts } from "./total-by-parts.js";
 import { nameColumn, readTwoSided, sidesOf } from "./two-sided.js";
 import { unitInRow } from "./unit.js";
 
@@ -168,7 +169,9 @@ export function readBudgetTable(
     }
     return table.notices;
   }
-  const { columns, notices } = withoutRepeated(columnsOf(kind, header, frame), header, body.rows);
+  const named = columnsOf(kind, header, frame);
+  const known = withTotalByParts(kind, named, header, body.rows, fiscalYear);
+  const { columns, notices } = withoutRepeated(known, header, body.rows);
   for (const notice of notices) table.notices.push(notice);
   if (shape === "years") new ThreePublicTableReader(table, columns, frame).read(body);
   else if (shape === "rows") {

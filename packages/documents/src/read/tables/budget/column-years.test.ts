@@ -83,3 +83,66 @@ describe("the year of a table", () => {
     expect(revenue).toBeUndefined();
   });
 });
+
+describe("a total beneath words that nobody listed", () => {
+  const table = (total: string, base: string, ...rows: readonly string[]) =>
+    readTable(
+      "一般公共预算支出表",
+      "单位：万元",
+      `| 科目编码 | 科目名称 | ${base} | ${total} | 基本支出 | 项目支出 | 比上年增减额 | 增减% |`,
+      ...rows,
+    ).tables?.generalPublicBudgetTable?.rows;
+  const rows = [
+    "| 208 | 社会保障和就业支出 | 90.00 | 100.00 | 100.00 | | 10.00 | 11.11 |",
+    "| 213 | 农林水支出 | 1100.00 | 1200.00 | 900.00 | 300.00 | 100.00 | 9.09 |",
+    "| 221 | 住房保障支出 | 50.00 | 60.00 | 60.00 | 0.00 | 10.00 | 20.00 |",
+  ];
+
+  it.each(["2025年部门预算", "预算数合计", "安排数", "支出数", "预算数（万元）", "小 计"])(
+    "is the column that is basic and project expenditure together: %s",
+    (total) => {
+      const [, agriculture] = table(total, "2024年预算数", ...rows) ?? [];
+      expect(agriculture).toMatchObject({
+        total: "1200",
+        previousTotal: "1100",
+        basicExpenditure: "900",
+        projectExpenditure: "300",
+        change: "100",
+      });
+    },
+  );
+
+  it("is beside last year's execution, and beside 上年 without a number", () => {
+    expect(table("安排数", "2024年执行数", ...rows)?.[1]).toMatchObject({
+      total: "1200",
+      previousExecuted: "1100",
+    });
+    expect(table("安排数", "上年预算数", ...rows)?.[1]).toMatchObject({
+      total: "1200",
+      previousTotal: "1100",
+    });
+  });
+
+  it("is it still where one row of several does not add up", () => {
+    const wrong = rows.map((row) => row.replace("1200.00", "1210.00"));
+    const more = [
+      "| 212 | 城乡社区支出 | 9.00 | 9.00 | 4.00 | 5.00 | | |",
+      "| 229 | 其他支出 | 8.00 | 8.00 | 8.00 | | | |",
+    ];
+    expect(table("安排数", "2024年预算数", ...wrong, ...more)?.[1]).toMatchObject({ total: "1210" });
+  });
+
+  it.each([
+    [
+      "does not add up",
+      "安排数",
+      rows.map((row) => row.replace(/(?<=00 \| )(100|1200|60)(?=\.00 \| )/, "7$1")),
+    ],
+    ["is one row alone", "安排数", rows.slice(1, 2)],
+    ["is what was spent", "2024年完成数", rows],
+    ["bears another year", "2023年安排", rows],
+  ])("is none that %s", (_, total, body) => {
+    // the only column with a year is that of the table, as before
+    expect(table(total, "2024年预算数", ...body)?.at(-1)).not.toHaveProperty("previousTotal");
+  });
+});

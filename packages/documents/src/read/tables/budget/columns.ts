@@ -126,7 +126,10 @@ function columnOf(kind: TableKind, stack: readonly Piece[], document: Disclosure
 
 /** The columns as of this year and the year before; columns of any other year hold nothing. */
 function datedColumns(columns: readonly Column[], { fiscalYear, current }: TableFrame): Column[] {
-  const year = current ?? currentYear(columns.flatMap(yearsOf), fiscalYear);
+  const years = columns.flatMap(yearsOf);
+  // what a budget's own year spent is not known yet
+  const planned = years.filter(({ executed, ofAccounts }) => !executed || ofAccounts);
+  const year = current ?? currentYear(planned, fiscalYear) ?? fiscalYear ?? currentYear(years, fiscalYear);
   return columns.map((column): Column => {
     if (column.role !== "amount" || column.year.number === undefined || year === undefined) return column;
     const dated = yearFrom(column.year, year);
