@@ -33,6 +33,7 @@ import { formsInLines } from "./tables/forms-in-lines.js";
 import { readOtherTables } from "./tables/other/read-other-tables.js";
 import { readTables } from "./tables/read-tables.js";
 import { hollowTables, standardUnreadNotice, unreadStandardTables } from "./tables/standard-unread.js";
+import { readStatementIndicators } from "./tables/statement-indicators.js";
 import { tablesInOneLine } from "./tables/tables-in-one-line.js";
 import { unreadTables } from "./tables/unread-tables.js";
 import { account } from "./whole/account.js";
@@ -112,7 +113,7 @@ function readFacts(sink: FactSink, captions: Captions, frame: FrameFacts): Budge
   const year = frame.fiscalYear?.year;
   const described = readProjectStatements(sink, all, year);
   const inWords = projectsInWords(all.filter((item) => !described.has(item)));
-  const ofProjects = new Set([...described, ...inWords.flatMap(({ items }) => items)]);
+  const ofProjects = new Set([...described.keys(), ...inWords.flatMap(({ items }) => items)]);
   // the text about one project is not read as being about the department
   const paragraphs = all.filter((item) => !ofProjects.has(item));
   const inSection = (theme: SectionTheme) =>
@@ -134,6 +135,7 @@ function readFacts(sink: FactSink, captions: Captions, frame: FrameFacts): Budge
   readCountedAssets(sink, paragraphs);
   const standard = readBudgetTables(sink, captions);
   const notices = readTables(sink, captions, standard.items);
+  readStatementIndicators(sink, captions.items, described, year);
   stateProjectsInWords(sink, inWords, year);
   readDeclarations(sink, paragraphs);
   readGlossary(sink, paragraphs);

@@ -63,6 +63,9 @@ export const reasonOfNamed = /(?:增加|减少|增长|下降|变动|变化|增�
 export const weakReasonMark = /主要(?:是|为|系)(?:由于|因为|因)?\s*/;
 /** Words saying that last year had none: they imply a change without an amount, and a reason may follow. */
 export const noneBefore = /(?:上一?年|去年)度?(?:预算|执行)?均?(?:无|未|没有)/;
+/** Words that are a reason by themselves: what is new this year had nothing before. */
+export const newThisYear =
+  /(?:本年|今年|当年|(?:19|20)\d\d\s*年)度?(?:的|系|为)?(?:新增|新设|新开展|首次)|(?:新增|新设立?|新开展)的?(?:工作|项目|任务|事项|业务|科目)\s*$/;
 /** The use of money in the place of a reason: 主要原因是公务接待费主要用于…. */
 export const purposeForReason = /^[^，,。；;]{0,24}主要用于/;
 /** A further reason of several. */

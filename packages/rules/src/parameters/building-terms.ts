@@ -1,7 +1,8 @@
 import type { BasisId } from "../basis/basis.js";
 
+// a centre with counters for residents (便民服务中心) is not an office building, but its 办公楼 is
 const BUILDING =
-  "(?:办公|综合|业务|行政|机关|审判|检察|政务|指挥)大?楼|办公用房|业务用房|技术用房|服务中心|会议中心|培训中心|接待中心|礼堂|招待所|食堂|干部周转房";
+  "(?:办公|综合|业务|行政|机关|审判|检察|政务|指挥)大?楼|办公用房|业务用房|技术用房|(?<!便民|为民|党群)服务中心|会议中心|培训中心|接待中心|礼堂|招待所|食堂|干部周转房";
 const WORK = "新建|改建|扩建|迁建|兴建|购建|装修|装饰|修缮|改造|维修";
 
 /** 预算法 第三十七条: buildings and halls are strictly controlled. Words for building, fitting out or repairing one. */

@@ -164,12 +164,20 @@ const REACH =
   "(?<![未不非没漏])(?:受益(?:群众|居民|人口|对象)?(?:程度|面|率|比例|占比)|覆盖(?:面|程度|比例))$";
 /** Indicators that should always be high: shares of success, satisfaction, and of those who benefit. */
 export const theMoreTheBetter = new RegExp(`${GOOD}|(?<!不)满意度$|${REACH}`);
-/** The opposites: shares of failure (不合格率, 未整改率, 超时办结率). */
+/**
+ * The opposites: shares of failure (不合格率, 未整改率, 超时办结率). 预算编制准确率 of the forms of the budget system is how far
+ * spending is off the budget.
+ */
 export const theGoodTurnedRound = new RegExp(
-  `(?:[不未非没漏]|[不未][按及][时期]|超[时期]|逾期|重复|延[迟误]|虚[假报]|违规|错误)${GOOD}`,
+  `(?:[不未非没漏]|[不未][按及][时期]|超[时期]|逾期|重复|延[迟误]|虚[假报]|违规|错误)${GOOD}|^预算编制(?:准确率|质量)$`,
 );
+/** Shares that the forms of the budget system print among 数量指标 of wages and running costs. */
+export const shareAsQuantity = /^(?:足额保障率(?:[（(]参保率[)）])?|发放覆盖率|参保覆盖率|缴纳覆盖率)$/;
+/** Projects of wages and running costs, whose indicators the forms of the budget system set. */
+export const projectOfSystem =
+  /^(?:工资性支出|社会保(?:障|险)缴费|住房公积金|(?:在职|离退休|编外|临聘)?人员(?:经费|支出|工资)|(?:日常|定额)?公用经费|对个人和家庭的?补助)(?:支出)?(?:[-—（(].{1,12})?$/;
 /** Counts of work done; not of numbers that are to be kept low. */
-export const countOfWork = /(?<!控制|压减|上限)(?:人数|人次|次数|场次|数量|户数|个数)$/;
+export const countOfWork = /(?<!控制|压减|上限|调整)(?:人数|人次|次数|场次|数量|户数|个数)$/;
 
 /** Names of a project's whole cost, not of one thing or person. */
 export const wholeCost =

@@ -1,11 +1,13 @@
 import {
   basicParts,
+  compare,
   type Field,
   fields,
   furtherUses,
   mainUses,
   revenueSources,
   threePublicItems,
+  total,
   type Wan,
 } from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
@@ -59,10 +61,6 @@ const fixed: readonly StatedFigure[] = [
     stated: expenditure[id],
     printed: [amountOf(expenditureTable.totalRow, id)],
   })),
-  ...basicParts.map((id) => ({
-    stated: expenditure[id],
-    printed: [basic.totalRow[id]],
-  })),
   { stated: three.total, printed: [current.total], isCertain: true },
   { stated: three.change.baseAmount, printed: [previous.total], isCertain: true },
   ...threePublicItems.flatMap((id): StatedFigure[] => [
@@ -71,6 +69,17 @@ const fixed: readonly StatedFigure[] = [
   ]),
   { stated: agency.total, printed: [current.agencyOperatingExpenses], isCertain: true },
 ];
+
+/**
+ * Whether the statement divides more basic expenditure than the table of one budget holds: its parts add up to its own
+ * whole, which is larger than the table's.
+ */
+function dividesMore({ value }: CheckContext): boolean {
+  const [whole, inTable] = [value(expenditure.basicExpenditure), value(basic.totalRow.total)];
+  const parts = basicParts.flatMap((id) => value(expenditure[id]) ?? []);
+  if (!whole || !inTable || parts.length < basicParts.length) return false;
+  return compare(total(parts), whole) === 0 && compare(whole, inTable) > 0;
+}
 
 /** The figures of the statement that this disclosure's tables print too. */
 export function statedFigures(context: CheckContext): readonly StatedFigure[] {
@@ -86,6 +95,11 @@ export function statedFigures(context: CheckContext): readonly StatedFigure[] {
     ];
     return { stated: revenue[source], printed };
   });
+  const ofOneBudget = dividesMore(context);
+  const ofParts = basicParts.map((id) => {
+    const printed = [basic.totalRow[id]];
+    return { stated: expenditure[id], printed, ...(ofOneBudget && { ofOneBudget: printed }) };
+  });
   const ofBudgets = budgetFigures(context).map((figure) => ({ ...figure, isDoubtful: true as const }));
   const byTitle = statedTotals.flatMap(([title, stated]) => {
     const printed = otherTables(context).flatMap(
@@ -93,7 +107,7 @@ export function statedFigures(context: CheckContext): readonly StatedFigure[] {
     );
     return printed.length > 0 ? [{ stated, printed, isDoubtful: true as const }] : [];
   });
-  return [...fixed, ...bySource, ...ofBudgets, ...byTitle].flatMap((figure) => {
+  return [...fixed, ...ofParts, ...bySource, ...ofBudgets, ...byTitle].flatMap((figure) => {
     const printed = figure.printed.filter(context.has);
     return printed.length > 0 && context.has(figure.stated) ? [{ ...figure, printed }] : [];
   });

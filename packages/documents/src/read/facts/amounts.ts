@@ -93,7 +93,7 @@ const BROKEN_OFF =
 /** 1. 20万元 at the beginning of a paragraph or sentence is an item of a list. */
 const LIST_NUMBER = /(?:^|[。；;])\s*\d{1,2}[.．][ \u00a0\u3000]+$/;
 /** A sign is a minus alone or behind a word that asks for a value; behind any other word a dash is a hyphen. */
-const MINUS_AFTER = /(?:^|[\s（(：:为是加少长降])[-△−]$|△$/;
+const MINUS_AFTER = /(?:^|[\s（(：:为是加少长降的数])[-△−]$|△$/;
 const SIGN = /[-△−]$/;
 const TO = "[-－—–~～至到]";
 const RANGE_BEFORE = new RegExp(`(?:[\\d%％]|元|万)\\s*${TO}\\s*$`);

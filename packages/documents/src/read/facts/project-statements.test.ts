@@ -56,6 +56,55 @@ describe("a project described in prose", () => {
     expect(unclaimed).toEqual([]);
   });
 
+  const INDICATORS = [
+    "| 一级指标 | 二级指标 | 三级指标 | 指标值 |",
+    "| 产出指标 | 数量指标 | 养护河道长度 | ≥12.5公里 |",
+    "| 效益指标 | 生态效益指标 | 水质达标率 | ≥90% |",
+  ];
+  const TEXT = [
+    TITLE,
+    ...[
+      "一、项目概述",
+      "养护辖区河道。",
+      "二、立项依据",
+      "《河道管理办法》",
+      "三、实施主体",
+      "松溪街道办事处",
+    ],
+    ...["四、实施方案", "委托专业队伍养护。", "五、实施周期", "2022年1月至12月", "六、年度预算安排"],
+    "2022年本项目预算260万元，其中：保洁200万元、清淤60万元。",
+    "七、绩效目标",
+  ];
+
+  it("has its indicators in a table without a title", () => {
+    const { statements, projects, unclaimed } = read(...TEXT, ...INDICATORS);
+    expect(statements).toHaveLength(1);
+    expect(projects).toMatchObject([
+      {
+        name: "河道养护",
+        purpose: { parts: [{ name: "保洁" }, { name: "清淤" }] },
+        indicators: [
+          { level1: "output", level2: "quantity", name: "养护河道长度", targetValue: { unit: "公里" } },
+          { level1: "outcome", level2: "ecological", name: "水质达标率" },
+        ],
+      },
+    ]);
+    expect(projects?.[0]?.budget?.toString()).toBe("260");
+    expect(unclaimed).toEqual([]);
+  });
+
+  it("does not have the indicators of a table behind another text", () => {
+    const { projects } = read(...TEXT, "水质稳定达标。", "九、其他情况说明", ...INDICATORS);
+    expect(projects).toBeUndefined();
+  });
+
+  it("leaves indicators in its text to the forms of the projects", () => {
+    const form = ["项目支出绩效目标表", "| 项目名称 | 河道养护 |", "| 项目资金（万元） | 260 |"];
+    const { projects } = read(...TEXT, ...INDICATORS, ...form, ...INDICATORS);
+    expect(projects).toHaveLength(1);
+    expect(projects?.[0]?.indicators).toHaveLength(2);
+  });
+
   it.each<[string, string, object]>([
     ["in a sentence", "2022年度预算安排为260万元。", { budget: "260" }],
     ["once more, as what one source pays of it", "260万元，其中财政拨款260万元。", { budget: "260" }],

@@ -16,6 +16,7 @@ import type { OutlineParagraph } from "../outline/outline.js";
 import { occurrenceIn } from "./occurrence-in.js";
 import { readProjectMoney } from "./project-money.js";
 import { isFormTitle, projectNamed } from "./project-name.js";
+import { statePurpose } from "./state-purpose.js";
 
 const titleOf = (text: string) => statementTitle.exec(withoutNumbering(text));
 
@@ -41,6 +42,12 @@ function titleAbove(items: readonly OutlineParagraph[], index: number): Title | 
   if (line && name !== undefined) return { line, name };
   const title = above.findLast(({ paragraph }) => titleOf(paragraph.text) !== null);
   return title && { line: title, name: titleOf(title.paragraph.text)?.groups?.name?.trim() };
+}
+
+/** A project whose text was read: its title, and the paragraphs on its money. */
+export interface DescribedProject {
+  readonly title: Title | undefined;
+  readonly budget: readonly Piece[];
 }
 
 /** One project's text: its title, and the paragraphs of each of its parts. */
@@ -111,13 +118,13 @@ function projectTexts(items: readonly OutlineParagraph[]): readonly ProjectText[
   return all.filter(isOfProject);
 }
 
-/** Reads the texts on projects (项目经费情况说明). Returns the paragraphs that belong to them. */
+/** Reads the texts on projects (项目经费情况说明). Returns the paragraphs that belong to them, with their project. */
 export function readProjectStatements(
   sink: FactSink,
   items: readonly OutlineParagraph[],
   fiscalYear?: number,
-): ReadonlySet<OutlineParagraph> {
-  const read = new Set<OutlineParagraph>();
+): ReadonlyMap<OutlineParagraph, DescribedProject> {
+  const read = new Map<OutlineParagraph, DescribedProject>();
   for (const project of projectTexts(items)) {
     const at = `/projectStatements/${sink.length("/projectStatements")}`;
     stateName(sink, at, project.title);
@@ -126,9 +133,29 @@ export function readProjectStatements(
       stateWords(sink, `${at}/${part === "budget" ? "budgetText" : part}`, filled);
       if (part === "budget") readProjectMoney(sink, at, filled, fiscalYear, { hasQuarters: true });
     }
-    for (const item of project.items) read.add(item);
+    const described = { title: project.title, budget: project.parts.get("budget") ?? [] };
+    for (const item of project.items) read.set(item, described);
   }
   return read;
+}
+
+/** Words in front of what the money of a project is for. */
+const USES = /其中[:：，,]?|用于[:：]?/;
+
+/** States the name and the money of a described project, and what it is for, once more as those of a project at `at`. */
+export function stateDescribed(
+  sink: FactSink,
+  at: string,
+  { title, budget }: DescribedProject,
+  fiscalYear: number | undefined,
+): void {
+  stateName(sink, at, title);
+  readProjectMoney(sink, at, budget, fiscalYear, { hasQuarters: false });
+  const [uses] = budget.flatMap((piece) => {
+    const lead = USES.exec(piece.text);
+    return lead ? [cut(piece, lead.index + lead[0].length)] : [];
+  });
+  if (uses) statePurpose(sink, `${at}/purpose`, uses);
 }
 
 function stateName(sink: FactSink, at: string, title: Title | undefined): void {

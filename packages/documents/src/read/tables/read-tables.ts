@@ -16,7 +16,7 @@ const LONGEST_LINE = 20;
 const HEADER_WITHIN = 3;
 
 /** Whether a grid lists only indicators and names no project. */
-function isIndicatorTable(rows: readonly Row[]): boolean {
+export function isIndicatorTable(rows: readonly Row[]): boolean {
   return (
     !isProjectTable(rows) && rows.slice(0, HEADER_WITHIN).some((row) => indicatorHeader(row) !== undefined)
   );

@@ -50,6 +50,7 @@ describe("indicators-complete", () => {
         ]),
       ),
     ],
+    ["系统定好指标的人员类项目", beside("工资性支出", [indicator("quantity", "发放覆盖率")])],
     ["同名而不同类", of(project("甲", [indicator("quantity", "次数"), indicator("quality", "次数")]))],
   ])("passes: %s", (_, example) => {
     expect(verdictOn(indicatorsComplete, example).outcome).toBe("passed");

@@ -1,5 +1,6 @@
 import { type FieldOf, fields, type Project } from "@qingbei/domain";
 import { type Check, defineRule } from "../../engine/rule.js";
+import { projectOfSystem } from "../../parameters/indicator-measures.js";
 import { type Indicator, indicatorsOf } from "../../text/indicators.js";
 
 type Level = NonNullable<Indicator["level2"]>;
@@ -111,7 +112,9 @@ export const indicatorsComplete = defineRule({
       return [
         blanks(project, own),
         repeated(project, own),
-        ...(isUsual ? [lacking(project, own, others)] : []),
+        ...(isUsual && !projectOfSystem.test(context.value(project.name) ?? "")
+          ? [lacking(project, own, others)]
+          : []),
         ...(areGoalsUsual ? [aims(project)] : []),
       ];
     });

@@ -35,6 +35,15 @@ describe("quantity-is-quantity", () => {
     },
   );
 
+  it.each([
+    ["发放覆盖率", "passed"],
+    ["足额保障率（参保率）", "passed"],
+    ["巡查覆盖率", "failed"],
+  ])("takes only the shares that the forms prescribe: %s", (name, outcome) => {
+    const example = listing({ ...indicator("100%"), name });
+    expect(verdictOn(quantityIsQuantity, example).outcome).toBe(outcome);
+  });
+
   it("leaves other indicators alone", () => {
     expect(verdictOn(quantityIsQuantity, listing(indicator("5次"), indicator("是", "quality"))).outcome).toBe(
       "passed",

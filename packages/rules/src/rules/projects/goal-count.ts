@@ -28,8 +28,10 @@ import { topicOf } from "../../wording/topic.js";
 /** A text on a project that counts what is to be done. */
 interface Source {
   readonly text: Field<string>;
-  /** A purpose may count more than an indicator asks for, or a part of it: only a slip of the pen is a contradiction. */
+  /** A purpose or an approach may count more than an indicator asks for, or a part of it: only a slip of the pen is a contradiction. */
   readonly isPurpose: boolean;
+  /** What the text is called in messages. */
+  readonly zh: "项目目标" | "项目用途" | "实施方案";
 }
 
 /** A count in a text, and the only indicator of its project that counts the same. */
@@ -63,7 +65,7 @@ function isPlain(text: string, count: Count): boolean {
   return !isOfPart && !CONDITION.test(behind);
 }
 
-/** The goals of a project, in its table and in the text with its name, and what its money is for. */
+/** The goals of a project, in its table and in the text with its name, and what its money is for and how it is done. */
 function sourcesOf(context: CheckContext, index: number): readonly Source[] {
   const { list, value } = context;
   const project = fields.projects.at(index);
@@ -74,8 +76,9 @@ function sourcesOf(context: CheckContext, index: number): readonly Source[] {
   const [only] = name !== "" && statements.length === 1 ? statements : [];
   const goals = [...list(project.goals), ...(only ? [only.goal] : [])];
   return [
-    ...goals.map((text) => ({ text, isPurpose: false })),
-    { text: project.purpose.text, isPurpose: true },
+    ...goals.map((text) => ({ text, isPurpose: false, zh: "项目目标" as const })),
+    { text: project.purpose.text, isPurpose: true, zh: "项目用途" },
+    ...(only ? [{ text: only.approach, isPurpose: true, zh: "实施方案" as const }] : []),
   ];
 }
 
@@ -210,7 +213,7 @@ export const goalCount = defineRule<Counted>({
     // ten or more allow for twelve
     const isWithin = wanted?.kind === "number" && wanted.comparator === (order > 0 ? "≥" : "≤");
     return failed(
-      `${label(indicator)}的指标值是 ${target.printed}，项目${source.isPurpose ? "用途" : "目标"}里写的是 ${count.printed}，请核对`,
+      `${label(indicator)}的指标值是 ${target.printed}，${source.zh}里写的是 ${count.printed}，请核对`,
       isWithin && !source.isPurpose ? { severity: "info" } : {},
     );
   },

@@ -88,6 +88,7 @@ describe("goal-year", () => {
   });
 
   it.each<[string, Example]>([
+    ["是数量", { budget: { projects: [{ name: "造林", goals: ["造林2000亩，巡护2000-2010公里。"] }] } }],
     ["没有写年份", { budget: { projects: [{ name: "河道养护", goals: ["保持水面清洁。"] }] } }],
     ["指标值是这么多", target("2020人")],
     ["指标值没有写年份", target("10月底前")],

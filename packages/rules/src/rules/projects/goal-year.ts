@@ -14,7 +14,9 @@ interface Dated {
   readonly isGoal: boolean;
 }
 
-const YEAR = /(?<!\d)20\d\d(?!\d)/g;
+/** A year, alone, in a span or in a date; not a quantity: 造林2000亩. */
+const YEAR =
+  /(?<![\d.])20\d\d(?=\s*学?年|\s*[-—－~～至到]+\s*20\d\d\s*学?年|[-./／]\d{1,2}(?:[-./／]\d{1,2}(?!\d)|\s*(?:[-—－~～至到，。；;）)]|$)))/g;
 /** Citations, whose years do not count: 沪府〔2020〕3号, 《2020年工作要点》. */
 const CITED = /《[^》]*》|[〔[（(]20\d\d[〕\]）)]/g;
 

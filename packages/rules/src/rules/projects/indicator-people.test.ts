@@ -38,6 +38,28 @@ describe("indicator-people", () => {
     expect(verdictOn(indicatorPeople, example).outcome).toBe("passed");
   });
 
+  const further = (...numbers: readonly string[]) => {
+    const example = indicator(numbers[0] ?? "", ["53", "9"]);
+    const [project] = example.budget.projects;
+    const indicators = numbers.flatMap(
+      (number) => indicator(number, []).budget.projects[0]?.indicators ?? [],
+    );
+    return { budget: { projects: [{ ...project, indicators }] } };
+  };
+
+  it.each([
+    ["各管一部分", further("53", "9")],
+    ["只管一部分", further("9")],
+    ["合起来是全部", further("40", "22")],
+  ])("passes indicators of a part of the people: %s", (_, example) => {
+    expect(verdictOn(indicatorPeople, example).outcome).toBe("passed");
+  });
+
+  it("fails two indicators that ask for too few of all the people", () => {
+    expect(verdictOn(indicatorPeople, further("60", "60")).cases).toHaveLength(2);
+    expect(verdictOn(indicatorPeople, further("60", "60")).outcome).toBe("failed");
+  });
+
   it.each([
     ["少一人", indicator("52", ["53"]), "53"],
     ["少于各项之和", indicator("60", ["53", "9"]), "62"],

@@ -30,6 +30,19 @@ describe("project-statement-parts", () => {
     ]);
   });
 
+  it("takes the indicators of the project of the same name for its goal", () => {
+    const statement = { ...without("goal"), name: "值班" };
+    const on = (name: string) =>
+      verdictOn(projectStatementParts, {
+        budget: {
+          projectStatements: [statement] as never,
+          projects: [{ name, indicators: [{ name: "班次" }] }],
+        },
+      });
+    expect(on("值班").outcome).toBe("passed");
+    expect(on("巡逻").outcome).toBe("failed");
+  });
+
   it.each<[string, Example]>([
     ["没有说明", { budget: {} }],
     ["自有格式", of({ overview: "保障值班。", goal: "值班不断。" })],

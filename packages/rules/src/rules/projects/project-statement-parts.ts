@@ -26,8 +26,15 @@ export const projectStatementParts = defineRule<FieldOf<ProjectStatement>>({
       (project) =>
         parts.filter(([, names]) => names.some((name) => has(project[name]))).length >= FEWEST_PARTS,
     ),
-  check: ({ has, value, label, passed, failed }, project) => {
-    const lacking = parts.filter(([, names]) => !names.some((name) => has(project[name])));
+  check: ({ has, list, value, label, passed, failed }, project) => {
+    const name = value(project.name);
+    // its indicators, in a table beneath the title, are a goal too
+    const hasIndicators =
+      typeof name === "string" &&
+      list(fields.projects).some((each) => value(each.name) === name && list(each.indicators).length > 0);
+    const lacking = parts
+      .filter(([, names]) => !names.some((name) => has(project[name])))
+      .filter(([part]) => !(part === "绩效目标" && hasIndicators));
     for (const [, names] of parts)
       for (const name of names) if (name !== "quarters") value<unknown>(project[name]);
     if (lacking.length === 0) return passed();

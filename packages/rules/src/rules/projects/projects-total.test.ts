@@ -27,6 +27,18 @@ describe("projects-total", () => {
     expect(verdictOn(projectsTotal, example).outcome).toBe("passed");
   });
 
+  it("leaves wages and running costs of the budget system's forms to basic expenditure, unless all is counted", () => {
+    const on = (expenditure: string, wages: string) => {
+      const { budget } = planned(expenditure, ["60", "40", wages]);
+      const [first, second, third] = budget.projects;
+      const projects = [first, second, { ...third, name: "工资性支出" }] as never;
+      return verdictOn(projectsTotal, { budget: { ...budget, projects } }).outcome;
+    };
+    expect(on("100", "430")).toBe("passed");
+    expect(on("530", "430")).toBe("passed");
+    expect(on("110", "430")).toBe("failed");
+  });
+
   it("marks the projects as a list from which a row may be missing", () => {
     expect(verdictOn(projectsTotal, planned("100", ["100"])).cases).toMatchObject([
       { constraint: { openList: "/projects" } },

@@ -16,6 +16,7 @@ import type { CheckContext } from "../../engine/context.js";
 import { type Figure, sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Repair } from "../../engine/verdict.js";
+import { projectOfSystem } from "../../parameters/indicator-measures.js";
 import { nonAppropriatedRevenue } from "../../tables/three-budgets.js";
 import { amountListsIn } from "../../text/amount-lists.js";
 import { isProse } from "../../text/passage.js";
@@ -115,12 +116,17 @@ export const projectsTotal = defineRule({
     if (all.length === 0) return skipped("未披露：各项目的预算数");
     if (all.some((project) => saysPartly(value(project.heading) ?? "", value(project.name) ?? "")))
       return skipped("只列了部分项目");
-    const listed = sum(all.map((project) => read(project.budget)));
+    // the forms of the budget system may list wages and running costs too, which are basic expenditure
+    const own = all.filter((project) => !projectOfSystem.test(value(project.name) ?? ""));
+    const sumOf = (some: typeof all) => sum(some.map((project) => read(project.budget)));
+    const isWhole = identity(read(allProjects(context)), sumOf(all)).outcome !== "failed";
+    const counted = isWhole || own.length === 0 ? all : own;
+    const listed = sumOf(counted);
     const outcome = identity(read(allProjects(context)), listed, { openList: projects });
     const explained = explain(
       outcome,
       (evaluation) =>
-        `项目支出 ${print(evaluation.actual)}，所列 ${all.length} 个项目预算数合计 ${print(evaluation.expected)}，项目支出${gap(evaluation)}`,
+        `项目支出 ${print(evaluation.actual)}，所列 ${counted.length} 个项目预算数合计 ${print(evaluation.expected)}，项目支出${gap(evaluation)}`,
     );
     if (explained.outcome !== "failed" || !explained.evaluation) return explained;
     const { actual, expected, difference } = explained.evaluation;

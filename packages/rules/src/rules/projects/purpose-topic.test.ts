@@ -20,6 +20,21 @@ const outcomeOf = (...projects: readonly object[]) =>
     .cases[0];
 
 describe("purpose-topic", () => {
+  it("does not take running costs that two projects share for the topic of one", () => {
+    const costs = "支付差旅费、邮电费、印刷费和会议费";
+    const watch = {
+      name: "河道巡查",
+      purpose: { text: costs },
+      goals: ["河长制巡河排污口，清除漂浮物", "汛期堤防抢险备料充足"],
+    };
+    const meeting = {
+      name: "代表联络",
+      purpose: { text: `代表视察，${costs}` },
+      goals: ["议案建议督办答复，选民接待"],
+    };
+    expect(outcomeOf(watch, meeting)?.outcome).toBe("skipped");
+  });
+
   it("fails where the purpose is plainly that of another project, and proposes to move it", () => {
     expect(outcomeOf(parking(MISPLACED), petitions, greening)).toMatchObject({
       outcome: "failed",

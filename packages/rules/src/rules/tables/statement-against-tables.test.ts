@@ -44,6 +44,23 @@ describe("statement-against-tables", () => {
     expect(verdictOn(statementAgainstTables, example).outcome).toBe("passed");
   });
 
+  it("compares the parts of more money than the table of one budget holds only if they do not add up", () => {
+    const stated = { basicExpenditure: "70", personnelExpenses: "56", routineOperatingExpenses: "14" };
+    const totalRow = { total: "69", personnelExpenses: "55", routineOperatingExpenses: "14" };
+    const failed = (more: object) => {
+      const budget = {
+        expenditure: { ...stated, ...more },
+        tables: { basicExpenditureTable: { totalRow } },
+      };
+      return verdictOn(statementAgainstTables, { budget }).cases.filter(
+        ({ outcome }) => outcome === "failed",
+      );
+    };
+    expect(failed({})).toEqual([]);
+    expect(failed({ personnelExpenses: "65" })).toHaveLength(1);
+    expect(failed({ basicExpenditure: "69" })).toHaveLength(1);
+  });
+
   /** What the statement tells of all appropriations, and the tables of the general public budget, of which 60.00 is basic. */
   const ofAppropriations = (stated: object, more: object = {}): Example => ({
     budget: {

@@ -25,6 +25,15 @@ describe("wholes-filled", () => {
     ]);
   });
 
+  it("takes the totals of personnel and of running costs together for the whole", () => {
+    const others = { expenditureTable: whole, generalPublicBudgetTable: whole };
+    const basic = (totalRow: object) => ({ ...others, basicExpenditureTable: { rows, totalRow } });
+    expect(messages(basic({ personnelExpenses: "8", routineOperatingExpenses: "2" }))).toEqual([]);
+    expect(messages(basic({ personnelExpenses: "8" }))).toEqual([
+      "一般公共预算基本支出表各行有数，却没有合计行，请补上",
+    ]);
+  });
+
   it("misses the total of a side", () => {
     const revenueRows = [
       { name: "一、财政拨款收入", amount: "8" },

@@ -1,8 +1,8 @@
-import { type Field, fields, termOf, threePublicItems, type Wan } from "@qingbei/domain";
+import { basicParts, type Field, fields, termOf, threePublicItems, type Wan } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { isNothing } from "../../engine/presence.js";
 import { type Check, defineRule } from "../../engine/rule.js";
-import { codedRows, codedTables } from "../../tables/coded-tables.js";
+import { basicTables, codedRows, codedTables } from "../../tables/coded-tables.js";
 import { isEmptyTable } from "../../tables/empty-tables.js";
 import { amountOf, type Rows, rowFieldsOf } from "../../tables/row-fields.js";
 import { appropriationRevenue, summaryRevenue } from "../../tables/two-sided-rows.js";
@@ -16,6 +16,8 @@ interface Whole {
   /** The name of the figure for messages: 合计行, 收入总计. */
   readonly name: string;
   readonly whole: Field<Wan>;
+  /** Figures that together are the whole, where a table prints only them: 人员经费合计 and 公用经费合计. */
+  readonly parts?: readonly Field<Wan>[];
   readonly lines: readonly Field<Wan>[];
 }
 
@@ -45,6 +47,9 @@ function wholes(context: CheckContext): readonly Whole[] {
         table: table.id,
         name: "合计行",
         whole: amountOf(table.totalRow, table.whole),
+        ...(basicTables.includes(table) && {
+          parts: basicParts.map((part) => amountOf(table.totalRow, part)),
+        }),
         lines: codedRows(context, table).map(({ row }) => amountOf(row, table.whole)),
       }),
     ),
@@ -55,15 +60,21 @@ function wholes(context: CheckContext): readonly Whole[] {
   });
 }
 
+/** The figures that give a whole: its own, or all of its parts. */
+function filledBy({ has }: CheckContext, { whole, parts }: Whole): readonly Field<Wan>[] | undefined {
+  if (has(whole)) return [whole];
+  return parts?.every((part) => has(part)) ? parts : undefined;
+}
+
 /** Checks each whole, if more than half of the tables' wholes are filled in: otherwise the form has none. */
 function lackingWholes(context: CheckContext): readonly Check[] {
   const all = wholes(context);
-  const isFilled = ({ whole }: Whole) => context.has(whole);
-  const filled = all.filter(isFilled).length;
+  const filled = all.filter((each) => filledBy(context, each)).length;
   if (filled * 2 <= all.length) return [];
   return all.map((each) => (own) => {
-    if (own.has(each.whole)) {
-      own.value(each.whole);
+    const given = filledBy(own, each);
+    if (given) {
+      for (const field of given) own.value(field);
       return own.passed();
     }
     for (const line of each.lines.slice(0, SEVERAL)) own.value(line);

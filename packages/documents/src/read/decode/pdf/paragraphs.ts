@@ -5,7 +5,15 @@ import type { Margins } from "./margins.js";
 import { positionOf } from "./place.js";
 import type { Line } from "./text-line.js";
 import { beginsTable } from "./title-lines.js";
-import { hasLeaders, isFull, joint, SENTENCE_END, startsNumbered, startsWithClosing } from "./wrapping.js";
+import {
+  hasLeaders,
+  isFull,
+  joint,
+  SENTENCE_END,
+  startsNumbered,
+  startsWithClosing,
+  startsWithStop,
+} from "./wrapping.js";
 
 /** Lines of one paragraph differ in size by at most this share, and are at most this many ems apart. */
 const SAME_SIZE = 0.12;
@@ -47,6 +55,7 @@ function continues(paragraph: readonly PlacedLine[], next: PlacedLine): boolean 
   const samePage = next.page === last.page;
   if (samePage && next.line.baseline - line.baseline > FURTHEST * size) return false;
   if (OPEN_END.test(line.text)) return !startsNumbered(next.line);
+  if (samePage && startsWithStop(next.line)) return true;
   if (!isFull(line, next.line, last.margins.right)) return false;
   if (startsWithClosing(next.line)) return true;
   if (startsNumbered(next.line) && SENTENCE_END.test(line.text)) return false;

@@ -75,6 +75,21 @@ describe("paragraphs", () => {
     ]);
   });
 
+  it("join a line that begins with a stop, and one that had no room for its stop and the year behind it", async () => {
+    const [first, second] = [full("一般公共预算").slice(0, 28), full("支出")];
+    const endsEarly = (length: number, rest: string) =>
+      paragraphs((draw) =>
+        draw
+          .text(120, 100, first)
+          .text(100, 120, second)
+          .text(100, 140, second.slice(0, length))
+          .text(100, 160, rest),
+      );
+    expect(await endsEarly(27, "贴。2023年。")).toHaveLength(1);
+    expect(await endsEarly(20, "。另有一句。")).toHaveLength(1);
+    expect(await endsEarly(27, "注：2023年。")).toHaveLength(2);
+  });
+
   it.each([
     ["（境）费0万元。", "a mark that opens, and what it opens"],
     ["《甲》的乙。", "another"],

@@ -6,7 +6,9 @@ import { numbersAt, type Surroundings, UNKNOWN } from "./wrapped-numbers.js";
 const UNBREAKABLE = /^[A-Za-z0-9.,%‰/-]$/;
 const OPENING = /^[（〔【《〈「『“‘([]$/;
 const CLOSING = /^[、，。；：！？）》〕】」』”’,.;:!?)\]%]$/;
-const CLOSING_BRACKET = /^[）》〕】」』”’)\]]$/;
+/** Marks that stay with a number or word behind them: “（项）”12.50, 补贴。2023年. Not the colon behind a label: 注：2023年. */
+const STAYS = /^[）》〕】」』”’)\]。，；！？]$/;
+const STOP = /^[。，；：！？、]/;
 export const SENTENCE_END = /[。！？!?；;：:]["”’）)]*$/;
 /** Leaders to a page number. */
 const LEADERS = /…{2}|\.{5}|·{5}|．{4}|_{5}/;
@@ -28,7 +30,7 @@ export function firstPartWidth(line: Line): number {
   else while (UNBREAKABLE.test(glyphs[end]?.text ?? "")) end++;
   while (CLOSING.test(glyphs[end]?.text ?? "")) end++;
   // no line is broken between “（项）” and its amount, wherever the bracket began
-  if (CLOSING_BRACKET.test(glyphs[end - 1]?.text ?? "") && !startsNumbered(line))
+  if (STAYS.test(glyphs[end - 1]?.text ?? "") && !startsNumbered(line))
     while (UNBREAKABLE.test(glyphs[end]?.text ?? "")) end++;
   return (glyphs[end - 1]?.box[2] ?? first.box[2]) - first.box[0];
 }
@@ -49,6 +51,11 @@ export function startsNumbered({ text }: Line): boolean {
 
 export function startsWithClosing({ text }: Line): boolean {
   return CLOSING.test([...text][0] ?? "");
+}
+
+/** Whether a line begins with a stop, with which no text begins: it continues the line before, however short. */
+export function startsWithStop({ text }: Line): boolean {
+  return STOP.test(text);
 }
 
 export function hasLeaders({ text }: Line): boolean {

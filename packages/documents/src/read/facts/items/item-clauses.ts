@@ -22,7 +22,7 @@ import { directionsIn, readChange } from "../prose/change-facts.js";
 import type { ChangeFact, Stretch } from "../prose/draft.js";
 import { occurrenceAt } from "../prose/occurrence-at.js";
 import { type Clause, type Passage, quote, sentencesOf } from "../prose/passage.js";
-import { lastOfReason, reasonIn } from "../prose/reasons.js";
+import { lastOfReason, reasonIn, tellsNew } from "../prose/reasons.js";
 import { compact, consistsOf } from "../prose/wording.js";
 import type { ItemDraft } from "./item-draft.js";
 
@@ -96,8 +96,10 @@ export class ItemClauses {
     if (isPurpose) return this.#purpose(clauses, index, clause.start + purpose);
     const before = clauses[index - 1];
     this.#isOfWhich = before !== undefined && clause.before === "：" && ofWhich.test(this.#words(before));
+    const isNew = (this.#isChanging || this.#hadNone) && tellsNew(this.#passage.plain, clause);
     this.#figures(clause, until);
-    return reason ? this.#reason(clauses, index, reason.end) : index;
+    if (reason) return this.#reason(clauses, index, reason.end);
+    return isNew && !this.#draft.has("change/reason") ? this.#reason(clauses, index, clause.start) : index;
   }
 
   /** The offset in a clause at which the words about the use begin; amounts before it belong to the item. */

@@ -194,6 +194,13 @@ describe("what is said of an item", () => {
         { amount: "120.5", "change/reason": "新增两所幼儿园" },
       ],
     ),
+    ...["。上年未安排此项预算，新园建设为本年新增工作。", "，上年无此项预算，新园建设为本年新增工作。"].map(
+      (words): [string, Facts] => [
+        `120.5万元${words}`,
+        { amount: "120.5", "change/direction": "increase", "change/reason": "新园建设为本年新增工作" },
+      ],
+    ),
+    ["120.5万元，新园建设为本年新增工作。", { amount: "120.5", "change/direction": "increase" }],
     ["120.5万元，与上年持平。", { amount: "120.5", ...change({ direction: "unchanged" }) }],
     ["：120.5万元，用于幼儿园运转。", { amount: "120.5", purpose: "幼儿园运转" }],
     ["。2022年预算数为120.5万元。", { amount: "120.5" }],

@@ -32,6 +32,10 @@ describe("a comparison behind its amount", () => {
       { baseYear: 2021, baseAmount: "60.65", direction: "increase", amount: "0.55" },
     ],
     ["与上年相比，增加0.55万元，增幅0.9%。", { direction: "increase", amount: "0.55", percentage: "0.9" }],
+    [
+      "比2021年的-3.2万元增加64.4万元。",
+      { baseYear: 2021, baseAmount: "-3.2", direction: "increase", amount: "64.4" },
+    ],
     ["比上年增加了5500元。", { direction: "increase", amount: "0.55" }],
     ["与上年持平，增长率无可比性。", { direction: "unchanged" }],
     ["上年预算数60.65万元，增加0.55万元。", { baseAmount: "60.65", direction: "increase", amount: "0.55" }],

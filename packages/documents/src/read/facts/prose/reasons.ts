@@ -1,4 +1,11 @@
-import { furtherReason, reasonMark, reasonOfNamed, weakReasonMark } from "../../../templates/changes.js";
+import {
+  furtherReason,
+  newThisYear,
+  reasonMark,
+  reasonOfNamed,
+  weakReasonMark,
+} from "../../../templates/changes.js";
+import { isMoney } from "../amounts.js";
 import type { Clause } from "./passage.js";
 import { type Sentence, wordsOf } from "./sentence.js";
 
@@ -19,6 +26,11 @@ export function reasonIn(
   const weak = strong ? undefined : weakReasonMark.exec(words);
   const match = strong ?? (weak && isBehindChange(start + weak.index) ? weak : undefined);
   return match ? { start: start + match.index, end: start + match.index + match[0].length } : undefined;
+}
+
+/** Whether a clause tells what is new this year: behind a change, a reason without words that introduce it. */
+export function tellsNew(plain: string, { start, end, numbers }: Clause): boolean {
+  return !numbers.some(isMoney) && newThisYear.test(plain.slice(start, end));
 }
 
 /** Whether a clause names what changed and then gives the reason: 公务接待费增加的主要原因是. */
