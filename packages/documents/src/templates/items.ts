@@ -66,10 +66,10 @@ export const itemParts: readonly (readonly [MainUse, RegExp])[] = [
  * 一般公共预算支出中，基本支出….
  */
 export const dividesTheWhole =
-  /(?<=[。；;，,]\s*)(?:按照?[^，,。；;：:\d]{1,12}?(?:划分|分类|分)|从[^，,。；;：:\d]{1,12}?[看分]|[^，,。；;：:\d]{0,12}支出(?:预算)?中)[，,：:]?\s*(?:其中\s*[：:，,]?\s*)?基本支出/;
+  /(?<=[。；;，,]\s{0,4})(?:按照?[^，,。；;：:\d]{1,12}?(?:划分|分类|分)|从[^，,。；;：:\d]{1,12}?[看分]|[^，,。；;：:\d]{0,12}支出(?:预算)?中)[，,：:]?\s*(?:其中\s*[：:，,]?\s*)?基本支出/;
 /** A sentence of its own on basic expenditure, people or projects, behind a list of items that are not divided. */
 export const dividesTheList =
-  /(?<=。\s*)(?!(?:主要)?用于)(?=[^。；;]{0,60}(?:基本支出|人员经费|项目支出)[^。；;，,\d]{0,8}\d)/;
+  /(?<=。\s{0,4})(?!(?:主要)?用于)(?=[^。；;]{0,60}(?:基本支出|人员经费|项目支出)[^。；;，,\d]{0,8}\d)/;
 export const dividedItem = /(?:基本|项目)支出/;
 /** What follows a number that is not a code. */
 const UNIT = "[亿万千百十]|元|个|人|名|年|月|日|台|辆|户|次|件|套|平|公里|多|余|家|类|款|项|号";

@@ -32,9 +32,9 @@ const SOLE = `(?!${WORDS}{0,30}(?:${ANY}|${APART}))`;
 const QUANTITY =
   "(?:油价|物价|价格|成本|费|费用|基数|比例|标准|面积|规模|范围|班次|批次|次数|人次|人数|户数|任务[数量]?|工作量|业务量|件数|座数|亩数|里程|床位|班级|团组数?|工资|待遇|报酬|补助|补贴|津贴|用量|需求|定额)";
 const NOT_APART = `(?!${WORDS}{0,30}(?:${APART}|[上去]年|控|遏制|抑制|防止|避免))`;
-/** More retired people leave fewer at work: they are no reason for more. */
 /** The people of one office: 执法队人员. */
 const OF_OFFICE = "(?:[\\u4e00-\\u9fff]{1,8}(?:队|局|委|办|科|股|室|所|站|中心|机关|单位|部门|学校|医院))?";
+/** More retired people leave fewer at work: they are no reason for more. */
 const PEOPLE = "(?:在职|在编|事业|行政|聘用|编外|遗属)?(?:编制)?(?:人员|职工|干部|教师|民警)";
 const RATED = "(?:标准|待遇|报酬|比例|基数|补助|补贴|津贴|定额|工资|薪酬)";
 const PAST = "(?:[上去]年度?|20\\d\\d年度?)";
