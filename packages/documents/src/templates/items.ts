@@ -106,6 +106,9 @@ const OF_IT = "(?:[该本此这其](?:科目|[项款类笔])?(?:本?年度?)?(?:
 export const itemPurpose = new RegExp(
   `^\\s*(?:${OF_IT}(?!目))?(?:主要|具体)?(?:[是的]?(?:用于|反映)|用途(?:包括|[是为]|(?=\\s*(?:[:：]|$))))\\s*[:：]?\\s*`,
 );
+/** The same words where they are no part of a reason before them: a reason may be 新增设备，用于…. */
+export const surePurpose =
+  /^\s*(?:主要(?:是)?用于|主要用途|[该本此这其](?:科目|[项款类笔])?(?:支出|经费|资金|预算)*(?:主要)?用于)/;
 /** Words of a figure that was spent, and words of one that was approved. */
 export const executedFigure = /执行|决算|实际支出|完成/;
 export const approvedFigure = /预算|安排/;

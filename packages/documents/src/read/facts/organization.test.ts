@@ -56,6 +56,20 @@ describe("offices", () => {
     expect(departmentOf("机构设置：", "1.", "2. ……", "3、信访室").offices).toEqual([{ name: "信访室" }]);
   });
 
+  it("stand beneath the headings of their section, not beside them", () => {
+    const { offices } = departmentOf(
+      "第一部分 部门概况",
+      "一、部门主要职责",
+      "负责辖区服务。",
+      "二、部门机构设置",
+      "（一）党政办公室",
+      "（二）信访室",
+      "三、主要工作总结",
+      "四、名词解释",
+    );
+    expect(offices).toEqual([{ name: "党政办公室" }, { name: "信访室" }]);
+  });
+
   it("are no parts of the document that come behind them", () => {
     expect(departmentOf("机构设置：", "1、信访室", "（三）收支情况说明").offices).toEqual([
       { name: "信访室" },

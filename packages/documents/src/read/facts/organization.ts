@@ -13,13 +13,16 @@ const HEAD = /^(?<name>.+?)\s*[:：]\s*(?<title>[^:：]{2,6})\s*[:：]\s*(?<head
 const HEAD_TITLE = /(?:主任|站长|所长|部长|科长|处长|局长|负责人|队长|书记|主席|院长|校长)$/;
 const DUTIES = /^\s*(?:主要)?(?:职能|职责)\s*[:：]\s*/;
 
+/** The end of a heading of the section itself. */
+const OWN_HEADING = /(?:职责|职能|概况|情况|设置|构成|简介|任务|组成|说明)$/;
+
 /**
  * Whether a line is the name of an office: not a duty (a sentence), not the line of a form (a number alone), not a
  * heading.
  */
 function isOffice(title = ""): boolean {
   return (
-    !/(?:职责|职能|概况|情况|设置|构成|简介|任务|组成|说明)$/.test(title) &&
+    !OWN_HEADING.test(title) &&
     /\p{L}/u.test(title) &&
     !/[。；]$|^(?:负责|承担|组织|贯彻|落实|指导|拟订|制定|完成|承办)/.test(title)
   );
@@ -29,18 +32,22 @@ function isOffice(title = ""): boolean {
 export function readOrganization(sink: FactSink, items: readonly OutlineItem[]): void {
   const units = readBudgetUnits(sink, items);
   let office: string | undefined;
+  /** The level of the section's last heading of its own: offices stand beneath it, not beside it. */
+  let outer = 1;
   for (const item of items) {
     if (item.kind === "grid" || units.has(item)) continue;
     const { paragraph, piece, numbering } = item;
     const sentence = piece.text;
     if (!office && !sink.has("/department/nature") && /单位|经费/.test(sentence)) readNature(sink, piece);
+    const isHeading = paragraph.role === "heading";
+    if (isHeading && OWN_HEADING.test(paragraph.title ?? "")) outer = paragraph.level ?? 1;
     const duties = DUTIES.exec(sentence);
     if (office && duties) {
       stateText(sink, `${office}/duties`, partOf(piece, sentence.slice(duties[0].length)));
     } else if (
       numbering &&
-      paragraph.role === "heading" &&
-      (paragraph.level ?? 0) > 1 &&
+      isHeading &&
+      (paragraph.level ?? 0) > outer &&
       isOffice(paragraph.title)
     ) {
       office = `/department/offices/${sink.length("/department/offices")}`;

@@ -90,6 +90,32 @@ describe("a document that ends before its contents do", () => {
   });
 });
 
+describe("what is attached", () => {
+  const contents = [
+    "目录",
+    "一、主要职责",
+    "二、收支情况说明",
+    "三、名词解释",
+    "附件：松溪林业局2024年预算表",
+  ];
+  const body = [
+    "一、主要职责",
+    "负责全县林业工作。",
+    "二、收支情况说明",
+    "2024年收入预算10万元。",
+    "三、名词解释",
+    "基本支出：日常开支。",
+  ];
+
+  it("is there with the tables, whatever their titles", () => {
+    expect(absentOf(...contents, ...body, "部门收支总表", "收入 | 10", "支出 | 10")).toBeUndefined();
+  });
+
+  it("is elsewhere without any", () => {
+    expect(absentOf(...contents, ...body)).toEqual(["附件：松溪林业局2024年预算表"]);
+  });
+});
+
 describe("a document that is whole", () => {
   it.each([
     ["word for word", [...provincial, ...parts]],

@@ -22,6 +22,9 @@ export interface CutOff {
 /** Characters from which on either half of a name is enough to recognise it. */
 const LONG_NAME = 10;
 
+/** An entry of the contents for what is attached: 附件：某局2025年预算表. */
+const ATTACHED = /^附[件表]\s*\d*\s*[：:]/;
+
 /** The words that distinguish a part, without year and office. */
 const distinctiveWordsOf = (line: string) => partOf(line).replace(partFiller, "");
 const isOfTables = (line: string) => tablesPart.test(line);
@@ -111,7 +114,12 @@ export function cutOffOf(blocks: readonly Block[]): CutOff | undefined {
       .filter((line) => line.length <= LONGEST_LINE && !/[。；]/.test(line)),
     text.flatMap(cellsOf),
   );
-  const parts = entries.map((entry) => ({ entry, isThere: titles.has(entry) || titles.mayHave(entry) }));
+  // what is attached needs no title in the text: its tables are there
+  const hasTables = text.some(({ kind }) => kind === "grid");
+  const parts = entries.map((entry) => ({
+    entry,
+    isThere: titles.has(entry) || (hasTables && ATTACHED.test(entry)) || titles.mayHave(entry),
+  }));
   // a part with a vague name counts as missing if all others are repeated word for word
   const isLiteral = parts.every(({ entry, isThere }) => !isThere || titles.has(entry));
   const last = parts.findLastIndex(({ isThere }) => isThere);

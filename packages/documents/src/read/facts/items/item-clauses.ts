@@ -9,6 +9,7 @@ import {
   moreThanItem,
   ofWhich,
   shareLead,
+  surePurpose,
   thisYear,
 } from "../../../templates/items.js";
 import { earlierFigure, linkWords } from "../../../templates/prose-words.js";
@@ -132,11 +133,16 @@ export class ItemClauses {
   }
 
   #reason(clauses: readonly Clause[], index: number, from: number): number {
-    const last = lastOfReason(this.#passage.plain, clauses, index, () => false);
+    const last = lastOfReason(this.#passage.plain, clauses, index, (clause) => this.#opensPurpose(clause));
     const end = clauses[last]?.end ?? from;
     const lead = /^[\s：:，,]*/.exec(this.#words({ start: from, end }))?.[0].length ?? 0;
     this.#text("change/reason", { start: from + lead, end });
     return last;
+  }
+
+  /** Whether a clause behind a reason turns to what the item is for: 原因是基数提高，主要用于…. */
+  #opensPurpose(clause: Clause): boolean {
+    return !this.#draft.has("purpose") && surePurpose.test(this.#words(clause));
   }
 
   #text(field: string, { start, end }: Stretch): void {

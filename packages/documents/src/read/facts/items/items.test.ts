@@ -225,6 +225,19 @@ describe("what is said of an item", () => {
     expect(itemsOf(named, words)).toMatchObject([facts]);
   });
 
+  it.each([
+    ["原因是缴费基数提高，主要用于单位缴纳年金。", "缴费基数提高", "单位缴纳年金"],
+    ["主要原因是人员增加，该科目主要用于发放工资。", "人员增加", "发放工资"],
+    // what new things are for is part of the reason
+    ["原因是新增设备，用于扩大招生。", "新增设备，用于扩大招生", undefined],
+    ["原因是新增设备，相应增加维护。", "新增设备，相应增加维护", undefined],
+  ])("goes on to what it is for: %s", (words, reason, purpose) => {
+    const [found] = itemsOf(
+      `教育支出（类）普通教育（款）学前教育（项）120.5万元，比上年增加20.5万元，增长20.5%，${words}`,
+    );
+    expect([found?.["change/reason"], found?.purpose]).toEqual([reason, purpose]);
+  });
+
   it("what its money is for, in a sentence alone", () => {
     const named = "教育支出（类）普通教育（款）学前教育（项）120.5万元。";
     expect(itemsOf(`${named}资金主要用于幼儿园开支。`)).toMatchObject([{ purpose: "幼儿园开支" }]);

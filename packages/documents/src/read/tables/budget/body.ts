@@ -27,7 +27,7 @@ const FEWEST_MARKS = 2;
 const LONGEST_MARK = 24;
 
 /** Whether a row numbers the columns (栏次). */
-function isColumnNumbers(row: Row): boolean {
+export function isColumnNumbers(row: Row): boolean {
   const marks: string[] = [];
   let isNamed = false;
   for (const cell of row) {

@@ -15,7 +15,7 @@ import { ownTitles } from "../captions.js";
 import { type Row, textOf } from "../cells.js";
 import { tableTitled } from "../line-kind.js";
 import { readOwnColumns } from "../other/own-columns.js";
-import { bodyOf } from "./body.js";
+import { bodyOf, isColumnNumbers } from "./body.js";
 import { readCodedRows } from "./coded-rows.js";
 import { type Column, columnsOf, type TableFrame } from "./columns.js";
 import { type Header, headerOf, wordsOf } from "./header.js";
@@ -63,7 +63,9 @@ function fits(kind: TableKind, header: Header, rows: readonly Row[], document: D
   const columns = columnsOf(kind, header, frame);
   const amounts = columns.filter(({ role }) => role === "amount").length;
   if (tableTemplates[kind].shape === "years") return amounts > 0;
-  if (areShifted(rows.slice(header.end), columns)) return false;
+  // an empty table may have a row that numbers its columns, and no other
+  const [first = []] = rows.slice(header.end, header.end + 1);
+  if (areShifted(rows.slice(isColumnNumbers(first) ? header.end + 1 : header.end), columns)) return false;
   return amounts > 0 && columns.some(({ role }) => role === "name" || role === "code" || role === "unitName");
 }
 

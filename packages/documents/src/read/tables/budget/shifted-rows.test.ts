@@ -63,3 +63,22 @@ describe("a table of revenue beside expenditure whose blank cells were dropped",
     expect(codes).toContain("row-unread");
   });
 });
+
+describe("an empty table whose only row numbers its columns", () => {
+  it("is that table, with the numbers over its code and name", () => {
+    const { budget, notices } = readText(
+      [
+        "青山区医院2024年部门预算说明",
+        "二、收支情况",
+        "2024年收入预算100万元。",
+        "政府性基金预算支出表",
+        "单位：万元",
+        "| 序号 | 科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出 |",
+        "| 栏次 | 1 | 2 | 3 | 4 | 5 |",
+        "注：本单位没有政府性基金预算拨款安排的支出，本表为空。",
+      ].join("\n"),
+    );
+    expect(budget.tables?.governmentManagedFundsTable).toMatchObject({ declaredEmpty: true });
+    expect(notices.map(({ code }) => code)).not.toContain("table-unread");
+  });
+});
