@@ -252,6 +252,11 @@ describe("the three public expenses", () => {
     );
   });
 
+  it("nor are meetings that an unknown whole holds, in the section of the three", () => {
+    const { facts } = readLines("三公", "其中：2022年会议费预算5万元。");
+    expect(Object.keys(facts).filter((key) => key.startsWith("/meetings"))).toEqual([]);
+  });
+
   it.each([
     [
       "公务接待费2万元，人均100元。国内接待费1.5万元，外事接待费0.5万元。",

@@ -96,7 +96,7 @@ export class OpenParts {
    */
   areOver({ frame, pending, head }: SectionState, hasOwnBudget: boolean): boolean {
     const isListOfThree =
-      frame === "threePublicExpenses" && pending === head && pending === this.innermost?.owner;
+      pending && frame === "threePublicExpenses" && pending === head && pending === this.innermost?.owner;
     if (isListOfThree && hasOwnBudget) this.clear();
     return this.innermost === undefined;
   }
