@@ -224,14 +224,37 @@ describe("the three public expenses", () => {
     });
   });
 
+  it("meetings and training stated on their own behind the announced list of the three", () => {
+    const { facts, unclaimed } = readLines(
+      "三公",
+      "2022年“三公”经费支出预算11万元，其中，公务接待费支出11万元，占“三公”经费的100%。具体情况如下：",
+      "1.公务接待费预算支出11万元，与上年持平。",
+      "2022年本部门一般公共预算安排的会议费支出预算2万元，与上年预算相同。2022年本部门一般公共预算安排的培训费支出预算3万元，比上年预算增加1万元。",
+    );
+    expect(unclaimed).toEqual([]);
+    expect(facts).toMatchObject({
+      "/meetings/amount": "2",
+      "/meetings/change/direction": "unchanged",
+      "/training/amount": "3",
+      "/training/change/amount": "1",
+    });
+    expect(items(facts, "/threePublicExpenses/otherItems")).toEqual({});
+  });
+
   it.each([
     "项目支出9万元，其中：2022年会议费预算5万元。",
+    "2022年“三公”经费9万元，其中：2022年会议费预算5万元。",
     "商品和服务支出9万元，其中会议费5万元。",
     "办公用品会议费预算5万元。",
   ])("meetings that are a part of something are not all meetings: %s", (line) => {
     expect(Object.keys(readLines("收支", line).facts).filter((key) => key.startsWith("/meetings"))).toEqual(
       [],
     );
+  });
+
+  it("nor are meetings that an unknown whole holds, in the section of the three", () => {
+    const { facts } = readLines("三公", "其中：2022年会议费预算5万元。");
+    expect(Object.keys(facts).filter((key) => key.startsWith("/meetings"))).toEqual([]);
   });
 
   it.each([

@@ -90,6 +90,17 @@ export class OpenParts {
     while (this.#lists.length > 0) this.#close();
   }
 
+  /**
+   * Whether no list is open. An amount beside the three public expenses that has a year and a budget of its own ends the
+   * list of them that an earlier paragraph announced: 具体情况如下：1.公务接待费… 2022年会议费预算2万元.
+   */
+  areOver({ frame, pending, head }: SectionState, hasOwnBudget: boolean): boolean {
+    const isListOfThree =
+      pending && frame === "threePublicExpenses" && pending === head && pending === this.innermost?.owner;
+    if (isListOfThree && hasOwnBudget) this.clear();
+    return this.innermost === undefined;
+  }
+
   /** Whether the innermost open list divides an amount of the section. */
   isOfOne({ amounts }: Frame): boolean {
     const owner = this.innermost?.owner?.term;

@@ -123,10 +123,10 @@ export class Statements {
   /** Takes 会议费 stated on its own: outside any list, as a figure of a year or a budget. */
   #beside({ id, end }: TermToken, pointers: readonly string[], found: Found): boolean {
     const { section } = this.#sentence;
-    const { frame, isMixed } = section;
-    if (this.parts.innermost || (!isMixed && frame !== "threePublicExpenses")) return false;
+    if (!section.isMixed && section.frame !== "threePublicExpenses") return false;
     const isBudget = wordsOf(this.#sentence, end, found.amount.start).includes("预算");
-    if (!found.yearInClause && (!isBudget || frame === "agencyOperatingExpenses")) return false;
+    if (!found.yearInClause && (!isBudget || section.frame === "agencyOperatingExpenses")) return false;
+    if (!this.parts.areOver(section, found.yearInClause && isBudget)) return false;
     section.topic = undefined;
     this.#state(this.#stated(id, pointers, found.clause, found.amount), found);
     return true;
