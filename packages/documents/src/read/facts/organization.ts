@@ -44,12 +44,7 @@ export function readOrganization(sink: FactSink, items: readonly OutlineItem[]):
     const duties = DUTIES.exec(sentence);
     if (office && duties) {
       stateText(sink, `${office}/duties`, partOf(piece, sentence.slice(duties[0].length)));
-    } else if (
-      numbering &&
-      isHeading &&
-      (paragraph.level ?? 0) > outer &&
-      isOffice(paragraph.title)
-    ) {
+    } else if (numbering && isHeading && (paragraph.level ?? 0) > outer && isOffice(paragraph.title)) {
       office = `/department/offices/${sink.length("/department/offices")}`;
       const title = paragraph.title ?? "";
       const groups = HEAD.exec(title)?.groups;
