@@ -5,4 +5,4 @@ export const statedUnit =
 export const statedShareUnit = /[（(]\s*[%％]\s*[）)]|单位\s*(?:为|是|[:：])\s*[%％]/;
 /** Small money that is stated in 元: a rate (每人每天100.50元, 人均, 标准), a price, interest. */
 export const smallMoney =
-  /每|人均|户均|标准|价|\/|／|工本|日均|月均|月支出|利息|门票|票款|[早午晚]餐|用[水电气]|低保|存量资金/;
+  /每|[人户生床班车台]均|标准|价|\/|／|工本|日均|月均|月支出|利息|门票|票款|[早午晚]餐|用[水电气]|低保|存量资金/;

@@ -36,6 +36,17 @@ describe("targets-within-projects", () => {
       },
     ],
     [
+      "另含经营支出",
+      {
+        budget: {
+          performance: { targetCoverage: { projects: "3", amount: "312" } },
+          tables: {
+            expenditureTable: { totalRow: { projectExpenditure: "300", businessExpenditure: "12" } },
+          },
+        },
+      },
+    ],
+    [
       "全部项目，万元与元",
       {
         budget: {

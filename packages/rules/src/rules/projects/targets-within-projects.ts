@@ -1,6 +1,7 @@
 import { compare, type Field, fields, type Wan } from "@qingbei/domain";
 import { slipOf } from "../../arithmetic/slip.js";
 import { defineRule } from "../../engine/rule.js";
+import { isWithOtherUses } from "../../tables/other-uses.js";
 import { explain, gap, print } from "../../wording/explain.js";
 
 const { amount } = fields.performance.targetCoverage;
@@ -17,7 +18,7 @@ export const targetsWithinProjects = defineRule({
   basis: ["performance-opinions"],
   covers: ["D-PERF"],
   check: (context) => {
-    const { has, value, read, atMost, failed, skipped } = context;
+    const { has, value, read, atMost, passed, failed, skipped } = context;
     if (!has(amount)) return skipped("没有写编报绩效目标的项目金额");
     const all = projectExpenditure.find(has);
     if (!all) return skipped("未披露：项目支出");
@@ -26,6 +27,8 @@ export const targetsWithinProjects = defineRule({
       return failed(
         `编报绩效目标的项目涉及资金 ${print(covered)}，全部项目支出 ${print(whole)}，像是两位数字颠倒了，请核对`,
       );
+    // targets may be set for 经营支出 as well
+    if (isWithOtherUses(context, amount, "projectExpenditure")) return passed();
     return explain(
       // it is mostly the total of all projects, which prose may round
       atMost(read(amount), read(all), { places: "as printed" }),

@@ -59,6 +59,24 @@ describe("project-list-total", () => {
 
   it.each<[string, Example]>([
     ["没有报表", { budget: {} }],
+    [
+      "另含经营支出",
+      {
+        budget: {
+          tables: {
+            projectListTable: { totalRow: { total: "12" } },
+            expenditureTable: {
+              totalRow: {
+                total: "20",
+                basicExpenditure: "8",
+                projectExpenditure: "10",
+                businessExpenditure: "2",
+              },
+            },
+          },
+        },
+      },
+    ],
     ["只有合计", { budget: { tables: { projectListTable: { totalRow: { total: "10" } } } } }],
   ])("is skipped: %s", (_, example) => {
     expect(verdictOn(projectListTotal, example).outcome).toBe("skipped");
