@@ -14,6 +14,15 @@ describe("vehicle-purchase-stated", () => {
       },
     ],
     [
+      "未安排购置，也没有购置费",
+      {
+        budget: {
+          threePublicExpenses: { vehiclePurchase: { amount: "0" } },
+          stateAssets: { acquisition: { text: "本部门未安排购置车辆。" } },
+        },
+      },
+    ],
+    [
       "有车",
       {
         budget: {
@@ -27,6 +36,16 @@ describe("vehicle-purchase-stated", () => {
   });
 
   it.each<[string, Example, string]>([
+    [
+      "未安排购置却有购置费",
+      {
+        budget: {
+          threePublicExpenses: { vehiclePurchase: { amount: "18" } },
+          stateAssets: { acquisition: { text: "共有车辆3辆。本部门未安排购置车辆。" } },
+        },
+      },
+      "说明写拟购置车辆 0 辆，“三公”经费却安排了公务用车购置费，请核对",
+    ],
     [
       "不买却有购置费",
       {

@@ -12,12 +12,22 @@ import { segmentsOf } from "../../text/clauses.js";
 
 const { stateAssets, threePublicExpenses: three } = fields;
 
+/** How many vehicles a text says are bought this year; undefined if it does not say. */
+function boughtIn(text: string): number | undefined {
+  for (const sentence of segmentsOf(text, "sentence")) {
+    if (notOfThisPurchase.test(sentence)) continue;
+    const count = noVehicleBought.test(sentence) ? "0" : vehiclesToBuy.exec(sentence)?.[1];
+    if (count !== undefined) return Number(count);
+  }
+  return undefined;
+}
+
 /** Compares the number of vehicles to buy with the money for it. */
 function purchase(context: CheckContext): Outcome {
   const text = context.value(stateAssets.acquisition.text) ?? "";
   const amount = context.value(three.vehiclePurchase.amount);
   const total = context.value(stateAssets.acquisition.vehicles.total);
-  const count = total ? toText(total) : vehiclesToBuy.exec(text)?.[1];
+  const count = total ? toText(total) : (vehiclesToBuy.exec(text)?.[1] ?? boughtIn(text));
   if (count === undefined || !amount) return context.skipped("未披露：拟购置车辆数或公务用车购置费");
   if (Number(count) > 0 && isZero(amount))
     return context.failed(
@@ -31,13 +41,10 @@ function purchase(context: CheckContext): Outcome {
 function boughtInSection({ statement, cite }: CheckContext): number | undefined {
   for (const [index, { text, role, section }] of (statement?.paragraphs ?? []).entries()) {
     if (section !== "threePublicExpenses" || role === "cell") continue;
-    for (const sentence of segmentsOf(text, "sentence")) {
-      if (notOfThisPurchase.test(sentence)) continue;
-      const count = noVehicleBought.test(sentence) ? "0" : vehiclesToBuy.exec(sentence)?.[1];
-      if (count === undefined) continue;
-      cite(index);
-      return Number(count);
-    }
+    const count = boughtIn(text);
+    if (count === undefined) continue;
+    cite(index);
+    return count;
   }
   return undefined;
 }
