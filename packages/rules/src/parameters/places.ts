@@ -7,6 +7,12 @@ export const districtIn = new RegExp(
   `(?:^|(?<=[市省]))(?<place>(?!\\p{Script=Han}{0,4}(?:${NO_DISTRICT})区)\\p{Script=Han}{2,3}区)`,
   "u",
 );
+/** The county in the name of a body or a place: 某市某县. */
+export const countyIn =
+  /(?:^|(?<=[市州省]))(?<place>(?![全各本该我邻外])\p{Script=Han}{2,3}县)(?![级域乡以城])/u;
+/** The city that a body's name begins with; what begins with 城市 or 超市 names none. */
+export const cityIn =
+  /^(?<place>(?![全各本该我城都超菜上农集股房夜])\p{Script=Han}{2,3}市)(?![场政容民区值级])/u;
 /** The sub-district in a body's name, behind what it belongs to. */
 export const subdistrictIn = /(?:^|(?<=[市区县]|政府))(?<place>\p{Script=Han}{2,4}?街道)(?!办事处等|、|和)/u;
 

@@ -10,6 +10,12 @@ const of = (more: object, ...statement: string[]): Example => ({
 const units = (...names: string[]) => ({
   department: { name: "东海市河口区水务局", units: names.map((name) => ({ name })) },
 });
+const named = (own: string, ...names: string[]): Example => ({
+  budget: { department: { name: own, units: names.map((name) => ({ name })) } } as never,
+  statement: [`${own}收入预算100万元。`, `${own}共有车辆3辆。`, ...names],
+});
+const county = (...names: string[]) => named("青山县教育局", ...names);
+const city = (...names: string[]) => named("江州市公安局", ...names);
 const street = (text: string): Example => ({
   budget: { department: { name: "东海市河口区人民政府临江街道办事处" } },
   statement: ["河口区临江街道收入预算100万元。", "临江街道共有车辆3辆。", text],
@@ -24,6 +30,8 @@ describe("foreign-place", () => {
     ["不是行政区", of({}, "项目位于棚户区。", "泵站位于蓄洪区。", "食堂位于生活区。", "机房位于办公区。")],
     ["对口支援的地点", of({}, "对口支援项目位于山前区。")],
     ["别的区另有说明", of({}, "管线位于山前区，由山前区与本区共建。")],
+    ["本县的单位", county("青山县教育局本级", "青山县第一中学", "县教师进修学校", "全县青少年活动中心")],
+    ["不是市名", county("城市书房管理中心", "超市监管所", "青山县市场监管所")],
     ["本街道", street("本工程建设单位临江街道办事处负责。")],
     ["全称", street("建设单位：东海市河口区人民政府临江街道办事处")],
   ])("says nothing of: %s", (_, example) => {
@@ -31,6 +39,8 @@ describe("foreign-place", () => {
   });
 
   it.each<[string, Example, string]>([
+    ["别县的单位", county("青山县教育局本级", "白泉县职业教育中心", "青山县第一中学"), "白泉县"],
+    ["别市的单位", city("江州市公安局本级", "澄湖市公安局交警支队"), "澄湖市"],
     ["单位", of(units("河口区水务局本部", "山前区河道管理所"), "2.山前区河道管理所"), "山前区"],
     [
       "实施主体",

@@ -1,7 +1,14 @@
 import { type Field, fields, withoutBlanks } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
-import { districtIn, helpsElsewhere, subdistrictIn, tellsOfPlace } from "../../parameters/places.js";
+import {
+  cityIn,
+  countyIn,
+  districtIn,
+  helpsElsewhere,
+  subdistrictIn,
+  tellsOfPlace,
+} from "../../parameters/places.js";
 import { type Passage, passagesOf, sentenceOf } from "../../text/passage.js";
 
 /** A name of a body or place in a text about the document's own body. */
@@ -12,7 +19,7 @@ interface Named {
   readonly passage?: Passage;
 }
 
-const levels = [districtIn, subdistrictIn];
+const levels = [districtIn, subdistrictIn, countyIn, cityIn];
 /** How often the document must name its own place for a single mention of another to be a slip. */
 const FEWEST_OWN = 2;
 
