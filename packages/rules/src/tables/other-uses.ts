@@ -1,4 +1,14 @@
-import { type Exact, equals, type Field, furtherUses, isExact, isZero, subtract, total, type Wan } from "@qingbei/domain";
+import {
+  type Exact,
+  equals,
+  type Field,
+  furtherUses,
+  isExact,
+  isZero,
+  subtract,
+  total,
+  type Wan,
+} from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
 import { expenditureTable, expenditureUses } from "./coded-tables.js";
 import { amountOf } from "./row-fields.js";
@@ -30,5 +40,7 @@ export function isWithOtherUses(context: CheckContext, figure: Field<Wan>, use: 
   if (!a || !b) return false;
   const more = subtract<Exact>(a, b);
   const rest = besides(context);
-  return !isZero(more) && [...(rest ? [rest] : []), ...furtherOnes(context)].some((each) => equals(each, more));
+  return (
+    !isZero(more) && [...(rest ? [rest] : []), ...furtherOnes(context)].some((each) => equals(each, more))
+  );
 }
