@@ -16,7 +16,7 @@ const read = (...lines: string[]) => {
       ]),
     })),
     statements: reading.budget.projectStatements,
-    items: reading.budget.statementItems,
+    budget: reading.budget,
     unclaimed: reading.amounts.unclaimed.map(({ text }) => text),
   };
 };
@@ -163,6 +163,26 @@ describe("projects in labelled words", () => {
       "基本支出：指日常开支。",
     );
     expect(projects).toEqual([{ ...canal, parts: undefined, goals: ["水质稳定。"], indicators: undefined }]);
+  });
+
+  it.each([
+    ["under a number of its own", "1.河道养护", "预算安排：50万元。", "绩效目标：水质稳定。"],
+    ["under a label", "1.项目名称：河道养护", "预算安排：50万元。", "绩效目标：水质稳定。"],
+    ["under a count", "项目1：河道养护", "预算安排50万元。", "绩效目标：水质稳定。"],
+  ])("end where the next section of the same level begins: %s", (_, ...lines) => {
+    const { projects, budget, unclaimed } = read(
+      "八、其他重要事项情况说明",
+      "（一）绩效目标设置情况",
+      ...lines,
+      "（二）国有资产占用情况",
+      "截至2021年12月31日，本部门共有车辆3辆，其中：一般公务用车3辆。",
+      "（三）政府采购情况",
+      "2022年政府采购预算20万元，其中：货物20万元。",
+    );
+    expect(projects?.map(({ goals }) => goals)).toEqual([["水质稳定。"]]);
+    expect(budget.stateAssets?.vehicles?.total?.toString()).toBe("3");
+    expect(budget.procurement?.total?.toString()).toBe("20");
+    expect(unclaimed).toEqual([]);
   });
 
   it("are no second projects beside their own forms", () => {

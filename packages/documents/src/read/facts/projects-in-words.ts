@@ -1,4 +1,4 @@
-import { parseIndicatorValue } from "@qingbei/domain";
+import { parseIndicatorValue, type SectionTheme } from "@qingbei/domain";
 import { put } from "@qingbei/domain/internal";
 import { statementTitle } from "../../templates/project-statement.js";
 import { level1Of, level2Of } from "../../templates/project-table.js";
@@ -66,6 +66,8 @@ function divided({ piece, numbering }: OutlineParagraph): Divided {
 class Finder {
   readonly found: ProjectInWords[] = [];
   #current: ProjectInWords | undefined;
+  /** The sections of its paragraphs. */
+  #sections = new Set<SectionTheme | undefined>();
   #field: ProjectWord | undefined;
 
   constructor(items: readonly OutlineParagraph[]) {
@@ -97,7 +99,7 @@ class Finder {
       this.#open(trimPiece(nameOf(first.words)), [item]);
     } else if (above && name !== undefined) {
       this.#open(printedName(above.piece, name), [above, item]);
-    } else this.#current?.items.push(item);
+    } else this.#take(item);
     for (const { field, words } of labelled) if (field !== "name") this.#put(field, words);
   }
 
@@ -113,18 +115,33 @@ class Finder {
 
   /** A paragraph without a label continues the one above, unless a heading or the next name ends the project. */
   #between(item: OutlineParagraph, next: OutlineParagraph | undefined): void {
-    const { role, level, text } = item.paragraph;
-    const isOver = (role !== "body" && (level ?? 1) <= 1) || isFormTitle(text);
+    const isOver = isFormTitle(item.paragraph.text) || this.#turnsAway(item);
     const isName = next && divided(next).labelled.length > 0 && projectNamed(item, next) !== undefined;
     if (isOver || isName || !this.#field) [this.#current, this.#field] = [undefined, undefined];
     else if (this.#current) {
-      this.#current.items.push(item);
+      this.#take(item);
       put(this.#current.fields, this.#field, item.piece);
     }
   }
 
+  /** Whether a heading is of the part behind the project: as high as the line that names it, or of another section. */
+  #turnsAway({ paragraph: { role, level = 1, section } }: OutlineParagraph): boolean {
+    if (role === "body") return false;
+    const named = this.#current?.items[0]?.paragraph;
+    const isAsHigh = level <= (named?.role === "heading" ? (named.level ?? 1) : 1);
+    return isAsHigh || (section !== undefined && !this.#sections.has(section));
+  }
+
+  /** Takes a paragraph into the project. */
+  #take(item: OutlineParagraph): void {
+    if (!this.#current) return;
+    this.#current.items.push(item);
+    this.#sections.add(item.paragraph.section);
+  }
+
   #open(name: Piece, items: OutlineParagraph[]): void {
     this.#current = { name, fields: new Map(), items };
+    this.#sections = new Set(items.map(({ paragraph }) => paragraph.section));
     this.#field = undefined;
     this.found.push(this.#current);
   }
